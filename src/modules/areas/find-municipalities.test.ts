@@ -38,7 +38,7 @@ describe('finding a municipality', () => {
     expect(found('melle')).toEqual(['Merelbeke-Melle']);
     expect(found('lo', 5)).toEqual(['Lokeren', 'Lommel', 'Lochristi', 'Londerzeel', 'Lo-Reninge']);
     expect(found('zwijndrecht')).toEqual(['Beveren-Kruibeke-Zwijndrecht']);
-    expect(found('wilder')).toEqual(['Houthulst']);
+    expect(found('hulst')).toEqual(['Houthulst', 'Hulshout']);
   });
 
   test('in the ways people write it', () => {

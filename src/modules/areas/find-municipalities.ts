@@ -1,5 +1,5 @@
 import type { FormerMunicipality, Municipality, Place } from './area';
-import { type Fit, fitOf, fits, foldName } from './name-matching';
+import { type Fit, fitOf, fits, foldName, formOf, type NameForm } from './name-matching';
 
 /** A municipality that was found, with what it was found by. */
 export interface MunicipalityMatch extends Place {
@@ -10,7 +10,7 @@ export interface MunicipalityMatch extends Place {
 
 interface IndexedName extends Place {
   name: string;
-  folded: string;
+  form: NameForm;
   nis: string;
 }
 
@@ -26,7 +26,7 @@ export function buildNameIndex(
     ...placeOf(nis),
     nis,
     name,
-    folded: foldName(name),
+    form: formOf(foldName(name)),
   });
   return [...municipalities.map(indexed), ...formerMunicipalities.map(indexed)];
 }
@@ -41,9 +41,10 @@ export function buildNameIndex(
 export function findMunicipalities(index: NameIndex, query: string, limit: number): MunicipalityMatch[] {
   const wanted = foldName(query.slice(0, longestQuery)).replace(/^(gemeente|stad|ocmw|lokaal bestuur) (?=.)/, '');
   if (/^\d+$/.test(wanted)) return findByCode(index, wanted).slice(0, limit);
-  const found = index.flatMap(({ nis, folded, ...named }) => {
-    const fit = fitOf(wanted, folded);
-    return fit ? [{ ...named, fit }] : [];
+  const typed = formOf(wanted);
+  const found = index.flatMap(({ municipality, change, name, form }) => {
+    const fit = fitOf(typed, form);
+    return fit ? [{ municipality, change, name, fit }] : [];
   });
   const typosNeeded = !found.some(({ fit }) => fit === 'name' || fit === 'start' || fit === 'word');
   const kept = found.filter(({ fit }) => typosNeeded || fit !== 'typo').toSorted(byFitThenSize);

@@ -17,28 +17,29 @@ export function foldName(name: string): string {
 const shortestPart = 3;
 const shortestTypo = 4;
 
-/** How a folded query fits a folded name, spaces aside ("depinte" is "de pinte"); undefined when it does not. */
-export function fitOf(query: string, name: string): Fit | undefined {
-  const [wanted, whole] = [withoutSpaces(query), withoutSpaces(name)];
+/** A folded name without its spaces ("depinte" is "de pinte"), and what follows each of its words. */
+export interface NameForm {
+  whole: string;
+  /** Of "beveren kruibeke zwijndrecht": "kruibekezwijndrecht" and "zwijndrecht". */
+  tails: readonly string[];
+}
+
+export function formOf(folded: string): NameForm {
+  const words = folded.split(' ');
+  return { whole: words.join(''), tails: words.slice(1).map((_, at) => words.slice(at + 1).join('')) };
+}
+
+/** How a folded query fits a name; undefined when it does not. */
+export function fitOf(query: NameForm, { whole, tails }: NameForm): Fit | undefined {
+  const wanted = query.whole;
   if (wanted === '') return undefined;
   if (whole === wanted) return 'name';
   if (whole.startsWith(wanted)) return 'start';
-  const tails = tailsOf(name);
   if (tails.some((tail) => tail.startsWith(wanted))) return 'word';
   if (wanted.length >= shortestPart && whole.includes(wanted)) return 'part';
-  if (wanted.length >= shortestTypo && [whole, ...tails].some((text) => startsWithinOneEdit(text, wanted)))
-    return 'typo';
-  return undefined;
-}
-
-function withoutSpaces(text: string): string {
-  return text.replaceAll(' ', '');
-}
-
-/** "beveren kruibeke zwijndrecht" gives "kruibekezwijndrecht" and "zwijndrecht". */
-function tailsOf(name: string): string[] {
-  const words = name.split(' ');
-  return words.slice(1).map((_, at) => words.slice(at + 1).join(''));
+  if (wanted.length < shortestTypo) return undefined;
+  const misspelt = startsWithinOneEdit(whole, wanted) || tails.some((tail) => startsWithinOneEdit(tail, wanted));
+  return misspelt ? 'typo' : undefined;
 }
 
 /** Whether `wanted` is a start of `text` but for one letter wrong, missing, too many or swapped with the next. */
