@@ -1,0 +1,102 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
+import { getPath } from 'hono/utils/url';
+import { ErrorPage } from './design/error-page';
+import { designTexts } from './design/texts';
+import type { DesignTexts } from './design/texts.nl';
+import type { AppEnv } from './platform/http/app-env';
+import { checkHealth } from './platform/http/health';
+import { HttpError, TooManyRequests } from './platform/http/http-error';
+import { type Assets, pageContext, type Site } from './platform/http/page-context';
+import { sendProblem } from './platform/http/problem';
+import { rateLimit } from './platform/http/rate-limit';
+import { requestStart } from './platform/http/request-start';
+import { sendPage } from './platform/http/respond';
+import { securityHeaders } from './platform/http/security-headers';
+import type { Deps, Module } from './platform/module';
+import { splitLanguage } from './platform/texts/language';
+
+const megabyte = 1024 * 1024;
+type ErrorStatus = keyof DesignTexts['errorPages'];
+
+export interface AppOptions {
+  assets: Assets;
+  /** Folder with the built browser files. */
+  clientDirectory: string;
+  migrationNames: readonly string[];
+}
+
+/** The whole application as one request handler: middleware first, then each module. */
+export function createApp(deps: Deps, modules: readonly Module[], options: AppOptions): Hono<AppEnv> {
+  const site = createSite(deps, modules, options.assets);
+  const app = new Hono<AppEnv>({ getPath: (request) => splitLanguage(getPath(request)).path });
+  app.notFound((c) => sendError(c, 404, site));
+  app.onError((error, c) => handleError(error, c, deps, site));
+  useMiddleware(app, deps);
+  app.get('/healthz', async (c) => {
+    const health = await checkHealth(deps.database, options.migrationNames);
+    return c.json(health, health.status === 'ok' ? 200 : 503);
+  });
+  app.use('/assets/*', immutable, serveStatic({ root: options.clientDirectory }));
+  for (const module of modules) module.routes(app, site);
+  return app;
+}
+
+function createSite(deps: Deps, modules: readonly Module[], assets: Assets): Site {
+  return {
+    baseUrl: deps.config.baseUrl,
+    assets,
+    navigation: (language) => modules.flatMap((module) => module.navigation?.(language) ?? []),
+    headerItems: (c) => modules.flatMap((module) => module.headerItems?.(c) ?? []),
+    footer: (language) => modules.flatMap((module) => module.footer?.(language) ?? []),
+  };
+}
+
+function useMiddleware(app: Hono<AppEnv>, deps: Deps): void {
+  const { config } = deps;
+  const ownOrigins = (origin: string, c: Context) => origin === config.baseUrl || origin === new URL(c.req.url).origin;
+  app.use(requestStart(deps.log, deps.clock, config.trustedProxies, deps.randomToken));
+  app.use(securityHeaders(config.baseUrl.startsWith('https:')));
+  app.use(compress());
+  app.use(rateLimit(config.readsPerMinute, config.writesPerMinute, () => deps.clock().getTime()));
+  app.use(csrf({ origin: ownOrigins }));
+  app.use(
+    bodyLimit({
+      maxSize: megabyte,
+      onError: () => {
+        throw new HttpError(413);
+      },
+    }),
+  );
+}
+
+const immutable = async (c: Context<AppEnv>, next: () => Promise<void>) => {
+  await next();
+  if (c.res.status === 200) c.res.headers.set('Cache-Control', 'public, max-age=31536000, immutable');
+};
+
+const isErrorStatus = (status: number): status is ErrorStatus => status in designTexts.nl.errorPages;
+
+function handleError(error: Error, c: Context<AppEnv>, deps: Deps, site: Site): Response | Promise<Response> {
+  if (error instanceof TooManyRequests) c.header('Retry-After', String(error.retryAfter));
+  const status = error instanceof HttpError || error instanceof HTTPException ? error.status : 500;
+  if (status >= 500) {
+    deps.log.error('request.failed', {
+      requestId: c.get('requestId'),
+      route: c.req.routePath,
+      reason: error.message,
+      stack: error.stack,
+    });
+  }
+  return sendError(c, isErrorStatus(status) ? status : 500, site);
+}
+
+function sendError(c: Context<AppEnv>, status: ErrorStatus, site: Site): Response {
+  const page = pageContext(c, site);
+  if (page.path.startsWith('/api/')) return sendProblem(c, status, designTexts[page.language].errorPages[status].title);
+  return sendPage(c, <ErrorPage page={page} status={status} requestId={c.get('requestId')} />, status);
+}

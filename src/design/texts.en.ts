@@ -1,0 +1,41 @@
+import type { DesignTexts } from './texts.nl';
+
+export const en: DesignTexts = {
+  siteName: 'Verbonden',
+  tagline: 'open platform against loneliness',
+  skipToContent: 'Skip to content',
+  mainNavigation: 'Main menu',
+  menu: 'Menu',
+  languageSwitch: 'Language',
+  footerNavigation: 'About this site',
+  breadcrumb: 'You are here',
+  errorsInTitle: (count) => (count === 1 ? '1 error' : `${count} errors`),
+  errorSummary: (count) => (count === 1 ? 'Something is not right yet' : `${count} things are not right yet`),
+  errorPrefix: 'Error',
+  optional: 'optional',
+  showAsTable: 'Show as table',
+  pagination: 'Pages',
+  previousPage: 'Previous',
+  nextPage: 'Next',
+  pageOf: (page, pages) => `Page ${page} of ${pages}`,
+  errorPages: {
+    400: {
+      title: 'We do not understand this request',
+      body: 'Something in the address or in what you sent is not right.',
+    },
+    403: { title: 'This is not allowed from here', body: 'Open the page again and try once more.' },
+    404: { title: 'We cannot find this page', body: 'It may have moved, or there is a typing error in the address.' },
+    405: { title: 'This cannot be done at this address', body: 'Open the page again and try once more.' },
+    409: { title: 'Something has changed in the meantime', body: 'Open the page again and see what has changed.' },
+    410: { title: 'This is no longer here', body: 'The person who shared it has removed it, or its term has ended.' },
+    413: { title: 'That is too large', body: 'Send a shorter text or a smaller file.' },
+    429: { title: 'One moment please', body: 'Too many requests came in a row. Wait a minute and try again.' },
+    500: {
+      title: 'Something went wrong on our side',
+      body: 'Try again later. If it keeps failing, tell us the number below.',
+    },
+  },
+  requestNumber: 'Number of this request',
+  toSearch: 'Find a practice',
+  toHome: 'To the home page',
+};

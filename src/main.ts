@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createApp } from './app';
+import { createModules, migrations } from './modules';
+import { platformCommands } from './platform/cli/platform-commands';
+import { sessionSecretFrom } from './platform/cli/session-secret';
+import { type Config, ConfigError, readConfig } from './platform/config';
+import type { Database } from './platform/database/database';
+import { MigrationError, migrate } from './platform/database/migrate';
+import { openPglite } from './platform/database/pglite';
+import { openPostgresql } from './platform/database/postgresql';
+import { readAssets } from './platform/http/assets';
+import { startServer } from './platform/http/server';
+import { createLog, type Log } from './platform/log';
+import { startPostman } from './platform/mail/postman';
+import type { Deps } from './platform/module';
+
+// Longer than any request should take; a proxy in front gives up at 30 s as well.
+const graceMs = 25_000;
+const clientDirectory = join(import.meta.dirname, '../client');
+
+const [commandName, ...args] = process.argv.slice(2);
+const log = createLog(
+  (line) => process.stdout.write(`${line}\n`),
+  () => new Date(),
+);
+
+try {
+  const config = readConfig(process.env);
+  if (commandName === undefined) await serve(config);
+  else process.exitCode = await runCommand(config, commandName);
+} catch (error) {
+  if (!(error instanceof ConfigError || error instanceof MigrationError)) throw error;
+  console.error(`Verbonden does not start:\n${error.message}`);
+  process.exitCode = 1;
+}
+
+async function open(config: Config, logTo: Log): Promise<Deps> {
+  mkdirSync(config.dataDir, { recursive: true });
+  const database: Database = config.databaseUrl
+    ? openPostgresql(config.databaseUrl, config.databaseOwnerUrl, logTo)
+    : await openPglite({ dataDir: join(config.dataDir, 'database') });
+  return {
+    config,
+    database,
+    clock: () => new Date(),
+    log: logTo,
+    randomToken: () => randomBytes(16).toString('base64url'),
+    sessionSecret: sessionSecretFrom(config),
+  };
+}
+
+async function serve(config: Config): Promise<void> {
+  const deps = await open(config, log);
+  const applied = await migrate(deps.database, migrations);
+  log.info('database.ready', { kind: deps.database.kind, migrationsApplied: applied.length });
+  const modules = await createModules(deps);
+  const migrationNames = migrations.map((migration) => migration.name);
+  const app = createApp(deps, modules, { assets: readAssets(clientDirectory), clientDirectory, migrationNames });
+  const postman = startPostman(deps);
+  const server = await startServer(app.fetch, config.port);
+  console.log(`\n  Verbonden: http://localhost:${server.port}\n`);
+  let stopping = false;
+  const stop = async (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    log.info('stopping', { signal });
+    await server.stop(graceMs);
+    await postman.stop();
+    await deps.database.close();
+    log.info('stopped');
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
+
+async function runCommand(config: Config, name: string): Promise<number> {
+  // A command prints its answer; only faults are logged, and not among the answer.
+  const deps = await open(
+    config,
+    createLog(
+      (line) => process.stderr.write(`${line}\n`),
+      () => new Date(),
+    ),
+  );
+  try {
+    await migrate(deps.database, migrations);
+    const modules = await createModules(deps);
+    const commands = [...platformCommands(deps), ...modules.flatMap((module) => module.commands ?? [])];
+    const command = commands.find((candidate) => candidate.name === name);
+    if (command) return await command.run(args, (line) => console.log(line));
+    const width = Math.max(...commands.map((each) => `${each.name} ${each.parameters}`.length));
+    console.error(`Unknown command "${name}". Commands:`);
+    for (const each of commands) console.error(`  ${`${each.name} ${each.parameters}`.padEnd(width)}  ${each.summary}`);
+    return 1;
+  } finally {
+    await deps.database.close();
+  }
+}

@@ -1,0 +1,12 @@
+import { createPracticesModule, practiceMigrations } from './modules/practices/module';
+import { platformMigrations } from './platform/database/platform-migrations';
+import type { Deps, Module } from './platform/module';
+
+/** Every migration of the platform and the modules. */
+export const migrations = [...platformMigrations, ...practiceMigrations];
+
+/** The table of contents: each part of the application, in the order of the menu. */
+export async function createModules(deps: Deps): Promise<Module[]> {
+  const practices = await createPracticesModule(deps);
+  return [practices];
+}

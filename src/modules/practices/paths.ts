@@ -1,0 +1,43 @@
+/** Every address of this module, without language prefix. */
+const base = '/praktijken';
+const query = (search: URLSearchParams | string) => {
+  const text = search.toString();
+  return text === '' ? '' : `?${text}`;
+};
+
+export const exportFormats = ['csv', 'xlsx', 'docx', 'json'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export const practicePaths = {
+  list: (search: URLSearchParams | string = '') => base + query(search),
+  exportSelection: (format: ExportFormat, search: URLSearchParams | string = '') =>
+    `${base}/uitvoer.${format}${query(search)}`,
+  suggest: `${base}/suggesties`,
+  practice: (slug: string) => `${base}/${slug}`,
+  history: (slug: string) => `${base}/${slug}/geschiedenis`,
+  compare: (slugs: readonly string[]) =>
+    `${base}/vergelijken${query(new URLSearchParams(slugs.map((slug) => ['p', slug])))}`,
+  kept: `${base}/bewaard`,
+  exportKept: (format: ExportFormat) => `${base}/bewaard/uitvoer.${format}`,
+  shareKept: `${base}/bewaard/delen`,
+  sharedList: (token: string) => `${base}/lijsten/${token}`,
+  endSharedList: (token: string) => `${base}/lijsten/${token}/stoppen`,
+  exportShared: (token: string, format: ExportFormat) => `${base}/lijsten/${token}/uitvoer.${format}`,
+  feedNew: `${base}/nieuw.atom`,
+  feedChanged: `${base}/gewijzigd.atom`,
+  api: '/api/v1/practices',
+  apiPractice: (slug: string) => `/api/v1/practices/${slug}`,
+} as const;
+
+/** Route patterns of the addresses above that take a part of the path. */
+export const practiceRoutes = {
+  exportSelection: `${base}/:file{uitvoer\\.(?:csv|xlsx|docx|json)}`,
+  practice: `${base}/:slug{[a-z0-9-]+}`,
+  history: `${base}/:slug{[a-z0-9-]+}/geschiedenis`,
+  exportKept: `${base}/bewaard/:file{uitvoer\\.(?:csv|xlsx|docx|json)}`,
+  sharedList: `${base}/lijsten/:token{[\\w-]{22}}`,
+  endSharedList: `${base}/lijsten/:token{[\\w-]{22}}/stoppen`,
+  exportShared: `${base}/lijsten/:token{[\\w-]{22}}/:file{uitvoer\\.(?:csv|xlsx|docx|json)}`,
+  compare: `${base}/vergelijken`,
+  apiPractice: '/api/v1/practices/:slug',
+} as const;

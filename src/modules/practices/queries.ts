@@ -1,0 +1,102 @@
+import type { Connection } from '../../platform/database/database';
+import type { PracticeRecord } from './practice';
+import type { PracticeTables } from './tables';
+
+export interface StoredPractice {
+  record: PracticeRecord;
+  version: number;
+  publishedAt: Date;
+  changedAt: Date;
+}
+
+export async function readPublishedPractices(db: Connection): Promise<StoredPractice[]> {
+  const rows = await db.withTables<PracticeTables>().selectFrom('practice').selectAll().orderBy('slug').execute();
+  return rows.map((row) => ({
+    record: row.record,
+    version: row.version,
+    publishedAt: new Date(row.published_at),
+    changedAt: new Date(row.changed_at),
+  }));
+}
+
+/** A number that moves with every change of a published practice, and the hash of the content loaded last. */
+export async function readCatalogueState(db: Connection): Promise<{ version: number; contentHash: string }> {
+  const row = await db.withTables<PracticeTables>().selectFrom('catalogue_state').selectAll().executeTakeFirstOrThrow();
+  return { version: Number(row.version), contentHash: row.content_hash };
+}
+
+/** Tells every process to read the catalogue again. */
+export async function moveCatalogueState(db: Connection, contentHash?: string): Promise<void> {
+  await db
+    .withTables<PracticeTables>()
+    .updateTable('catalogue_state')
+    .set((eb) => ({ version: eb('version', '+', 1), ...(contentHash !== undefined && { content_hash: contentHash }) }))
+    .execute();
+}
+
+export interface PracticeChange {
+  record: PracticeRecord;
+  at: Date;
+  by: string;
+  summary: string;
+}
+
+/** Adds a practice or its next version; both tables change together in the caller's transaction. */
+export async function savePractice(db: Connection, change: PracticeChange): Promise<number> {
+  const tables = db.withTables<PracticeTables>();
+  const { record, at, by, summary } = change;
+  const json = JSON.stringify(record);
+  const saved = await tables
+    .insertInto('practice')
+    .values({ slug: record.slug, organisation: null, record: json, version: 1, published_at: at, changed_at: at })
+    .onConflict((conflict) =>
+      conflict
+        .column('slug')
+        .doUpdateSet((eb) => ({ record: json, version: eb('practice.version', '+', 1), changed_at: at })),
+    )
+    .returning('version')
+    .executeTakeFirstOrThrow();
+  await tables
+    .insertInto('practice_version')
+    .values({ slug: record.slug, version: saved.version, record: json, changed_at: at, changed_by: by, summary })
+    .execute();
+  return saved.version;
+}
+
+export interface PracticeVersion {
+  version: number;
+  changedAt: Date;
+  changedBy: string;
+  summary: string;
+  record: PracticeRecord;
+}
+
+/** Newest first. */
+export async function readPracticeVersions(db: Connection, slug: string): Promise<PracticeVersion[]> {
+  const rows = await db
+    .withTables<PracticeTables>()
+    .selectFrom('practice_version')
+    .selectAll()
+    .where('slug', '=', slug)
+    .orderBy('version', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    version: row.version,
+    changedAt: new Date(row.changed_at),
+    changedBy: row.changed_by,
+    summary: row.summary,
+    record: row.record,
+  }));
+}
+
+/** Slugs whose newest version did not come with the platform's content: the content may not overwrite those. */
+export async function readEditedSlugs(db: Connection): Promise<Set<string>> {
+  const rows = await db
+    .withTables<PracticeTables>()
+    .selectFrom('practice_version')
+    .select('slug')
+    .where('changed_by', '!=', 'content')
+    .distinct()
+    .execute();
+  return new Set(rows.map((row) => row.slug));
+}

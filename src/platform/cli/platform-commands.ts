@@ -1,0 +1,92 @@
+import { verifyAudit } from '../audit/audit-log';
+import { backupTo, RestoreError, restoreFrom } from '../database/backup';
+import { publicScope } from '../database/database';
+import { postMail, readOutbox } from '../mail/mail';
+import { deliverOutbox } from '../mail/postman';
+import type { Command, Deps } from '../module';
+
+/** What an operator can do with any installation. */
+export function platformCommands(deps: Deps): Command[] {
+  const { database } = deps;
+  return [
+    {
+      name: 'backup',
+      parameters: 'FILE',
+      summary: 'writes the whole database to FILE',
+      run: async ([path], print) => {
+        if (!path) return usage(print, 'backup FILE');
+        print(`${await backupTo(database, path)} rows written to ${path}`);
+        return 0;
+      },
+    },
+    {
+      name: 'restore',
+      parameters: 'FILE',
+      summary: 'replaces the whole database by what is in FILE',
+      run: async ([path], print) => {
+        if (!path) return usage(print, 'restore FILE');
+        try {
+          print(`${await restoreFrom(database, path)} rows restored from ${path}`);
+          return 0;
+        } catch (error) {
+          if (!(error instanceof RestoreError)) throw error;
+          print(`${error.message} Nothing was changed.`);
+          return 1;
+        }
+      },
+    },
+    {
+      name: 'verify-audit',
+      parameters: '',
+      summary: 'checks the chain of the audit log',
+      run: async (_args, print) => {
+        const verdict = await verifyAudit(database);
+        if (verdict.intact) print(`intact: ${verdict.lines} lines, head ${verdict.head}`);
+        else print(`broken at line ${verdict.brokenAt}`);
+        return verdict.intact ? 0 : 1;
+      },
+    },
+    {
+      name: 'send-test-mail',
+      parameters: 'ADDRESS',
+      summary: 'sends a mail to ADDRESS, to see whether SMTP_URL works',
+      run: ([address], print) => sendTestMail(deps, address, print),
+    },
+    {
+      name: 'outbox',
+      parameters: '',
+      summary: 'shows the latest mails and whether they were sent',
+      run: async (_args, print) => {
+        for (const mail of await database.read(publicScope, (db) => readOutbox(db, 50))) {
+          const state = mail.sentAt
+            ? `sent ${mail.sentAt.toISOString()}`
+            : `waiting, ${mail.attempts} attempts${mail.lastError ? `: ${mail.lastError}` : ''}`;
+          print(`${mail.createdAt.toISOString()}  ${mail.subject}  ${state}`);
+        }
+        return 0;
+      },
+    },
+  ];
+}
+
+async function sendTestMail(deps: Deps, address: string | undefined, print: (line: string) => void): Promise<number> {
+  if (!address?.includes('@')) return usage(print, 'send-test-mail ADDRESS');
+  const mail = {
+    recipient: address,
+    subject: 'Verbonden: proefmail',
+    body: 'Deze mail toont dat Verbonden mail kan versturen.',
+  };
+  await deps.database.write(publicScope, (db) => postMail(db, deps.randomToken(), mail, deps.clock()));
+  if (!deps.config.smtpUrl) {
+    print('SMTP_URL is not set: the mail waits in the outbox.');
+    return 1;
+  }
+  const sent = await deliverOutbox(deps);
+  print(sent > 0 ? 'sent' : 'not sent: see the outbox command for the reason');
+  return sent > 0 ? 0 : 1;
+}
+
+function usage(print: (line: string) => void, text: string): number {
+  print(`Usage: npm run cli -- ${text}`);
+  return 1;
+}

@@ -1,0 +1,56 @@
+import { type Kysely, sql } from 'kysely';
+
+/** Tables are known by modules only: `db.withTables<PracticeTables>()`. */
+export type NoTables = Record<never, never>;
+export type Connection = Kysely<NoTables>;
+
+/** On whose behalf a transaction runs; row-level security reads it (`verbonden.organisation`). */
+export interface Scope {
+  organisation: string | null;
+  person: string | null;
+}
+export const publicScope: Scope = { organisation: null, person: null };
+
+/** The unprivileged role every transaction of the application runs as; it owns nothing. */
+export const applicationRole = 'verbonden_app';
+
+export interface Database {
+  kind: 'pglite' | 'postgresql';
+  /** A read-only transaction. */
+  read<T>(scope: Scope, work: (db: Connection) => Promise<T>): Promise<T>;
+  /** All or nothing. */
+  write<T>(scope: Scope, work: (db: Connection) => Promise<T>): Promise<T>;
+  /** As the owner of the tables: migrations, backup and restore only. */
+  asOwner<T>(work: (db: Connection) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Builds a Database on two connections pools, or twice the same one when there is only one. */
+export function createDatabase(kind: Database['kind'], application: Connection, owner: Connection): Database {
+  const enter = async (db: Connection, scope: Scope) => {
+    await sql`select set_config('role', ${applicationRole}, true),
+      set_config('verbonden.organisation', ${scope.organisation ?? ''}, true),
+      set_config('verbonden.person', ${scope.person ?? ''}, true)`.execute(db);
+  };
+  return {
+    kind,
+    read: (scope, work) =>
+      application
+        .transaction()
+        .setAccessMode('read only')
+        .execute(async (db) => {
+          await enter(db, scope);
+          return work(db);
+        }),
+    write: (scope, work) =>
+      application.transaction().execute(async (db) => {
+        await enter(db, scope);
+        return work(db);
+      }),
+    asOwner: (work) => owner.transaction().execute(work),
+    close: async () => {
+      await application.destroy();
+      if (owner !== application) await owner.destroy();
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Connection, Database } from './database';
+
+/** One immutable SQL file; `name` sorts in the order of application, e.g. "20261120T0900_create_audit_log". */
+export interface Migration {
+  name: string;
+  sql: string;
+}
+
+/** Thrown when the database and the code do not belong together. */
+export class MigrationError extends Error {}
+
+/** Turns what Vite's `import.meta.glob(…, { query: '?raw' })` gives into migrations. */
+export function migrationsFrom(files: Record<string, string>): Migration[] {
+  return Object.entries(files).map(([path, text]) => ({ name: path.replace(/^.*\/|\.sql$/g, ''), sql: text }));
+}
+
+// Several processes may start at once; the lock is held until the transaction ends.
+const migrationLock = 7_205_019;
+
+/**
+ * Applies what is new, in the order of names, and checks that what was applied has not changed since.
+ * @returns the names applied now
+ * @throws {MigrationError} when an applied file was changed, or the database is newer than the code
+ */
+export function migrate(database: Database, migrations: readonly Migration[]): Promise<string[]> {
+  return database.asOwner(async (db) => {
+    await sql`select pg_advisory_xact_lock(${sql.lit(migrationLock)})`.execute(db);
+    const applied = await readApplied(db);
+    const wanted = [...migrations].sort((a, b) => (a.name < b.name ? -1 : 1));
+    refuseStrangers(applied, wanted);
+    const fresh = wanted.filter((migration) => !applied.has(migration.name));
+    for (const migration of fresh) await apply(db, migration);
+    return fresh.map((migration) => migration.name);
+  });
+}
+
+async function readApplied(db: Connection): Promise<Map<string, string>> {
+  await sql`create table if not exists migration (
+    name text primary key, hash text not null, applied_at timestamptz not null default now())`.execute(db);
+  const { rows } = await sql<{ name: string; hash: string }>`select name, hash from migration`.execute(db);
+  return new Map(rows.map((row) => [row.name, row.hash]));
+}
+
+function refuseStrangers(applied: Map<string, string>, wanted: Migration[]): void {
+  const known = new Map(wanted.map((migration) => [migration.name, hash(migration)]));
+  for (const [name, appliedHash] of applied) {
+    const expected = known.get(name);
+    if (expected === undefined)
+      throw new MigrationError(`The database has migration ${name}, which this version does not know.`);
+    if (expected !== appliedHash) throw new MigrationError(`Migration ${name} was changed after it was applied.`);
+  }
+}
+
+async function apply(db: Connection, migration: Migration): Promise<void> {
+  for (const statement of splitStatements(migration.sql)) await sql.raw(statement).execute(db);
+  await sql`insert into migration (name, hash) values (${migration.name}, ${hash(migration)})`.execute(db);
+}
+
+/** PGlite runs one statement a query. In our files a statement ends with ";" at the end of a line outside $$. */
+export function splitStatements(text: string): string[] {
+  const statements: string[] = [];
+  let current = '';
+  for (const line of text.split('\n')) {
+    current += `${line}\n`;
+    const insideBody = (current.match(/\$\$/g)?.length ?? 0) % 2 === 1;
+    if (!insideBody && /;\s*$/.test(line)) {
+      statements.push(current);
+      current = '';
+    }
+  }
+  return current.trim() === '' ? statements : [...statements, current];
+}
+
+const hash = (migration: Migration) =>
+  createHash('sha256').update(migration.sql.replaceAll('\r\n', '\n')).digest('hex');

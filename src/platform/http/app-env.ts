@@ -1,0 +1,12 @@
+import type { Language, LanguagePrefix } from '../texts/language';
+
+/** What the middleware leaves on each request (Hono's `c.get`). */
+export interface AppEnv {
+  Variables: {
+    requestId: string;
+    language: Language;
+    prefix: LanguagePrefix;
+    /** Address of the client as far as it can be trusted; only for rate limits, never logged. */
+    clientAddress: string;
+  };
+}

@@ -1,0 +1,14 @@
+/** Faults a handler may throw; the application turns them into a page or, under /api, an RFC 9457 answer. */
+export class HttpError extends Error {
+  constructor(readonly status: 400 | 403 | 404 | 409 | 410 | 413 | 429 | 500) {
+    super(`HTTP ${status}`);
+  }
+}
+
+export class TooManyRequests extends HttpError {
+  constructor(readonly retryAfter: number) {
+    super(429);
+  }
+}
+
+export const notFound = () => new HttpError(404);

@@ -1,0 +1,62 @@
+import type { Context } from 'hono';
+import { type Language, type LanguagePrefix, splitLanguage } from '../texts/language';
+import type { AppEnv } from './app-env';
+
+/** Where the built files for the browser are served; names carry a hash of their content. */
+export interface Assets {
+  stylesheet: string;
+  /** Fonts to load first. */
+  fonts: string[];
+  /** Address of an island's script by the name of its source file, e.g. "suggest-practices"; null when unknown. */
+  island(name: string): string | null;
+}
+
+export interface NavigationItem {
+  label: string;
+  /** Address without language prefix. */
+  path: string;
+}
+
+/** What every page knows of its request; plain data, so that pages stay pure. */
+export interface PageContext {
+  language: Language;
+  prefix: LanguagePrefix;
+  /** The address asked for, without language prefix, and its query ("?q=…" or ""). */
+  path: string;
+  search: string;
+  baseUrl: string;
+  assets: Assets;
+  navigation: NavigationItem[];
+  /** Small links at the right of the header, e.g. "Bewaard (3)". */
+  headerItems: NavigationItem[];
+  footer: NavigationItem[];
+  /** An address of this site in the reader's language. */
+  link(path: string): string;
+}
+
+/** What the application knows once and every page needs. */
+export interface Site {
+  baseUrl: string;
+  assets: Assets;
+  navigation(language: Language): NavigationItem[];
+  headerItems(c: Context<AppEnv>): NavigationItem[];
+  footer(language: Language): NavigationItem[];
+}
+
+export function pageContext(c: Context<AppEnv>, site: Site): PageContext {
+  const url = new URL(c.req.url);
+  const prefix = c.get('prefix');
+  const language = c.get('language');
+  return {
+    language,
+    prefix,
+    path: splitLanguage(url.pathname).path,
+    search: url.search,
+    baseUrl: site.baseUrl,
+    assets: site.assets,
+    navigation: site.navigation(language),
+    headerItems: site.headerItems(c),
+    footer: site.footer(language),
+    link: (path) => (prefix !== '' && path === '/' ? prefix : prefix + path),
+  };
+}

@@ -1,0 +1,43 @@
+import type { MiddlewareHandler } from 'hono';
+import type { AppEnv } from './app-env';
+import { TooManyRequests } from './http-error';
+
+/**
+ * Token bucket per key: holds at most `perMinute` tokens and gains `perMinute` a minute.
+ * Reference: RFC 2697-style single-rate limiter, kept in memory per process.
+ */
+export function createLimiter(perMinute: number, now: () => number, maxKeys = 50_000) {
+  const buckets = new Map<string, { tokens: number; at: number }>();
+  return {
+    /** Takes a token. @returns 0 when allowed, otherwise the seconds to wait. */
+    take(key: string): number {
+      const time = now();
+      const bucket = buckets.get(key) ?? { tokens: perMinute, at: time };
+      bucket.tokens = Math.min(perMinute, bucket.tokens + ((time - bucket.at) / 60_000) * perMinute);
+      bucket.at = time;
+      buckets.delete(key);
+      buckets.set(key, bucket);
+      // The keys used longest ago go first, so that a flood of addresses cannot fill the memory.
+      if (buckets.size > maxKeys) buckets.delete(buckets.keys().next().value ?? '');
+      if (bucket.tokens < 1) return Math.ceil(((1 - bucket.tokens) / perMinute) * 60);
+      bucket.tokens -= 1;
+      return 0;
+    },
+  };
+}
+
+/** Limits reads and writes per client address; `READS_PER_MINUTE` and `WRITES_PER_MINUTE` set them. */
+export function rateLimit(
+  readsPerMinute: number,
+  writesPerMinute: number,
+  now: () => number,
+): MiddlewareHandler<AppEnv> {
+  const reads = createLimiter(readsPerMinute, now);
+  const writes = createLimiter(writesPerMinute, now);
+  return async (c, next) => {
+    const limiter = c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.method === 'OPTIONS' ? reads : writes;
+    const wait = limiter.take(c.get('clientAddress'));
+    if (wait > 0) throw new TooManyRequests(wait);
+    await next();
+  };
+}

@@ -1,0 +1,39 @@
+import type { Language } from './language';
+
+// Flanders writes 1.234,5 and 20 november 2026; English readers here are Europeans, so en-GB with Belgian time.
+const locales = { nl: 'nl-BE', en: 'en-GB' } as const;
+const timeZone = 'Europe/Brussels';
+
+const numbers = { nl: new Intl.NumberFormat(locales.nl), en: new Intl.NumberFormat(locales.en) };
+const dates = {
+  nl: new Intl.DateTimeFormat(locales.nl, { dateStyle: 'long', timeZone }),
+  en: new Intl.DateTimeFormat(locales.en, { dateStyle: 'long', timeZone }),
+};
+const euros = {
+  nl: new Intl.NumberFormat(locales.nl, {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 2,
+    minimumFractionDigits: 0,
+  }),
+  en: new Intl.NumberFormat(locales.en, {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 2,
+    minimumFractionDigits: 0,
+  }),
+};
+
+/** 1234.5 → "1.234,5" (nl). */
+export const formatNumber = (value: number, language: Language) => numbers[language].format(value);
+/** A date, or an ISO text of one → "20 november 2026" (nl), in Belgian time. */
+export const formatDate = (value: Date | string, language: Language) => dates[language].format(new Date(value));
+/** 200000 → "€ 200.000" (nl). */
+export const formatEuro = (value: number, language: Language) => euros[language].format(value);
+
+const collators = {
+  nl: new Intl.Collator('nl-BE', { numeric: true }),
+  en: new Intl.Collator('en-GB', { numeric: true }),
+};
+/** Alphabetical order as a reader of that language expects it. */
+export const compareTexts = (a: string, b: string, language: Language) => collators[language].compare(a, b);

@@ -1,0 +1,20 @@
+import { globSync } from 'node:fs';
+import { defineConfig } from 'vite';
+
+// Two builds from one configuration: the browser's files (styles, fonts, islands) and the server.
+const islands = globSync('src/modules/*/browser/*.{ts,tsx}').filter((file) => !file.includes('.test.'));
+
+export default defineConfig(({ isSsrBuild }) => ({
+  publicDir: false,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  json: { stringify: true },
+  build: isSsrBuild
+    ? { outDir: 'dist/server', target: 'node24', ssr: true, rolldownOptions: { input: 'src/main.ts' } }
+    : {
+        outDir: 'dist/client',
+        manifest: true,
+        assetsInlineLimit: 0,
+        modulePreload: false,
+        rolldownOptions: { input: ['src/design/app.css', ...islands] },
+      },
+}));
