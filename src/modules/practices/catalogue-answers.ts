@@ -1,0 +1,51 @@
+import type { PublishedPractice } from './published-practice';
+import type { FilterKey, Selection } from './selection';
+
+/** What the catalogue answers; `catalogue.ts` makes one. Everything is in memory and synchronous. */
+export interface Catalogue {
+  /** Number of published practices. */
+  size: number;
+  all(): readonly PublishedPractice[];
+  bySlug(slug: string): PublishedPractice | undefined;
+  /** The practices of a selection, in its order: what list, map, matrix, exports and API show. */
+  select(selection: Selection): SelectionResult;
+  /** Why a practice fits a typed question, as words to show: "partner overleden", "platteland". */
+  whyItFits(q: string, slug: string): string[];
+  /** While typing: titles, places and terms that continue or resemble what was typed. */
+  suggest(text: string, limit: number): Suggestion[];
+  /** Others like it, best first, with the concepts they share (scheme and id), rarest first. */
+  similar(slug: string, limit: number): SimilarPractice[];
+  /** Slugs: the programme it is part of, its parts, and its fellow parts. */
+  related(slug: string): { parent: string | null; parts: string[]; siblings: string[] };
+}
+
+export interface FacetValue {
+  value: string;
+  count: number;
+}
+
+export interface SelectionResult {
+  total: number;
+  /** The practices of the page asked for. */
+  page: PublishedPractice[];
+  /** All practices of the selection, in order; computed when asked. */
+  every(): PublishedPractice[];
+  /** Per filter how many would remain with that value, given all other filters; values without any are left out. */
+  facets: Record<FilterKey, FacetValue[]>;
+  /** Typed words that were read as another, known word. */
+  corrections: { typed: string; readAs: string }[];
+}
+
+export interface Suggestion {
+  kind: 'practice' | 'place' | 'concept';
+  label: string;
+  /** Slug, NIS code, or scheme and concept id as "scheme/id". */
+  target: string;
+  /** Practices behind it; 1 for a practice. */
+  count: number;
+}
+
+export interface SimilarPractice {
+  practice: PublishedPractice;
+  shared: { scheme: string; id: string }[];
+}
