@@ -1,16 +1,19 @@
 import { migrationsFrom } from '../../platform/database/migrate';
 import type { Deps, Module } from '../../platform/module';
+import { createCatalogueReader, type ReadCatalogue } from './catalogue-reader';
 import { loadContent } from './load-content/load-content';
 
 const files = import.meta.glob<string>('./migrations/*.sql', { query: '?raw', import: 'default', eager: true });
 export const practiceMigrations = migrationsFrom(files);
 
 /** The practice database: loads the content that comes with the platform and serves it. */
-export async function createPracticesModule(deps: Deps): Promise<Module> {
+export async function createPracticesModule(deps: Deps): Promise<Module & { catalogue: ReadCatalogue }> {
   const loaded = await loadContent(deps);
   if (loaded > 0) deps.log.info('practices.content-loaded', { practices: loaded });
+  const catalogue = await createCatalogueReader(deps);
   return {
     name: 'practices',
+    catalogue,
     routes: () => {},
   };
 }

@@ -1,0 +1,63 @@
+import { publicScope } from '../../platform/database/database';
+import type { Deps } from '../../platform/module';
+import { areas } from '../areas/contract';
+import { vocabularies } from '../vocabularies/contract';
+import { createCatalogue } from './catalogue';
+import type { Catalogue } from './catalogue-answers';
+import { type Locate, publishPractice } from './published-practice';
+import { readCatalogueState, readPublishedPractices } from './queries';
+
+/** Gives the catalogue of this moment. */
+export type ReadCatalogue = () => Promise<Catalogue>;
+
+const checkEveryMs = 1000;
+
+/** Province and referentieregio of a municipality by its NIS code. */
+export const locate: Locate = (nis) => {
+  const place = areas.place(nis)?.municipality;
+  return place ? { province: place.province, region: place.referenceRegion } : null;
+};
+
+/** A municipality and its neighbours: what "near us" means. */
+export const nearby = (nis: string): readonly string[] => {
+  const place = areas.place(nis)?.municipality;
+  return place ? [place.nis, ...place.neighbours] : [];
+};
+
+/**
+ * Keeps the published practices in memory and reads them again when the database says they changed, asked
+ * at most once a second: a change made by another process shows within that second.
+ */
+export async function createCatalogueReader({
+  database,
+  clock,
+}: Pick<Deps, 'database' | 'clock'>): Promise<ReadCatalogue> {
+  let version = -1;
+  let checkedAt = Number.NEGATIVE_INFINITY;
+  let current = createCatalogue([], vocabularies, nearby);
+  let refreshing: Promise<void> | null = null;
+
+  async function refresh(): Promise<void> {
+    checkedAt = clock().getTime();
+    const state = await database.read(publicScope, readCatalogueState);
+    if (state.version === version) return;
+    const stored = await database.read(publicScope, readPublishedPractices);
+    current = createCatalogue(
+      stored.map((practice) => publishPractice(practice, locate)),
+      vocabularies,
+      nearby,
+    );
+    version = state.version;
+  }
+
+  await refresh();
+  return async () => {
+    if (clock().getTime() - checkedAt >= checkEveryMs) {
+      refreshing ??= refresh().finally(() => {
+        refreshing = null;
+      });
+      await refreshing;
+    }
+    return current;
+  };
+}

@@ -1,0 +1,4 @@
+export type { Catalogue, SelectionResult } from './catalogue-answers';
+export type { ReadCatalogue } from './catalogue-reader';
+export { practicePaths } from './paths';
+export type { PublishedPractice } from './published-practice';
