@@ -1,0 +1,28 @@
+import type { Language } from '../../platform/texts/language';
+import { areas } from '../areas/contract';
+import { vocabularies } from '../vocabularies/contract';
+import { type FilterKey, filters } from './selection';
+import type { SelectionContext } from './selection-query';
+
+const schemes = new Map<FilterKey, string | null>(filters.map(({ key, scheme }) => [key, scheme]));
+
+/** What the values of filters may be, from the vocabularies and the register of municipalities. */
+export const selectionContext: SelectionContext = {
+  isKnown: (key, value) => {
+    if (key === 'provinces') return areas.region('province', value) !== undefined;
+    if (key === 'regions') return areas.region('referenceRegion', value) !== undefined;
+    const scheme = schemes.get(key);
+    return scheme ? vocabularies.concept(scheme, value) !== undefined : false;
+  },
+  findMunicipality: (text) => areas.place(text)?.municipality.nis ?? areas.find(text, 1)[0]?.municipality.nis ?? null,
+  defaultPageSize: 24,
+  maxPageSize: 100,
+};
+
+/** The words for a value of a filter. */
+export function filterValueLabel(key: FilterKey, value: string, language: Language): string {
+  if (key === 'provinces') return areas.region('province', value)?.name ?? value;
+  if (key === 'regions') return areas.region('referenceRegion', value)?.name ?? value;
+  const scheme = schemes.get(key);
+  return scheme ? vocabularies.label(scheme, value, language) : value;
+}
