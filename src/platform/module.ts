@@ -26,7 +26,48 @@ export interface Module {
   navigation?(language: Language): NavigationItem[];
   headerItems?(c: Context<AppEnv>): NavigationItem[];
   footer?(language: Language): NavigationItem[];
+  /** Its part of the open data: operations of the API, data sets of the catalogue, public pages. */
+  openData?: OpenData;
   commands?: Command[];
+}
+
+export interface OpenData {
+  /** OpenAPI 3.1 path items by path, and the schemas they refer to. */
+  paths: Record<string, ApiPathItem>;
+  schemas: Record<string, object>;
+  dataSets: DataSet[];
+  /** Addresses of all public pages with the ISO date of their last change, null when it does not matter. */
+  pages(): Promise<{ path: string; changedOn: string | null }[]>;
+}
+
+/** The part of an OpenAPI path item that the readable page shows; the rest is passed on as it is. */
+export interface ApiPathItem {
+  get: {
+    operationId: string;
+    summary: Record<Language, string>;
+    parameters?: ApiParameter[];
+    responses: Record<string, object>;
+  };
+}
+
+export interface ApiParameter {
+  name: string;
+  in: 'query' | 'path';
+  required?: boolean;
+  description: Record<Language, string>;
+  schema: object;
+  example?: string;
+}
+
+/** A dcat:Dataset. */
+export interface DataSet {
+  id: string;
+  title: Record<Language, string>;
+  description: Record<Language, string>;
+  /** ISO date. */
+  issued: string;
+  licence: string;
+  distributions: { mediaType: string; path: string; title: string }[];
 }
 
 /** Something an operator runs: `npm run cli -- <name> <arguments>`. */
