@@ -5,7 +5,7 @@ import { vocabularies } from '../vocabularies/contract';
 import { createCatalogue } from './catalogue';
 import type { Catalogue } from './catalogue-answers';
 import { type Locate, publishPractice } from './published-practice';
-import { readCatalogueState, readPublishedPractices } from './queries';
+import { readCatalogueState, readLinkChecks, readPublishedPractices } from './queries';
 
 /** Gives the catalogue of this moment. */
 export type ReadCatalogue = () => Promise<Catalogue>;
@@ -41,9 +41,12 @@ export async function createCatalogueReader({
     checkedAt = clock().getTime();
     const state = await database.read(publicScope, readCatalogueState);
     if (state.version === version) return;
-    const stored = await database.read(publicScope, readPublishedPractices);
+    const { stored, checks } = await database.read(publicScope, async (db) => ({
+      stored: await readPublishedPractices(db),
+      checks: await readLinkChecks(db),
+    }));
     current = createCatalogue(
-      stored.map((practice) => publishPractice(practice, locate)),
+      stored.map((practice) => publishPractice(practice, locate, checks)),
       vocabularies,
       nearby,
     );

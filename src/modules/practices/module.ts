@@ -1,6 +1,7 @@
 import { migrationsFrom } from '../../platform/database/migrate';
 import type { Deps, Module } from '../../platform/module';
 import { createCatalogueReader, type ReadCatalogue } from './catalogue-reader';
+import { checkLinksCommand } from './check-links/check-links';
 import { loadContent } from './load-content/load-content';
 
 const files = import.meta.glob<string>('./migrations/*.sql', { query: '?raw', import: 'default', eager: true });
@@ -14,6 +15,7 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
   return {
     name: 'practices',
     catalogue,
+    commands: [checkLinksCommand(deps)],
     routes: () => {},
   };
 }

@@ -41,9 +41,6 @@ const impactFigure = z.strictObject({
 const link = z.strictObject({
   url: z.url({ protocol: /^https?$/ }),
   note: shortText.nullable(),
-  /** ISO date of the last automatic check; null: never checked. */
-  checkedOn: z.iso.date().nullable(),
-  reachable: z.boolean().nullable(),
 });
 
 const source = z.strictObject({

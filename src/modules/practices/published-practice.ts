@@ -14,6 +14,16 @@ export interface PublishedPractice {
   publishedOn: string;
   changedOn: string;
   version: number;
+  /** The links of the record with what the last check found; `checkedOn` is null while never checked. */
+  links: readonly CheckedLink[];
+}
+
+export interface CheckedLink {
+  url: string;
+  note: string | null;
+  /** ISO date. */
+  checkedOn: string | null;
+  reachable: boolean | null;
 }
 
 /** Where a municipality lies; from the areas module. */
@@ -22,6 +32,7 @@ export type Locate = (nis: string) => { province: string; region: string } | nul
 export function publishPractice(
   stored: { record: PracticeRecord; version: number; publishedAt: Date; changedAt: Date },
   locate: Locate,
+  checks: ReadonlyMap<string, { checkedAt: Date; reachable: boolean }>,
 ): PublishedPractice {
   const { record } = stored;
   const places = record.municipalities.map(locate).filter((place) => place !== null);
@@ -31,8 +42,14 @@ export function publishPractice(
     costBand: costBandOf(record.cost),
     provinces: [...new Set(places.map((place) => place.province))],
     regions: [...new Set(places.map((place) => place.region))],
-    publishedOn: stored.publishedAt.toISOString().slice(0, 10),
-    changedOn: stored.changedAt.toISOString().slice(0, 10),
+    publishedOn: isoDate(stored.publishedAt),
+    changedOn: isoDate(stored.changedAt),
     version: stored.version,
+    links: record.links.map(({ url, note }) => {
+      const check = checks.get(url);
+      return { url, note, checkedOn: check ? isoDate(check.checkedAt) : null, reachable: check?.reachable ?? null };
+    }),
   };
 }
+
+const isoDate = (date: Date) => date.toISOString().slice(0, 10);

@@ -23,6 +23,7 @@ export type PracticeTables = {
     summary: string;
   };
   catalogue_state: { only_row: boolean; version: string | number; content_hash: string };
+  link_check: { url: string; checked_at: Date; reachable: boolean; outcome: string };
   shared_list: {
     token: string;
     title: string;
