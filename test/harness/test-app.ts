@@ -1,0 +1,68 @@
+import type { Hono } from 'hono';
+import { createApp } from '../../src/app';
+import { createModules, migrations } from '../../src/modules';
+import type { Config } from '../../src/platform/config';
+import type { Database } from '../../src/platform/database/database';
+import type { AppEnv } from '../../src/platform/http/app-env';
+import { readAssets } from '../../src/platform/http/assets';
+import type { Deps } from '../../src/platform/module';
+import { createTestClock, createTestLog, createTestTokens, type LogLine, type TestClock } from './deterministic';
+import { testDeps } from './prepare-database';
+import { testConfig } from './test-config';
+import { openTestDatabase } from './test-database';
+
+export interface TestAppOptions {
+  config?: Partial<Config>;
+  /** When the test begins; `testNow` otherwise. */
+  now?: Date;
+  /** A database that the test opened itself, and closes itself; a fresh one otherwise. */
+  database?: Database;
+  /** Folder with built browser files; without it the addresses of assets are placeholders. */
+  clientDirectory?: string;
+}
+
+export interface TestApp {
+  app: Hono<AppEnv>;
+  deps: Deps;
+  clock: TestClock;
+  /** What was logged, in order. */
+  logLines: LogLine[];
+  /**
+   * A whole request inside this process, with address "/…". What changes something gets the Origin header
+   * a browser would send; redirects are not followed.
+   */
+  request(path: string, init?: RequestInit): Promise<Response>;
+  close(): Promise<void>;
+}
+
+/** The whole application on a database of its own, with the content loaded. */
+export async function createTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const database = options.database ?? (await openTestDatabase());
+  const clock = createTestClock(options.now);
+  const { log, lines } = createTestLog();
+  const config = { ...testConfig, ...options.config };
+  const deps: Deps = { ...testDeps(database), config, clock: clock.now, log, randomToken: createTestTokens() };
+  const clientDirectory = options.clientDirectory ?? import.meta.dirname;
+  const app = createApp(deps, await createModules(deps), {
+    assets: readAssets(clientDirectory),
+    clientDirectory,
+    migrationNames: migrations.map((migration) => migration.name),
+  });
+  return {
+    app,
+    deps,
+    clock,
+    logLines: lines,
+    request: async (path, init = {}) => app.request(config.baseUrl + path, withOrigin(init, config.baseUrl)),
+    close: async () => {
+      if (!options.database) await database.close();
+    },
+  };
+}
+
+function withOrigin(init: RequestInit, origin: string): RequestInit {
+  const method = init.method ?? 'GET';
+  const headers = new Headers(init.headers);
+  if (method !== 'GET' && method !== 'HEAD' && !headers.has('Origin')) headers.set('Origin', origin);
+  return { ...init, headers };
+}

@@ -1,0 +1,46 @@
+import { globSync, readFileSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+// What opens a database runs on both: on PGlite and, in the project "postgresql", on a real server.
+const opensDatabase = (file: string) => /\/harness\/test-(app|database)'/.test(readFileSync(file, 'utf8'));
+const databaseTests = globSync('src/**/*.test.{ts,tsx}').filter(opensDatabase);
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pglite',
+          include: ['src/**/*.test.{ts,tsx}', 'content/*.test.ts', 'test/*.test.ts', 'test/harness/*.test.ts'],
+          exclude: ['test/process.test.ts'],
+          globalSetup: 'test/harness/pglite-setup.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgresql',
+          include: [...databaseTests, 'test/harness/*.test.ts'],
+          globalSetup: 'test/harness/postgresql-setup.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['test/journeys/**/*.test.ts'],
+          globalSetup: 'test/journeys/server-setup.ts',
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'process', include: ['test/process.test.ts'], testTimeout: 120_000 },
+      },
+    ],
+  },
+});
