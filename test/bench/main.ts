@@ -1,0 +1,11 @@
+import { benchHttp, runChild } from './http';
+import { benchStart } from './start';
+
+// The HTTP measurement starts this same file again for its two servers.
+const args = process.argv.slice(2);
+if (args.length > 0) {
+  await runChild(args);
+} else {
+  await benchStart(console.log);
+  await benchHttp(console.log);
+}

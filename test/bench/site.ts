@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import { createApp } from '../../src/app';
+import { createModules, migrations } from '../../src/modules';
+import type { PracticeRecord } from '../../src/modules/practices/practice';
+import { readConfig } from '../../src/platform/config';
+import { type Database, publicScope } from '../../src/platform/database/database';
+import { migrate } from '../../src/platform/database/migrate';
+import { openPglite } from '../../src/platform/database/pglite';
+import { readAssets } from '../../src/platform/http/assets';
+import type { Deps } from '../../src/platform/module';
+import { generateRecords } from '../load/generate-practices';
+
+export const clientDirectory = 'dist/client';
+
+/** The whole application in this process, on a database in memory with `count` generated practices. */
+export async function createSite(count: number) {
+  const config = readConfig({ READS_PER_MINUTE: '10000000' });
+  const database = await openPglite({});
+  await migrate(database, migrations);
+  await insertPractices(database, generateRecords(count));
+  const deps: Deps = {
+    config,
+    database,
+    clock: () => new Date(),
+    // The real log writes a line a request; here too, to nowhere.
+    log: { info: (event, fields) => void JSON.stringify({ event, ...fields }), error: console.error },
+    randomToken: () => randomBytes(16).toString('base64url'),
+    sessionSecret: 'a secret for the measurement only',
+  };
+  const modules = await createModules(deps);
+  const migrationNames = migrations.map((migration) => migration.name);
+  return createApp(deps, modules, { assets: readAssets(clientDirectory), clientDirectory, migrationNames });
+}
+
+function insertPractices(database: Database, records: PracticeRecord[]): Promise<unknown> {
+  return database.write(publicScope, async (db) => {
+    for (let start = 0; start < records.length; start += 1000) {
+      const batch = JSON.stringify(records.slice(start, start + 1000));
+      await sql`insert into practice (slug, record, version, published_at, changed_at)
+        select r ->> 'slug', r, 1, now(), now() from jsonb_array_elements(${batch}::jsonb) r`.execute(db);
+    }
+  });
+}
