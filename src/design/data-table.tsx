@@ -1,0 +1,65 @@
+import type { ComponentChildren } from 'preact';
+
+// What scrolls has to take the focus, or the keyboard cannot scroll it (WCAG 2.1.1).
+const scrollable = { tabIndex: 0 };
+
+/**
+ * A table that scrolls by itself, also by keyboard, when it is wider than the screen. The first cell of a row is
+ * its heading. `numeric` names the columns (from 0) that hold numbers.
+ */
+export function DataTable({
+  id,
+  caption,
+  captionHidden = false,
+  headers,
+  rows,
+  numeric = [],
+  compare = false,
+}: {
+  /** Unique on the page. */
+  id: string;
+  caption: ComponentChildren;
+  captionHidden?: boolean;
+  headers: readonly ComponentChildren[];
+  rows: readonly (readonly ComponentChildren[])[];
+  numeric?: readonly number[];
+  /** Things beside each other: the row headings stay in sight. */
+  compare?: boolean;
+}) {
+  const kind = (column: number) => (numeric.includes(column) ? 'number' : undefined);
+  return (
+    <section class="table-region" aria-labelledby={`${id}-caption`} {...scrollable}>
+      <table id={id} class={compare ? 'compare' : undefined}>
+        <caption id={`${id}-caption`}>
+          {captionHidden ? <span class="visually-hidden">{caption}</span> : caption}
+        </caption>
+        <thead>
+          <tr>
+            {headers.map((header, column) => (
+              <th key={column} scope="col" class={kind(column)}>
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells, row) => (
+            <tr key={row}>
+              {cells.map((cell, column) =>
+                column === 0 ? (
+                  <th key={column} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={column} class={kind(column)}>
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
