@@ -1,4 +1,8 @@
+import { createAreasModule } from './modules/areas/module';
+import { createOpenDataModule } from './modules/open-data/module';
+import { practicesOfArea, practicesWithConcept } from './modules/practices/contract';
 import { createPracticesModule, practiceMigrations } from './modules/practices/module';
+import { createVocabulariesModule } from './modules/vocabularies/module';
 import { platformMigrations } from './platform/database/platform-migrations';
 import type { Deps, Module } from './platform/module';
 
@@ -8,5 +12,10 @@ export const migrations = [...platformMigrations, ...practiceMigrations];
 /** The table of contents: each part of the application, in the order of the menu. */
 export async function createModules(deps: Deps): Promise<Module[]> {
   const practices = await createPracticesModule(deps);
-  return [practices];
+  const content = [
+    practices,
+    createVocabulariesModule(practicesWithConcept),
+    createAreasModule((nis) => practicesOfArea(practices.catalogue, nis)),
+  ];
+  return [...content, createOpenDataModule(content)];
 }

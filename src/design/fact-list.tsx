@@ -5,7 +5,7 @@ export function FactList({
   facts,
   wide = false,
 }: {
-  facts: readonly { name: string; value: ComponentChildren }[];
+  facts: readonly { name: ComponentChildren; value: ComponentChildren }[];
   wide?: boolean;
 }) {
   const known = facts.filter(({ value }) => value !== null && value !== undefined && value !== '');

@@ -3,6 +3,8 @@ import type { Deps, Module } from '../../platform/module';
 import { createCatalogueReader, type ReadCatalogue } from './catalogue-reader';
 import { checkLinksCommand } from './check-links/check-links';
 import { loadContent } from './load-content/load-content';
+import { mountPracticeApi } from './publish-practices/handlers';
+import { practiceOpenData } from './publish-practices/open-data';
 
 const files = import.meta.glob<string>('./migrations/*.sql', { query: '?raw', import: 'default', eager: true });
 export const practiceMigrations = migrationsFrom(files);
@@ -16,6 +18,9 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
     name: 'practices',
     catalogue,
     commands: [checkLinksCommand(deps)],
-    routes: () => {},
+    openData: practiceOpenData(catalogue),
+    routes: (app, site) => {
+      mountPracticeApi(app, site, catalogue);
+    },
   };
 }

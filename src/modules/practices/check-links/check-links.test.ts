@@ -22,7 +22,7 @@ it('keeps for every address whether it answered, and shows it on the next page',
       .map((check) => check.outcome)
       .sort(),
   ).toEqual(['404', 'TypeError']);
-  app.advance(2000);
+  app.clock.advance(2000);
   const answer = await app.request(`${practicePaths.api}?pageSize=100`);
   expect(answer.status).toBe(200);
   await app.close();

@@ -1,0 +1,32 @@
+import type { AreaTexts } from './texts.nl';
+
+const names = (list: readonly string[]) => new Intl.ListFormat('en-GB').format(list);
+
+export const en: AreaTexts = {
+  footer: 'Municipalities',
+  title: 'Municipalities',
+  question: 'Which municipality are you looking for?',
+  lead: 'The 285 Flemish municipalities of today. You also find them by their name before the mergers of 2025.',
+  searchLabel: 'Name of a municipality or NIS code',
+  search: 'Search',
+  nothingFound: (query) => `We find no municipality like “${query}”.`,
+  postcode: 'Searching by postcode is not possible here yet. Type the name of the municipality.',
+  found: (count) => (count === 1 ? '1 municipality' : `${count} municipalities`),
+  province: 'Province',
+  arrondissement: 'Arrondissement',
+  referenceRegion: 'Reference region',
+  primaryCareZone: 'Primary care zone',
+  inhabitants: 'Inhabitants',
+  inhabitantsOn: (date) => `on ${date}`,
+  neighbours: 'Neighbouring municipalities',
+  code: 'NIS code',
+  mergedInto: (former, today) => `${former} has been part of ${today} since 2025.`,
+  formed: (from) => `Formed in 2025 out of ${names(from)}.`,
+  tookOver: (others) => `Includes ${names(others)} since 2025.`,
+  practicesHere: (count) =>
+    count === 1 ? '1 practice in this municipality' : `${count} practices in this municipality`,
+  practicesNear: (count) => (count === 1 ? '1 practice here and next door' : `${count} practices here and next door`),
+  noPractices: 'No practice has been shared yet in this municipality or next door.',
+  practicesTitle: 'What do they do here against loneliness?',
+  source: 'Source',
+};

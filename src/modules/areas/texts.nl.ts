@@ -1,0 +1,32 @@
+const names = (list: readonly string[]) => new Intl.ListFormat('nl-BE').format(list);
+
+export const nl = {
+  footer: 'Gemeenten',
+  title: 'Gemeenten',
+  question: 'Welke gemeente zoekt u?',
+  lead: 'De 285 Vlaamse gemeenten van vandaag. U vindt ze ook met de naam van voor de fusies van 2025.',
+  searchLabel: 'Naam van een gemeente of NIS-code',
+  search: 'Zoek',
+  nothingFound: (query: string) => `We vinden geen gemeente die lijkt op “${query}”.`,
+  postcode: 'Met een postcode zoeken kan hier nog niet. Typ de naam van de gemeente.',
+  found: (count: number) => (count === 1 ? '1 gemeente' : `${count} gemeenten`),
+  province: 'Provincie',
+  arrondissement: 'Arrondissement',
+  referenceRegion: 'Referentieregio',
+  primaryCareZone: 'Eerstelijnszone',
+  inhabitants: 'Inwoners',
+  inhabitantsOn: (date: string) => `op ${date}`,
+  neighbours: 'Buurgemeenten',
+  code: 'NIS-code',
+  mergedInto: (former: string, today: string) => `${former} is sinds 2025 deel van ${today}.`,
+  formed: (from: readonly string[]) => `Ontstond in 2025 uit ${names(from)}.`,
+  tookOver: (others: readonly string[]) => `Sinds 2025 hoort ${names(others)} erbij.`,
+  practicesHere: (count: number) =>
+    count === 1 ? '1 praktijk in deze gemeente' : `${count} praktijken in deze gemeente`,
+  practicesNear: (count: number) =>
+    count === 1 ? '1 praktijk hier en bij de buren' : `${count} praktijken hier en bij de buren`,
+  noPractices: 'In deze gemeente en bij de buren is nog geen praktijk gedeeld.',
+  practicesTitle: 'Wat doen ze hier tegen eenzaamheid?',
+  source: 'Bron',
+};
+export type AreaTexts = typeof nl;

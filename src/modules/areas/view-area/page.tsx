@@ -1,0 +1,99 @@
+import { Breadcrumb } from '../../../design/breadcrumb';
+import { FactList } from '../../../design/fact-list';
+import { Layout } from '../../../design/layout';
+import { Section } from '../../../design/section';
+import type { PageContext } from '../../../platform/http/page-context';
+import { formatDate, formatNumber } from '../../../platform/texts/format';
+import type { Change, Municipality, RegionKind } from '../area';
+import type { Areas } from '../areas';
+import { areaPaths } from '../paths';
+import { areaTexts, describeChange } from '../texts';
+
+export interface PracticesOfArea {
+  here: { slug: string; title: string; path: string }[];
+  near: { count: number; path: string };
+}
+
+interface ViewAreaProps {
+  page: PageContext;
+  areas: Areas;
+  municipality: Municipality;
+  change: Change;
+  practices: PracticesOfArea;
+}
+
+export function ViewAreaPage({ page, areas, municipality, change, practices }: ViewAreaProps) {
+  const t = areaTexts[page.language];
+  const changed = describeChange(change, municipality.name, t);
+  return (
+    <Layout page={page} title={municipality.name}>
+      <div class="wrap page-start">
+        <Breadcrumb
+          language={page.language}
+          items={[{ label: t.title, href: page.link(areaPaths.all) }, { label: municipality.name }]}
+        />
+        <h1>{municipality.name}</h1>
+        {changed && <p class="lead">{changed}</p>}
+        <Practices page={page} practices={practices} />
+        <AreaFacts page={page} areas={areas} municipality={municipality} />
+        <Section id="neighbours" title={t.neighbours}>
+          <ul class="name-list">
+            {areas.neighbours(municipality.nis).map(({ nis, name }) => (
+              <li key={nis}>
+                <a href={page.link(areaPaths.municipality(nis))}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <p class="quiet">
+          {t.source}: <span lang="en">{areas.source}</span>
+        </p>
+      </div>
+    </Layout>
+  );
+}
+
+function Practices({ page, practices }: { page: PageContext; practices: PracticesOfArea }) {
+  const t = areaTexts[page.language];
+  return (
+    <Section id="practices" title={t.practicesTitle}>
+      {practices.near.count === 0 && <p>{t.noPractices}</p>}
+      {practices.here.length > 0 && (
+        <>
+          <p>{t.practicesHere(practices.here.length)}</p>
+          <ul>
+            {practices.here.map(({ slug, title, path }) => (
+              <li key={slug} lang="nl">
+                <a href={page.link(path)}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {practices.near.count > practices.here.length && (
+        <p>
+          <a class="button" href={page.link(practices.near.path)}>
+            {t.practicesNear(practices.near.count)}
+          </a>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+function AreaFacts({ page, areas, municipality }: { page: PageContext; areas: Areas; municipality: Municipality }) {
+  const t = areaTexts[page.language];
+  const region = (kind: RegionKind) => ({ name: t[kind], value: areas.region(kind, municipality[kind])?.name });
+  const inhabitants = (
+    <>
+      {formatNumber(municipality.population, page.language)}{' '}
+      <span class="quiet">{t.inhabitantsOn(formatDate(areas.populationDate, page.language))}</span>
+    </>
+  );
+  const facts = [
+    ...(['province', 'arrondissement', 'referenceRegion', 'primaryCareZone'] as const).map(region),
+    { name: t.inhabitants, value: inhabitants },
+    { name: t.code, value: municipality.nis },
+  ];
+  return <FactList wide facts={facts} />;
+}

@@ -1,0 +1,47 @@
+import type { ApiPathItem, OpenData } from '../../platform/module';
+import type { Language } from '../../platform/texts/language';
+
+const problem = {
+  type: 'object',
+  description: 'RFC 9457',
+  properties: {
+    type: { type: 'string' },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    instance: { type: 'string' },
+    errors: {
+      type: 'array',
+      items: { type: 'object', properties: { parameter: { type: 'string' }, reason: { type: 'string' } } },
+    },
+  },
+  required: ['type', 'title', 'status'],
+};
+
+/** The description of the whole API (OpenAPI 3.1) out of what each module tells of itself. */
+export function openApiDocument(parts: readonly OpenData[], language: Language, baseUrl: string): object {
+  const paths = Object.assign({}, ...parts.map((part) => part.paths)) as Record<string, ApiPathItem>;
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Verbonden', version: '1.0.0', license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
+    servers: [{ url: baseUrl }],
+    paths: Object.fromEntries(Object.entries(paths).map(([path, item]) => [path, inLanguage(item, language)])),
+    components: {
+      schemas: { ...Object.assign({}, ...parts.map((part) => part.schemas)), Problem: problem },
+      responses: {
+        Problem: {
+          description: 'RFC 9457',
+          content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        },
+      },
+    },
+  };
+}
+
+function inLanguage({ get }: ApiPathItem, language: Language) {
+  const parameters = (get.parameters ?? []).map((parameter) => ({
+    ...parameter,
+    description: parameter.description[language],
+    ...(parameter.in === 'query' && { explode: true }),
+  }));
+  return { get: { ...get, summary: get.summary[language], parameters } };
+}

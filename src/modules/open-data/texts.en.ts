@@ -1,0 +1,33 @@
+import type { OpenDataTexts } from './texts.nl';
+
+export const en: OpenDataTexts = {
+  catalogueLink: 'Open data',
+  apiLink: 'API',
+  catalogue: {
+    title: 'Open data',
+    lead: 'You may take over and reuse all that is public on Verbonden. Name the source and the date.',
+    licence: 'Licence',
+    issued: 'Issued on',
+    forms: 'Forms',
+    form: 'Form',
+    mediaType: 'Type',
+    machine: 'This catalogue for machines (DCAT-AP, JSON-LD)',
+    toApi: 'How the API works',
+  },
+  api: {
+    title: 'API for developers',
+    lead: 'Read all public data by ordinary web addresses. You need no key.',
+    document: 'The description for machines (OpenAPI 3.1)',
+    parameters: 'Parameters',
+    name: 'Name',
+    meaning: 'Meaning',
+    values: 'Values',
+    example: 'Try',
+    anything: 'free',
+    moreValues: (count) => `${count} values`,
+    errorsTitle: 'When something is wrong',
+    errors: 'An error comes back as application/problem+json (RFC 9457), saying per parameter what is not right.',
+    limitsTitle: 'Limits and caching',
+    limits: 'Answers carry an ETag and may be kept for a minute. Too many requests in a row are answered with 429.',
+  },
+};

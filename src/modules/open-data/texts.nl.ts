@@ -1,0 +1,33 @@
+export const nl = {
+  catalogueLink: 'Open data',
+  apiLink: 'API',
+  catalogue: {
+    title: 'Open data',
+    lead: 'Alles wat op Verbonden openbaar is, kunt u overnemen en hergebruiken. Vermeld de bron en de datum.',
+    licence: 'Licentie',
+    issued: 'Uitgegeven op',
+    forms: 'Vormen',
+    form: 'Vorm',
+    mediaType: 'Type',
+    machine: 'Deze catalogus voor machines (DCAT-AP, JSON-LD)',
+    toApi: 'Zo werkt de API',
+  },
+  api: {
+    title: 'API voor ontwikkelaars',
+    lead: 'Lees alle openbare gegevens met gewone webadressen. U hebt geen sleutel nodig.',
+    document: 'De beschrijving voor machines (OpenAPI 3.1)',
+    parameters: 'Parameters',
+    name: 'Naam',
+    meaning: 'Betekenis',
+    values: 'Waarden',
+    example: 'Probeer',
+    anything: 'vrij',
+    moreValues: (count: number) => `${count} waarden`,
+    errorsTitle: 'Als er iets fout is',
+    errors: 'Een fout komt terug als application/problem+json (RFC 9457), met per parameter wat er niet klopt.',
+    limitsTitle: 'Grenzen en bewaren',
+    limits:
+      'Antwoorden dragen een ETag en mogen een minuut bewaard worden. Te veel vragen na elkaar krijgen antwoord 429.',
+  },
+};
+export type OpenDataTexts = typeof nl;

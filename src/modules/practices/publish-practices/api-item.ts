@@ -1,0 +1,98 @@
+import type { Language } from '../../../platform/texts/language';
+import { areas } from '../../areas/contract';
+import { practicePaths } from '../paths';
+import type { PublishedPractice } from '../published-practice';
+import { filterValueLabel } from '../selection-context';
+
+/** The certainty of a practice: `level` is null for the two outcomes beside the ladder, `id` names all eight. */
+export interface ApiCertainty {
+  level: number | null;
+  id: string;
+  label: string;
+  rules: string;
+}
+
+/** One practice in the list of the API; ids are those of the vocabularies. */
+export interface ApiItem {
+  slug: string;
+  url: string;
+  title: string;
+  summary: string;
+  kind: string;
+  status: string;
+  organisation: string | null;
+  municipalities: { nis: string; name: string }[];
+  provinces: readonly string[];
+  regions: readonly string[];
+  ageGroups: string[];
+  focus: string[];
+  workingElements: string[];
+  activityTypes: string[];
+  lifeEvents: string[];
+  riskFactors: string[];
+  policyDomains: string[];
+  partnerTypes: string[];
+  settings: string[];
+  costBand: string;
+  certainty: ApiCertainty;
+  startedYear: number | null;
+  inferred: string[];
+  fictitious: boolean;
+  publishedOn: string;
+  changedOn: string;
+}
+
+export function toApiItem(practice: PublishedPractice, language: Language, baseUrl: string): ApiItem {
+  const { record } = practice;
+  return {
+    slug: record.slug,
+    url: baseUrl + practicePaths.practice(record.slug),
+    title: record.title,
+    summary: record.summary,
+    kind: record.kind,
+    status: record.status,
+    organisation: record.organisation,
+    municipalities: record.municipalities.map((nis) => ({ nis, name: areas.place(nis)?.municipality.name ?? nis })),
+    provinces: practice.provinces,
+    regions: practice.regions,
+    ageGroups: record.ageGroups,
+    focus: record.focus,
+    workingElements: record.workingElements,
+    activityTypes: record.activityTypes,
+    lifeEvents: record.lifeEvents,
+    riskFactors: record.riskFactors,
+    policyDomains: record.policyDomains,
+    partnerTypes: record.partnerTypes,
+    settings: record.settings,
+    costBand: practice.costBand,
+    certainty: toApiCertainty(practice, language),
+    startedYear: record.startedYear,
+    inferred: record.inferred,
+    fictitious: record.fictitious,
+    publishedOn: practice.publishedOn,
+    changedOn: practice.changedOn,
+  };
+}
+
+/** The whole record, with what the list adds. */
+export function toApiDetail(practice: PublishedPractice, language: Language, baseUrl: string) {
+  const { record } = practice;
+  const { missingParts, missingReviews } = practice.certainty;
+  const item = toApiItem(practice, language, baseUrl);
+  return {
+    ...record,
+    ...item,
+    certainty: { ...item.certainty, missingParts, missingReviews },
+    version: practice.version,
+  };
+}
+
+function toApiCertainty({ certainty }: PublishedPractice, language: Language): ApiCertainty {
+  const onLadder = /^\d$/.test(certainty.level);
+  return {
+    level: onLadder ? Number(certainty.level) : null,
+    id: certainty.level,
+    label: filterValueLabel('certainty', certainty.level, language),
+    rules: certainty.rules,
+  };
+}

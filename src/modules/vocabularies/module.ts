@@ -1,0 +1,18 @@
+import type { Module } from '../../platform/module';
+import { vocabularies } from './contract';
+import { vocabularyPaths } from './paths';
+import { mountVocabularyApi } from './publish-vocabularies/handlers';
+import { vocabularyTexts } from './texts';
+import { type FindPractices, mountVocabularyPages } from './view-vocabulary/handlers';
+
+/** The words by which everything is ordered, for people and as open data. */
+export function createVocabulariesModule(findPractices: FindPractices): Module {
+  return {
+    name: 'vocabularies',
+    navigation: (language) => [{ label: vocabularyTexts[language].navigation, path: vocabularyPaths.all }],
+    routes: (app, site) => {
+      mountVocabularyPages(app, site, vocabularies, findPractices);
+      mountVocabularyApi(app, site, vocabularies);
+    },
+  };
+}
