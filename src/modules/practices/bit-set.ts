@@ -1,0 +1,63 @@
+/** Sets of document numbers as bits, 32 to a word. All sets that meet must have the same size. */
+export type BitSet = Uint32Array;
+
+export const emptySet = (size: number): BitSet => new Uint32Array((size + 31) >>> 5);
+
+export function fullSet(size: number): BitSet {
+  const set = emptySet(size).fill(0xffffffff);
+  if (size % 32 !== 0) set[set.length - 1] = (1 << (size % 32)) - 1;
+  return set;
+}
+
+export function addTo(set: BitSet, member: number) {
+  set[member >>> 5] = (set[member >>> 5] as number) | (1 << (member & 31));
+}
+
+export const has = (set: BitSet, member: number) => ((set[member >>> 5] as number) & (1 << (member & 31))) !== 0;
+
+/** Keeps in `set` only what `other` has too. */
+export function intersect(set: BitSet, other: BitSet) {
+  for (let i = 0; i < set.length; i += 1) set[i] = (set[i] as number) & (other[i] as number);
+}
+
+export function unite(set: BitSet, other: BitSet) {
+  for (let i = 0; i < set.length; i += 1) set[i] = (set[i] as number) | (other[i] as number);
+}
+
+/** Number of ones in 32 bits (Warren, Hacker's Delight, 5-1). */
+function ones(word: number): number {
+  let n = word - ((word >>> 1) & 0x55555555);
+  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+export function count(set: BitSet): number {
+  let sum = 0;
+  for (let i = 0; i < set.length; i += 1) sum += ones(set[i] as number);
+  return sum;
+}
+
+/** Size of the intersection, without making it. */
+export function countShared(a: BitSet, b: BitSet): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i += 1) {
+    const word = (a[i] as number) & (b[i] as number);
+    if (word !== 0) sum += ones(word);
+  }
+  return sum;
+}
+
+/** The members, rising. */
+export function members(set: BitSet): Uint32Array {
+  const list = new Uint32Array(count(set));
+  let at = 0;
+  for (let i = 0; i < set.length; i += 1) {
+    let word = set[i] as number;
+    while (word !== 0) {
+      list[at] = i * 32 + 31 - Math.clz32(word & -word);
+      at += 1;
+      word &= word - 1;
+    }
+  }
+  return list;
+}

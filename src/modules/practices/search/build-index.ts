@@ -1,0 +1,147 @@
+import { createSplitter } from './compounds';
+import { letterMask } from './edit-distance';
+import { fold, words } from './fold';
+import { createPhrases, type Phrases } from './phrases';
+import { PostingWriter } from './postings';
+import { type FieldName, fieldNames, fieldWeights, type SearchConcept, type SearchDocument } from './search-document';
+import type { SearchIndex, Spelling } from './search-index';
+import { root, stem } from './stem';
+import { isDutchStopWord } from './stop-words';
+
+/** BM25's k1 for the weighted sum over fields: higher lets repetition count for longer. */
+const saturation = 2.2;
+/** A part of a compound says less than the word itself; the head ("sport" in "buurtsport") more than the rest. */
+const headWeight = 0.6;
+const modifierWeight = 0.42;
+/** How much it says that a document carries a concept, 0 … 1. */
+const conceptImpact = 0.5;
+
+interface Form {
+  terms: readonly number[];
+  weights: readonly number[];
+}
+
+/** Words of all documents, once per word: base forms for the lexicon, and the commonest spelling to show. */
+function readVocabulary(documents: readonly SearchDocument[]) {
+  const counts = new Map<string, number>();
+  const lengths = Object.fromEntries(fieldNames.map((name) => [name, 0])) as Record<FieldName, number>;
+  for (const document of documents) {
+    for (const name of fieldNames) {
+      for (const word of words(document.fields[name])) {
+        if (isDutchStopWord(word)) continue;
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+        lengths[name] += 1;
+      }
+    }
+  }
+  for (const name of fieldNames) lengths[name] = Math.max(1, lengths[name] / Math.max(1, documents.length));
+  return { counts, meanLengths: lengths };
+}
+
+/** Folded word → the way it is written with accents; the last one seen is as good as any. */
+function readSpellings(documents: readonly SearchDocument[]): Map<string, string> {
+  const spellings = new Map<string, string>();
+  for (const document of documents)
+    for (const name of fieldNames)
+      for (const written of document.fields[name].match(/\p{L}*[\u00C0-\u024F]\p{L}*/gu) ?? [])
+        spellings.set(fold(written), written.toLowerCase());
+  return spellings;
+}
+
+function createSpelling(counts: ReadonlyMap<string, number>, phrases: Phrases): Spelling {
+  const known = new Set([...counts.keys(), ...[...phrases.keys()].filter((key) => !key.includes(' '))]);
+  const list = [...known].filter((word) => word.length >= 4 && !/\d/.test(word)).sort();
+  return { words: list, masks: Uint32Array.from(list, letterMask) };
+}
+
+/**
+ * Builds the index of documents, numbered as they come.
+ * @param concepts the vocabularies whose labels people may use, also in English and French
+ */
+export function buildIndex(documents: readonly SearchDocument[], concepts: readonly SearchConcept[]): SearchIndex {
+  const phrases = createPhrases(concepts);
+  const { counts, meanLengths } = readVocabulary(documents);
+  const spellings = readSpellings(documents);
+  const lexicon = new Set([...counts.keys()].map(stem));
+  for (const key of phrases.keys()) if (!key.includes(' ') && !key.includes('/')) lexicon.add(key);
+  const splitter = createSplitter(lexicon);
+
+  const terms = new Map<string, number>();
+  const names: string[] = [];
+  const shown: string[] = [];
+  const best: number[] = [];
+  const number = (name: string, label: string, count: number): number => {
+    const known = terms.get(name);
+    if (known !== undefined) {
+      if (count > (best[known] as number)) [best[known], shown[known]] = [count, label];
+      return known;
+    }
+    terms.set(name, names.length);
+    best.push(count);
+    shown.push(label);
+    return names.push(name) - 1;
+  };
+
+  const forms = new Map<string, Form>();
+  for (const [word, count] of counts) {
+    const parts = splitter.split(word).filter((part) => part !== stem(word));
+    forms.set(word, {
+      terms: [number(stem(word), spellings.get(word) ?? word, count), ...parts.map((part) => number(part, part, 0))],
+      weights: [1, ...parts.map((part) => (stem(word).endsWith(part) ? headWeight : modifierWeight))],
+    });
+  }
+  const labels = new Map(concepts.map((concept) => [concept.key, concept.labels.nl]));
+  const writer = new PostingWriter();
+  documents.forEach((document, at) => {
+    for (const [term, sum] of weighTerms(document, forms, meanLengths)) writer.add(term, at, sum / (saturation + sum));
+    for (const key of new Set(document.concepts)) writer.add(number(key, labels.get(key) ?? key, 1), at, conceptImpact);
+  });
+
+  return {
+    ...writer.finish(names.length),
+    size: documents.length,
+    terms,
+    names,
+    shown,
+    roots: groupByRoot(names),
+    phrases,
+    splitter,
+    spelling: createSpelling(counts, phrases),
+  };
+}
+
+/** BM25F: per term the weighted, length-normalised sum of its occurrences over the fields. */
+function weighTerms(
+  document: SearchDocument,
+  forms: ReadonlyMap<string, Form>,
+  meanLengths: Record<FieldName, number>,
+): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (const name of fieldNames) {
+    const text = document.fields[name];
+    if (text === '') continue;
+    const found = words(text).filter((word) => !isDutchStopWord(word));
+    const { weight, damping } = fieldWeights[name];
+    const unit = weight / (1 - damping + (damping * found.length) / meanLengths[name]);
+    for (const word of found) {
+      const form = forms.get(word);
+      if (!form) continue;
+      form.terms.forEach((term, i) => {
+        sums.set(term, (sums.get(term) ?? 0) + unit * (form.weights[i] as number));
+      });
+    }
+  }
+  return sums;
+}
+
+function groupByRoot(names: readonly string[]): Map<string, number[]> {
+  const roots = new Map<string, number[]>();
+  names.forEach((name, term) => {
+    if (name.length < 5 || name.includes('/')) return;
+    const shared = root(name);
+    const group = roots.get(shared);
+    if (group) group.push(term);
+    else roots.set(shared, [term]);
+  });
+  return roots;
+}

@@ -1,0 +1,33 @@
+/** Text → comparable words. Pure; the same for indexing and for asking. */
+
+const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' };
+
+/** Lower case without accents: "Kasàlà" → "kasala". An accented plural keeps its singular: "cafés" → "cafe". */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/és(?![\p{L}])/gu, 'e')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[œæßøłđ]/g, (letter) => ligatures[letter] ?? letter);
+}
+
+const agePlus = /(\d{2})\s?(?:\+|-?plus(?:sers?)?(?![a-z]))/g;
+const numberWords: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:zestig|sixty)[- ]?plus(?:sers?)?\b/g, '60plus'],
+  [/\b(?:tachtig|eighty)[- ]?plus(?:sers?)?\b/g, '80plus'],
+];
+
+/** Folded words in order: "80+" and "80-plussers" → "80plus", "foto's" → "fotos", "l'aîné" → "l", "aine". */
+export function words(text: string): string[] {
+  let folded = fold(text).replace(agePlus, '$1plus ');
+  for (const [pattern, word] of numberWords) folded = folded.replace(pattern, word);
+  return (
+    folded
+      .replace(/\b(l|d|s|n|qu|j)['’](?=[a-z]{3})/g, '$1 ')
+      .replace(/['’]/g, '')
+      .replace(/\bst[.-]+ ?(?=[a-z]{3})/g, 'sint ')
+      .match(/[a-z0-9]+/g) ?? []
+  );
+}

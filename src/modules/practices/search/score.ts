@@ -1,0 +1,175 @@
+import type { Postings } from './postings';
+import type { Alternative, QueryGroup } from './read-query';
+import { frequency, type SearchIndex } from './search-index';
+
+/** What a query found: document numbers in the order of finding, and their scores by document number. */
+export interface Hits {
+  documents: Uint32Array;
+  scores: Float32Array;
+}
+
+/** Below this share of the question, weighted by importance, a document does not answer it. */
+const leastCoverage = 0.3;
+/** Below this share of the best score a document is noise beside the others. */
+const leastShare = 0.12;
+/** Working memory for one index, reused by every search: searching allocates next to nothing. */
+interface Memory {
+  scores: Float32Array;
+  covered: Float32Array;
+  best: Float32Array;
+  /** Group in which `best` was written, counted on over all searches. */
+  group: Uint32Array;
+  search: Uint32Array;
+  touched: Uint32Array;
+  groupNumber: number;
+  searchNumber: number;
+  count: number;
+}
+
+export interface Scorer {
+  /** The hits are valid until the next call. */
+  score(groups: readonly QueryGroup[]): Hits;
+}
+
+export function createScorer(index: SearchIndex): Scorer {
+  const floats = () => new Float32Array(index.size);
+  const integers = () => new Uint32Array(index.size);
+  const memory: Memory = {
+    ...{
+      scores: floats(),
+      covered: floats(),
+      best: floats(),
+      group: integers(),
+      search: integers(),
+      touched: integers(),
+    },
+    ...{ groupNumber: 0, searchNumber: 0, count: 0 },
+  };
+  return {
+    score(groups) {
+      memory.searchNumber += 1;
+      memory.count = 0;
+      for (const group of groups) addGroup(index, memory, group);
+      return keepRelevant(memory, groups);
+    },
+  };
+}
+
+/** Within a group the best alternative counts, so synonyms in one text do not add up. */
+function addGroup(index: SearchIndex, memory: Memory, group: QueryGroup) {
+  memory.groupNumber += 1;
+  for (const alternative of group.alternatives) {
+    const factor = (group.rarity * alternative.weight) / 65535;
+    const coverage = group.importance * (0.45 + 0.55 * alternative.weight);
+    if (alternative.terms.length === 1) addTerm(index, memory, alternative.terms[0] as number, factor, coverage);
+    else addTogether(index, memory, alternative, factor, coverage);
+  }
+}
+
+/** The innermost loop of searching: one list, everything in local variables, no calls. */
+function addTerm(index: Postings, memory: Memory, term: number, factor: number, coverage: number) {
+  const { documents, impacts, starts } = index;
+  const { scores, covered, best, group, search, touched, groupNumber, searchNumber } = memory;
+  const end = starts[term + 1] as number;
+  let count = memory.count;
+  for (let i = starts[term] as number; i < end; i += 1) {
+    const document = documents[i] as number;
+    const value = (impacts[i] as number) * factor;
+    if (group[document] === groupNumber) {
+      const before = best[document] as number;
+      if (value <= before) continue;
+      best[document] = value;
+      scores[document] = (scores[document] as number) + value - before;
+      continue;
+    }
+    group[document] = groupNumber;
+    best[document] = value;
+    if (search[document] === searchNumber) {
+      scores[document] = (scores[document] as number) + value;
+      covered[document] = (covered[document] as number) + coverage;
+    } else {
+      search[document] = searchNumber;
+      scores[document] = value;
+      covered[document] = coverage;
+      touched[count] = document;
+      count += 1;
+    }
+  }
+  memory.count = count;
+}
+
+/** Documents that have all terms; the mean of their impacts counts. */
+function addTogether(index: SearchIndex, memory: Memory, { terms }: Alternative, factor: number, coverage: number) {
+  const [rarest = 0, ...others] = terms.toSorted((a, b) => frequency(index, a) - frequency(index, b));
+  let documents: Uint32Array = index.documents.subarray(index.starts[rarest], index.starts[rarest + 1]);
+  let sums: Uint32Array = Uint32Array.from(index.impacts.subarray(index.starts[rarest], index.starts[rarest + 1]));
+  for (const term of others) [documents, sums] = keepShared(index, documents, sums, term);
+  const impacts = Uint16Array.from(sums, (sum) => sum / terms.length);
+  addTerm({ documents, impacts, starts: Uint32Array.of(0, documents.length) }, memory, 0, factor, coverage);
+}
+
+/** Walks two rising lists together; the longer one in doubling strides. */
+function keepShared(
+  index: SearchIndex,
+  documents: Uint32Array,
+  sums: Uint32Array,
+  term: number,
+): [documents: Uint32Array, sums: Uint32Array] {
+  const kept = new Uint32Array(documents.length);
+  const keptSums = new Uint32Array(documents.length);
+  const end = index.starts[term + 1] as number;
+  let at = index.starts[term] as number;
+  let count = 0;
+  for (let i = 0; i < documents.length; i += 1) {
+    const document = documents[i] as number;
+    let stride = 1;
+    while (at + stride < end && (index.documents[at + stride] as number) < document) {
+      at += stride;
+      stride *= 2;
+    }
+    while (at < end && (index.documents[at] as number) < document) at += 1;
+    if (at >= end) break;
+    if (index.documents[at] !== document) continue;
+    kept[count] = document;
+    keptSums[count] = (sums[i] as number) + (index.impacts[at] as number);
+    count += 1;
+  }
+  return [kept.subarray(0, count), keptSums.subarray(0, count)];
+}
+
+/** Place of a document in the list of a term, or -1. */
+export function findPosting(index: SearchIndex, term: number, document: number): number {
+  let low = index.starts[term] as number;
+  let high = (index.starts[term + 1] as number) - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = index.documents[middle] as number;
+    if (found === document) return middle;
+    if (found < document) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+function keepRelevant(memory: Memory, groups: readonly QueryGroup[]): Hits {
+  const { scores, covered, touched, count } = memory;
+  const asked = groups.reduce((sum, group) => sum + group.importance, 0);
+  let top = 0;
+  for (let i = 0; i < count; i += 1) {
+    const document = touched[i] as number;
+    const coverage = (covered[document] as number) / asked;
+    // Answering the whole question counts over answering a part of it well: coverage to the power 1.5.
+    const score = coverage < leastCoverage ? 0 : (scores[document] as number) * coverage * Math.sqrt(coverage);
+    scores[document] = score;
+    if (score > top) top = score;
+  }
+  let kept = 0;
+  for (let i = 0; i < count; i += 1) {
+    const document = touched[i] as number;
+    const score = scores[document] as number;
+    if (score <= 0 || score < top * leastShare) continue;
+    touched[kept] = document;
+    kept += 1;
+  }
+  return { documents: touched.subarray(0, kept), scores };
+}

@@ -1,0 +1,35 @@
+import { buildIndex } from './build-index';
+import { explain } from './explain';
+import { type Query, readQuery } from './read-query';
+import { createScorer, type Hits } from './score';
+import type { SearchConcept, SearchDocument } from './search-document';
+import type { SearchIndex } from './search-index';
+
+/** Dutch search over documents, numbered as they were given. */
+export interface TextSearch {
+  index: SearchIndex;
+  read(text: string): Query;
+  /** Relevant documents only, in no order; valid until the next call. */
+  find(query: Query): Hits;
+  explain(query: Query, document: number): string[];
+}
+
+export function createTextSearch(documents: readonly SearchDocument[], concepts: readonly SearchConcept[]): TextSearch {
+  const index = buildIndex(documents, concepts);
+  const scorer = createScorer(index);
+  // The same question comes back: for each practice shown, the next page, the map. The oldest goes when it is full.
+  const readBefore = new Map<string, Query>();
+  return {
+    index,
+    read(text) {
+      const known = readBefore.get(text);
+      if (known) return known;
+      const query = readQuery(index, text);
+      if (readBefore.size >= 100) readBefore.delete(readBefore.keys().next().value ?? '');
+      readBefore.set(text, query);
+      return query;
+    },
+    find: (query) => scorer.score(query.groups),
+    explain: (query, document) => explain(index, query, document),
+  };
+}
