@@ -11,6 +11,7 @@ export function Card({
   why,
   tags = [],
   level = 3,
+  lang,
   children,
 }: {
   title: string;
@@ -24,6 +25,8 @@ export function Card({
   why?: ComponentChildren;
   tags?: readonly string[];
   level?: 2 | 3;
+  /** Of title and summary, when it is not the page's own. */
+  lang?: string;
   /** Own links and buttons, beneath. */
   children?: ComponentChildren;
 }) {
@@ -36,10 +39,10 @@ export function Card({
           {mark}
         </div>
       )}
-      <Heading>
+      <Heading lang={lang}>
         <a href={href}>{title}</a>
       </Heading>
-      <p>{summary}</p>
+      <p lang={lang}>{summary}</p>
       {why && <p class="card-why">{why}</p>}
       <Tags items={tags.map((label) => ({ label }))} />
       {children && <div class="card-actions">{children}</div>}

@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import { Card } from '../../design/card';
+import type { Language } from '../../platform/texts/language';
+import { vocabularies } from '../vocabularies/contract';
+import { CertaintyMark } from './certainty-mark';
+import { clipText } from './clip-text';
+import { practicePaths } from './paths';
+import { placeLine } from './place-line';
+import type { PublishedPractice } from './published-practice';
+import { practiceTexts } from './texts';
+
+/** Characters; about four lines on a card. */
+const summaryLength = 190;
+const shownTags = 4;
+
+/** A practice in a list: where, how sure, what, why it is here, and what it is about. */
+export function PracticeCard({
+  practice,
+  language,
+  link,
+  reasons = [],
+  level = 3,
+  children,
+}: {
+  practice: PublishedPractice;
+  language: Language;
+  link: (path: string) => string;
+  /** Why it answers the question: "partner overleden", "platteland". */
+  reasons?: readonly string[];
+  level?: 2 | 3;
+  /** Buttons. */
+  children?: ComponentChildren;
+}) {
+  const { record } = practice;
+  return (
+    <Card
+      title={record.title}
+      href={link(practicePaths.practice(record.slug))}
+      top={placeLine(record, language)}
+      mark={<CertaintyMark level={practice.certainty.level} language={language} />}
+      summary={clipText(record.summary, summaryLength)}
+      why={reasons.length > 0 ? practiceTexts[language].fits(reasons.join(', ')) : undefined}
+      tags={cardTags(practice, language)}
+      level={level}
+      lang={language === 'nl' ? undefined : 'nl'}
+    >
+      {children}
+    </Card>
+  );
+}
+
+/** Activities first, then ages; each label once. */
+function cardTags({ record }: PublishedPractice, language: Language): string[] {
+  const tags = record.activityTypes.map((id) => vocabularies.label('activity-types', id, language));
+  for (const age of record.ageGroups) tags.push(vocabularies.label('age-groups', age, language));
+  return tags.slice(0, shownTags);
+}
