@@ -41,6 +41,9 @@ const labelSets = [
   { name: 'narrow', fontSize: 28, limit: 4 },
 ] as const;
 
+/** Not the `img` that a browser makes of an SVG: that hides the links inside from some screen readers. */
+const mapRole = 'group';
+
 /** Every municipality as a circle at its own place. Stands in `MapWithTable`, never alone. */
 export function MunicipalityMap({ layout, marks, label }: MunicipalityMapProps) {
   const markOf = new Map(marks.map((mark) => [mark.nis, mark]));
@@ -50,7 +53,7 @@ export function MunicipalityMap({ layout, marks, label }: MunicipalityMapProps) 
     return circle ? [{ ...mark, circle }] : [];
   });
   return (
-    <svg class="map" viewBox={`0 0 ${layout.width} ${layout.height}`} aria-label={label}>
+    <svg class="map" viewBox={`0 0 ${layout.width} ${layout.height}`} role={mapRole} aria-label={label}>
       <g class="map-quiet">
         {layout.circles
           .filter(({ nis }) => !markOf.has(nis))

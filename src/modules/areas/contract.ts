@@ -1,5 +1,6 @@
 import data from '../../../content/municipalities.json';
 import { type Areas, createAreas } from './areas';
+import { createFlandersMap } from './flanders-map';
 
 export type { Change, FormerMunicipality, Municipality, Place, Region, RegionKind } from './area';
 export type { Areas } from './areas';
@@ -8,3 +9,6 @@ export { looksLikePostcode } from './find-municipalities';
 
 /** The municipalities and regions of Flanders; read once, never changed while the process runs. */
 export const areas: Areas = createAreas(data);
+
+/** Every municipality of today as a circle at its own place, for `MapWithTable`. */
+export const flandersMap = createFlandersMap(areas.municipalities);
