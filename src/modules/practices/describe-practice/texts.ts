@@ -1,0 +1,5 @@
+import type { Texts } from '../../../platform/texts/language';
+import { en } from './texts.en';
+import { type DescribeTexts, nl } from './texts.nl';
+
+export const describeTexts: Texts<DescribeTexts> = { nl, en };

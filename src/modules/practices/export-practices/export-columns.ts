@@ -1,0 +1,129 @@
+import { type ExportCell, writeCsv } from '../../../platform/export/csv';
+import type { Language } from '../../../platform/texts/language';
+import { areas } from '../../areas/contract';
+import { vocabularies } from '../../vocabularies/contract';
+import { fieldName, fieldTexts } from '../describe-practice/field-texts';
+import type { RecordField } from '../describe-practice/record-field';
+import { describeTexts } from '../describe-practice/texts';
+import type { PublishedPractice } from '../published-practice';
+
+/** A column of every export, in the reader's language. */
+export interface ExportColumn {
+  name: string;
+  cell(practice: PublishedPractice): ExportCell;
+  /** In characters, where columns have a width. */
+  width: number;
+}
+
+/** Fields of the record in the order in which files show them; lists are joined by " | ". */
+export const exportedFields: readonly RecordField[] = [
+  'slug',
+  'title',
+  'summary',
+  'kind',
+  'organisation',
+  'municipalities',
+  'placeNote',
+  'scope',
+  'partOf',
+  'trigger',
+  'problem',
+  'ageGroups',
+  'ageNote',
+  'lifeEvents',
+  'riskFactors',
+  'targetGroupNote',
+  'focus',
+  'goals',
+  'approach',
+  'workingElements',
+  'activityTypes',
+  'policyDomains',
+  'reachChannels',
+  'partnerTypes',
+  'partners',
+  'settings',
+  'frequency',
+  'duration',
+  'preconditions',
+  'cost',
+  'hoursPerWeek',
+  'volunteers',
+  'materials',
+  'languages',
+  'wentWell',
+  'wentLessWell',
+  'quotes',
+  'impactFigures',
+  'links',
+  'contact',
+  'anchoring',
+  'startedYear',
+  'startedNote',
+  'endedYear',
+  'status',
+  'statusNote',
+  'note',
+  'sources',
+  'inferred',
+  'fictitious',
+];
+
+const numberFields = new Set<RecordField>(['hoursPerWeek', 'volunteers', 'startedYear', 'endedYear']);
+const wideFields = new Set<RecordField>([
+  'title',
+  'summary',
+  'trigger',
+  'problem',
+  'goals',
+  'approach',
+  'preconditions',
+]);
+const separator = ' | ';
+
+/** The one definition of what an export holds. */
+export function exportColumns(language: Language): ExportColumn[] {
+  const t = describeTexts[language];
+  const [slug, title, ...others] = exportedFields.map((field) => fieldColumn(field, language));
+  const derived: ExportColumn[] = [
+    { name: t.certainty, cell: (practice) => certaintyLabel(practice, language), width: 16 },
+    { name: t.costBand, cell: (practice) => vocabularies.label('cost-bands', practice.costBand, language), width: 16 },
+    { name: t.provinces, cell: ({ provinces }) => provinces.map(provinceName).join(separator), width: 18 },
+    { name: t.changedOn, cell: ({ changedOn }) => changedOn, width: 12 },
+  ];
+  return [slug, title, ...derived, ...others].filter((column) => column !== undefined);
+}
+
+function fieldColumn(field: RecordField, language: Language): ExportColumn {
+  return {
+    name: fieldName(field, language),
+    width: wideFields.has(field) ? 48 : 22,
+    cell: ({ record }) => {
+      const value = record[field];
+      if (numberFields.has(field)) return typeof value === 'number' ? value : null;
+      return fieldTexts(record, field, language).join(separator) || null;
+    },
+  };
+}
+
+/** The level in words: "gemeld". */
+export const certaintyLabel = ({ certainty }: PublishedPractice, language: Language): string =>
+  vocabularies.label('certainty-levels', certainty.level, language);
+
+const provinceName = (id: string) => areas.region('province', id)?.name ?? id;
+
+/** Names of the columns, then a row for each practice, in order. */
+export function exportTable(practices: readonly PublishedPractice[], language: Language) {
+  const columns = exportColumns(language);
+  return {
+    headers: columns.map(({ name }) => name),
+    widths: columns.map(({ width }) => width),
+    rows: practices.map((practice) => columns.map(({ cell }) => cell(practice))),
+  };
+}
+
+/** The practices as comma-separated values, UTF-8 without byte order mark. */
+export function practicesToCsv(practices: readonly PublishedPractice[], language: Language): string {
+  const { headers, rows } = exportTable(practices, language);
+  return writeCsv([headers, ...rows]);
+}

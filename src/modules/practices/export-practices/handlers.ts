@@ -1,0 +1,46 @@
+import type { Context, Hono } from 'hono';
+import { sendDownload } from '../../../platform/export/download';
+import type { AppEnv } from '../../../platform/http/app-env';
+import { notFound } from '../../../platform/http/http-error';
+import type { Site } from '../../../platform/http/page-context';
+import type { Deps } from '../../../platform/module';
+import type { ReadCatalogue } from '../catalogue-reader';
+import { type ExportFormat, exportFormats, practiceRoutes } from '../paths';
+import type { PublishedPractice } from '../published-practice';
+import { selectionContext } from '../selection-context';
+import { pageNames, parseSelection } from '../selection-query';
+import { writeExport } from './write-export';
+
+/** The whole selection of the list (all pages of it) as a file. */
+export function mountExportPractices(
+  app: Hono<AppEnv>,
+  site: Site,
+  catalogue: ReadCatalogue,
+  { clock }: Pick<Deps, 'clock'>,
+): void {
+  app.get(practiceRoutes.exportSelection, async (c) => {
+    const { selection } = parseSelection(new URL(c.req.url).searchParams, pageNames, selectionContext);
+    const practices = (await catalogue()).select(selection).every();
+    return sendPractices(c, site, clock(), practices);
+  });
+}
+
+/** Sends practices in the format that the address ends with: "…/uitvoer.xlsx". */
+export async function sendPractices(
+  c: Context<AppEnv>,
+  site: Site,
+  at: Date,
+  practices: readonly PublishedPractice[],
+  { title = null, note = null }: { title?: string | null; note?: string | null } = {},
+): Promise<Response> {
+  const format = formatOf(c.req.param('file') ?? '');
+  const frame = { title, note, language: c.get('language'), baseUrl: site.baseUrl, at };
+  return sendDownload(c, await writeExport(format, practices, frame));
+}
+
+function formatOf(file: string): ExportFormat {
+  const ending = file.split('.').at(-1);
+  const format = exportFormats.find((each) => each === ending);
+  if (!format) throw notFound();
+  return format;
+}

@@ -1,0 +1,68 @@
+import type { DocumentSection, TextDocument } from '../../../platform/export/docx';
+import { formatDate } from '../../../platform/texts/format';
+import type { Language } from '../../../platform/texts/language';
+import { fieldName, fieldTexts } from '../describe-practice/field-texts';
+import { isInferred, type RecordField } from '../describe-practice/record-field';
+import { describeTexts } from '../describe-practice/texts';
+import { practicePaths } from '../paths';
+import type { PublishedPractice } from '../published-practice';
+import { certaintyLabel, exportedFields } from './export-columns';
+import { exportTexts } from './texts';
+
+/** A Word document of more would take longer than a visitor waits; the document says that it is cut. */
+export const maxDocumentPractices = 300;
+
+export interface ExportFrame {
+  /** Null: the general title. */
+  title: string | null;
+  note: string | null;
+  language: Language;
+  baseUrl: string;
+  at: Date;
+}
+
+/** Shown as heading, paragraph and marks, so not again among the facts. */
+const shownElsewhere = new Set<RecordField>(['slug', 'title', 'summary', 'inferred', 'fictitious', 'partOf']);
+const factFields = exportedFields.filter((field) => !shownElsewhere.has(field));
+const languageTags = { nl: 'nl-BE', en: 'en-GB' } as const;
+
+/** The practices as a document to take to a meeting: per practice what is known, with marks and sources. */
+export function practiceDocument(practices: readonly PublishedPractice[], frame: ExportFrame): TextDocument {
+  const { title, note, language, baseUrl, at } = frame;
+  const t = exportTexts[language];
+  const shown = practices.slice(0, maxDocumentPractices);
+  const cut = shown.length < practices.length ? [t.cut(shown.length, practices.length)] : [];
+  return {
+    title: title ?? t.title,
+    introduction: [
+      ...(note ? [note] : []),
+      t.introduction(formatDate(at, language), baseUrl),
+      t.inferredExplained,
+      ...cut,
+    ],
+    language: languageTags[language],
+    pageWord: t.pageWord,
+    sections: shown.map((practice) => practiceSection(practice, language, baseUrl)),
+  };
+}
+
+function practiceSection(practice: PublishedPractice, language: Language, baseUrl: string): DocumentSection {
+  const { record } = practice;
+  const t = exportTexts[language];
+  const facts = factFields.map((field) => ({
+    name: fieldName(field, language),
+    texts: fieldTexts(record, field, language),
+    mark: isInferred(record, field) ? t.inferredMark : null,
+  }));
+  const certainty = {
+    name: describeTexts[language].certainty,
+    texts: [certaintyLabel(practice, language)],
+    mark: null,
+  };
+  return {
+    heading: record.title,
+    address: baseUrl + practicePaths.practice(record.slug),
+    summary: record.fictitious ? `${t.fictitious} ${record.summary}` : record.summary,
+    facts: [certainty, ...facts.filter(({ texts }) => texts.length > 0)],
+  };
+}

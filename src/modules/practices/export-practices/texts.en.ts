@@ -1,0 +1,21 @@
+import type { ExportTexts } from './texts.nl';
+
+export const en: ExportTexts = {
+  inferredMark: 'inferred',
+  sheetName: 'Practices',
+  pageWord: 'Page',
+  title: 'Practices against loneliness',
+  introduction: (date, site) => `Taken on ${date} from ${site}. The descriptions are in Dutch.`,
+  inferredExplained:
+    'What is marked “inferred” was inferred by the editors from the source; its owner has not confirmed it yet.',
+  cut: (shown, total) =>
+    `This document shows the first ${shown} of ${total} practices. The files for Excel, CSV and JSON hold all of them.`,
+  fictitious: 'Fictitious: an example, not a real practice.',
+  formats: {
+    docx: 'Word (DOCX)',
+    xlsx: 'Excel (XLSX)',
+    csv: 'CSV',
+    json: 'JSON',
+  },
+  download: 'Download this list',
+};

@@ -1,0 +1,61 @@
+import { byteOrderMark } from '../../../platform/export/csv';
+import { writeDocx } from '../../../platform/export/docx';
+import type { Download } from '../../../platform/export/download';
+import { writeXlsx } from '../../../platform/export/xlsx';
+import { type ExportFormat, practicePaths } from '../paths';
+import type { PublishedPractice } from '../published-practice';
+import { exportTable, practicesToCsv } from './export-columns';
+import { type ExportFrame, practiceDocument } from './practice-document';
+import { exportTexts } from './texts';
+
+export const exportContentTypes: Record<ExportFormat, string> = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+/** Practices as a file in one of the formats, in the order given. */
+export async function writeExport(
+  format: ExportFormat,
+  practices: readonly PublishedPractice[],
+  frame: ExportFrame,
+): Promise<Download> {
+  return {
+    fileName: `verbonden-praktijken-${belgianDate(frame.at)}.${format}`,
+    contentType: exportContentTypes[format],
+    body: await writers[format](practices, frame),
+  };
+}
+
+type Writer = (
+  practices: readonly PublishedPractice[],
+  frame: ExportFrame,
+) => Download['body'] | Promise<Download['body']>;
+
+const writers: Record<ExportFormat, Writer> = {
+  csv: (practices, { language }) => byteOrderMark + practicesToCsv(practices, language),
+  json: (practices, frame) => JSON.stringify(toJson(practices, frame), null, 1),
+  xlsx: (practices, { language }) =>
+    writeXlsx({ name: exportTexts[language].sheetName, ...exportTable(practices, language) }),
+  docx: (practices, frame) => writeDocx(practiceDocument(practices, frame)),
+};
+
+/** The records as they are, with what is derived from them. */
+function toJson(practices: readonly PublishedPractice[], { title, note, baseUrl, at }: ExportFrame) {
+  return {
+    title,
+    note,
+    exportedAt: at.toISOString(),
+    practices: practices.map(({ record, ...derived }) => ({
+      url: baseUrl + practicePaths.practice(record.slug),
+      ...record,
+      ...derived,
+    })),
+  };
+}
+
+const isoDates = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Brussels' });
+
+/** 2026-11-20, the day it is in Belgium. */
+const belgianDate = (at: Date) => isoDates.format(at);
