@@ -28,7 +28,15 @@ export interface Module {
   footer?(language: Language): NavigationItem[];
   /** Its part of the open data: operations of the API, data sets of the catalogue, public pages. */
   openData?: OpenData;
+  /** Its pages for search engines, without language prefix. */
+  publicPages?(): Promise<PublicPage[]>;
   commands?: Command[];
+}
+
+export interface PublicPage {
+  path: string;
+  /** ISO date of the last change; null when it does not matter. */
+  changedOn: string | null;
 }
 
 export interface OpenData {
@@ -36,8 +44,6 @@ export interface OpenData {
   paths: Record<string, ApiPathItem>;
   schemas: Record<string, object>;
   dataSets: DataSet[];
-  /** Addresses of all public pages with the ISO date of their last change, null when it does not matter. */
-  pages(): Promise<{ path: string; changedOn: string | null }[]>;
 }
 
 /** The part of an OpenAPI path item that the readable page shows; the rest is passed on as it is. */

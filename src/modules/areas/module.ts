@@ -13,6 +13,10 @@ export function createAreasModule(practicesOf: FindPracticesOfArea): Module {
     name: 'areas',
     footer: (language) => [{ label: areaTexts[language].footer, path: areaPaths.all }],
     openData: areasOpenData(areas),
+    publicPages: async () => [
+      { path: areaPaths.all, changedOn: null },
+      ...areas.municipalities.map(({ nis }) => ({ path: areaPaths.municipality(nis), changedOn: null })),
+    ],
     routes: (app, site) => {
       mountFindArea(app, site, areas);
       mountViewArea(app, site, areas, practicesOf);
@@ -74,10 +78,6 @@ function areasOpenData(register: Areas): OpenData {
         licence: 'https://creativecommons.org/licenses/by/4.0/',
         distributions: [{ mediaType: 'application/json', path: areaPaths.api, title: 'JSON' }],
       },
-    ],
-    pages: async () => [
-      { path: areaPaths.all, changedOn: null },
-      ...register.municipalities.map(({ nis }) => ({ path: areaPaths.municipality(nis), changedOn: null })),
     ],
   };
 }

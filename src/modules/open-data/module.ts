@@ -15,7 +15,7 @@ export function createOpenDataModule(modules: readonly Module[]): Module {
     routes: (app, site) => {
       mountCatalogue(app, site, parts);
       mountApiDescription(app, site, parts);
-      mountListPages(app, site, parts);
+      mountListPages(app, site, modules);
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Deps, Module } from '../../platform/module';
 import { createCatalogueReader, type ReadCatalogue } from './catalogue-reader';
 import { checkLinksCommand } from './check-links/check-links';
 import { loadContent } from './load-content/load-content';
+import { practicePaths } from './paths';
 import { mountPracticeApi } from './publish-practices/handlers';
 import { practiceOpenData } from './publish-practices/open-data';
 
@@ -18,7 +19,13 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
     name: 'practices',
     catalogue,
     commands: [checkLinksCommand(deps)],
-    openData: practiceOpenData(catalogue),
+    openData: practiceOpenData(),
+    publicPages: async () => [
+      { path: practicePaths.list(), changedOn: null },
+      ...(await catalogue())
+        .all()
+        .map(({ record, changedOn }) => ({ path: practicePaths.practice(record.slug), changedOn })),
+    ],
     routes: (app, site) => {
       mountPracticeApi(app, site, catalogue);
     },

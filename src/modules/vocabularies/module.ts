@@ -10,6 +10,14 @@ export function createVocabulariesModule(findPractices: FindPractices): Module {
   return {
     name: 'vocabularies',
     navigation: (language) => [{ label: vocabularyTexts[language].navigation, path: vocabularyPaths.all }],
+    publicPages: async () =>
+      [
+        vocabularyPaths.all,
+        ...vocabularies.schemes.flatMap(({ path, concepts }) => [
+          vocabularyPaths.scheme(path),
+          ...concepts.map(({ id }) => vocabularyPaths.concept(path, id)),
+        ]),
+      ].map((path) => ({ path, changedOn: null })),
     routes: (app, site) => {
       mountVocabularyPages(app, site, vocabularies, findPractices);
       mountVocabularyApi(app, site, vocabularies);

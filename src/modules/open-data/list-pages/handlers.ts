@@ -2,13 +2,13 @@ import type { Hono } from 'hono';
 import type { AppEnv } from '../../../platform/http/app-env';
 import type { Site } from '../../../platform/http/page-context';
 import { sendData } from '../../../platform/http/respond';
-import type { OpenData } from '../../../platform/module';
+import type { Module } from '../../../platform/module';
 import { openDataPaths } from '../paths';
 
 /** Site map (sitemaps.org) of every public page, in both languages, and robots.txt. */
-export function mountListPages(app: Hono<AppEnv>, site: Site, parts: readonly OpenData[]): void {
+export function mountListPages(app: Hono<AppEnv>, site: Site, modules: readonly Module[]): void {
   app.get(openDataPaths.sitemap, async (c) => {
-    const pages = (await Promise.all(parts.map((part) => part.pages()))).flat();
+    const pages = (await Promise.all(modules.map((module) => module.publicPages?.() ?? []))).flat();
     const own = [openDataPaths.catalogue, openDataPaths.api].map((path) => ({ path, changedOn: null }));
     const entries = [...pages, ...own].map(({ path, changedOn }) => urlEntry(site.baseUrl, path, changedOn));
     const xml = [

@@ -1,6 +1,5 @@
 import type { ApiParameter, OpenData } from '../../../platform/module';
 import { vocabularies } from '../../vocabularies/contract';
-import type { ReadCatalogue } from '../catalogue-reader';
 import { exportFormats, practicePaths } from '../paths';
 import { licence } from '../practice-json-ld';
 import { filters, sortOrders } from '../selection';
@@ -171,7 +170,7 @@ const mediaTypes = {
 };
 
 /** What the practice database offers as open data. */
-export function practiceOpenData(catalogue: ReadCatalogue): OpenData {
+export function practiceOpenData(): OpenData {
   return {
     schemas,
     paths: {
@@ -223,12 +222,5 @@ export function practiceOpenData(catalogue: ReadCatalogue): OpenData {
         ],
       },
     ],
-    pages: async () => {
-      const practices = (await catalogue()).all();
-      return [
-        { path: practicePaths.list(), changedOn: null },
-        ...practices.map(({ record, changedOn }) => ({ path: practicePaths.practice(record.slug), changedOn })),
-      ];
-    },
   };
 }
