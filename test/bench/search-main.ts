@@ -1,0 +1,3 @@
+import { main } from './search';
+
+await main();

@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from './free-port';
+
+const root = process.cwd();
+const program = join(root, 'dist/server/main.js');
+const startMs = 60_000;
+
+type Environment = Record<string, string>;
+
+/** What a program said and how it ended. */
+export interface Outcome {
+  code: number | null;
+  output: string;
+}
+
+export interface AppProcess {
+  url: string;
+  /** Everything printed until now, log lines included. */
+  output(): string;
+  stop(signal?: NodeJS.Signals): Promise<Outcome>;
+}
+
+/** A data folder of one's own, below the system's folder for temporary files. */
+export function makeDataDir(): { path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'verbonden-data-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** Starts the built application as an operator would, and waits until it says where it is. */
+export async function startAppProcess(settings: Environment): Promise<AppProcess> {
+  const port = settings.PORT ?? String(await freePort());
+  const { child, output, ended } = run([], { ...settings, PORT: port });
+  const deadline = Date.now() + startMs;
+  while (!output().includes('Verbonden: http')) {
+    if (child.exitCode !== null || Date.now() > deadline) {
+      child.kill('SIGKILL');
+      throw new Error(`The application did not start:\n${output()}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return {
+    url: `http://localhost:${port}`,
+    output,
+    stop: (signal = 'SIGTERM') => {
+      child.kill(signal);
+      return ended;
+    },
+  };
+}
+
+/** Runs the built application to its end: a command, or a start that is refused. */
+export function runApp(args: string[], settings: Environment): Promise<Outcome> {
+  return run(args, settings).ended;
+}
+
+function run(args: string[], settings: Environment) {
+  // Only what the test sets: settings of the machine must not decide the outcome.
+  const env = { PATH: process.env.PATH ?? '', ...settings };
+  const child = spawn(process.execPath, [program, ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk;
+    });
+  }
+  return { child, output: () => text, ended: untilEnd(child, () => text) };
+}
+
+function untilEnd(child: ChildProcess, output: () => string): Promise<Outcome> {
+  return new Promise((resolve) => {
+    child.once('close', (code) => resolve({ code, output: output() }));
+  });
+}

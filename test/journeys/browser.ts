@@ -1,0 +1,76 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { launchChromium } from '../harness/chromium';
+
+export interface PageOptions {
+  /** What the browser asks for (Accept-Language). */
+  language?: 'nl' | 'en';
+  /** false: as on a machine where scripts are off. */
+  javaScript?: boolean;
+  width?: number;
+  height?: number;
+  colorScheme?: 'light' | 'dark';
+}
+
+export interface Visit {
+  page: Page;
+  /** Faults in the browser's console: failed requests, refused scripts and styles, exceptions. */
+  faults: string[];
+}
+
+export interface JourneyBrowser {
+  /** A visitor of his own: no cookies of others. Addresses may be given as "/…". */
+  visit(options?: PageOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+const locales = { nl: 'nl-BE', en: 'en-GB' };
+
+/** Opens the browser on the application under test; one per test file, in `beforeAll`. */
+export async function openBrowser(): Promise<JourneyBrowser> {
+  const browser: Browser = await launchChromium();
+  return {
+    visit: async ({ language = 'nl', javaScript = true, width = 1280, height = 900, colorScheme = 'light' } = {}) => {
+      const context = await browser.newContext({
+        baseURL: inject('siteUrl'),
+        locale: locales[language],
+        javaScriptEnabled: javaScript,
+        viewport: { width, height },
+        colorScheme,
+        reducedMotion: 'reduce',
+      });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') faults.push(`${message.text()} (${message.location().url})`);
+      });
+      page.on('pageerror', (error) => faults.push(error.message));
+      return { page, faults };
+    },
+    close: () => browser.close(),
+  };
+}
+
+const axeRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds wrong with the page as it is now; one line per kind of fault, with the elements. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  // Evaluated by the browser's debugger, which our content security policy does not concern.
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(async (tags) => {
+    const { axe: inPage } = window as typeof window & { axe: typeof axe };
+    const result = await inPage.run(document, { runOnly: tags, resultTypes: ['violations'] });
+    return result.violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      targets: nodes.map((n) => n.target.join(' ')),
+    }));
+  }, axeRules);
+  return violations.map(({ id, help, targets }) => `${id}: ${help}: ${targets.slice(0, 5).join(', ')}`);
+}
+
+/** How many pixels the page is wider than its window; 0 when nobody has to scroll sideways. */
+export function sidewaysOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { splitLanguage } from '../../src/platform/texts/language';
+import { axeViolations, type JourneyBrowser, openBrowser, sidewaysOverflow } from './browser';
+import { htmlFaults } from './html-faults';
+
+// Pages that search engines need not know and the sitemap therefore leaves out.
+const beyondSitemap = [
+  '/praktijken?q=weduwe+platteland',
+  '/praktijken?q=xyzzy',
+  '/praktijken?weergave=kaart',
+  '/praktijken?weergave=matrix',
+  '/praktijken/bewaard',
+];
+
+const siteUrl = inject('siteUrl');
+const languages = ['nl', 'en'] as const;
+
+const addresses = [...new Set([...(await addressesOfSitemap()), ...beyondSitemap])];
+
+let browser: JourneyBrowser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+/** Addresses without language, from the sitemap that search engines get. */
+async function addressesOfSitemap(): Promise<string[]> {
+  const answer = await fetch(`${siteUrl}/sitemap.xml`);
+  if (!answer.ok) throw new Error(`/sitemap.xml answers ${answer.status}`);
+  const locations = [...(await answer.text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address ?? '');
+  return locations.map((location) => {
+    const url = new URL(location.replaceAll('&amp;', '&'));
+    return splitLanguage(url.pathname).path + url.search;
+  });
+}
+
+const localised = (language: string, address: string) => `/${language}${address === '/' ? '' : address}`;
+
+/** Of all pages made the same way (same first parts of the address): the shortest and the longest. */
+function extremes(sizes: ReadonlyMap<string, number>): string[] {
+  const kinds = Map.groupBy(sizes.keys(), (address) =>
+    address.includes('?') ? address : address.split('/').slice(0, -1).join('/') || address,
+  );
+  return [...kinds.values()].flatMap((kind) => {
+    const sorted = kind.toSorted((a, b) => (sizes.get(a) ?? 0) - (sizes.get(b) ?? 0));
+    return [...new Set([sorted[0], sorted.at(-1)])].filter((address) => address !== undefined);
+  });
+}
+
+const sizes = new Map<string, number>();
+for (const address of addresses) {
+  sizes.set(address, (await (await fetch(siteUrl + localised('nl', address))).text()).length);
+}
+
+test('the sitemap names the pages that matter', () => {
+  expect(addresses).toEqual(expect.arrayContaining(['/', '/praktijken']));
+  expect(addresses.filter((address) => address.startsWith('/praktijken/')).length).toBeGreaterThan(100);
+});
+
+describe.each(languages)('every page as sent in %s', (language) => {
+  test('is there and is valid HTML', { timeout: 300_000 }, async () => {
+    const faults: string[] = [];
+    for (const address of addresses) {
+      const answer = await fetch(siteUrl + localised(language, address));
+      const html = await answer.text();
+      if (answer.status !== 200) faults.push(`${address}: status ${answer.status}`);
+      else if (!html.includes(`<html lang="${language}"`)) faults.push(`${address}: not in ${language}`);
+      else faults.push(...(await htmlFaults(html)).map((fault) => `${address}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+describe.each(languages)('in a browser, in %s', (language) => {
+  test.each(extremes(sizes))('%s is accessible, quiet and fits 320 pixels', async (address) => {
+    const { page, faults } = await browser.visit({ language, width: 320, height: 640 });
+    await page.goto(localised(language, address));
+    expect(await sidewaysOverflow(page)).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(extremes(sizes))('%s is accessible in the dark', async (address) => {
+    const { page } = await browser.visit({ language, colorScheme: 'dark' });
+    await page.goto(localised(language, address));
+    expect(await axeViolations(page)).toEqual([]);
+    await page.context().close();
+  });
+});

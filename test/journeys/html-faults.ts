@@ -1,0 +1,28 @@
+import { HtmlValidate } from 'html-validate';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:a11y', 'html-validate:document'],
+  rules: {
+    // Written by Preact: lower-case doctype, <br/> and hidden="" are all valid HTML.
+    'doctype-style': 'off',
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'no-trailing-whitespace': 'off',
+    // Entities are needed only for <, & and quotes; ">" in texts is valid.
+    'no-raw-characters': ['error', { relaxed: true }],
+    // A title says what the page is and then the site; 70 characters would cut names of practices.
+    'long-title': 'off',
+    // Numbers in running text are no telephone numbers.
+    'tel-non-breaking': 'off',
+  },
+});
+
+/** What html-validate finds wrong with a document as the server sent it. */
+export async function htmlFaults(html: string): Promise<string[]> {
+  const report = await validator.validateString(html);
+  return report.results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${ruleId}: ${message} (${line}:${column})`),
+  );
+}
