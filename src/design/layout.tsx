@@ -94,6 +94,7 @@ function Head({
   );
 }
 
+/** The wide and the narrow form of the menu are both there; the styles show one of them at each width. */
 function Header({ page }: { page: PageContext }) {
   const t = designTexts[page.language];
   return (
@@ -106,16 +107,10 @@ function Header({ page }: { page: PageContext }) {
         <details class="menu">
           <summary>{t.menu}</summary>
           <Navigation page={page} label={`${t.mainNavigation} (${t.menu})`} />
+          <HeaderEnd page={page} label={`${t.languageSwitch} (${t.menu})`} />
         </details>
         <Navigation page={page} label={t.mainNavigation} wide />
-        <div class="header-end">
-          {page.headerItems.map((item) => (
-            <a key={item.path} href={page.link(item.path)}>
-              {item.label}
-            </a>
-          ))}
-          <LanguageSwitch page={page} />
-        </div>
+        <HeaderEnd page={page} label={t.languageSwitch} />
       </div>
     </header>
   );
@@ -142,11 +137,23 @@ function currentState(item: NavigationItem, page: PageContext): 'page' | 'true' 
   return page.path.startsWith(`${item.path}/`) ? 'true' : undefined;
 }
 
-function LanguageSwitch({ page }: { page: PageContext }) {
-  const t = designTexts[page.language];
+function HeaderEnd({ page, label }: { page: PageContext; label: string }) {
+  return (
+    <div class="header-end">
+      {page.headerItems.map((item) => (
+        <a key={item.path} href={page.link(item.path)}>
+          {item.label}
+        </a>
+      ))}
+      <LanguageSwitch page={page} label={label} />
+    </div>
+  );
+}
+
+function LanguageSwitch({ page, label }: { page: PageContext; label: string }) {
   const address = page.path === '/' ? page.search : page.path + page.search;
   return (
-    <nav class="language-switch" aria-label={t.languageSwitch}>
+    <nav class="language-switch" aria-label={label}>
       <a
         href={`/nl${address}`}
         lang="nl"
