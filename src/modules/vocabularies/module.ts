@@ -2,6 +2,7 @@ import type { Module } from '../../platform/module';
 import { vocabularies } from './contract';
 import { vocabularyPaths } from './paths';
 import { mountVocabularyApi } from './publish-vocabularies/handlers';
+import { vocabulariesOpenData } from './publish-vocabularies/open-data';
 import { vocabularyTexts } from './texts';
 import { type FindPractices, mountVocabularyPages } from './view-vocabulary/handlers';
 
@@ -10,6 +11,7 @@ export function createVocabulariesModule(findPractices: FindPractices): Module {
   return {
     name: 'vocabularies',
     navigation: (language) => [{ label: vocabularyTexts[language].navigation, path: vocabularyPaths.all }],
+    openData: vocabulariesOpenData,
     publicPages: async () =>
       [
         vocabularyPaths.all,

@@ -34,20 +34,24 @@ export function ViewAreaPage({ page, areas, municipality, change, practices }: V
         />
         <h1>{municipality.name}</h1>
         {changed && <p class="lead">{changed}</p>}
-        <Practices page={page} practices={practices} />
-        <AreaFacts page={page} areas={areas} municipality={municipality} />
-        <Section id="neighbours" title={t.neighbours}>
-          <ul class="name-list">
-            {areas.neighbours(municipality.nis).map(({ nis, name }) => (
-              <li key={nis}>
-                <a href={page.link(areaPaths.municipality(nis))}>{name}</a>
-              </li>
-            ))}
-          </ul>
-        </Section>
-        <p class="quiet">
-          {t.source}: <span lang="en">{areas.source}</span>
-        </p>
+        <div class="with-side with-side-end">
+          <div>
+            <Practices page={page} practices={practices} />
+            <Section id="neighbours" title={t.neighbours}>
+              <ul class="name-list">
+                {areas.neighbours(municipality.nis).map(({ nis, name }) => (
+                  <li key={nis}>
+                    <a href={page.link(areaPaths.municipality(nis))}>{name}</a>
+                  </li>
+                ))}
+              </ul>
+            </Section>
+          </div>
+          <aside class="facts" aria-label={t.inShort}>
+            <AreaFacts page={page} areas={areas} municipality={municipality} />
+            <p class="quiet">{t.source}</p>
+          </aside>
+        </div>
       </div>
     </Layout>
   );
@@ -95,5 +99,5 @@ function AreaFacts({ page, areas, municipality }: { page: PageContext; areas: Ar
     { name: t.inhabitants, value: inhabitants },
     { name: t.code, value: municipality.nis },
   ];
-  return <FactList wide facts={facts} />;
+  return <FactList facts={facts} />;
 }

@@ -1,4 +1,5 @@
 import type { ApiParameter, OpenData } from '../../../platform/module';
+import { areas } from '../../areas/contract';
 import { vocabularies } from '../../vocabularies/contract';
 import { exportFormats, practicePaths } from '../paths';
 import { licence } from '../practice-json-ld';
@@ -16,9 +17,20 @@ const formatParameter: ApiParameter = {
   schema: { type: 'string', enum: ['json', 'csv', 'jsonld'], default: 'json' },
 };
 
+const schemeFilter = (id: string) => {
+  const { concepts, labels } = vocabularies.scheme(id);
+  return { values: concepts.map((concept) => concept.id), label: labels };
+};
+const regionFilters = {
+  provinces: { values: areas.regions.province.map(({ id }) => id), label: { nl: 'provincie', en: 'province' } },
+  regions: {
+    values: areas.regions.referenceRegion.map(({ id }) => id),
+    label: { nl: 'referentieregio', en: 'reference region' },
+  },
+};
+
 const filterParameters: ApiParameter[] = filters.map(({ key, scheme }) => {
-  const values = scheme ? { enum: vocabularies.scheme(scheme).concepts.map((concept) => concept.id) } : {};
-  const label = scheme ? vocabularies.scheme(scheme).labels : { nl: key, en: key };
+  const { values, label } = scheme ? schemeFilter(scheme) : regionFilters[key];
   return {
     name: apiNames.filter(key),
     in: 'query',
@@ -26,7 +38,7 @@ const filterParameters: ApiParameter[] = filters.map(({ key, scheme }) => {
       nl: `Filter: ${label.nl}. Herhaal de parameter voor meer waarden (of).`,
       en: `Filter: ${label.en}. Repeat the parameter for more values (or).`,
     },
-    schema: { type: 'array', items: { type: 'string', ...values } },
+    schema: { type: 'array', items: { type: 'string', enum: values } },
   };
 });
 
