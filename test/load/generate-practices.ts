@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import content from '../../content/practices.json';
 import { areas } from '../../src/modules/areas/contract';
 import { locate } from '../../src/modules/practices/catalogue-reader';
 import { type PracticeRecord, practiceRecord } from '../../src/modules/practices/practice';
@@ -16,10 +16,7 @@ export function createRandom(seed: number): () => number {
 }
 
 /** The practices of the shipped content, as they are published. */
-export function readRealRecords(): PracticeRecord[] {
-  const content = JSON.parse(readFileSync(new URL('../../content/practices.json', import.meta.url), 'utf8'));
-  return content.practices.map((record: unknown) => practiceRecord.parse(record));
-}
+export const readRealRecords = (): PracticeRecord[] => content.practices.map((record) => practiceRecord.parse(record));
 
 export const publish = (record: PracticeRecord, day = '2026-01-01'): PublishedPractice =>
   publishPractice({ record, version: 1, publishedAt: new Date(day), changedAt: new Date(day) }, locate, new Map());

@@ -1,3 +1,5 @@
+import { bitCount } from './search/edit-distance';
+
 /** Sets of document numbers as bits, 32 to a word. All sets that meet must have the same size. */
 export type BitSet = Uint32Array;
 
@@ -24,16 +26,9 @@ export function unite(set: BitSet, other: BitSet) {
   for (let i = 0; i < set.length; i += 1) set[i] = (set[i] as number) | (other[i] as number);
 }
 
-/** Number of ones in 32 bits (Warren, Hacker's Delight, 5-1). */
-function ones(word: number): number {
-  let n = word - ((word >>> 1) & 0x55555555);
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
 export function count(set: BitSet): number {
   let sum = 0;
-  for (let i = 0; i < set.length; i += 1) sum += ones(set[i] as number);
+  for (let i = 0; i < set.length; i += 1) sum += bitCount(set[i] as number);
   return sum;
 }
 
@@ -42,7 +37,7 @@ export function countShared(a: BitSet, b: BitSet): number {
   let sum = 0;
   for (let i = 0; i < a.length; i += 1) {
     const word = (a[i] as number) & (b[i] as number);
-    if (word !== 0) sum += ones(word);
+    if (word !== 0) sum += bitCount(word);
   }
   return sum;
 }

@@ -43,7 +43,7 @@ function readSpellings(documents: readonly SearchDocument[]): Map<string, string
   const spellings = new Map<string, string>();
   for (const document of documents)
     for (const name of fieldNames)
-      for (const written of document.fields[name].match(/\p{L}*[\u00C0-\u024F]\p{L}*/gu) ?? [])
+      for (const written of document.fields[name].match(/[\w\u00C0-\u024F]*[\u00C0-\u024F][\w\u00C0-\u024F]*/g) ?? [])
         spellings.set(fold(written), written.toLowerCase());
   return spellings;
 }

@@ -32,6 +32,7 @@ export function letterMask(word: string): number {
   return mask >>> 0;
 }
 
+/** Number of ones in 32 bits (Warren, Hacker's Delight, 5-1). */
 export function bitCount(value: number): number {
   let n = value - ((value >>> 1) & 0x55555555);
   n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);

@@ -2,10 +2,14 @@
 
 const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' };
 
+/** Nothing to fold: most texts. */
+const isPlain = /^[\n -~]*$/;
+
 /** Lower case without accents: "Kasàlà" → "kasala". An accented plural keeps its singular: "cafés" → "cafe". */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (isPlain.test(lower)) return lower;
+  return lower
     .normalize('NFC')
     .replace(/és(?![\p{L}])/gu, 'e')
     .normalize('NFD')

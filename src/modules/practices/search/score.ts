@@ -102,9 +102,10 @@ function addTerm(index: Postings, memory: Memory, term: number, factor: number, 
 function addTogether(index: SearchIndex, memory: Memory, { terms }: Alternative, factor: number, coverage: number) {
   const [rarest = 0, ...others] = terms.toSorted((a, b) => frequency(index, a) - frequency(index, b));
   let documents: Uint32Array = index.documents.subarray(index.starts[rarest], index.starts[rarest + 1]);
-  let sums: Uint32Array = Uint32Array.from(index.impacts.subarray(index.starts[rarest], index.starts[rarest + 1]));
+  let sums: Uint32Array = new Uint32Array(index.impacts.subarray(index.starts[rarest], index.starts[rarest + 1]));
   for (const term of others) [documents, sums] = keepShared(index, documents, sums, term);
-  const impacts = Uint16Array.from(sums, (sum) => sum / terms.length);
+  const impacts = new Uint16Array(documents.length);
+  for (let i = 0; i < impacts.length; i += 1) impacts[i] = (sums[i] as number) / terms.length;
   addTerm({ documents, impacts, starts: Uint32Array.of(0, documents.length) }, memory, 0, factor, coverage);
 }
 

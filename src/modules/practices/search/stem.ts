@@ -75,8 +75,10 @@ export function root(base: string): string {
   let word = /^ge[^aeiou].*[td]$/.test(base) && base.length > 6 ? base.slice(2, -1) : base;
   for (let step = 0; step < 2; step += 1) {
     const shorter = word.replace(derivations, '');
-    if (shorter === word || shorter.length < 4 || syllables(shorter) < 1) break;
-    word = closeSyllable(shorter);
+    if (shorter === word || shorter.length < 3 || syllables(shorter) < 1) break;
+    const closed = closeSyllable(shorter);
+    if (closed.length < 4) break;
+    word = closed;
   }
   return word;
 }
