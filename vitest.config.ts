@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 // What opens a database runs on both: on PGlite and, in the project "postgresql", on a real server.
 const opensDatabase = (file: string) => /\/harness\/test-(app|database)'/.test(readFileSync(file, 'utf8'));
+// About the source itself: quick, part of `npm run check`.
+const ruleTests = ['test/architecture.test.ts', 'test/docs.test.ts', 'test/texts.test.ts'];
 const databaseTests = globSync('src/**/*.test.{ts,tsx}').filter(opensDatabase);
 
 export default defineConfig({
@@ -15,8 +17,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pglite',
-          include: ['src/**/*.test.{ts,tsx}', 'content/*.test.ts', 'test/*.test.ts', 'test/harness/*.test.ts'],
-          exclude: ['test/process.test.ts'],
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'content/*.test.ts',
+            'test/*.test.ts',
+            'test/{harness,load,bench}/*.test.ts',
+          ],
+          exclude: [...ruleTests, 'test/process.test.ts'],
           globalSetup: 'test/harness/pglite-setup.ts',
         },
       },
@@ -27,6 +34,10 @@ export default defineConfig({
           include: [...databaseTests, 'test/harness/*.test.ts'],
           globalSetup: 'test/harness/postgresql-setup.ts',
         },
+      },
+      {
+        extends: true,
+        test: { name: 'rules', include: ruleTests },
       },
       {
         extends: true,
