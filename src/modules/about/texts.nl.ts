@@ -1,0 +1,187 @@
+/** A page of plain text: a few parts under their own heading. */
+export interface PlainPage {
+  title: string;
+  lead: string;
+  parts: { title: string; paragraphs: string[]; points?: string[] }[];
+}
+
+const about: PlainPage = {
+  title: 'Over Verbonden',
+  lead: 'Verbonden helpt lokale besturen te vinden wat helpt tegen eenzaamheid, en voor wie. En om het dan ook te doen.',
+  parts: [
+    {
+      title: 'Wat u hier vindt',
+      paragraphs: [
+        'Gemeenten, OCMW’s en verenigingen doen al veel voor mensen die zich eenzaam voelen. Wat ze deden en leerden, staat verspreid over verslagen en websites. Hier staat het samen, in gewone woorden, met de bron erbij.',
+      ],
+    },
+    {
+      title: 'Voor wie het is',
+      paragraphs: [
+        'Vooral voor wie bij een lokaal bestuur aan een aanpak werkt, en voor de mensen die bij inwoners thuis komen. U zoekt wat past bij uw mensen en uw plek, vergelijkt het en drukt het af voor het overleg. U hebt geen account nodig. Ook inwoners, vrijwilligers en onderzoekers mogen alles lezen.',
+      ],
+    },
+    {
+      title: 'Wat we met eenzaamheid bedoelen',
+      paragraphs: [
+        'Eenzaamheid is een gevoel: je mist contact, of het contact dat je hebt, is niet wat je zoekt. Sociaal isolement is iets anders: iemand heeft weinig contacten. Het ene kan zonder het andere bestaan, en niet alles helpt tegen allebei. Daarom houden we ze overal uit elkaar.',
+      ],
+    },
+    {
+      title: 'Zeggen wat we niet weten',
+      paragraphs: [
+        'Van veel praktijken weten we nog niet of ze helpen. Dan zeggen we dat ook. Wat er niet staat, is niet gemeten; het is geen nul. En wat niet lukte, krijgt evenveel plaats als wat wel lukte.',
+      ],
+    },
+    {
+      title: 'Waar het vandaan komt en wat u ermee mag',
+      paragraphs: [
+        'De eerste praktijken komen uit openbare publicaties. Bij elke praktijk staat welke. Las iemand iets tussen de regels, dan staat er “afgeleid” bij tot de eigenaar het bevestigt. De gegevens zijn open data en de software is open: u mag ze hergebruiken.',
+      ],
+    },
+  ],
+};
+
+const accessibility: PlainPage = {
+  title: 'Toegankelijkheid',
+  lead: 'Iedereen moet deze site kunnen gebruiken. We volgen WCAG 2.2, niveau AA. Hier leest u hoe we dat nagaan en wat nog beter moet.',
+  parts: [
+    {
+      title: 'Wat u mag verwachten',
+      paragraphs: [],
+      points: [
+        'Alles werkt met het toetsenbord, en u ziet waar u bent.',
+        'Alles werkt zonder JavaScript.',
+        'Alle tekst is leesbaar op een scherm van 320 pixels breed en bij 400 procent vergroting.',
+        'Kleur is nooit het enige teken. Er is een lichte en een donkere versie; uw toestel kiest.',
+        'Bij elke kaart en elke grafiek staat dezelfde informatie als tabel.',
+        'Elke pagina is gemaakt om af te drukken.',
+      ],
+    },
+    {
+      title: 'Hoe we dat nagaan',
+      paragraphs: [
+        'Bij elke wijziging van de software controleren programma’s het contrast van alle kleuren, de opbouw van de pagina’s en het gebruik met het toetsenbord in een echte browser. Daarnaast bekijken we de pagina’s zelf op een telefoon, op een groot scherm en op papier.',
+      ],
+    },
+    {
+      title: 'Wat nog niet goed genoeg is',
+      paragraphs: [],
+      points: [
+        'Mensen met een beperking hebben de site nog niet getest. Er was ook nog geen onderzoek door een onafhankelijke organisatie.',
+        'De beschrijvingen van praktijken zijn in het Nederlands, ook op de Engelse pagina’s.',
+        'Een deel van de praktijken is nog niet door de eigenaar herschreven in eenvoudige taal.',
+        'We hebben geen invloed op de sites en documenten waarnaar we verwijzen.',
+      ],
+    },
+    {
+      title: 'Lukt iets niet?',
+      paragraphs: [
+        'Meld het aan de organisatie die deze site beheert. Zeg op welke pagina u was, wat u wilde doen en wat er gebeurde. Ze geeft u de informatie dan op een andere manier en herstelt de fout.',
+        'Deze verklaring is van 20 november 2026.',
+      ],
+    },
+  ],
+};
+
+const privacy: PlainPage = {
+  title: 'Privacy',
+  lead: 'U kunt hier lezen en zoeken zonder dat we weten wie u bent. Er zijn geen volgers, geen advertenties en geen diensten van anderen.',
+  parts: [
+    {
+      title: 'Cookies',
+      paragraphs: [
+        'Wie alleen leest, krijgt geen cookie. Bewaart u een praktijk, dan komt er één cookie in uw browser met de lijst van wat u bewaarde. Die lijst staat alleen daar. Maakt u ze leeg of wist u de cookie, dan is ze weg.',
+      ],
+    },
+    {
+      title: 'Lijsten die u deelt',
+      paragraphs: [
+        'Deelt u uw lijst, dan bewaren we de praktijken, de naam en de nota die u intikt. We bewaren niet wie u bent. Iedereen met de link kan de lijst lezen, tot de datum die erbij staat of tot u er zelf mee stopt. Zet er dus geen namen van mensen in.',
+      ],
+    },
+    {
+      title: 'Wat de server opschrijft',
+      paragraphs: [
+        'Van elke vraag aan de server noteren we het tijdstip, het soort pagina, of het lukte en hoelang het duurde. Niet uw netwerkadres, niet uw zoekwoorden en niet wat in uw cookie staat. Uw netwerkadres gebruiken we alleen om te zien of er niet te veel vragen na elkaar komen; het komt niet in een bestand.',
+      ],
+    },
+    {
+      title: 'Gegevens van mensen in de praktijken',
+      paragraphs: [
+        'Bij een praktijk staan een functie, een organisatie en hooguit een contactadres dat de eigenaar zelf publiek maakte. Verhalen van mensen vertellen we na, zonder naam.',
+      ],
+    },
+    {
+      title: 'Hoelang, en uw rechten',
+      paragraphs: [
+        'Een gedeelde lijst is niet meer te lezen zodra haar datum voorbij is of u ze stopzet. De notities van de server bevatten geen persoonsgegevens.',
+        'Ziet u toch iets over uzelf dat hier niet hoort? Vraag de organisatie die deze site beheert om het te verbeteren of weg te halen. Bent u het niet eens met het antwoord, dan kunt u terecht bij de Gegevensbeschermingsautoriteit.',
+      ],
+    },
+  ],
+};
+
+export const nl = {
+  about,
+  accessibility,
+  privacy,
+  method: {
+    title: 'Hoe we oordelen',
+    lead: 'Over elke praktijk stellen we vier vragen. De antwoorden blijven apart: we maken er nooit één cijfer of rangorde van.',
+    questions: [
+      {
+        question: 'Hoe zeker?',
+        answer: 'Zekerheid',
+        explanation: 'Wat we weten, op een ladder van 0 tot 5. Vaste regels berekenen het niveau; niemand vult het in.',
+      },
+      {
+        question: 'Hoeveel helpt het?',
+        answer: 'Effect',
+        explanation: 'Hoeveel minder eenzaam mensen zich gemiddeld voelen, met een marge. Per soort onderzoek apart.',
+      },
+      {
+        question: 'Wat kost het?',
+        answer: 'Kosten',
+        explanation: 'Euro’s, uren en vrijwilligers per deelnemer, en per persoon die betrouwbaar vooruitgaat.',
+      },
+      {
+        question: 'Werkt het bij ons?',
+        answer: 'Overdraagbaarheid',
+        explanation: 'Welke plek, partners en voorwaarden het vraagt, met een check van hoogstens acht vragen.',
+      },
+    ],
+    ladderTitle: 'De ladder van zekerheid',
+    ladderLead:
+      'Elk niveau bouwt op het vorige. Bij een praktijk staat altijd waarom ze dit niveau heeft en wat nog ontbreekt voor het volgende.',
+    level: (level: number) => `Niveau ${level}`,
+    ladder: {
+      0: 'De praktijk is gemeld. De beschrijving is nog niet volledig of nog niet beoordeeld.',
+      1: 'De beschrijving is volledig en hangt samen: aanleiding, doelgroep, doelen, aanpak, voorwaarden, kosten en tijd, ervaringen, en wat het elders vraagt. Drie beoordelaars uit de praktijk kijken dat na; de meerderheid beslist. Geldt 3 jaar.',
+      2: 'Zoals niveau 1. Daarbij: een analyse van het probleem met bronnen, oorzaken die bij de doelen passen, en doelen die duidelijk, meetbaar, haalbaar en in de tijd begrensd zijn. De doelgroep dacht mee, en er staat hoe vaak en hoelang het minstens moet. Vier beoordelaars. Geldt 5 jaar.',
+      3: 'Minstens één studie toont een verandering in de goede richting, en het interval sluit nul uit. Vergelijken met een andere groep hoeft nog niet. Wie alleen voor en na meet, zonder vergelijking, komt nooit hoger dan dit niveau.',
+      4: 'Minstens één gecontroleerde studie van goede kwaliteit toont een effect. Of: minstens twee onafhankelijke resultaten van niveau 3, samen met een gepubliceerd overzicht over hetzelfde soort aanpak.',
+      5: 'Minstens twee gecontroleerde studies van onafhankelijke onderzoekers tonen een effect. Minstens één keek na zes maanden of later opnieuw.',
+    },
+    besideTitle: 'Naast de ladder',
+    besideLead: 'Soms weten we iets wat geen trede is. Dat tonen we even duidelijk.',
+    noEffect:
+      'Een gecontroleerde studie of een samengevoegd resultaat heeft een interval dat helemaal tussen −0,20 en +0,20 ligt (gestandaardiseerd verschil). Of: twee gecontroleerde studies vonden geen effect.',
+    possiblyHarmful:
+      'Een interval ligt helemaal aan de schadelijke kant. Of: er was een ernstig voorval dat volgens de beoordeling met de praktijk te maken heeft.',
+    effectTitle: 'Hoe we effect tonen',
+    effect: [
+      'We tonen het gestandaardiseerde gemiddelde verschil, met een interval van 95 procent en een voorspellingsinterval. Onderzoek met en zonder vergelijkingsgroep tellen we nooit samen.',
+      'Is er maar één groep gemeten, dan staat er een waarschuwing bij: wie zich bij de eerste meting op zijn slechtst voelt, voelt zich later meestal beter, ook zonder hulp.',
+      'Niets gemeten is geen nul. Het is een uitnodiging om mee te meten.',
+    ],
+    nowTitle: 'Wat we nu al berekenen',
+    now: [
+      'Vandaag kijken de regels of elk deel van de beschrijving er is, en ze zeggen wat ontbreekt voor niveau 1.',
+      'Beoordelaars en studies zijn er nog niet. Daarom staan alle praktijken nu op “gemeld”, ook al schreef men er elders al goed over.',
+      'Beoordelingen, metingen en studies komen in een volgende stap. Dan verandert het niveau vanzelf, en u ziet waarom.',
+    ],
+    rules: (version: string) => `Regels, versie ${version}`,
+  },
+};
+export type AboutTexts = typeof nl;
