@@ -1,6 +1,8 @@
+import { createAboutModule } from './modules/about/module';
 import { createAreasModule } from './modules/areas/module';
+import { createHomeModule } from './modules/home/module';
 import { createOpenDataModule } from './modules/open-data/module';
-import { practicesOfArea, practicesWithConcept } from './modules/practices/contract';
+import { certaintyRules, practicesOfArea, practicesWithConcept } from './modules/practices/contract';
 import { createPracticesModule, practiceMigrations } from './modules/practices/module';
 import { createVocabulariesModule } from './modules/vocabularies/module';
 import { platformMigrations } from './platform/database/platform-migrations';
@@ -13,9 +15,11 @@ export const migrations = [...platformMigrations, ...practiceMigrations];
 export async function createModules(deps: Deps): Promise<Module[]> {
   const practices = await createPracticesModule(deps);
   const content = [
+    createHomeModule(practices.catalogue),
     practices,
     createVocabulariesModule(practicesWithConcept),
     createAreasModule((nis) => practicesOfArea(practices.catalogue, nis)),
+    createAboutModule(certaintyRules),
   ];
   return [...content, createOpenDataModule(content)];
 }

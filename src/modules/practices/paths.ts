@@ -13,6 +13,7 @@ export const practicePaths = {
   exportSelection: (format: ExportFormat, search: URLSearchParams | string = '') =>
     `${base}/uitvoer.${format}${query(search)}`,
   suggest: `${base}/suggesties`,
+  share: `${base}/delen`,
   practice: (slug: string) => `${base}/${slug}`,
   history: (slug: string) => `${base}/${slug}/geschiedenis`,
   compare: (slugs: readonly string[]) =>
@@ -23,6 +24,8 @@ export const practicePaths = {
   sharedList: (token: string) => `${base}/lijsten/${token}`,
   endSharedList: (token: string) => `${base}/lijsten/${token}/stoppen`,
   exportShared: (token: string, format: ExportFormat) => `${base}/lijsten/${token}/uitvoer.${format}`,
+  /** How we judge: page of the site's own information. */
+  method: '/over/methode',
   feedNew: `${base}/nieuw.atom`,
   feedChanged: `${base}/gewijzigd.atom`,
   api: '/api/v1/practices',

@@ -1,0 +1,54 @@
+import type { FilterOption } from '../../../design/filter-panel';
+import type { Language } from '../../../platform/texts/language';
+import type { FacetValue, SelectionResult } from '../catalogue-answers';
+import { type FilterKey, filters, type Selection } from '../selection';
+import { filterValueLabel } from '../selection-context';
+
+/** One filter as the page shows it. */
+export interface FacetGroup {
+  key: FilterKey;
+  /** Name in the address. */
+  param: string;
+  options: FilterOption[];
+  /** Open from the start: the first filters, and those in which something is chosen. */
+  open: boolean;
+}
+
+/** Filters that most people begin with. */
+const openFilters = 4;
+/** Their values have an order of their own; the others are shown with the most used first. */
+const ordered: ReadonlySet<FilterKey> = new Set([
+  'ageGroups',
+  'focus',
+  'workingElements',
+  'costBand',
+  'certainty',
+  'status',
+  'kind',
+]);
+
+/** The filters of a selection with what each value would leave; chosen values stay, also at zero. */
+export function facetGroups(
+  facets: SelectionResult['facets'],
+  chosen: Selection['filters'],
+  language: Language,
+): FacetGroup[] {
+  return filters.flatMap(({ key, param }, index) => {
+    const selected = chosen[key] ?? [];
+    const values = withChosen(facets[key], selected);
+    if (values.length === 0) return [];
+    if (!ordered.has(key)) values.sort((a, b) => b.count - a.count);
+    const options = values.map(({ value, count }) => ({
+      value,
+      count,
+      label: filterValueLabel(key, value, language),
+      chosen: selected.includes(value),
+    }));
+    return [{ key, param, options, open: index < openFilters || selected.length > 0 }];
+  });
+}
+
+function withChosen(values: readonly FacetValue[], selected: readonly string[]): FacetValue[] {
+  const missing = selected.filter((value) => !values.some((each) => each.value === value));
+  return [...values, ...missing.map((value) => ({ value, count: 0 }))];
+}

@@ -1,0 +1,39 @@
+import { practicePaths } from '../paths';
+import type { Selection } from '../selection';
+import { selectionContext } from '../selection-context';
+import { pageNames, selectionQuery } from '../selection-query';
+
+/** Three ways to look at one selection. */
+export const views = ['list', 'map', 'matrix'] as const;
+export type View = (typeof views)[number];
+
+const viewParam = 'weergave';
+const viewNames: Record<View, string> = { list: 'lijst', map: 'kaart', matrix: 'matrix' };
+
+export const emptySelection: Selection = {
+  q: '',
+  filters: {},
+  near: null,
+  sort: 'fit',
+  page: 1,
+  pageSize: selectionContext.defaultPageSize,
+};
+
+/** The view asked for; the list when it is none we know. */
+export function readView(search: URLSearchParams): View {
+  const asked = search.get(viewParam);
+  return views.find((view) => viewNames[view] === asked) ?? 'list';
+}
+
+/** The query of a selection in a view; what is default is left out. */
+export function listQuery(selection: Selection, view: View = 'list'): URLSearchParams {
+  const query = selectionQuery(selection, pageNames, selectionContext.defaultPageSize);
+  if (view !== 'list') query.set(viewParam, viewNames[view]);
+  return query;
+}
+
+/** The address of a selection in a view, without language prefix. */
+export const listPath = (selection: Selection, view: View = 'list') => practicePaths.list(listQuery(selection, view));
+
+/** The parts of an address that a form keeps, as hidden fields; the first page again. */
+export const keptParts = (selection: Selection, view: View) => [...listQuery({ ...selection, page: 1 }, view)];

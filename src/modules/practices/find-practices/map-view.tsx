@@ -1,0 +1,37 @@
+import type { PageContext } from '../../../platform/http/page-context';
+import { PracticeMap } from '../practice-map';
+import { countPerMunicipality } from '../selection-counts';
+import { countPractices } from '../texts';
+import { listPath } from './list-address';
+import type { ListModel } from './list-model';
+import { findTexts } from './texts';
+
+/** Where the practices of the selection run, and how many name no place. */
+export function MapView({ page, model: { selection, result } }: { page: PageContext; model: ListModel }) {
+  const { language } = page;
+  const t = findTexts[language].map;
+  const practices = result.every();
+  const placed = practices.filter(({ record }) => record.municipalities.length > 0).length;
+  const placeless = practices.length - placed;
+  return (
+    <>
+      {placed > 0 ? (
+        <PracticeMap
+          counts={countPerMunicipality(practices)}
+          language={language}
+          href={(nis) => page.link(listPath({ ...selection, near: nis, page: 1 }))}
+          near={selection.near}
+          caption={t.caption(String(placed), countPractices(practices.length, language))}
+        />
+      ) : (
+        <p>{t.none}</p>
+      )}
+      {placeless > 0 && (
+        <p>
+          {t.placeless(countPractices(placeless, language))}{' '}
+          <a href={page.link(listPath({ ...selection, page: 1 }))}>{t.showList}</a>
+        </p>
+      )}
+    </>
+  );
+}

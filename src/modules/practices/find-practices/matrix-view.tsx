@@ -1,0 +1,95 @@
+import { DataTable } from '../../../design/data-table';
+import type { PageContext } from '../../../platform/http/page-context';
+import { vocabularies } from '../../vocabularies/contract';
+import { practicePaths } from '../paths';
+import { countPractices } from '../texts';
+import { listPath } from './list-address';
+import type { ListModel } from './list-model';
+import { type Matrix, matrixOf } from './matrix';
+import { findTexts } from './texts';
+
+/** Working elements against age groups: how many practices, and where there are none yet. */
+export function MatrixView({ page, model: { selection, result } }: { page: PageContext; model: ListModel }) {
+  const t = findTexts[page.language].matrix;
+  // What was chosen narrows the table too: a cell outside the choice could not be opened with the same count.
+  const { workingElements, ageGroups } = selection.filters;
+  const practices = result.every();
+  const matrix = matrixOf(practices, workingElements ?? ids('working-elements'), ageGroups ?? ids('age-groups'));
+  const label = (scheme: string, id: string) => vocabularies.label(scheme, id, page.language);
+  const largest = largestCount(matrix);
+  const cell = (element: string, age: string, count: number) => (
+    <Cell
+      page={page}
+      count={count}
+      largest={largest}
+      name={t.cell(countPractices(count, page.language), label('working-elements', element), label('age-groups', age))}
+      href={page.link(
+        listPath({
+          ...selection,
+          page: 1,
+          filters: { ...selection.filters, workingElements: [element], ageGroups: [age] },
+        }),
+      )}
+    />
+  );
+  const withNoAge = ageGroups === undefined;
+  return (
+    <>
+      <p class="quiet">
+        {t.hint} {matrix.noElement > 0 && t.noElement(countPractices(matrix.noElement, page.language))}
+      </p>
+      <DataTable
+        id="matrix"
+        caption={t.caption}
+        headers={[t.element, ...matrix.ages.map((age) => label('age-groups', age)), ...(withNoAge ? [t.noAge] : [])]}
+        rows={matrix.rows.map(({ element, counts, noAge }) => [
+          label('working-elements', element),
+          ...matrix.ages.map((age, column) => cell(element, age, counts[column] ?? 0)),
+          ...(withNoAge ? [<span class="matrix-plain">{noAge}</span>] : []),
+        ])}
+      />
+    </>
+  );
+}
+
+const ids = (scheme: string) => vocabularies.scheme(scheme).concepts.map(({ id }) => id);
+const largestCount = ({ rows }: Matrix) => Math.max(1, ...rows.flatMap(({ counts }) => counts));
+
+/** Radii in SVG user units (CSS pixels): the area of a circle goes with the number. */
+const radius = { least: 13, most: 30 };
+
+function Cell({
+  page,
+  count,
+  largest,
+  name,
+  href,
+}: {
+  page: PageContext;
+  count: number;
+  largest: number;
+  name: string;
+  href: string;
+}) {
+  const t = findTexts[page.language].matrix;
+  if (count === 0) {
+    return (
+      <a class="matrix-empty" href={page.link(practicePaths.share)} aria-label={`${name}. ${t.share}`}>
+        {t.none} <span>{t.share}</span>
+      </a>
+    );
+  }
+  const r = Math.max(radius.least, radius.most * Math.sqrt(count / largest)).toFixed(1);
+  const box = `${-radius.most} ${-radius.most} ${2 * radius.most} ${2 * radius.most}`;
+  return (
+    <a class="matrix-cell" href={href}>
+      <span class="visually-hidden">{name}</span>
+      <svg viewBox={box} width={2 * radius.most} height={2 * radius.most} aria-hidden="true">
+        <circle r={r} />
+        <text y="5" text-anchor="middle">
+          {count}
+        </text>
+      </svg>
+    </a>
+  );
+}

@@ -1,0 +1,28 @@
+import type { PublishedPractice } from '../published-practice';
+import { countMatrix } from '../selection-counts';
+
+export interface Matrix {
+  ages: readonly string[];
+  rows: { element: string; counts: readonly number[]; noAge: number }[];
+  /** Practices that name no working element. */
+  noElement: number;
+}
+
+/** How many practices of a selection have each working element for each age group; one practice may count often. */
+export function matrixOf(
+  practices: readonly PublishedPractice[],
+  elements: readonly string[],
+  ages: readonly string[],
+): Matrix {
+  const counts = countMatrix(practices, elements, ages);
+  const withoutAge = practices.filter(({ record }) => record.ageGroups.length === 0);
+  return {
+    ages,
+    rows: elements.map((element, row) => ({
+      element,
+      counts: counts[row] ?? [],
+      noAge: withoutAge.filter(({ record }) => record.workingElements.includes(element)).length,
+    })),
+    noElement: practices.filter(({ record }) => record.workingElements.length === 0).length,
+  };
+}

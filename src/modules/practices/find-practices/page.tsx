@@ -1,0 +1,98 @@
+import { Layout } from '../../../design/layout';
+import { Notice } from '../../../design/notice';
+import { SearchBox } from '../../../design/search-box';
+import type { PageContext } from '../../../platform/http/page-context';
+import { practicePaths } from '../paths';
+import { countPractices } from '../texts';
+import { FewResults } from './few-results';
+import { keptParts, type View } from './list-address';
+import type { ListModel } from './list-model';
+import { ListView } from './list-view';
+import { MapView } from './map-view';
+import { MatrixView } from './matrix-view';
+import { ResultHeader } from './result-header';
+import { SelectionFilters } from './selection-filters';
+import { TakeAlong } from './take-along';
+import { findTexts } from './texts';
+
+interface ListPageProps {
+  page: PageContext;
+  model: ListModel;
+}
+
+const viewComponents: Record<View, (props: ListPageProps) => preact.JSX.Element> = {
+  list: ListView,
+  map: MapView,
+  matrix: MatrixView,
+};
+
+/** Finding a practice: the question, the filters and the answers. */
+export function ListPage({ page, model }: ListPageProps) {
+  const t = findTexts[page.language];
+  const { q } = model.selection;
+  return (
+    <Layout
+      page={page}
+      title={q === '' ? t.title : t.titleFor(q)}
+      description={t.description}
+      islands={['suggest-practices']}
+      feeds={[
+        { title: t.take.feedNew, path: practicePaths.feedNew },
+        { title: t.take.feedChanged, path: practicePaths.feedChanged },
+      ]}
+      hidden={!model.untouched}
+    >
+      <div class="wrap page-start find">
+        <Question page={page} model={model} />
+        <div class="with-side">
+          <SelectionFilters page={page} model={model} />
+          <div>
+            <ResultHeader page={page} model={model} />
+            <Answers page={page} model={model} />
+          </div>
+        </div>
+      </div>
+    </Layout>
+  );
+}
+
+/** What is asked; the heading is visible while nothing is asked yet. */
+function Question({ page, model: { selection, view, untouched, size } }: ListPageProps) {
+  const t = findTexts[page.language];
+  const asked = selection.q === '' ? t.title : t.titleFor(selection.q);
+  return (
+    <>
+      <h1 class={untouched ? undefined : 'visually-hidden'}>{untouched ? t.question : asked}</h1>
+      {untouched && <p class="lead">{t.lead(countPractices(size, page.language))}</p>}
+      <SearchBox
+        action={page.link(practicePaths.list())}
+        label={t.searchLabel}
+        labelHidden
+        placeholder={t.placeholder}
+        value={selection.q}
+        submit={t.search}
+        keep={keptParts({ ...selection, q: '' }, view)}
+        suggestions={page.link(practicePaths.suggest)}
+      />
+    </>
+  );
+}
+
+function Answers({ page, model }: ListPageProps) {
+  const t = findTexts[page.language];
+  const { result, unknown, waysOn, view } = model;
+  const View = viewComponents[view];
+  return (
+    <>
+      {result.corrections.length > 0 && <p>{t.corrections(t.or(result.corrections.map(({ readAs }) => readAs)))}</p>}
+      {unknown.length > 0 && (
+        <Notice kind="attention" title={t.dropped.title}>
+          <p>{t.dropped.body(unknown.join(', '))}</p>
+        </Notice>
+      )}
+      {result.total > 0 && <View page={page} model={model} />}
+      {waysOn && <FewResults page={page} model={model} ways={waysOn} />}
+      <TakeAlong page={page} model={model} />
+    </>
+  );
+}

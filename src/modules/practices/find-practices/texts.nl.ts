@@ -1,0 +1,78 @@
+import type { View } from './list-address';
+
+const views: Record<View, string> = { list: 'lijst', map: 'kaart', matrix: 'matrix' };
+
+export const nl = {
+  title: 'Praktijken zoeken',
+  titleFor: (q: string) => `Praktijken voor “${q}”`,
+  question: 'Welke praktijk past bij u?',
+  lead: (practices: string) =>
+    `${practices} tegen eenzaamheid en sociaal isolement. Zoek in uw eigen woorden, of kies hieronder wat past.`,
+  description: 'Zoek praktijken tegen eenzaamheid: op doelgroep, aanpak, plek en kosten.',
+  searchLabel: 'Wat zoekt u?',
+  placeholder: 'iets voor weduwen op het platteland',
+  search: 'Zoek',
+  results: 'Gevonden praktijken',
+  filter: (chosen: number) => (chosen > 0 ? `Filter (${chosen})` : 'Filter'),
+  show: 'Toon',
+  more: (count: number) => `Nog ${count}`,
+  chosen: 'Gekozen filters',
+  remove: 'Verwijder:',
+  clear: 'Wis alle filters',
+  near: {
+    label: 'Bij ons in de buurt',
+    hint: 'Uw gemeente. U ziet ook de buurgemeenten.',
+    tag: (municipality: string) => `${municipality} en buurgemeenten`,
+    unknown: (typed: string) => `We kennen geen Vlaamse gemeente “${typed}”. Kijk de naam na.`,
+    postcode: 'We zoeken niet op postcode. Typ de naam van uw gemeente.',
+    merged: (former: string, municipality: string) => `${former} hoort nu bij ${municipality}.`,
+  },
+  corrections: (words: string) => `We zochten ook naar ${words}.`,
+  dropped: {
+    title: 'Niet alles in het adres konden we lezen',
+    body: (values: string) => `Dit kennen we niet, dus lieten we het weg: ${values}.`,
+  },
+  sort: 'Sorteer',
+  sortSubmit: 'Pas toe',
+  showAs: 'Toon als',
+  views,
+  or: (words: string[]) => words.map((word) => `“${word}”`).join(' en '),
+  kept: (title: string) => `Bewaar ${title}`,
+  empty: {
+    none: 'Hier vonden we nog niets voor',
+    noneBody: 'Dat zegt niet dat het niet bestaat. Misschien heet het anders, of deelde nog niemand het.',
+    few: 'Zoekt u meer?',
+    drop: 'Laat iets los',
+    dropPart: (label: string, practices: string) => `zonder “${label}”: ${practices}`,
+    dropWords: (practices: string) => `zonder zoekwoorden: ${practices}`,
+    browse: 'Of kijk per soort activiteit',
+    all: 'Toon alle praktijken',
+    share: 'Doet u dit al? Deel uw praktijk',
+  },
+  map: {
+    caption: (placed: string, total: string) =>
+      `${placed} van de ${total} hebben een vaste plaats. Een grote cirkel is een grote gemeente; donker: vier praktijken of meer. Kies een gemeente en u ziet wat er loopt, ook bij de buren.`,
+    placeless: (practices: string) =>
+      `${practices} zonder vaste plaats: algemene vormen en wat in heel Vlaanderen kan.`,
+    showList: 'Toon ze in de lijst',
+    none: 'Geen van deze praktijken noemt een gemeente.',
+  },
+  matrix: {
+    caption: 'Praktijken per werkzaam element en leeftijd',
+    hint: 'Een praktijk telt mee bij elke leeftijd en elk element dat ze noemt.',
+    element: 'Werkzaam element',
+    noAge: 'alle leeftijden of niet vermeld',
+    noElement: (practices: string) => `${practices} zonder werkzaam element in de beschrijving.`,
+    none: 'nog geen',
+    share: 'deel uw praktijk',
+    cell: (practices: string, element: string, age: string) => `${practices}: ${element}, ${age}`,
+  },
+  take: {
+    title: 'Neem deze lijst mee',
+    formats: { csv: 'CSV', xlsx: 'Excel', docx: 'Word', json: 'JSON' },
+    feeds: 'Blijf op de hoogte',
+    feedNew: 'Nieuwe praktijken (Atom)',
+    feedChanged: 'Gewijzigde praktijken (Atom)',
+  },
+};
+export type FindTexts = typeof nl;

@@ -1,0 +1,38 @@
+import type { Catalogue } from '../catalogue-answers';
+import type { Selection } from '../selection';
+import type { ChosenPart } from './chosen-parts';
+import { emptySelection } from './list-address';
+
+/** From so many results on, the list speaks for itself. */
+export const enoughResults = 3;
+const shownWays = 5;
+const shownActivities = 8;
+
+export interface WaysOn {
+  /** What to let go of, and how many practices there would be then; most first. */
+  drop: { label: string | null; selection: Selection; total: number }[];
+  /** Kinds of activity to look through, most used first. */
+  activities: { id: string; count: number }[];
+}
+
+/** What to try when little or nothing was found. A `label` of null stands for the words typed. */
+export function waysOn(
+  catalogue: Catalogue,
+  selection: Selection,
+  parts: readonly ChosenPart[],
+  found: number,
+): WaysOn {
+  const narrowed = parts.length > 0;
+  const candidates = parts.slice(0, shownWays).map(({ label, without }) => ({ label, selection: without }));
+  const withoutWords = { label: null, selection: { ...selection, q: '', page: 1 } };
+  const drop = [...(selection.q !== '' && narrowed ? [withoutWords] : []), ...candidates]
+    .map((way) => ({ ...way, total: catalogue.select({ ...way.selection, pageSize: 1 }).total }))
+    .filter(({ total }) => total > found)
+    .sort((a, b) => b.total - a.total);
+  const activities = catalogue
+    .select({ ...emptySelection, pageSize: 1 })
+    .facets.activityTypes.toSorted((a, b) => b.count - a.count)
+    .slice(0, shownActivities)
+    .map(({ value, count }) => ({ id: value, count }));
+  return { drop, activities };
+}

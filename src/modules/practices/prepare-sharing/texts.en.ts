@@ -1,0 +1,58 @@
+import type { SharingTexts } from './texts.nl';
+
+export const en: SharingTexts = {
+  title: 'Share your practice',
+  lead: 'Do you do something against loneliness? Others want to know how. What did not work helps too.',
+  notYetTitle: 'Sharing online is not possible yet',
+  notYet:
+    'We are making the form with which you describe your practice yourself. Until then we take practices from publications and name the source. You can already get everything ready.',
+  prepare: 'Get these fifteen things ready',
+  prepareLead:
+    'When all of this is there and three reviewers find it complete and coherent, the practice becomes “well described”. Something you do not know? Leave it open: unknown is not zero.',
+  parts: {
+    trigger: {
+      title: 'Why',
+      things: [
+        'Why you began: what did you see or hear?',
+        'The problem: loneliness that people feel, social isolation, or both.',
+      ],
+    },
+    targetGroup: {
+      title: 'For whom',
+      things: [
+        'The age: 13-17, 18-25, 26-59 or 60+.',
+        'What people go through: losing a partner, moving house, caring for somebody …',
+      ],
+    },
+    goals: { title: 'Goals', things: ['What has to change for those people.'] },
+    approach: {
+      title: 'Approach',
+      things: ['The steps, in order. Two at least.', 'With whom you work, and how you reach people.'],
+    },
+    preconditions: { title: 'What has to be there first', things: ['What you needed before you could start.'] },
+    costAndTime: {
+      title: 'Cost and time',
+      things: [
+        'What it costs: in all, per year or per participant. An estimate will do.',
+        'How often it takes place and how long it lasts.',
+      ],
+    },
+    experience: {
+      title: 'Experience',
+      things: ['What went well.', 'What did not work, or why it stopped. That helps others most.'],
+    },
+    elsewhere: {
+      title: 'What it asks elsewhere',
+      things: [
+        'How many volunteers and how many hours a week.',
+        'Material that others may use: a guide, a letter, a form.',
+        'Who can tell more: a role and a department, no private details.',
+      ],
+    },
+  },
+  nextTitle: 'What you can do now',
+  next: {
+    look: 'See how others describe their practice',
+    follow: 'Follow what is added (Atom)',
+  },
+};

@@ -1,0 +1,7 @@
+export const nl = {
+  practice: 'praktijk',
+  /** How many suggestions there are; read aloud. */
+  count: (count: number) =>
+    count === 0 ? 'Geen suggesties.' : count === 1 ? '1 suggestie.' : `${count} suggesties. Kies met de pijltjes.`,
+};
+export type SuggestTexts = typeof nl;
