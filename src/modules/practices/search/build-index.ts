@@ -86,7 +86,10 @@ export function buildIndex(documents: readonly SearchDocument[], concepts: reado
   for (const [word, count] of counts) {
     const parts = splitter.split(word).filter((part) => part !== stem(word));
     forms.set(word, {
-      terms: [number(stem(word), spellings.get(word) ?? word, count), ...parts.map((part) => number(part, part, 0))],
+      terms: [
+        number(stem(word), spellings.get(word) ?? word.replace(/^(\d+)plus$/, '$1-plussers'), count),
+        ...parts.map((part) => number(part, part, 0)),
+      ],
       weights: [1, ...parts.map((part) => (stem(word).endsWith(part) ? headWeight : modifierWeight))],
     });
   }

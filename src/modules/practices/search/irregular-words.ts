@@ -5,7 +5,8 @@ lid: leden
 kind: kinderen kids kleinkind kleinkinderen
 ei: eieren
 oudere: oudere ouderen
-ouder: ouders
+ouders: ouders
+maatje: maatje maatjes
 jongere: jongere jongeren
 vrouw: vrouwen
 schip: schepen_
@@ -125,7 +126,8 @@ gescheid: gescheiden scheiden scheiding scheidingen echtscheiding echtscheidinge
 arm: arme armen armer
 armoed: armoede
 blok: blok blokken
-klein: kleine kleintjes
+klein: kleine
+kleintje: kleintje kleintjes
 slecht: slechte
 klas: klas klassen klasje
 bus: bus bussen busje

@@ -10,7 +10,7 @@ renovatie dak dakisolatie isolatie zonnepaneel zonnepanelen warmtepomp ketel ver
 internetabonnement abonnement premie premies hypotheek lening banklening rekening rente aandelen bitcoin crypto beurs loterij
 trouwen huwelijk geboorteakte akte attest uittreksel strafregister identiteitskaart kieskring verkiezing verkiezingen stembureau
 straatlamp lantaarn riool riolering put wegenwerken file verkeersbord snelheid flitspaal kapot kapotte defect reparatie fietsenmaker
-auto wagen motor banden benzine diesel laadpaal verzekering makelaar kopen verkopen verkoop huren huur koopwoning
+motor banden benzine diesel laadpaal verzekering makelaar kopen verkopen verkoop huren huur koopwoning
 konijn paard koe vis vogels insecten wespen wespennest ratten duiven dierenarts vaccineren vaccin inenting tandarts oogarts bril
 kapper schoonheidsspecialiste kleding schoenen mode jas meubels kast tafelblad zetel televisie telefoonnummer openingsuren sluitingsuur
 loon salaris vakantiegeld ontslag vacature sollicitatie contract diploma inschrijving inschrijven examenrooster huiswerk wiskunde

@@ -22,10 +22,11 @@ export class PostingWriter {
 
   private grow() {
     const size = this.length * 2;
-    const widen = <A extends Uint32Array | Uint16Array>(from: A, to: A) => (to.set(from), to);
-    this.terms = widen(this.terms, new Uint32Array(size));
-    this.documents = widen(this.documents, new Uint32Array(size));
-    this.impacts = widen(this.impacts, new Uint16Array(size));
+    const [terms, documents, impacts] = [new Uint32Array(size), new Uint32Array(size), new Uint16Array(size)];
+    terms.set(this.terms);
+    documents.set(this.documents);
+    impacts.set(this.impacts);
+    Object.assign(this, { terms, documents, impacts });
   }
 
   /** Stable: within a term, documents stay in rising order. */

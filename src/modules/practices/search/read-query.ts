@@ -62,6 +62,31 @@ function addMeanings(found: Found, index: SearchIndex, meanings: readonly Meanin
     for (const { terms, weight } of targets) add(found, index, terms, weight * factor);
 }
 
+/** Concepts that a Dutch word stands for. */
+const conceptsOf = (index: SearchIndex, name: string): readonly Meaning[] =>
+  (index.phrases.get(name) ?? [])
+    .filter((meaning) => meaning.language === 'nl')
+    .map((meaning) => ({ ...meaning, targets: meaning.targets.filter(({ terms }) => terms[0]?.includes('/')) }));
+
+/** A foreign word finds its Dutch words and the concepts that carry their names. */
+function addTranslations(found: Found, index: SearchIndex, meanings: readonly Meaning[], factor: number) {
+  addMeanings(found, index, meanings, factor);
+  for (const { targets } of meanings)
+    for (const { terms, weight } of targets)
+      if (weight > 0.5 && terms.length === 1)
+        addMeanings(found, index, conceptsOf(index, terms[0] as string), factor * weight);
+}
+
+/** Words from the same root; when the word itself has no synonyms, theirs too. */
+function addDerived(found: Found, index: SearchIndex, shared: string, withMeanings: boolean, factor: number) {
+  for (const term of index.roots.get(shared) ?? []) {
+    const name = index.names[term] as string;
+    add(found, index, [name], factor);
+    const dutch = withMeanings ? (index.phrases.get(name) ?? []).filter(({ language }) => language === 'nl') : [];
+    addMeanings(found, index, dutch, factor);
+  }
+}
+
 /** Plurals of English and French words that the Dutch stemmer leaves alone. */
 const meaningsOf = (index: SearchIndex, word: string): readonly Meaning[] =>
   index.phrases.get(stem(word)) ?? index.phrases.get(word) ?? index.phrases.get(word.replace(/(?:es|s|x)$/, '')) ?? [];
@@ -76,10 +101,8 @@ function expandWord(index: SearchIndex, word: string, isForeign: boolean, factor
   addMeanings(found, index, dutch, factor);
   const isHomonym = !isForeign && (found.size > 0 || dutch.length > 0);
   const foreign = meanings.filter((meaning) => meaning.language !== 'nl');
-  addMeanings(found, index, foreign, isHomonym ? factor * weights.foreignHomonym : factor);
-  if (base.length > 3)
-    for (const term of index.roots.get(root(base)) ?? [])
-      add(found, index, [index.names[term] as string], factor * weights.derived);
+  addTranslations(found, index, foreign, isHomonym ? factor * weights.foreignHomonym : factor);
+  if (base.length > 3) addDerived(found, index, root(base), meanings.length === 0, factor * weights.derived);
   const [modifier, head] = index.splitter.split(word);
   if (found.size > 0 && modifier && head) add(found, index, [modifier, head], factor * weights.parts);
   return found;
@@ -117,6 +140,12 @@ interface Reading {
   corrections: { asked: string; read: string }[];
 }
 
+/** "huiswerkbegeleiding" is not about "huis" and "begeleiding": its first part is a word from elsewhere. */
+function beginsOutside(word: string): boolean {
+  for (let length = 5; length < word.length - 2; length += 1) if (outsideWords.has(word.slice(0, length))) return true;
+  return false;
+}
+
 /** A word: as it is, else its parts, else corrected, else unknown. */
 function readWord(reading: Reading, word: string) {
   const { index, groups } = reading;
@@ -126,7 +155,7 @@ function readWord(reading: Reading, word: string) {
     groups.push(toGroup(index, word, found, share));
     return;
   }
-  const parts = index.splitter.split(word).slice(0, 2);
+  const parts = beginsOutside(word) ? [] : index.splitter.split(word).slice(0, 2);
   if (parts.length === 2) {
     for (const part of parts)
       groups.push(toGroup(index, part, expandWord(index, part, false), isWeakWord(part) ? weakShare : 1));

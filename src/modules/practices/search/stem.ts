@@ -77,7 +77,7 @@ export function root(base: string): string {
     const shorter = word.replace(derivations, '');
     if (shorter === word || shorter.length < 3 || syllables(shorter) < 1) break;
     const closed = closeSyllable(shorter);
-    if (closed.length < 4) break;
+    if (closed.length < (/(?:er|ig)$/.test(word) ? 5 : 4)) break;
     word = closed;
   }
   return word;

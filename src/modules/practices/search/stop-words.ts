@@ -27,7 +27,8 @@ quelles comment pourquoi est sont etre avoir a ont nous vous ils elles il elle o
 n pas plus qu je j tu mon ma mes son sa ses y faire peut peuvent entre`;
 
 /** Nouns and verbs that nearly every entry could carry. */
-const weak = `project projecten initiatief initiatieven actie acties activiteit activiteiten aanpak aanpakken praktijk praktijken
+const weak = `eerste tweede derde twee drie vier vijf voelen voelt voel gevoel gevoelens jaar jaren maand maanden week weken keer
+project projecten initiatief initiatieven actie acties activiteit activiteiten aanpak aanpakken praktijk praktijken
 voorbeeld voorbeelden idee ideeen tip tips aanbod organiseren organiseert organisatie gemeente gemeenten stad steden lokaal lokale
 bestuur besturen mensen mens persoon personen inwoner inwoners burger burgers bewoner samen nieuw nieuwe maken maak maakt
 helpen helpt hulp bieden biedt werken werkt ondersteunen ondersteuning starten start opstarten opzetten manier manieren plek
