@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Connection, Database } from '../database/database';
+import { storableText } from '../database/storable-text';
 
 /** What happened; no personal data in `detail`. */
 export interface AuditEntry {
@@ -36,7 +37,8 @@ const firstHash = '0'.repeat(64);
 const auditLock = 7_205_020;
 
 /** Adds a line inside the caller's transaction, so that a deed and its line are kept or lost together. */
-export async function appendAudit(db: Connection, entry: AuditEntry): Promise<void> {
+export async function appendAudit(db: Connection, given: AuditEntry): Promise<void> {
+  const entry = storable(given);
   const audit = db.withTables<AuditTable>();
   // One writer at a time, or two lines would follow the same one.
   await sql`select pg_advisory_xact_lock(${sql.lit(auditLock)})`.execute(db);
@@ -64,6 +66,24 @@ export async function appendAudit(db: Connection, entry: AuditEntry): Promise<vo
       hash: hashLine(seq, entry, previousHash),
     })
     .execute();
+}
+
+/** As the database will give it back: the hash must cover exactly that. */
+function storable(entry: AuditEntry): AuditEntry {
+  const fields = Object.entries(entry.detail).map(([key, value]) => [
+    storableText(key),
+    typeof value === 'string' ? storableText(value) : value,
+  ]);
+  return {
+    ...entry,
+    actor: storableText(entry.actor),
+    organisation: entry.organisation && storableText(entry.organisation),
+    action: storableText(entry.action),
+    subjectKind: storableText(entry.subjectKind),
+    subjectId: storableText(entry.subjectId),
+    requestId: entry.requestId && storableText(entry.requestId),
+    detail: Object.fromEntries(fields),
+  };
 }
 
 export type AuditVerdict = { intact: true; lines: number; head: string } | { intact: false; brokenAt: number };

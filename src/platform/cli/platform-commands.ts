@@ -1,5 +1,5 @@
 import { verifyAudit } from '../audit/audit-log';
-import { backupTo, RestoreError, restoreFrom } from '../database/backup';
+import { BackupError, backupTo, RestoreError, restoreFrom } from '../database/backup';
 import { publicScope } from '../database/database';
 import { postMail, readOutbox } from '../mail/mail';
 import { deliverOutbox } from '../mail/postman';
@@ -15,8 +15,14 @@ export function platformCommands(deps: Deps): Command[] {
       summary: 'writes the whole database to FILE',
       run: async ([path], print) => {
         if (!path) return usage(print, 'backup FILE');
-        print(`${await backupTo(database, path)} rows written to ${path}`);
-        return 0;
+        try {
+          print(`${await backupTo(database, path)} rows written to ${path}`);
+          return 0;
+        } catch (error) {
+          if (!(error instanceof BackupError)) throw error;
+          print(error.message);
+          return 1;
+        }
       },
     },
     {

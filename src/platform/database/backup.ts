@@ -1,78 +1,112 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip, createGzip } from 'node:zlib';
+import { createGzip } from 'node:zlib';
 import { sql } from 'kysely';
+import * as z from 'zod';
 import { detectFileType } from '../files/detect-file-type';
 import type { Connection, Database } from './database';
+import { readGzipLines } from './gzip-lines';
+import { isDatabaseUnavailable } from './unavailable';
 
 /** Thrown when a file cannot be restored; nothing was changed then. */
 export class RestoreError extends Error {}
+/** Thrown when a backup cannot be written; a file that was there is left as it was. */
+export class BackupError extends Error {}
 
 const format = 'verbonden-backup-1';
 const rowsAtOnce = 500;
 
 /**
- * Writes every table to a gzipped file of JSON lines, from one consistent moment. The file is the same for
- * both databases, so it also moves a site from PGlite to PostgreSQL.
+ * Writes every table to a gzipped file of JSON lines, from one consistent moment: a line that says what it
+ * is, a line per row, and a line that says it is complete. The file is the same for both databases, so it
+ * also moves a site from PGlite to PostgreSQL.
  * @returns the number of rows
+ * @throws {BackupError} when the file cannot be written
  */
 export async function backupTo(database: Database, path: string): Promise<number> {
+  const draft = `${path}.partial`;
+  try {
+    const rows = await database.asOwner((db) => writeBackup(db, draft));
+    await rename(draft, path);
+    return rows;
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw isFileFault(error) ? new BackupError(`${path} cannot be written: ${error.message}.`) : error;
+  }
+}
+
+async function writeBackup(db: Connection, path: string): Promise<number> {
+  await sql`set transaction isolation level repeatable read`.execute(db);
+  await fixNotation(db);
   let rows = 0;
-  await database.asOwner(async (db) => {
-    await sql`set transaction isolation level repeatable read`.execute(db);
-    async function* lines() {
-      yield `${JSON.stringify({ format, migrations: await appliedMigrations(db) })}\n`;
-      for (const table of await tableNames(db)) {
-        for await (const row of tableRows(db, table)) {
-          rows += 1;
-          yield `${JSON.stringify({ table, row })}\n`;
-        }
+  async function* lines() {
+    yield `${JSON.stringify({ format, migrations: await appliedMigrations(db) })}\n`;
+    for (const table of await tableNames(db)) {
+      for await (const row of tableRows(db, table)) {
+        rows += 1;
+        yield `${JSON.stringify({ table, row })}\n`;
       }
     }
-    await pipeline(Readable.from(lines()), createGzip(), createWriteStream(path, { mode: 0o600 }));
-  });
+    yield `${JSON.stringify({ complete: rows })}\n`;
+  }
+  await pipeline(Readable.from(lines()), createGzip(), createWriteStream(path, { mode: 0o600 }));
   return rows;
 }
 
 /**
  * Replaces the content of every table by that of a backup; all or nothing.
- * @throws {RestoreError} when the file is no backup, or of another version of the database
+ * @returns the number of rows
+ * @throws {RestoreError} when the file is no backup, is damaged, or is of another version of the database
  */
 export async function restoreFrom(database: Database, path: string): Promise<number> {
-  if (detectFileType(await firstBytes(path)) !== 'gzip') throw new RestoreError('This file is not a backup.');
-  return database.asOwner(async (db) => {
-    let rows = 0;
-    let started = false;
-    const batch = new Batch(db);
-    for await (const line of createInterface({
-      input: createReadStream(path).pipe(createGunzip()),
-      crlfDelay: Number.POSITIVE_INFINITY,
-    })) {
-      if (!started) {
-        await prepareRestore(db, line);
-        started = true;
-        continue;
-      }
-      const { table, row } = JSON.parse(line) as { table: string; row: unknown };
-      await batch.add(table, row);
-      rows += 1;
-    }
-    if (!started) throw new RestoreError('This backup is empty.');
-    await batch.flush();
-    await sql`alter table audit_log enable trigger user`.execute(db);
-    return rows;
-  });
+  try {
+    if (detectFileType(await firstBytes(path)) !== 'gzip') throw new RestoreError('This file is not a backup.');
+    return await database.asOwner((db) => readBackup(db, path));
+  } catch (error) {
+    throw asRestoreError(error);
+  }
 }
 
-async function prepareRestore(db: Connection, header: string): Promise<void> {
-  const { format: found, migrations } = JSON.parse(header) as { format?: string; migrations?: string[] };
+async function readBackup(db: Connection, path: string): Promise<number> {
+  const batch = new Batch(db);
+  let place: 'start' | 'rows' | 'end' = 'start';
+  for await (const line of readGzipLines(path)) {
+    const record = parseLine(line);
+    if (place === 'start') await prepareRestore(db, record);
+    else if (place === 'rows' && record.table !== undefined) await batch.add(record.table, record.row ?? '');
+    else if (place === 'end' || record.complete !== batch.added) throw new RestoreError('This backup is damaged.');
+    place = place === 'rows' && record.table === undefined ? 'end' : 'rows';
+  }
+  if (place !== 'end') throw new RestoreError('This backup is not complete.');
+  await batch.flush();
+  await sql`alter table audit_log enable trigger user`.execute(db);
+  return batch.added;
+}
+
+const backupLine = z.object({
+  format: z.string().optional(),
+  migrations: z.array(z.string()).optional(),
+  table: z.string().optional(),
+  row: z.string().optional(),
+  complete: z.number().optional(),
+});
+type BackupLine = z.output<typeof backupLine>;
+
+function parseLine(line: string): BackupLine {
+  const parsed = backupLine.safeParse(JSON.parse(line));
+  if (!parsed.success) throw new RestoreError('This file is not a backup of Verbonden.');
+  return parsed.data;
+}
+
+async function prepareRestore(db: Connection, { format: found, migrations }: BackupLine): Promise<void> {
   if (found !== format) throw new RestoreError('This file is not a backup of Verbonden.');
   const here = await appliedMigrations(db);
   if (JSON.stringify(migrations) !== JSON.stringify(here)) {
     throw new RestoreError('This backup is of another version: restore it with that version, then update.');
   }
+  await fixNotation(db);
   const tables = await tableNames(db);
   // The audit log refuses to be emptied; here its content is replaced as a whole, by the owner.
   await sql`alter table audit_log disable trigger user`.execute(db);
@@ -80,24 +114,48 @@ async function prepareRestore(db: Connection, header: string): Promise<void> {
 }
 
 class Batch {
+  added = 0;
   private table = '';
-  private rows: unknown[] = [];
+  private rows: string[] = [];
   constructor(private readonly db: Connection) {}
 
-  async add(table: string, row: unknown): Promise<void> {
+  async add(table: string, row: string): Promise<void> {
     if (table !== this.table || this.rows.length >= rowsAtOnce) await this.flush();
     this.table = table;
     this.rows.push(row);
+    this.added += 1;
   }
 
   async flush(): Promise<void> {
     if (this.rows.length === 0) return;
     const table = sql.table(this.table);
-    await sql`insert into ${table} select * from jsonb_populate_recordset(null::${table}, ${JSON.stringify(this.rows)}::jsonb)`.execute(
-      this.db,
-    );
+    // "offset 0": each row is read once, not once per column.
+    await sql`insert into ${table} select (filled.record).* from (
+      select line::${table} as record from jsonb_array_elements_text(${JSON.stringify(this.rows)}::jsonb) line offset 0
+    ) filled`.execute(this.db);
     this.rows = [];
   }
+}
+
+const isFileFault = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error;
+
+/** A file may be damaged in any way: unreadable, cut off, not JSON, or with rows that the tables refuse. */
+function asRestoreError(error: unknown): unknown {
+  if (error instanceof RestoreError || !(error instanceof Error) || isDatabaseUnavailable(error)) return error;
+  if (isFileFault(error)) return new RestoreError(`This file cannot be read: ${error.message}.`);
+  const code = 'code' in error ? String(error.code) : '';
+  const damaged = error instanceof SyntaxError || /^(Z_|ERR_)/.test(code) || /^(22|23|42)\w{3}$/.test(code);
+  return damaged ? new RestoreError(`This backup is damaged: ${error.message}.`) : error;
+}
+
+/**
+ * Rows travel in PostgreSQL's own notation of a record, which loses nothing (JSON would: a JSON null in a
+ * jsonb column, the digits of a bigint). Both sides must write dates and the like the same way.
+ */
+async function fixNotation(db: Connection): Promise<void> {
+  await sql`select set_config('datestyle', 'ISO, YMD', true), set_config('intervalstyle', 'postgres', true),
+    set_config('timezone', 'UTC', true), set_config('bytea_output', 'hex', true),
+    set_config('extra_float_digits', '1', true)`.execute(db);
 }
 
 async function appliedMigrations(db: Connection): Promise<string[]> {
@@ -114,9 +172,9 @@ async function tableNames(db: Connection): Promise<string[]> {
 }
 
 async function* tableRows(db: Connection, table: string) {
-  await sql`declare backup_rows no scroll cursor for select to_jsonb(t) as row from ${sql.table(table)} t`.execute(db);
+  await sql`declare backup_rows no scroll cursor for select t::text as row from ${sql.table(table)} t`.execute(db);
   for (;;) {
-    const { rows } = await sql<{ row: unknown }>`fetch ${sql.lit(rowsAtOnce)} from backup_rows`.execute(db);
+    const { rows } = await sql<{ row: string }>`fetch ${sql.lit(rowsAtOnce)} from backup_rows`.execute(db);
     if (rows.length === 0) break;
     for (const { row } of rows) yield row;
   }

@@ -58,19 +58,34 @@ async function apply(db: Connection, migration: Migration): Promise<void> {
   await sql`insert into migration (name, hash) values (${migration.name}, ${hash(migration)})`.execute(db);
 }
 
-/** PGlite runs one statement a query. In our files a statement ends with ";" at the end of a line outside $$. */
+// PostgreSQL manual, 4.1: comments, texts, quoted names and dollar-quoted bodies may hold a semicolon.
+const sqlToken = new RegExp(
+  [
+    String.raw`--[^\n]*`,
+    String.raw`/\*[^]*?\*/`,
+    String.raw`[eE]'(?:[^'\\]|\\[^]|'')*'`,
+    `'(?:[^']|'')*'`,
+    `"(?:[^"]|"")*"`,
+    String.raw`(?<body>\$(?:[A-Za-z_]\w*)?\$)[^]*?\k<body>`,
+    String.raw`[\w$]+`,
+    '[^]',
+  ].join('|'),
+  'g',
+);
+
+/** PGlite runs one statement a query: splits a file at the semicolons that end a statement. */
 export function splitStatements(text: string): string[] {
-  const statements: string[] = [];
-  let current = '';
-  for (const line of text.split('\n')) {
-    current += `${line}\n`;
-    const insideBody = (current.match(/\$\$/g)?.length ?? 0) % 2 === 1;
-    if (!insideBody && /;\s*$/.test(line)) {
-      statements.push(current);
-      current = '';
-    }
+  const statements = [''];
+  let hasCode = false;
+  for (const [token] of text.matchAll(sqlToken)) {
+    statements[statements.length - 1] += token;
+    hasCode ||= !/^(\s|--|\/\*)/.test(token);
+    if (token !== ';') continue;
+    statements.push('');
+    hasCode = false;
   }
-  return current.trim() === '' ? statements : [...statements, current];
+  // What follows the last semicolon is usually a line end or a comment.
+  return hasCode ? statements : statements.slice(0, -1);
 }
 
 const hash = (migration: Migration) =>

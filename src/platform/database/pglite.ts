@@ -1,10 +1,35 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
 import { createDatabase, type Database, type NoTables } from './database';
+import { lockFile } from './lock-file';
 
-/** PostgreSQL inside this process: in `dataDir`, or in memory from a snapshot made by `dumpDataDir`. */
+/**
+ * PostgreSQL inside this process: in the folder `dataDir`, or in memory from a snapshot made by `dumpDataDir`.
+ * A folder belongs to one process at a time: a second one would corrupt it.
+ * @throws {ConfigError} when another process uses the folder
+ */
 export async function openPglite(options: PGliteOptions): Promise<Database> {
-  const pglite = await PGlite.create(options);
-  const kysely = new Kysely<NoTables>({ dialect: new PGliteDialect({ pglite }) });
-  return createDatabase('pglite', kysely, kysely);
+  const release = options.dataDir === undefined ? () => {} : lockFolder(options.dataDir);
+  try {
+    const pglite = await PGlite.create(options);
+    const kysely = new Kysely<NoTables>({ dialect: new PGliteDialect({ pglite }) });
+    const database = createDatabase('pglite', kysely, kysely);
+    const close = async () => {
+      await database.close();
+      // Kysely closes only what it has used.
+      if (!pglite.closed) await pglite.close();
+      release();
+    };
+    return { ...database, close };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+function lockFolder(dataDir: string): () => void {
+  mkdirSync(dirname(dataDir), { recursive: true });
+  return lockFile(`${dataDir}.lock`);
 }

@@ -1,7 +1,4 @@
-/**
- * Makes a text fit for the database and for JSON: PostgreSQL refuses U+0000 in text and jsonb, and half a
- * surrogate pair is no text in UTF-8 (it becomes U+FFFD). Line ends become "\n": browsers send "\r\n".
- */
-export function cleanText(text: string): string {
-  return text.replaceAll('\u0000', '').toWellFormed().replace(/\r\n?/g, '\n');
-}
+import { storableText } from '../database/storable-text';
+
+/** What was typed as a text fit to be kept; line ends become "\n", where browsers send "\r\n". */
+export const cleanText = (text: string) => storableText(text).replace(/\r\n?/g, '\n');

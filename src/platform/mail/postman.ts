@@ -5,7 +5,9 @@ import type { Mail, OutboxTables } from './mail';
 
 const maxAttempts = 8;
 const everyMs = 5000;
-const leaseMs = 60_000;
+// Far longer than a mail server that hardly answers can keep us busy, or another process would send it too.
+const leaseMs = 600_000;
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
 type PostmanDeps = Pick<Deps, 'config' | 'database' | 'clock' | 'log'>;
 
@@ -13,14 +15,18 @@ type PostmanDeps = Pick<Deps, 'config' | 'database' | 'clock' | 'log'>;
  * Sends what waits in the outbox, one by one. A mail is leased before it is sent, so that two processes do
  * not send it at once and no database connection waits for a mail server; one that fails is tried again
  * after 1, 2, 4 … minutes and stays, with its error, after the eighth time.
+ * @param signal when aborted, no further mail is begun
  * @returns how many were sent
  */
-export async function deliverOutbox(deps: PostmanDeps): Promise<number> {
+export async function deliverOutbox(deps: PostmanDeps, signal?: AbortSignal): Promise<number> {
   if (!deps.config.smtpUrl) return 0;
-  const transport = createTransport(deps.config.smtpUrl);
+  const transport = createTransport({ url: deps.config.smtpUrl, ...patience });
+  // A fault that belongs to no mail: without a listener it would end the process.
+  transport.on('error', (error: Error) => deps.log.error('mail.broken', { reason: error.name }));
   let sent = 0;
   try {
-    for (let mail = await leaseNext(deps); mail; mail = await leaseNext(deps)) {
+    const next = () => (signal?.aborted ? undefined : leaseNext(deps));
+    for (let mail = await next(); mail; mail = await next()) {
       const error = await send(transport, deps.config.mailFrom, mail);
       await recordOutcome(deps, mail, error);
       if (error === null) sent += 1;
@@ -93,18 +99,29 @@ async function recordOutcome(
   );
 }
 
-/** Delivers every few seconds until stopped. */
-export function startPostman(deps: PostmanDeps): { stop(): Promise<void> } {
-  let running: Promise<unknown> = Promise.resolve();
+/**
+ * Delivers every few seconds until stopped; whatever goes wrong is logged and tried again.
+ * `stop` waits for the mail that is being sent.
+ */
+export function startPostman(deps: PostmanDeps, pauseMs = everyMs): { stop(): Promise<void> } {
+  const stopping = new AbortController();
+  let round: Promise<void> | null = null;
+  const deliver = async () => {
+    try {
+      await deliverOutbox(deps, stopping.signal);
+    } catch (error) {
+      deps.log.error('mail.broken', { reason: error instanceof Error ? error.message : 'unknown' });
+    }
+    round = null;
+  };
   const timer = setInterval(() => {
-    running = running
-      .then(() => deliverOutbox(deps))
-      .catch((error: Error) => deps.log.error('mail.broken', { reason: error.message }));
-  }, everyMs);
+    round ??= deliver();
+  }, pauseMs);
   return {
     stop: async () => {
       clearInterval(timer);
-      await running;
+      stopping.abort();
+      await round;
     },
   };
 }
