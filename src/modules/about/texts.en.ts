@@ -147,8 +147,7 @@ export const en: AboutTexts = {
       },
     ],
     ladderTitle: 'The ladder of certainty',
-    ladderLead:
-      'Each level builds on the one before. A practice always says why it has this level and what is missing for the next.',
+    ladderLead: 'More rings mean surer. A practice always says why it has this level and what is missing for the next.',
     level: (level) => `Level ${level}`,
     ladder: {
       0: 'The practice has been reported. Its description is not complete yet or has not been reviewed.',

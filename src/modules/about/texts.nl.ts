@@ -153,7 +153,7 @@ export const nl = {
     ],
     ladderTitle: 'De ladder van zekerheid',
     ladderLead:
-      'Elk niveau bouwt op het vorige. Bij een praktijk staat altijd waarom ze dit niveau heeft en wat nog ontbreekt voor het volgende.',
+      'Meer ringen betekent zekerder. Bij een praktijk staat altijd waarom ze dit niveau heeft en wat nog ontbreekt voor het volgende.',
     level: (level: number) => `Niveau ${level}`,
     ladder: {
       0: 'De praktijk is gemeld. De beschrijving is nog niet volledig of nog niet beoordeeld.',

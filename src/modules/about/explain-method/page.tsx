@@ -6,7 +6,7 @@ import { vocabularies } from '../../vocabularies/contract';
 import { aboutTexts } from '../texts';
 import type { AboutTexts } from '../texts.nl';
 
-const rungs = [5, 4, 3, 2, 1, 0] as const;
+const rungs = [0, 1, 2, 3, 4, 5] as const;
 
 /** How a practice is judged: four questions, the ladder of certainty, and what is computed today. */
 export function MethodPage({ page, rules }: { page: PageContext; rules: string }) {
