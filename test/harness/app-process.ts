@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,10 @@ type Environment = Record<string, string>;
 /** What a program said and how it ended. */
 export interface Outcome {
   code: number | null;
+  /** All that was printed. */
   output: string;
+  /** Standard output alone: what a command answers, without the log. */
+  answer: string;
 }
 
 export interface AppProcess {
@@ -60,17 +63,16 @@ function run(args: string[], settings: Environment) {
   // Only what the test sets: settings of the machine must not decide the outcome.
   const env = { PATH: process.env.PATH ?? '', ...settings };
   const child = spawn(process.execPath, [program, ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let text = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (chunk: string) => {
-      text += chunk;
-    });
-  }
-  return { child, output: () => text, ended: untilEnd(child, () => text) };
-}
-
-function untilEnd(child: ChildProcess, output: () => string): Promise<Outcome> {
-  return new Promise((resolve) => {
-    child.once('close', (code) => resolve({ code, output: output() }));
+  const said = { output: '', answer: '' };
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    said.output += chunk;
+    said.answer += chunk;
   });
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    said.output += chunk;
+  });
+  const ended = new Promise<Outcome>((resolve) => {
+    child.once('close', (code) => resolve({ code, ...said }));
+  });
+  return { child, output: () => said.output, ended };
 }

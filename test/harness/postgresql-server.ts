@@ -38,6 +38,8 @@ export async function startPostgresqlServer(): Promise<PostgresqlServer> {
     synchronous_commit: 'off',
     full_page_writes: 'off',
     max_connections: 200,
+    // Not that of PGlite: nothing may depend on the time zone of the server.
+    timezone: 'Europe/Brussels',
   };
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = spawn(postgres, ['-D', data, ...options], { ...as, stdio: 'ignore' });

@@ -1,0 +1,206 @@
+import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPglite } from '../src/platform/database/pglite';
+import { makeDataDir, runApp, startAppProcess } from './harness/app-process';
+import { type PostgresqlServer, startPostgresqlServer } from './harness/postgresql-server';
+
+// The built application as an operator meets it: processes, signals, settings, commands.
+const folders: ReturnType<typeof makeDataDir>[] = [];
+let postgresql: PostgresqlServer;
+let prepared: string;
+
+beforeAll(async () => {
+  postgresql = await startPostgresqlServer();
+  prepared = newFolder();
+  await runApp(['verify-audit'], { DATA_DIR: prepared });
+});
+afterAll(async () => {
+  await postgresql.stop();
+  for (const folder of folders) folder.remove();
+});
+
+function newFolder(): string {
+  const folder = makeDataDir();
+  folders.push(folder);
+  return folder.path;
+}
+
+/** An installation that was started before; making each anew would take seconds. */
+function onPglite() {
+  const path = newFolder();
+  cpSync(prepared, path, { recursive: true });
+  return { DATA_DIR: path };
+}
+
+async function onPostgresql(name: string) {
+  await postgresql.administer(`create database ${name} owner verbonden_owner`);
+  return {
+    DATA_DIR: newFolder(),
+    DATABASE_URL: postgresql.url('verbonden_web', name),
+    DATABASE_OWNER_URL: postgresql.url('verbonden_owner', name),
+  };
+}
+
+describe('start', () => {
+  test('says where to go, answers there and ends cleanly when told to', async () => {
+    const app = await startAppProcess({ DATA_DIR: newFolder() });
+    expect(app.output()).toContain(`Verbonden: ${app.url}`);
+    const health = await fetch(`${app.url}/healthz`);
+    expect(health.status).toBe(200);
+    expect(await health.json()).toEqual({ status: 'ok', database: 'ok', migrations: 'ok' });
+    expect((await app.stop()).code).toBe(0);
+  });
+
+  test('names every wrong setting and does not start', async () => {
+    const { code, output } = await runApp([], { PORT: 'many', SESSION_SECRET: 'short', DATABASE_URL: 'nonsense' });
+    expect(code).toBe(1);
+    for (const name of ['PORT', 'SESSION_SECRET', 'DATABASE_URL']) expect(output).toMatch(new RegExp(`^${name} `, 'm'));
+    expect(output).not.toContain('    at ');
+  });
+
+  test('makes a secret once, readable by its owner only', async () => {
+    const settings = onPglite();
+    const path = join(settings.DATA_DIR, 'session-secret');
+    const first = readFileSync(path, 'utf8');
+    await runApp(['verify-audit'], settings);
+    expect(readFileSync(path, 'utf8')).toBe(first);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+  });
+
+  test('refuses a database that was migrated otherwise', async () => {
+    const settings = onPglite();
+    await tamper(settings.DATA_DIR, "update migration set hash = 'other' where name like '%create_audit_log'");
+    const { code, output } = await runApp([], settings);
+    expect(code).toBe(1);
+    expect(output).toContain('was changed after it was applied');
+  });
+
+  test('several processes share one PostgreSQL and may start at once', async () => {
+    const settings = await onPostgresql('shared_site');
+    const apps = await Promise.all([startAppProcess(settings), startAppProcess(settings)]);
+    const totals = apps.map(async ({ url }) => (await (await fetch(`${url}/api/v1/practices`)).json()).total);
+    const [one, other] = await Promise.all(totals);
+    expect(one).toBeGreaterThan(100);
+    expect(other).toBe(one);
+    for (const app of apps) expect((await app.stop()).code).toBe(0);
+  });
+});
+
+describe('running', () => {
+  test('keeps what people search for and who they are out of the log', async () => {
+    const app = await startAppProcess(onPglite());
+    const headers = { 'User-Agent': 'geheime-browser', Cookie: 'x=geheime-cookie' };
+    await fetch(`${app.url}/praktijken?q=geheime-vraag`, { headers });
+    const { output } = await app.stop();
+    const lines = output.split('\n').filter((line) => line.startsWith('{'));
+    expect(lines.some((line) => JSON.parse(line).event === 'request')).toBe(true);
+    expect(output).not.toMatch(/geheime|127\.0\.0\.1|::1/);
+  });
+
+  test('told to stop, it lets a running request finish and takes no new one', async () => {
+    const app = await startAppProcess(onPglite());
+    const port = Number(new URL(app.url).port);
+    const body = 'title=Mijn+lijst';
+    const socket = connect(port, 'localhost');
+    let answer = '';
+    socket.setEncoding('utf8').on('data', (chunk: string) => {
+      answer += chunk;
+    });
+    const closed = new Promise((resolve) => socket.once('close', resolve));
+    socket.write(
+      `POST /praktijken/bewaard/delen HTTP/1.1\r\nHost: localhost:${port}\r\nOrigin: ${app.url}\r\n` +
+        `Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\n\r\n${body.slice(0, 5)}`,
+    );
+    await fetch(`${app.url}/healthz`, { headers: { Connection: 'close' } });
+    const ended = app.stop();
+    await expect.poll(() => app.output()).toContain('"event":"stopping"');
+    await expect(fetch(`${app.url}/healthz`)).rejects.toThrow();
+    expect(answer).toBe('');
+    socket.write(body.slice(5));
+    await closed;
+    expect(answer).toMatch(/^HTTP\/1\.1 (200|303|422) /);
+    expect((await ended).code).toBe(0);
+    expect((await ended).output).toContain('"event":"stopped"');
+  });
+});
+
+/** Changes a database behind the application's back. */
+async function tamper(dataDir: string, statement: string): Promise<void> {
+  const database = await openPglite({ dataDir: join(dataDir, 'database') });
+  await database.asOwner(async (db) => {
+    await sql`alter table audit_log disable trigger user`.execute(db);
+    await sql.raw(statement).execute(db);
+    await sql`alter table audit_log enable trigger user`.execute(db);
+  });
+  await database.close();
+}
+
+/** The lines of a backup; moments as such, because each server writes them in its own time zone. */
+function linesOf(path: string): string[] {
+  const moment = /"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?[+-]\d\d:\d\d)"/g;
+  return gunzipSync(readFileSync(path))
+    .toString('utf8')
+    .split('\n')
+    .map((line) => line.replace(moment, (_, text: string) => JSON.stringify(new Date(text))))
+    .sort();
+}
+
+describe('backup and restore', () => {
+  const places = [
+    ['PGlite', 'PGlite'],
+    ['PGlite', 'PostgreSQL'],
+    ['PostgreSQL', 'PGlite'],
+    ['PostgreSQL', 'PostgreSQL'],
+  ] as const;
+
+  test.each(places)('from %s to %s brings every row over', async (from, to) => {
+    const open = (kind: string, role: string) =>
+      kind === 'PGlite' ? onPglite() : onPostgresql(`${role}_${from}_${to}`.toLowerCase());
+    const [source, target] = [await open(from, 'source'), await open(to, 'target')];
+    const [first, second] = [join(newFolder(), 'first.gz'), join(newFolder(), 'second.gz')];
+    await runApp(['send-test-mail', 'somebody@verbonden.test'], source);
+    const made = await runApp(['backup', first], source);
+    expect(made).toMatchObject({ code: 0, answer: expect.stringMatching(/^\d{3,} rows written/) });
+    expect(linesOf(first).filter((line) => line.includes('somebody@verbonden.test'))).toHaveLength(1);
+    expect(await runApp(['restore', first], target)).toMatchObject({ code: 0 });
+    expect(await runApp(['backup', second], target)).toMatchObject({ code: 0 });
+    expect(linesOf(second)).toEqual(linesOf(first));
+    expect((await runApp(['verify-audit'], target)).answer).toMatch(/^intact: [1-9]/);
+  });
+
+  test('a file that is no backup, or one of another version, changes nothing', async () => {
+    const settings = onPglite();
+    const folder = newFolder();
+    const files = { 'text.txt': 'not a backup', 'other.gz': gzipSync('{"format":"something else"}\n') };
+    const before = (await runApp(['verify-audit'], settings)).answer;
+    for (const [name, content] of Object.entries(files)) {
+      writeFileSync(join(folder, name), content);
+      const { code, output } = await runApp(['restore', join(folder, name)], settings);
+      expect(code).toBe(1);
+      expect(output).toContain('Nothing was changed');
+    }
+    expect((await runApp(['verify-audit'], settings)).answer).toBe(before);
+  });
+});
+
+describe('verify-audit', () => {
+  test('finds a line that was changed', async () => {
+    const settings = onPglite();
+    expect(await runApp(['verify-audit'], settings)).toMatchObject({
+      code: 0,
+      answer: expect.stringMatching(/^intact: [1-9]/),
+    });
+    await tamper(settings.DATA_DIR, "update audit_log set actor = 'somebody else' where seq = 1");
+    expect(await runApp(['verify-audit'], settings)).toMatchObject({ code: 1, answer: 'broken at line 1\n' });
+  });
+});
+
+test('an unknown command names the commands there are', async () => {
+  const { code, output } = await runApp(['make-coffee'], onPglite());
+  expect(code).toBe(1);
+  for (const name of ['backup FILE', 'restore FILE', 'verify-audit']) expect(output).toContain(name);
+});
