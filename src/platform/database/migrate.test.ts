@@ -67,7 +67,7 @@ test('no text is lost or added by splitting, except what follows the last statem
       const text = parts.join('');
       const joined = splitStatements(text).join('');
       expect(text.startsWith(joined)).toBe(true);
-      expect(text.slice(joined.length)).toMatch(/^(\s|--[^\n]*|\/\*[^]*?\*\/)*$/);
+      expect(text.slice(joined.length)).toMatch(/^(\s|--[^\n]*|\/\*[\s\S]*?\*\/)*$/);
     }),
   );
 });
