@@ -29,7 +29,7 @@ interface Facet {
   sets: ReadonlyMap<string, BitSet>;
 }
 
-export type Facets = Record<FilterKey, FacetValue[]>;
+type Facets = Record<FilterKey, FacetValue[]>;
 
 export interface FacetIndex {
   /** What remains of `base` after all filters, and the counts per filter (of all other filters, not of its own). */

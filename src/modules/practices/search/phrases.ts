@@ -5,7 +5,7 @@ import { isStopWord } from './stop-words';
 import { thesaurus } from './thesaurus';
 
 /** Something that a phrase can stand for: words (base forms, all of them needed) or a concept key. */
-export interface Target {
+interface Target {
   terms: readonly string[];
   weight: number;
 }
