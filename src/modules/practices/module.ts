@@ -1,15 +1,23 @@
 import { migrationsFrom } from '../../platform/database/migrate';
+import { createCookies } from '../../platform/http/cookies';
 import type { Deps, Module } from '../../platform/module';
 import { createCatalogueReader, type ReadCatalogue } from './catalogue-reader';
 import { checkLinksCommand } from './check-links/check-links';
+import { mountComparePractices } from './compare-practices/handlers';
+import { mountExportPractices } from './export-practices/handlers';
 import { mountFindPractices } from './find-practices/handlers';
+import { mountKeepPractices } from './keep-practices/handlers';
+import { keepCookie } from './keep-practices/keep-cookie';
+import { keepTexts } from './keep-practices/texts';
 import { loadContent } from './load-content/load-content';
 import { practicePaths } from './paths';
 import { mountPrepareSharing } from './prepare-sharing/handlers';
 import { mountPracticeApi } from './publish-practices/handlers';
 import { practiceOpenData } from './publish-practices/open-data';
+import { mountShareList } from './share-list/handlers';
 import { mountSuggestPractices } from './suggest-practices/handlers';
 import { practiceTexts } from './texts';
+import { mountViewPractice } from './view-practice/handlers';
 
 const files = import.meta.glob<string>('./migrations/*.sql', { query: '?raw', import: 'default', eager: true });
 export const practiceMigrations = migrationsFrom(files);
@@ -19,6 +27,8 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
   const loaded = await loadContent(deps);
   if (loaded > 0) deps.log.info('practices.content-loaded', { practices: loaded });
   const catalogue = await createCatalogueReader(deps);
+  const cookies = createCookies(deps);
+  const keep = keepCookie(cookies);
   return {
     name: 'practices',
     catalogue,
@@ -32,11 +42,20 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
         .map(({ record, changedOn }) => ({ path: practicePaths.practice(record.slug), changedOn })),
     ],
     navigation: (language) => [{ label: practiceTexts[language].navigation, path: practicePaths.list() }],
+    headerItems: (c) => [
+      { label: keepTexts[c.get('language')].headerItem(keep.read(c).length), path: practicePaths.kept },
+    ],
     routes: (app, site) => {
       mountFindPractices(app, site, catalogue);
       mountSuggestPractices(app, catalogue);
       mountPrepareSharing(app, site);
       mountPracticeApi(app, site, catalogue);
+      mountExportPractices(app, site, catalogue, deps);
+      mountComparePractices(app, site, catalogue, keep);
+      mountKeepPractices(app, site, catalogue, deps, keep);
+      mountShareList(app, { deps, site, catalogue, cookies, keep });
+      // Last: a slug may be any word, so the fixed addresses go first.
+      mountViewPractice(app, site, catalogue, deps, cookies);
     },
   };
 }

@@ -24,8 +24,6 @@ export const practicePaths = {
   sharedList: (token: string) => `${base}/lijsten/${token}`,
   endSharedList: (token: string) => `${base}/lijsten/${token}/stoppen`,
   exportShared: (token: string, format: ExportFormat) => `${base}/lijsten/${token}/uitvoer.${format}`,
-  /** How we judge: page of the site's own information. */
-  method: '/over/methode',
   feedNew: `${base}/nieuw.atom`,
   feedChanged: `${base}/gewijzigd.atom`,
   api: '/api/v1/practices',

@@ -17,7 +17,7 @@ export function ListView({ page, model }: { page: PageContext; model: ListModel 
   return (
     <>
       <form id={keepForm} method="post" action={page.link(practicePaths.kept)}>
-        <input type="hidden" name="action" value="keep" />
+        <input type="hidden" name="action" value="bewaar" />
         <input type="hidden" name="return" value={listPath(selection, view)} />
       </form>
       <ul class="cards" aria-label={t.results}>

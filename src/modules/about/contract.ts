@@ -1,0 +1,1 @@
+export { aboutPaths } from './paths';

@@ -1,0 +1,128 @@
+import type { ComponentChildren } from 'preact';
+import { CertaintyRings } from '../../../design/chart/certainty-rings';
+import { DataTable } from '../../../design/data-table';
+import type { PageContext } from '../../../platform/http/page-context';
+import type { Language } from '../../../platform/texts/language';
+import { vocabularies } from '../../vocabularies/contract';
+import { ringsLevels } from '../certainty-mark';
+import { costTexts } from '../describe-practice/field-texts';
+import { describeTexts } from '../describe-practice/texts';
+import { practicePaths } from '../paths';
+import { placeLine } from '../place-line';
+import type { PublishedPractice } from '../published-practice';
+import { contentLanguage } from '../view-practice/practice-view';
+import { viewTexts } from '../view-practice/texts';
+import { type CompareCell, compareRows } from './compare-rows';
+import { compareTexts } from './texts';
+
+/** The practices as columns, the questions as rows. */
+export function CompareTable({ page, practices }: { page: PageContext; practices: readonly PublishedPractice[] }) {
+  const { language } = page;
+  const t = compareTexts[language];
+  const { rows, unanswered } = compareRows(practices, language);
+  const titles = new Intl.ListFormat(language).format(practices.map(({ record }) => record.title));
+  return (
+    <>
+      <DataTable
+        compare
+        id="vergelijking"
+        caption={t.caption(titles)}
+        captionHidden
+        headers={[
+          <span key="question" class="visually-hidden">
+            {t.question}
+          </span>,
+          ...practices.map((practice) => (
+            <ColumnHead key={practice.record.slug} page={page} practice={practice} practices={practices} />
+          )),
+        ]}
+        rows={[
+          ...judgementRows(practices, language),
+          ...rows.map(({ name, cells, freeText }) => [
+            name,
+            ...cells.map((cell, column) => (
+              <Cell
+                key={column}
+                cell={cell}
+                language={language}
+                lang={freeText ? contentLanguage(language) : undefined}
+              />
+            )),
+          ]),
+        ]}
+      />
+      {unanswered.length > 0 && <p class="quiet">{t.nobodyKnows(unanswered.join(', '))}</p>}
+    </>
+  );
+}
+
+function ColumnHead({
+  page,
+  practice: { record },
+  practices,
+}: {
+  page: PageContext;
+  practice: PublishedPractice;
+  practices: readonly PublishedPractice[];
+}) {
+  const t = compareTexts[page.language];
+  const others = practices.map(({ record: each }) => each.slug).filter((slug) => slug !== record.slug);
+  return (
+    <>
+      <a href={page.link(practicePaths.practice(record.slug))} lang={contentLanguage(page.language)}>
+        {record.title}
+      </a>
+      <a
+        class="compare-remove no-print"
+        href={page.link(practicePaths.compare(others))}
+        aria-label={t.removeTitle(record.title)}
+      >
+        {t.remove}
+      </a>
+    </>
+  );
+}
+
+function judgementRows(practices: readonly PublishedPractice[], language: Language): ComponentChildren[][] {
+  const t = compareTexts[language];
+  const row = (name: string, cell: (practice: PublishedPractice) => ComponentChildren) => [
+    name,
+    ...practices.map((practice) => <span key={practice.record.slug}>{cell(practice)}</span>),
+  ];
+  return [
+    row(t.place, ({ record }) => placeLine(record, language)),
+    row(describeTexts[language].certainty, ({ certainty }) => (
+      <span class="mark">
+        <CertaintyRings level={ringsLevels[certainty.level]} size={28} />
+        {vocabularies.label('certainty-levels', certainty.level, language)}
+      </span>
+    )),
+    row(t.effect, () => <span class="quiet">{t.notMeasured}</span>),
+    row(describeTexts[language].fields.cost, ({ record }) => (
+      <Cell cell={{ texts: costTexts(record.cost, language), inferred: false }} language={language} />
+    )),
+  ];
+}
+
+function Cell({ cell, language, lang }: { cell: CompareCell; language: Language; lang?: 'nl' | undefined }) {
+  const { texts, inferred } = cell;
+  if (texts.length === 0) return <span class="quiet">{compareTexts[language].unknown}</span>;
+  const mark = inferred && <span class="inferred">{viewTexts[language].inferred}</span>;
+  if (texts.length === 1) {
+    return (
+      <>
+        <span lang={lang}>{texts[0]}</span> {mark}
+      </>
+    );
+  }
+  return (
+    <>
+      <ul lang={lang}>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      {mark}
+    </>
+  );
+}

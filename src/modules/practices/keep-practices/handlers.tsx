@@ -1,0 +1,101 @@
+import type { Context, Hono } from 'hono';
+import * as z from 'zod';
+import { parseForm } from '../../../platform/forms/form';
+import { readForm } from '../../../platform/forms/read-form';
+import type { AppEnv } from '../../../platform/http/app-env';
+import { HttpError, notFound } from '../../../platform/http/http-error';
+import { pageContext, type Site } from '../../../platform/http/page-context';
+import { seeOther, sendPage } from '../../../platform/http/respond';
+import { isSafePath } from '../../../platform/http/safe-path';
+import type { Deps } from '../../../platform/module';
+import { splitLanguage } from '../../../platform/texts/language';
+import type { ReadCatalogue } from '../catalogue-reader';
+import { sendPractices } from '../export-practices/handlers';
+import { practicePaths, practiceRoutes } from '../paths';
+import type { PublishedPractice } from '../published-practice';
+import { emptyShareForm } from '../share-list/form';
+import type { KeepCookie } from './keep-cookie';
+import { addKept, isSlug } from './kept-list';
+import { KeptPage, ListFullPage } from './page';
+
+const keepForm = z.object({
+  action: z.enum(['bewaar', 'verwijder', 'leeg', 'neem-over']),
+  slug: z.array(z.string()),
+  return: z.string().max(2000).optional(),
+});
+
+/** The visitor's own list: keep, remove, show, download. */
+export function mountKeepPractices(
+  app: Hono<AppEnv>,
+  site: Site,
+  catalogue: ReadCatalogue,
+  { clock, randomToken }: Pick<Deps, 'clock' | 'randomToken'>,
+  keep: KeepCookie,
+): void {
+  const readList = async (c: Context<AppEnv>) => publishedOf(keep.read(c), await catalogue());
+
+  app.get(practicePaths.kept, async (c) => {
+    const slugs = keep.read(c);
+    const practices = publishedOf(slugs, await catalogue());
+    const dropped = slugs.length - practices.length;
+    if (dropped > 0)
+      keep.write(
+        c,
+        practices.map(({ record }) => record.slug),
+      );
+    const share = emptyShareForm(randomToken());
+    return sendPage(c, <KeptPage page={pageContext(c, site)} practices={practices} dropped={dropped} share={share} />);
+  });
+
+  app.get(practiceRoutes.exportKept, async (c) => sendPractices(c, site, clock(), await readList(c)));
+
+  app.post(practicePaths.kept, async (c) => {
+    const parsed = parseForm(keepForm, await readForm(c), { language: c.get('language') });
+    if (!parsed.ok) throw new HttpError(400);
+    const { action, slug: slugs, return: back } = parsed.value;
+    const kept = keep.read(c);
+    const outcome = change(action, kept, slugs, await catalogue());
+    if (outcome.unknown) throw notFound();
+    keep.write(c, outcome.slugs);
+    if (outcome.full) return sendPage(c, <ListFullPage page={pageContext(c, site)} />, 409);
+    return seeOther(c, returnPath(back));
+  });
+}
+
+/** The practices of a list that are published, in its order. */
+export function publishedOf(
+  slugs: readonly string[],
+  catalogue: Awaited<ReturnType<ReadCatalogue>>,
+): PublishedPractice[] {
+  return slugs.map((slug) => catalogue.bySlug(slug)).filter((practice) => practice !== undefined);
+}
+
+type Action = z.output<typeof keepForm>['action'];
+interface Outcome {
+  slugs: string[];
+  full: boolean;
+  /** There is no such practice to keep. */
+  unknown: boolean;
+}
+
+function change(
+  action: Action,
+  kept: readonly string[],
+  slugs: readonly string[],
+  catalogue: Awaited<ReturnType<ReadCatalogue>>,
+): Outcome {
+  if (action === 'leeg') return { slugs: [], full: false, unknown: false };
+  // Removing always works, also what is no longer published.
+  if (action === 'verwijder')
+    return { slugs: kept.filter((slug) => !slugs.includes(slug)), full: false, unknown: false };
+  const known = slugs.filter((slug) => isSlug(slug) && catalogue.bySlug(slug) !== undefined);
+  return { ...addKept(kept, known), unknown: known.length === 0 };
+}
+
+/** Where to go on: an address of this site without its language, which the redirect puts in front again. */
+function returnPath(back: string | undefined): string {
+  if (back === undefined || !isSafePath(back)) return practicePaths.kept;
+  const at = back.search(/[?#]/);
+  const path = at === -1 ? back : back.slice(0, at);
+  return splitLanguage(path).path + (at === -1 ? '' : back.slice(at));
+}

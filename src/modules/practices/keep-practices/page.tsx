@@ -1,0 +1,142 @@
+import { Breadcrumb } from '../../../design/breadcrumb';
+import { EmptyState } from '../../../design/empty-state';
+import { Layout } from '../../../design/layout';
+import { Notice } from '../../../design/notice';
+import type { PageContext } from '../../../platform/http/page-context';
+import { ExportLinks } from '../export-practices/export-links';
+import { practicePaths } from '../paths';
+import { PracticeCard } from '../practice-card';
+import type { PublishedPractice } from '../published-practice';
+import type { ShareForm } from '../share-list/form';
+import { ShareSection } from '../share-list/share-section';
+import { practiceTexts } from '../texts';
+import { KeepButton } from './keep-button';
+import { maxKept } from './kept-list';
+import { keepTexts } from './texts';
+
+interface KeptProps {
+  page: PageContext;
+  practices: readonly PublishedPractice[];
+  /** How many were taken off because they are no longer published. */
+  dropped: number;
+  share: ShareForm;
+}
+
+/** The visitor's own list: compare, share, download, print, take off. */
+export function KeptPage(props: KeptProps) {
+  const { page, practices, dropped, share } = props;
+  const t = keepTexts[page.language];
+  return (
+    <Layout page={page} title={t.title} errorCount={share.errors.length} hidden>
+      <div class="wrap page-start kept-page">
+        <KeptBreadcrumb page={page} />
+        <h1>{t.title}</h1>
+        {dropped > 0 && (
+          <Notice>
+            <p>{t.dropped(dropped)}</p>
+          </Notice>
+        )}
+        {practices.length === 0 ? (
+          <EmptyState title={t.empty} action={{ label: t.toList, href: page.link(practicePaths.list()) }}>
+            <p>{t.emptyBody}</p>
+          </EmptyState>
+        ) : (
+          <KeptList {...props} />
+        )}
+      </div>
+    </Layout>
+  );
+}
+
+function KeptBreadcrumb({ page }: { page: PageContext }) {
+  return (
+    <Breadcrumb
+      language={page.language}
+      items={[
+        { label: practiceTexts[page.language].navigation, href: page.link(practicePaths.list()) },
+        { label: keepTexts[page.language].title },
+      ]}
+    />
+  );
+}
+
+const compareForm = 'vergelijk';
+
+function KeptList({ page, practices, share }: KeptProps) {
+  const t = keepTexts[page.language];
+  return (
+    <>
+      <p class="lead">{t.lead(practices.length)}</p>
+      <ul class="cards">
+        {practices.map((practice) => (
+          <li key={practice.record.slug}>
+            <PracticeCard practice={practice} language={page.language} link={page.link} level={2}>
+              <CompareChoice practice={practice} language={page.language} />
+              <RemoveButton page={page} practice={practice} />
+            </PracticeCard>
+          </li>
+        ))}
+      </ul>
+      <form class="actions" id={compareForm} method="get" action={page.link(practicePaths.compare([]))}>
+        <button type="submit" class="button">
+          {t.compare}
+        </button>
+      </form>
+      <ExportLinks page={page} path={practicePaths.exportKept} />
+      <p class="quiet no-print">{t.print}</p>
+      <ShareSection page={page} form={share} />
+      <p class="quiet no-print">{t.whereKept}</p>
+      <form class="no-print" method="post" action={page.link(practicePaths.kept)}>
+        <button type="submit" class="button-quiet" name="action" value="leeg">
+          {t.clear}
+        </button>
+      </form>
+    </>
+  );
+}
+
+function CompareChoice({
+  practice: { record },
+  language,
+}: {
+  practice: PublishedPractice;
+  language: PageContext['language'];
+}) {
+  const t = keepTexts[language];
+  return (
+    <label class="choice">
+      <input type="checkbox" name="p" value={record.slug} form={compareForm} aria-label={t.choose(record.title)} />
+      <span aria-hidden="true">{t.chooseShort}</span>
+    </label>
+  );
+}
+
+const RemoveButton = ({ page, practice }: { page: PageContext; practice: PublishedPractice }) => (
+  <KeepButton
+    page={page}
+    slug={practice.record.slug}
+    title={practice.record.title}
+    kept
+    returnTo={practicePaths.kept}
+    look="button-quiet"
+  />
+);
+
+/** No room for one more; nothing was changed. */
+export function ListFullPage({ page }: { page: PageContext }) {
+  const t = keepTexts[page.language];
+  return (
+    <Layout page={page} title={t.full} hidden>
+      <div class="wrap page-start">
+        <KeptBreadcrumb page={page} />
+        <h1>{t.full}</h1>
+        <p class="lead">{t.fullBody(maxKept)}</p>
+        <p>
+          <a class="button" href={page.link(practicePaths.kept)}>
+            {t.title}
+          </a>
+        </p>
+      </div>
+    </Layout>
+  );
+}

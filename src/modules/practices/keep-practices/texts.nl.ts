@@ -1,0 +1,27 @@
+export const nl = {
+  title: 'Bewaarde praktijken',
+  headerItem: (count: number) => (count === 0 ? 'Bewaard' : `Bewaard (${count})`),
+  keep: 'Bewaar',
+  remove: 'Verwijder uit uw lijst',
+  clear: 'Maak de lijst leeg',
+  print: 'Druk af met Ctrl+P (op een Mac ⌘P). Menu en knoppen komen niet mee op papier.',
+  lead: (count: number) =>
+    count === 1
+      ? 'U bewaarde 1 praktijk.'
+      : `U bewaarde ${count} praktijken. Kies er twee, drie of vier om te vergelijken.`,
+  whereKept: 'De lijst staat in een cookie op dit toestel, zonder account. Ze blijft een jaar staan.',
+  choose: (title: string) => `Vergelijk ${title}`,
+  chooseShort: 'Vergelijk',
+  compare: 'Vergelijk wat u aanvinkte',
+  empty: 'U bewaarde nog geen praktijken',
+  emptyBody:
+    'Klik bij een praktijk op “Bewaar”. U vindt ze dan hier terug, ook morgen, en kunt ze vergelijken, delen en afdrukken.',
+  toList: 'Zoek een praktijk',
+  full: 'Uw lijst is vol',
+  fullBody: (most: number) => `Een lijst heeft plaats voor ${most} praktijken. Verwijder er eerst een.`,
+  dropped: (count: number) =>
+    count === 1
+      ? 'Eén praktijk die u bewaarde, staat niet meer in de databank. We haalden ze van uw lijst.'
+      : `${count} praktijken die u bewaarde, staan niet meer in de databank. We haalden ze van uw lijst.`,
+};
+export type KeepTexts = typeof nl;

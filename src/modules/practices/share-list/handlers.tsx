@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import type { Context, Hono } from 'hono';
+import { type AuditEntry, appendAudit } from '../../../platform/audit/audit-log';
+import { publicScope } from '../../../platform/database/database';
+import { parseForm } from '../../../platform/forms/form';
+import { readForm } from '../../../platform/forms/read-form';
+import { runOnce, submissionField } from '../../../platform/forms/submission';
+import type { AppEnv } from '../../../platform/http/app-env';
+import type { Cookies } from '../../../platform/http/cookies';
+import { HttpError, notFound } from '../../../platform/http/http-error';
+import { pageContext, type Site } from '../../../platform/http/page-context';
+import { seeOther, sendPage } from '../../../platform/http/respond';
+import type { Deps } from '../../../platform/module';
+import type { ReadCatalogue } from '../catalogue-reader';
+import { sendPractices } from '../export-practices/handlers';
+import { publishedOf } from '../keep-practices/handlers';
+import type { KeepCookie } from '../keep-practices/keep-cookie';
+import { KeptPage } from '../keep-practices/page';
+import { practicePaths, practiceRoutes } from '../paths';
+import { addMade, madeCookie, mayEndSharedList, readMade } from './access';
+import { shareSchema } from './form';
+import { SharedListEndedPage, SharedListPage } from './page';
+import { endSharedList, insertSharedList, readSharedList } from './queries';
+import { expiryOf, isOpen, type SharedList } from './shared-list';
+import { shareTexts } from './texts';
+
+const yearInSeconds = 365 * 86_400;
+
+interface ShareDeps {
+  deps: Pick<Deps, 'database' | 'clock' | 'randomToken'>;
+  site: Site;
+  catalogue: ReadCatalogue;
+  cookies: Cookies;
+  keep: KeepCookie;
+}
+
+/** Sharing the kept list by a link that nobody can guess; each reading of it is logged. */
+export function mountShareList(app: Hono<AppEnv>, share: ShareDeps): void {
+  app.post(practicePaths.shareKept, (c) => shareKept(c, share));
+  app.get(practiceRoutes.sharedList, (c) => viewSharedList(c, share));
+  app.get(practiceRoutes.exportShared, (c) => exportSharedList(c, share));
+  app.post(practiceRoutes.endSharedList, (c) => stopSharing(c, share));
+}
+
+async function shareKept(c: Context<AppEnv>, { deps, site, catalogue, cookies, keep }: ShareDeps): Promise<Response> {
+  const language = c.get('language');
+  const practices = publishedOf(keep.read(c), await catalogue());
+  if (practices.length === 0) return seeOther(c, practicePaths.kept);
+  const data = await readForm(c);
+  const t = shareTexts[language];
+  const parsed = parseForm(shareSchema, data, { language, fields: { title: t.titleErrors, note: t.noteErrors } });
+  if (!parsed.ok) {
+    const share = { submission: submissionOf(data), answers: parsed.answers, errors: parsed.errors };
+    return sendPage(c, <KeptPage page={pageContext(c, site)} practices={practices} dropped={0} share={share} />, 422);
+  }
+  const { title, note, submission = '' } = parsed.value;
+  const at = deps.clock();
+  const path = await deps.database.write(publicScope, (db) =>
+    runOnce(db, submission, at, async () => {
+      const token = deps.randomToken();
+      const slugs = practices.map(({ record }) => record.slug);
+      const list = { token, title, note: note ?? null, slugs, createdAt: at, expiresAt: expiryOf(at), endedAt: null };
+      await insertSharedList(db, list);
+      await appendAudit(db, auditEntry(c, 'share-list', token, at, { practices: slugs.length }));
+      return practicePaths.sharedList(token);
+    }),
+  );
+  const token = path.split('/').at(-1) ?? '';
+  cookies.writeSigned(c, madeCookie, addMade(readMade(cookies.readSigned(c, madeCookie)), token), yearInSeconds);
+  return seeOther(c, path);
+}
+
+function submissionOf(data: FormData): string {
+  const value = data.get(submissionField);
+  return typeof value === 'string' ? value : '';
+}
+
+async function viewSharedList(c: Context<AppEnv>, share: ShareDeps): Promise<Response> {
+  const { site, catalogue, cookies } = share;
+  const list = await openSharedList(c, share, 'read-shared-list');
+  const page = pageContext(c, site);
+  if (!list) return sendPage(c, <SharedListEndedPage page={page} />, 410);
+  const practices = publishedOf(list.slugs, await catalogue());
+  const mayEnd = mayEndSharedList(list.token, readMade(cookies.readSigned(c, madeCookie)));
+  return sendPage(c, <SharedListPage page={page} list={list} practices={practices} mayEnd={mayEnd} />);
+}
+
+async function exportSharedList(c: Context<AppEnv>, share: ShareDeps): Promise<Response> {
+  const { site, catalogue, deps } = share;
+  const list = await openSharedList(c, share, 'export-shared-list');
+  if (!list) return sendPage(c, <SharedListEndedPage page={pageContext(c, site)} />, 410);
+  return sendPractices(c, site, deps.clock(), publishedOf(list.slugs, await catalogue()), list);
+}
+
+async function stopSharing(c: Context<AppEnv>, { deps, cookies }: ShareDeps): Promise<Response> {
+  const token = tokenOf(c);
+  const at = deps.clock();
+  const list = await deps.database.read(publicScope, (db) => readSharedList(db, token));
+  if (!list) throw notFound();
+  if (!mayEndSharedList(token, readMade(cookies.readSigned(c, madeCookie)))) throw new HttpError(403);
+  await deps.database.write(publicScope, async (db) => {
+    if (await endSharedList(db, token, at)) await appendAudit(db, auditEntry(c, 'end-shared-list', token, at));
+  });
+  return seeOther(c, practicePaths.sharedList(token));
+}
+
+/**
+ * The list of the address, its reading logged; null when its link no longer works.
+ * @throws {HttpError} 404 when there never was one
+ */
+async function openSharedList(c: Context<AppEnv>, { deps }: ShareDeps, action: string): Promise<SharedList | null> {
+  // The address is the key: other sites may not learn it, search engines may not keep it.
+  c.header('Referrer-Policy', 'no-referrer');
+  c.header('X-Robots-Tag', 'noindex');
+  const at = deps.clock();
+  return deps.database.write(publicScope, async (db) => {
+    const list = await readSharedList(db, tokenOf(c));
+    if (!list) throw notFound();
+    if (!isOpen(list, at)) return null;
+    await appendAudit(db, auditEntry(c, action, list.token, at));
+    return list;
+  });
+}
+
+const tokenOf = (c: Context<AppEnv>) => c.req.param('token') ?? '';
+
+function auditEntry(
+  c: Context<AppEnv>,
+  action: string,
+  token: string,
+  at: Date,
+  detail: AuditEntry['detail'] = {},
+): AuditEntry {
+  // Who reads the log may not read the list with it, so the log holds a fingerprint of the token.
+  const subjectId = createHash('sha256').update(token).digest('hex').slice(0, 32);
+  const requestId = c.get('requestId');
+  return { at, actor: 'visitor', organisation: null, action, subjectKind: 'shared-list', subjectId, requestId, detail };
+}

@@ -1,0 +1,124 @@
+import { Breadcrumb } from '../../../design/breadcrumb';
+import { Layout } from '../../../design/layout';
+import { Notice } from '../../../design/notice';
+import type { PageContext } from '../../../platform/http/page-context';
+import { formatDate } from '../../../platform/texts/format';
+import { mostCompared } from '../compare-practices/compared';
+import { ExportLinks } from '../export-practices/export-links';
+import { practicePaths } from '../paths';
+import { PracticeCard } from '../practice-card';
+import type { PublishedPractice } from '../published-practice';
+import { practiceTexts } from '../texts';
+import type { SharedList } from './shared-list';
+import { shareTexts } from './texts';
+
+interface SharedProps {
+  page: PageContext;
+  list: SharedList;
+  practices: readonly PublishedPractice[];
+  /** This visitor made the list and may end it. */
+  mayEnd: boolean;
+}
+
+/** A list that somebody shared, to read, compare and take over. */
+export function SharedListPage(props: SharedProps) {
+  const { page, list, practices } = props;
+  const { language } = page;
+  const t = shareTexts[language];
+  const dropped = list.slugs.length - practices.length;
+  return (
+    <Layout page={page} title={list.title} hidden>
+      <div class="wrap page-start shared-page">
+        <Breadcrumb
+          language={language}
+          items={[
+            { label: practiceTexts[language].navigation, href: page.link(practicePaths.list()) },
+            { label: t.shared },
+          ]}
+        />
+        <h1>{list.title}</h1>
+        {list.note && <p class="lead shared-note">{list.note}</p>}
+        <p class="quiet">
+          {t.count(practices.length)}.{' '}
+          {t.sharedOn(formatDate(list.createdAt, language), formatDate(list.expiresAt, language))}
+        </p>
+        {props.mayEnd && <MakerBox {...props} />}
+        {practices.length === 0 && <p>{t.empty}</p>}
+        {practices.length > 0 && dropped > 0 && <p>{t.dropped(dropped)}</p>}
+        {practices.length > 0 && <Contents {...props} />}
+      </div>
+    </Layout>
+  );
+}
+
+function Contents({ page, list, practices }: SharedProps) {
+  const t = shareTexts[page.language];
+  const slugs = practices.map(({ record }) => record.slug);
+  return (
+    <>
+      <div class="actions">
+        <form method="post" action={page.link(practicePaths.kept)}>
+          {slugs.map((slug) => (
+            <input key={slug} type="hidden" name="slug" value={slug} />
+          ))}
+          <button type="submit" class="button" name="action" value="neem-over">
+            {t.take}
+          </button>
+        </form>
+        {slugs.length > 1 && (
+          <a class="button button-secondary" href={page.link(practicePaths.compare(slugs.slice(0, mostCompared)))}>
+            {t.compare}
+          </a>
+        )}
+      </div>
+      <ul class="cards">
+        {practices.map((practice) => (
+          <li key={practice.record.slug}>
+            <PracticeCard practice={practice} language={page.language} link={page.link} level={2} />
+          </li>
+        ))}
+      </ul>
+      <ExportLinks page={page} path={(format) => practicePaths.exportShared(list.token, format)} />
+    </>
+  );
+}
+
+/** For who made the list: the address to pass on, and the way to end it. */
+function MakerBox({ page, list }: SharedProps) {
+  const t = shareTexts[page.language];
+  return (
+    <div class="no-print">
+      <Notice title={t.made}>
+        <p>
+          {t.copy}
+          <br />
+          <code>{page.baseUrl + practicePaths.sharedList(list.token)}</code>
+        </p>
+        <form method="post" action={page.link(practicePaths.endSharedList(list.token))}>
+          <button type="submit" class="button-quiet">
+            {t.end}
+          </button>{' '}
+          <span class="quiet">{t.endExplained}</span>
+        </form>
+      </Notice>
+    </div>
+  );
+}
+
+/** The list was shared once, and no longer. */
+export function SharedListEndedPage({ page }: { page: PageContext }) {
+  const t = shareTexts[page.language];
+  return (
+    <Layout page={page} title={t.ended} hidden>
+      <div class="wrap page-start">
+        <h1>{t.ended}</h1>
+        <p class="lead">{t.endedBody}</p>
+        <p>
+          <a class="button" href={page.link(practicePaths.list())}>
+            {practiceTexts[page.language].navigation}
+          </a>
+        </p>
+      </div>
+    </Layout>
+  );
+}

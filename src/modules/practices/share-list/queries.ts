@@ -1,0 +1,50 @@
+import type { Connection } from '../../../platform/database/database';
+import type { PracticeTables } from '../tables';
+import type { SharedList } from './shared-list';
+
+export async function insertSharedList(db: Connection, list: SharedList): Promise<void> {
+  await db
+    .withTables<PracticeTables>()
+    .insertInto('shared_list')
+    .values({
+      token: list.token,
+      title: list.title,
+      note: list.note,
+      slugs: JSON.stringify(list.slugs),
+      created_at: list.createdAt,
+      expires_at: list.expiresAt,
+      ended_at: list.endedAt,
+    })
+    .execute();
+}
+
+export async function readSharedList(db: Connection, token: string): Promise<SharedList | null> {
+  const row = await db
+    .withTables<PracticeTables>()
+    .selectFrom('shared_list')
+    .selectAll()
+    .where('token', '=', token)
+    .executeTakeFirst();
+  if (!row) return null;
+  return {
+    token: row.token,
+    title: row.title,
+    note: row.note,
+    slugs: row.slugs,
+    createdAt: new Date(row.created_at),
+    expiresAt: new Date(row.expires_at),
+    endedAt: row.ended_at && new Date(row.ended_at),
+  };
+}
+
+/** @returns false when it had ended before */
+export async function endSharedList(db: Connection, token: string, at: Date): Promise<boolean> {
+  const result = await db
+    .withTables<PracticeTables>()
+    .updateTable('shared_list')
+    .set({ ended_at: at })
+    .where('token', '=', token)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}

@@ -1,0 +1,32 @@
+export const nl = {
+  shareTitle: 'Deel deze lijst',
+  shareIntro:
+    'U krijgt een link. Wie de link heeft, leest de lijst zoals ze nu is, zonder account. Na een jaar vervalt de link.',
+  title: 'Titel van de lijst',
+  titleHint: 'Bijvoorbeeld: voorstellen voor het vast bureau van maart',
+  note: 'Wat u erbij wilt zeggen',
+  noteHint: 'Schrijf geen namen of gegevens van personen.',
+  submit: 'Maak een link',
+  titleErrors: {
+    required: 'Geef de lijst een titel, zodat de lezer weet waarover het gaat.',
+    tooLong: 'Maak de titel korter: hoogstens 120 tekens.',
+  },
+  noteErrors: { tooLong: 'Maak de tekst korter: hoogstens 1000 tekens.' },
+  shared: 'Gedeelde lijst',
+  count: (count: number) => (count === 1 ? '1 praktijk' : `${count} praktijken`),
+  sharedOn: (date: string, until: string) => `Gedeeld op ${date}. De link werkt tot ${until}.`,
+  made: 'Uw lijst is gedeeld',
+  copy: 'Kopieer dit adres en stuur het door:',
+  compare: 'Vergelijk deze praktijken',
+  take: 'Neem over in mijn lijst',
+  end: 'Stop met delen',
+  endExplained: 'De link werkt dan niet meer, voor niemand.',
+  ended: 'Deze lijst is er niet meer',
+  endedBody: 'Wie ze deelde, stopte ermee of het jaar is voorbij. Vraag de afzender om een nieuwe link.',
+  empty: 'De praktijken van deze lijst staan niet meer in de databank.',
+  dropped: (count: number) =>
+    count === 1
+      ? 'Eén praktijk van deze lijst staat niet meer in de databank.'
+      : `${count} praktijken van deze lijst staan niet meer in de databank.`,
+};
+export type ShareTexts = typeof nl;

@@ -1,0 +1,64 @@
+import { Section } from '../../../design/section';
+import type { ConceptField } from '../describe-practice/record-field';
+import { ConceptTags } from './concept-tags';
+import { InferredMark } from './inferred-mark';
+import { contentLanguage, type PracticeView } from './practice-view';
+import { viewTexts } from './texts';
+
+const audienceFields = ['ageGroups', 'lifeEvents', 'riskFactors'] as const satisfies ConceptField[];
+
+/** For whom, why and to what end. */
+export function Audience({ view: { page, practice } }: { view: PracticeView }) {
+  const { language } = page;
+  const { record } = practice;
+  const t = viewTexts[language];
+  const lang = contentLanguage(language);
+  const { targetGroupNote, ageNote, goals } = record;
+  const reasons = [record.trigger, record.problem].filter((text) => text !== null);
+  const tags = audienceFields.some((field) => record[field].length > 0);
+  return (
+    <>
+      <Section id="voor-wie" title={t.who}>
+        {targetGroupNote && (
+          <p>
+            <span lang={lang}>{targetGroupNote}.</span>{' '}
+            <InferredMark record={record} fields={['targetGroupNote']} language={language} />
+          </p>
+        )}
+        <ConceptTags page={page} record={record} fields={audienceFields} label={t.who} />
+        {tags && <InferredMark record={record} fields={audienceFields} language={language} />}
+        {ageNote && (
+          <p class="quiet" lang={lang}>
+            {ageNote}.
+          </p>
+        )}
+        {!targetGroupNote && !ageNote && !tags && <p>{t.everybody}</p>}
+        <Paragraphs title={t.why} texts={reasons} lang={lang} />
+        {reasons.length > 0 && <InferredMark record={record} fields={['trigger', 'problem']} language={language} />}
+      </Section>
+      {goals.length > 0 && (
+        <Section id="doelen" title={t.goals}>
+          <ul lang={lang}>
+            {goals.map((goal) => (
+              <li key={goal}>{goal}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Paragraphs({ title, texts, lang }: { title: string; texts: readonly string[]; lang: 'nl' | undefined }) {
+  if (texts.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      {texts.map((text) => (
+        <p key={text} lang={lang}>
+          {text}
+        </p>
+      ))}
+    </>
+  );
+}

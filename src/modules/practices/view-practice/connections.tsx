@@ -1,0 +1,116 @@
+import { Section } from '../../../design/section';
+import type { PageContext } from '../../../platform/http/page-context';
+import { vocabularies } from '../../vocabularies/contract';
+import { sourceText } from '../describe-practice/field-texts';
+import { practicePaths } from '../paths';
+import { PracticeCard } from '../practice-card';
+import { PlacesText } from './places-text';
+import { contentLanguage, type PracticeReference, type PracticeView } from './practice-view';
+import { viewTexts } from './texts';
+
+/** Where it runs, with what the mergers did, and where something like it runs. */
+export function Places({ view }: { view: PracticeView }) {
+  const { page, practice, places, elsewhere } = view;
+  const { placeNote } = practice.record;
+  const t = viewTexts[page.language];
+  if (places.length + elsewhere.length === 0 && !placeNote) return null;
+  return (
+    <Section id="plaatsen" title={t.places}>
+      <PlacesText places={places} language={page.language} />
+      {placeNote && <p lang={contentLanguage(page.language)}>{placeNote}.</p>}
+      {elsewhere.length > 0 && (
+        <>
+          <p>{t.elsewhereList}:</p>
+          <ul>
+            {elsewhere.map(({ name, slug, title }) => (
+              <li key={name}>
+                {name}:{' '}
+                <a href={page.link(practicePaths.practice(slug))} lang={contentLanguage(page.language)}>
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}
+
+/** The programme it is part of, its parts and fellow parts. */
+export function Related({ view: { page, related } }: { view: PracticeView }) {
+  const { parent, parts, siblings } = related;
+  const t = viewTexts[page.language];
+  if (!parent && parts.length === 0) return null;
+  return (
+    <Section id="samen" title={t.related}>
+      <References page={page} title={t.partOf} references={parent ? [parent] : []} />
+      <References page={page} title={t.parts} references={parts} />
+      <References page={page} title={t.siblings} references={siblings} />
+    </Section>
+  );
+}
+
+function References({
+  page,
+  title,
+  references,
+}: {
+  page: PageContext;
+  title: string;
+  references: readonly PracticeReference[];
+}) {
+  if (references.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul lang={contentLanguage(page.language)}>
+        {references.map(({ slug, title: name }) => (
+          <li key={slug}>
+            <a href={page.link(practicePaths.practice(slug))}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const shownReasons = 3;
+
+/** Others like it, each with what they share. */
+export function SimilarPractices({ view: { page, similar } }: { view: PracticeView }) {
+  const { language } = page;
+  if (similar.length === 0) return null;
+  return (
+    <Section id="gelijkaardig" title={viewTexts[language].similar}>
+      <ul class="cards">
+        {similar.map(({ practice, shared }) => (
+          <li key={practice.record.slug}>
+            <PracticeCard
+              practice={practice}
+              language={language}
+              link={page.link}
+              reasons={shared.slice(0, shownReasons).map(({ scheme, id }) => vocabularies.label(scheme, id, language))}
+            />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Where the description comes from. */
+export function Sources({ view: { page, practice } }: { view: PracticeView }) {
+  const t = viewTexts[page.language];
+  const texts = practice.record.sources.map((source) => sourceText(source, page.language));
+  return (
+    <Section id="bronnen" title={t.sources}>
+      <p class="quiet">{t.sourcesIntro}</p>
+      <ul class="quiet">
+        {[...new Set(texts)].map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

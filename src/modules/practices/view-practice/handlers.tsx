@@ -1,0 +1,81 @@
+import type { Context, Hono } from 'hono';
+import { publicScope } from '../../../platform/database/database';
+import type { AppEnv } from '../../../platform/http/app-env';
+import type { Cookies } from '../../../platform/http/cookies';
+import { pageContext, type Site } from '../../../platform/http/page-context';
+import { sendPage } from '../../../platform/http/respond';
+import type { Deps } from '../../../platform/module';
+import type { Catalogue } from '../catalogue-answers';
+import type { ReadCatalogue } from '../catalogue-reader';
+import { keptCookie, readKept } from '../keep-practices/kept-list';
+import { practiceRoutes } from '../paths';
+import { practiceToJsonLd } from '../practice-json-ld';
+import { type PracticeVersion, readPracticeVersions } from '../queries';
+import { differences } from './difference';
+import { HistoryPage, type VersionView } from './history-page';
+import { PracticeNotFoundPage } from './not-found-page';
+import { PracticePage } from './page';
+import { placesOf, runsElsewhere } from './place-facts';
+
+const shownSimilar = 3;
+
+/** The page of one practice and its history. Mounted after all fixed addresses: a slug may be any word. */
+export function mountViewPractice(
+  app: Hono<AppEnv>,
+  site: Site,
+  catalogue: ReadCatalogue,
+  { database }: Pick<Deps, 'database'>,
+  cookies: Cookies,
+): void {
+  app.get(practiceRoutes.practice, async (c) => {
+    const practices = await catalogue();
+    const practice = practices.bySlug(c.req.param('slug'));
+    if (!practice) return sendNotFound(c, site);
+    const { record } = practice;
+    const view = {
+      page: pageContext(c, site),
+      practice,
+      places: placesOf(record),
+      elsewhere: runsElsewhere(record, practices),
+      similar: practices.similar(record.slug, shownSimilar),
+      related: relatedTo(record.slug, practices),
+      kept: readKept(cookies.read(c, keptCookie)).includes(record.slug),
+    };
+    return sendPage(c, <PracticePage view={view} structuredData={practiceToJsonLd(practice, site.baseUrl)} />);
+  });
+
+  app.get(practiceRoutes.history, async (c) => {
+    const slug = c.req.param('slug');
+    const practice = (await catalogue()).bySlug(slug);
+    if (!practice) return sendNotFound(c, site);
+    const versions = await database.read(publicScope, (db) => readPracticeVersions(db, slug));
+    const page = pageContext(c, site);
+    const shown = versions.map((version, index) => versionView(version, versions[index + 1], page.language));
+    return sendPage(c, <HistoryPage page={page} slug={slug} title={practice.record.title} versions={shown} />);
+  });
+}
+
+function sendNotFound(c: Context<AppEnv>, site: Site): Response {
+  return sendPage(c, <PracticeNotFoundPage page={pageContext(c, site)} slug={c.req.param('slug') ?? ''} />, 404);
+}
+
+function relatedTo(slug: string, catalogue: Catalogue) {
+  const reference = (other: string) => {
+    const record = catalogue.bySlug(other)?.record;
+    return record ? [{ slug: record.slug, title: record.title }] : [];
+  };
+  const { parent, parts, siblings } = catalogue.related(slug);
+  return {
+    parent: (parent ? reference(parent)[0] : null) ?? null,
+    parts: parts.flatMap(reference),
+    siblings: siblings.flatMap(reference),
+  };
+}
+
+function versionView(
+  { record, ...version }: PracticeVersion,
+  previous: PracticeVersion | undefined,
+  language: 'nl' | 'en',
+): VersionView {
+  return { ...version, differences: previous ? differences(previous.record, record, language) : null };
+}

@@ -1,0 +1,96 @@
+import { Breadcrumb } from '../../../design/breadcrumb';
+import { DataTable } from '../../../design/data-table';
+import { Layout } from '../../../design/layout';
+import { Section } from '../../../design/section';
+import type { PageContext } from '../../../platform/http/page-context';
+import { formatDate } from '../../../platform/texts/format';
+import { practicePaths } from '../paths';
+import type { FieldDifference } from './difference';
+import { contentLanguage } from './practice-view';
+import { viewTexts } from './texts';
+
+export interface VersionView {
+  version: number;
+  changedAt: Date;
+  changedBy: string;
+  summary: string;
+  /** Null for the first version. */
+  differences: FieldDifference[] | null;
+}
+
+/** What changed in a practice, when and by whom, field by field. */
+export function HistoryPage({
+  page,
+  slug,
+  title,
+  versions,
+}: {
+  page: PageContext;
+  slug: string;
+  title: string;
+  /** Newest first. */
+  versions: readonly VersionView[];
+}) {
+  const t = viewTexts[page.language];
+  return (
+    <Layout page={page} title={t.historyTitle(title)}>
+      <div class="wrap page-start">
+        <Breadcrumb
+          language={page.language}
+          items={[
+            { label: t.practices, href: page.link(practicePaths.list()) },
+            { label: title, href: page.link(practicePaths.practice(slug)) },
+            { label: t.historyShort },
+          ]}
+        />
+        <h1>{t.historyTitle(title)}</h1>
+        <p class="lead">{t.historyLead(versions.length)}</p>
+        {versions.map((version) => (
+          <VersionSection key={version.version} page={page} version={version} />
+        ))}
+      </div>
+    </Layout>
+  );
+}
+
+function VersionSection({ page, version }: { page: PageContext; version: VersionView }) {
+  const { language } = page;
+  const t = viewTexts[language];
+  const { version: number, changedAt, changedBy, summary, differences } = version;
+  return (
+    <Section id={`versie-${number}`} title={t.version(number)}>
+      <p class="quiet">
+        <time dateTime={changedAt.toISOString()}>{formatDate(changedAt, language)}</time>,{' '}
+        {changedBy === 'content' ? t.byContent : t.byPerson}. {t.summaries[summary] ?? summary}.
+      </p>
+      {differences === null && <p>{t.firstVersion}</p>}
+      {differences?.length === 0 && <p>{t.noDifference}</p>}
+      {differences !== null && differences.length > 0 && (
+        <DataTable
+          id={`verschil-${number}`}
+          caption={t.differences(number)}
+          captionHidden
+          headers={[t.field, t.before, t.after]}
+          rows={differences.map(({ name, before, after }) => [
+            name,
+            <Texts key="before" texts={before} page={page} tag="del" />,
+            <Texts key="after" texts={after} page={page} tag="ins" />,
+          ])}
+        />
+      )}
+    </Section>
+  );
+}
+
+function Texts({ texts, page, tag: Tag }: { texts: readonly string[]; page: PageContext; tag: 'del' | 'ins' }) {
+  if (texts.length === 0) return <span class="quiet">{viewTexts[page.language].nothing}</span>;
+  return (
+    <ul class="plain" lang={contentLanguage(page.language)}>
+      {texts.map((text) => (
+        <li key={text}>
+          <Tag>{text}</Tag>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,183 @@
+import type { ComponentChildren } from 'preact';
+import { CertaintyRings } from '../../../design/chart/certainty-rings';
+import { formatNumber } from '../../../platform/texts/format';
+import type { Language } from '../../../platform/texts/language';
+import { aboutPaths } from '../../about/contract';
+import { vocabularies } from '../../vocabularies/contract';
+import { type Certainty, certaintyLevels, descriptionParts } from '../certainty';
+import { ringsLevels } from '../certainty-mark';
+import { amountTexts, fieldTexts } from '../describe-practice/field-texts';
+import { InferredMark } from './inferred-mark';
+import { contentLanguage, type PracticeView } from './practice-view';
+import { sentence } from './sentence';
+import { viewTexts } from './texts';
+
+/** The four separate questions; never one score. */
+export function Judgements({ view }: { view: PracticeView }) {
+  const t = viewTexts[view.page.language];
+  return (
+    <section class="judgements" aria-label={t.judgements}>
+      <CertaintyJudgement view={view} />
+      <EffectJudgement view={view} />
+      <CostJudgement view={view} />
+      <TransferJudgement view={view} />
+    </section>
+  );
+}
+
+function Judgement({
+  question,
+  answer,
+  children,
+}: {
+  question: string;
+  answer: ComponentChildren;
+  children: ComponentChildren;
+}) {
+  return (
+    <div class="judgement">
+      <h2>{question}</h2>
+      <p class="judgement-answer">{answer}</p>
+      {children}
+    </div>
+  );
+}
+
+const levelLabel = (level: string, language: Language) => vocabularies.label('certainty-levels', level, language);
+
+function CertaintyJudgement({ view: { page, practice } }: { view: PracticeView }) {
+  const { certainty } = practice;
+  const { language } = page;
+  const t = viewTexts[language].certainty;
+  const next = nextLevel(certainty);
+  const missing = [
+    ...certainty.missingParts.map((part) => t.parts[part]),
+    ...(certainty.missingReviews > 0 ? [t.reviews(certainty.missingReviews)] : []),
+  ];
+  return (
+    <Judgement
+      question={t.question}
+      answer={
+        <>
+          <CertaintyRings level={ringsLevels[certainty.level]} size={44} />
+          {sentence(levelLabel(certainty.level, language))}
+        </>
+      }
+    >
+      {next && missing.length > 0 && (
+        <p>
+          {t.stillFor(levelLabel(next, language))} {missing.join('; ')}.
+        </p>
+      )}
+      <WhyThisLevel view={{ certainty, language, method: page.link(aboutPaths.method) }} />
+    </Judgement>
+  );
+}
+
+/** The step above; null at the top and for the outcomes beside the ladder. */
+function nextLevel({ level }: Certainty) {
+  const index = certaintyLevels.indexOf(level);
+  return index < 5 ? certaintyLevels[index + 1] : null;
+}
+
+function WhyThisLevel({
+  view: { certainty, language, method },
+}: {
+  view: { certainty: Certainty; language: Language; method: string };
+}) {
+  const t = viewTexts[language].certainty;
+  const described = descriptionParts.filter((part) => !certainty.missingParts.includes(part));
+  const words = (parts: typeof described) => parts.map((part) => t.parts[part]).join('; ');
+  const definition = vocabularies.concept('certainty-levels', certainty.level)?.definition[language];
+  return (
+    <details>
+      <summary>{t.why}</summary>
+      <p>{certainty.level === '0' ? t.whyReported : definition}</p>
+      {described.length > 0 && (
+        <p>
+          {t.described}: {words(described)}.
+        </p>
+      )}
+      {certainty.missingParts.length > 0 && (
+        <p>
+          {t.missing}: {words(certainty.missingParts)}.
+        </p>
+      )}
+      <p>
+        {t.rules(certainty.rules)} <a href={method}>{t.method}</a>
+      </p>
+    </details>
+  );
+}
+
+function EffectJudgement({ view: { page, practice } }: { view: PracticeView }) {
+  const t = viewTexts[page.language].effect;
+  return (
+    <Judgement question={t.question} answer={t.unknown}>
+      <p>{t.unknownBody}</p>
+      {practice.record.impactFigures.length > 0 && (
+        <p>
+          <a href="#cijfers">{t.figures}</a> {t.notEffects}
+        </p>
+      )}
+    </Judgement>
+  );
+}
+
+function CostJudgement({ view: { page, practice } }: { view: PracticeView }) {
+  const { language } = page;
+  const { record } = practice;
+  const t = viewTexts[language].cost;
+  const [amount, ...others] = amountTexts(record.cost, language);
+  const time = [
+    record.hoursPerWeek === null ? null : t.hours(formatNumber(record.hoursPerWeek, language)),
+    record.volunteers === null ? null : t.volunteers(formatNumber(record.volunteers, language)),
+  ].filter((text) => text !== null);
+  const known = [...others, ...time];
+  return (
+    <Judgement question={t.question} answer={amount ?? t.unknown}>
+      {known.length > 0 && (
+        <p>
+          {sentence(known.join('; '))}. <InferredMark record={record} fields={['volunteers']} language={language} />
+        </p>
+      )}
+      {practice.costBand !== 'onbekend' && (
+        <p>{t.band(vocabularies.label('cost-bands', practice.costBand, language))}.</p>
+      )}
+      {record.cost.note && <p lang={contentLanguage(language)}>{record.cost.note}</p>}
+      {amount === undefined && record.cost.note === null && <p>{t.unknownBody}</p>}
+    </Judgement>
+  );
+}
+
+const shownPartners = 3;
+
+function TransferJudgement({ view: { page, practice, elsewhere } }: { view: PracticeView }) {
+  const { language } = page;
+  const { record } = practice;
+  const t = viewTexts[language].transfer;
+  const settings = fieldTexts(record, 'settings', language);
+  const partners = fieldTexts(record, 'partnerTypes', language).slice(0, shownPartners);
+  const answer = settings.length > 0 ? sentence(settings.join(', ')) : record.kind === 'generic' ? t.many : t.unknown;
+  const nothing = record.preconditions.length + partners.length + elsewhere.length === 0;
+  return (
+    <Judgement question={t.question} answer={answer}>
+      {record.preconditions.length > 0 && (
+        <p>
+          <a href="#praktisch">{t.needs(record.preconditions.length)}</a>
+        </p>
+      )}
+      {partners.length > 0 && (
+        <p>
+          {t.partners} {partners.join(', ')}.
+        </p>
+      )}
+      {elsewhere.length > 0 && (
+        <p>
+          <a href="#plaatsen">{t.elsewhere(elsewhere.length)}</a>
+        </p>
+      )}
+      {nothing && <p>{t.nothing}</p>}
+    </Judgement>
+  );
+}

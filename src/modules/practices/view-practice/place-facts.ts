@@ -1,0 +1,43 @@
+import { areas, type Change } from '../../areas/contract';
+import type { Catalogue } from '../catalogue-answers';
+import type { PracticeRecord } from '../practice';
+
+/** A municipality of today where a practice runs, and what the mergers of 2025 did to it. */
+export interface PracticePlace {
+  nis: string;
+  name: string;
+  province: string;
+  change: Change;
+}
+
+export function placesOf(record: PracticeRecord): PracticePlace[] {
+  return record.municipalities.flatMap((nis) => {
+    const place = areas.place(nis);
+    if (!place) return [];
+    const { municipality, change } = place;
+    const province = areas.region('province', municipality.province)?.name ?? municipality.province;
+    return [{ nis: municipality.nis, name: municipality.name, province, change }];
+  });
+}
+
+/** Somewhere else with something like it. */
+export interface Elsewhere {
+  name: string;
+  slug: string;
+  title: string;
+}
+
+const searched = 12;
+
+/** Similar practices in municipalities where this one does not run, most similar first, one per municipality. */
+export function runsElsewhere(record: PracticeRecord, catalogue: Catalogue): Elsewhere[] {
+  const seen = new Set(record.municipalities);
+  return catalogue.similar(record.slug, searched).flatMap(({ practice }) =>
+    placesOf(practice.record)
+      .filter(({ nis }) => !seen.has(nis))
+      .map(({ nis, name }) => {
+        seen.add(nis);
+        return { name, slug: practice.record.slug, title: practice.record.title };
+      }),
+  );
+}

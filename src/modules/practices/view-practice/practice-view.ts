@@ -1,0 +1,25 @@
+import type { PageContext } from '../../../platform/http/page-context';
+import type { Language } from '../../../platform/texts/language';
+import type { SimilarPractice } from '../catalogue-answers';
+import type { PublishedPractice } from '../published-practice';
+import type { Elsewhere, PracticePlace } from './place-facts';
+
+export interface PracticeReference {
+  slug: string;
+  title: string;
+}
+
+/** All that the page of one practice shows. */
+export interface PracticeView {
+  page: PageContext;
+  practice: PublishedPractice;
+  places: readonly PracticePlace[];
+  elsewhere: readonly Elsewhere[];
+  similar: readonly SimilarPractice[];
+  related: { parent: PracticeReference | null; parts: PracticeReference[]; siblings: PracticeReference[] };
+  /** On the visitor's own list. */
+  kept: boolean;
+}
+
+/** The language of descriptions, where it is not the page's own. */
+export const contentLanguage = (language: Language): 'nl' | undefined => (language === 'nl' ? undefined : 'nl');
