@@ -26,11 +26,20 @@ export function createOrders(practices: readonly PublishedPractice[]): Orders {
       byTitle.toSorted((a, b) => compare(practices[a] as PublishedPractice, practices[b] as PublishedPractice)),
     );
   const certain = then((a, b) => certaintyPlace(a) - certaintyPlace(b));
+  // Without a question nothing fits better than another; what is described best helps a reader most.
+  const described = then(
+    (a, b) =>
+      certaintyPlace(a) - certaintyPlace(b) || a.certainty.missingParts.length - b.certainty.missingParts.length,
+  );
   const newest = (a: PublishedPractice, b: PublishedPractice) =>
-    a.publishedOn === b.publishedOn ? 0 : a.publishedOn < b.publishedOn ? 1 : -1;
+    a.publishedOn === b.publishedOn
+      ? (b.record.startedYear ?? 0) - (a.record.startedYear ?? 0)
+      : a.publishedOn < b.publishedOn
+        ? 1
+        : -1;
   const cheapest = (a: PublishedPractice, b: PublishedPractice) =>
     costPlace(a) - costPlace(b) || (a.record.cost.perParticipant ?? 0) - (b.record.cost.perParticipant ?? 0);
-  return { fit: certain, certainty: certain, newest: then(newest), cost: then(cheapest) };
+  return { fit: described, certainty: certain, newest: then(newest), cost: then(cheapest) };
 }
 
 /**
