@@ -2,12 +2,15 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
+import { cors } from 'hono/cors';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { getPath } from 'hono/utils/url';
 import { ErrorPage } from './design/error-page';
 import { designTexts } from './design/texts';
 import type { DesignTexts } from './design/texts.nl';
+import { isDatabaseUnavailable, isRefusedText } from './platform/database/unavailable';
+import { allowedMethods } from './platform/http/allowed-methods';
 import type { AppEnv } from './platform/http/app-env';
 import { checkHealth } from './platform/http/health';
 import { HttpError, TooManyRequests } from './platform/http/http-error';
@@ -34,7 +37,7 @@ export interface AppOptions {
 export function createApp(deps: Deps, modules: readonly Module[], options: AppOptions): Hono<AppEnv> {
   const site = createSite(deps, modules, options.assets);
   const app = new Hono<AppEnv>({ getPath: (request) => splitLanguage(getPath(request)).path });
-  app.notFound((c) => sendError(c, 404, site));
+  app.notFound((c) => sendNotFound(app, c, site));
   app.onError((error, c) => handleError(error, c, deps, site));
   useMiddleware(app, deps);
   app.get('/healthz', async (c) => {
@@ -63,6 +66,10 @@ function useMiddleware(app: Hono<AppEnv>, deps: Deps): void {
   app.use(securityHeaders(config.baseUrl.startsWith('https:')));
   app.use(compress());
   app.use(rateLimit(config.readsPerMinute, config.writesPerMinute, () => deps.clock().getTime()));
+  app.use(
+    '/api/*',
+    cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag', 'Link', 'X-Request-Id'] }),
+  );
   app.use(csrf({ origin: ownOrigins }));
   app.use(
     bodyLimit({
@@ -82,8 +89,9 @@ const immutable = async (c: Context<AppEnv>, next: () => Promise<void>) => {
 const isErrorStatus = (status: number): status is ErrorStatus => status in designTexts.nl.errorPages;
 
 function handleError(error: Error, c: Context<AppEnv>, deps: Deps, site: Site): Response | Promise<Response> {
+  const status = statusOf(error);
   if (error instanceof TooManyRequests) c.header('Retry-After', String(error.retryAfter));
-  const status = error instanceof HttpError || error instanceof HTTPException ? error.status : 500;
+  if (status === 503) c.header('Retry-After', '30');
   if (status >= 500) {
     deps.log.error('request.failed', {
       requestId: c.get('requestId'),
@@ -92,7 +100,23 @@ function handleError(error: Error, c: Context<AppEnv>, deps: Deps, site: Site): 
       stack: error.stack,
     });
   }
-  return sendError(c, isErrorStatus(status) ? status : 500, site);
+  return sendError(c, status, site);
+}
+
+function statusOf(error: Error): ErrorStatus {
+  if (error instanceof HttpError || error instanceof HTTPException) {
+    if (isErrorStatus(error.status)) return error.status;
+    return error.status < 500 ? 400 : 500;
+  }
+  if (isRefusedText(error)) return 400;
+  return isDatabaseUnavailable(error) ? 503 : 500;
+}
+
+function sendNotFound(app: Hono<AppEnv>, c: Context<AppEnv>, site: Site): Response {
+  const allowed = allowedMethods(app, c.req.path);
+  if (allowed.length === 0 || allowed.includes(c.req.method)) return sendError(c, 404, site);
+  c.header('Allow', allowed.join(', '));
+  return sendError(c, 405, site);
 }
 
 function sendError(c: Context<AppEnv>, status: ErrorStatus, site: Site): Response {

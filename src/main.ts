@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApp } from './app';
 import { createModules, migrations } from './modules';
@@ -10,6 +9,7 @@ import type { Database } from './platform/database/database';
 import { MigrationError, migrate } from './platform/database/migrate';
 import { openPglite } from './platform/database/pglite';
 import { openPostgresql } from './platform/database/postgresql';
+import { isDatabaseUnavailable } from './platform/database/unavailable';
 import { readAssets } from './platform/http/assets';
 import { startServer } from './platform/http/server';
 import { createLog, type Log } from './platform/log';
@@ -31,13 +31,14 @@ try {
   if (commandName === undefined) await serve(config);
   else process.exitCode = await runCommand(config, commandName);
 } catch (error) {
-  if (!(error instanceof ConfigError || error instanceof MigrationError)) throw error;
-  console.error(`Verbonden does not start:\n${error.message}`);
+  const known = error instanceof ConfigError || error instanceof MigrationError || isDatabaseUnavailable(error);
+  if (!known || !(error instanceof Error)) throw error;
+  // Several addresses may have been tried: then only the code says what was wrong.
+  console.error(`Verbonden does not start:\n${error.message || String((error as NodeJS.ErrnoException).code)}`);
   process.exitCode = 1;
 }
 
 async function open(config: Config, logTo: Log): Promise<Deps> {
-  mkdirSync(config.dataDir, { recursive: true });
   const database: Database = config.databaseUrl
     ? openPostgresql(config.databaseUrl, config.databaseOwnerUrl, logTo)
     : await openPglite({ dataDir: join(config.dataDir, 'database') });

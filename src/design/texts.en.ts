@@ -34,6 +34,10 @@ export const en: DesignTexts = {
       title: 'Something went wrong on our side',
       body: 'Try again later. If it keeps failing, tell us the number below.',
     },
+    503: {
+      title: 'Out of service for a moment',
+      body: 'The site is very busy or under repair. Try again in a minute.',
+    },
   },
   requestNumber: 'Number of this request',
   toSearch: 'Find a practice',

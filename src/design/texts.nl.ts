@@ -33,6 +33,10 @@ export const nl = {
       title: 'Er ging iets mis bij ons',
       body: 'Probeer het straks opnieuw. Blijft het fout gaan, meld dan het nummer hieronder.',
     },
+    503: {
+      title: 'Even buiten dienst',
+      body: 'De site is erg druk of in onderhoud. Probeer het over een minuut opnieuw.',
+    },
   },
   requestNumber: 'Nummer van deze vraag',
   toSearch: 'Zoek een praktijk',

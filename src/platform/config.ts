@@ -28,7 +28,7 @@ export interface Config {
 export class ConfigError extends Error {}
 
 const url = (protocols: RegExp, example: string) =>
-  z.url({ protocol: protocols, error: `is not an address like ${example}` });
+  z.url({ protocol: protocols, abort: true, error: `is not an address like ${example}` });
 const wholeNumber = (least: number, most: number) =>
   z.coerce
     .number({ error: 'is not a number' })
@@ -38,7 +38,12 @@ const wholeNumber = (least: number, most: number) =>
 
 const environment = z.object({
   PORT: wholeNumber(0, 65535).default(3000),
-  BASE_URL: url(/^https?$/, 'https://verbonden.example').optional(),
+  BASE_URL: url(/^https?$/, 'https://verbonden.example')
+    .refine(
+      (text) => /^\/?$/.test(new URL(text).pathname + new URL(text).search),
+      'has a path: the site is at its root',
+    )
+    .optional(),
   DATABASE_URL: url(/^postgres(ql)?$/, 'postgres://user:password@host:5432/verbonden').optional(),
   DATABASE_OWNER_URL: url(/^postgres(ql)?$/, 'postgres://owner:password@host:5432/verbonden').optional(),
   DATA_DIR: z.string().default('./var'),

@@ -2,13 +2,14 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
+import { ConfigError } from '../config';
 import { createDatabase, type Database, type NoTables } from './database';
 import { lockFile } from './lock-file';
 
 /**
  * PostgreSQL inside this process: in the folder `dataDir`, or in memory from a snapshot made by `dumpDataDir`.
  * A folder belongs to one process at a time: a second one would corrupt it.
- * @throws {ConfigError} when another process uses the folder
+ * @throws {ConfigError} when another process uses the folder, or it cannot be written
  */
 export async function openPglite(options: PGliteOptions): Promise<Database> {
   const release = options.dataDir === undefined ? () => {} : lockFolder(options.dataDir);
@@ -30,6 +31,11 @@ export async function openPglite(options: PGliteOptions): Promise<Database> {
 }
 
 function lockFolder(dataDir: string): () => void {
-  mkdirSync(dirname(dataDir), { recursive: true });
-  return lockFile(`${dataDir}.lock`);
+  try {
+    mkdirSync(dirname(dataDir), { recursive: true });
+    return lockFile(`${dataDir}.lock`);
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    throw new ConfigError(`DATA_DIR ${dirname(dataDir)} cannot be used: ${(error as Error).message}`);
+  }
 }

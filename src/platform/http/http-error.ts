@@ -1,6 +1,6 @@
 /** Faults a handler may throw; the application turns them into a page or, under /api, an RFC 9457 answer. */
 export class HttpError extends Error {
-  constructor(readonly status: 400 | 403 | 404 | 409 | 410 | 413 | 429 | 500) {
+  constructor(readonly status: 400 | 403 | 404 | 405 | 409 | 410 | 413 | 429 | 500 | 503) {
     super(`HTTP ${status}`);
   }
 }

@@ -10,7 +10,7 @@ export interface Problem {
 /** An error answer of the API: RFC 9457, application/problem+json. */
 export function sendProblem(
   c: Context<AppEnv>,
-  status: 400 | 403 | 404 | 405 | 406 | 409 | 410 | 413 | 422 | 429 | 500,
+  status: 400 | 403 | 404 | 405 | 406 | 409 | 410 | 413 | 422 | 429 | 500 | 503,
   title: string,
   errors: Problem[] = [],
 ): Response {

@@ -1,4 +1,5 @@
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
+import { addressKey } from './address-key';
 import type { AppEnv } from './app-env';
 import { TooManyRequests } from './http-error';
 
@@ -26,17 +27,24 @@ export function createLimiter(perMinute: number, now: () => number, maxKeys = 50
   };
 }
 
-/** Limits reads and writes per client address; `READS_PER_MINUTE` and `WRITES_PER_MINUTE` set them. */
+/** Whom a request counts for, e.g. its address, and its account once it has one. */
+export type RequestKeys = (c: Context<AppEnv>) => string[];
+
+const byAddress: RequestKeys = (c) => [addressKey(c.get('clientAddress'))];
+const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Limits reads and writes for each key; `READS_PER_MINUTE` and `WRITES_PER_MINUTE` set them. */
 export function rateLimit(
   readsPerMinute: number,
   writesPerMinute: number,
   now: () => number,
+  keysOf: RequestKeys = byAddress,
 ): MiddlewareHandler<AppEnv> {
   const reads = createLimiter(readsPerMinute, now);
   const writes = createLimiter(writesPerMinute, now);
   return async (c, next) => {
-    const limiter = c.req.method === 'GET' || c.req.method === 'HEAD' || c.req.method === 'OPTIONS' ? reads : writes;
-    const wait = limiter.take(c.get('clientAddress'));
+    const limiter = reading.has(c.req.method) ? reads : writes;
+    const wait = Math.max(...keysOf(c).map((key) => limiter.take(key)));
     if (wait > 0) throw new TooManyRequests(wait);
     await next();
   };

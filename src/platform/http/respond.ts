@@ -5,7 +5,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { AppEnv } from './app-env';
 import { isSafePath } from './safe-path';
 
-type PageStatus = 200 | 400 | 403 | 404 | 405 | 409 | 410 | 413 | 422 | 429 | 500;
+type PageStatus = 200 | 400 | 403 | 404 | 405 | 409 | 410 | 413 | 422 | 429 | 500 | 503;
 
 /** Sends a page. A page that was asked for with GET carries an ETag, so that an unchanged one costs nothing. */
 export function sendPage(c: Context<AppEnv>, page: VNode, status: PageStatus = 200): Response {

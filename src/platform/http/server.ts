@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
+import { ConfigError } from '../config';
 
 export interface RunningServer {
   port: number;
@@ -7,7 +8,7 @@ export interface RunningServer {
   stop(graceMs: number): Promise<void>;
 }
 
-/** Opens the port. @throws when it is taken. */
+/** Opens the port. @throws {ConfigError} when it is taken */
 export function startServer(
   fetch: (request: Request) => Response | Promise<Response>,
   port: number,
@@ -16,7 +17,11 @@ export function startServer(
     const server = serve({ fetch, port }, (info) =>
       resolve({ port: info.port, stop: (graceMs) => stop(server as Server, graceMs) }),
     );
-    server.once('error', reject);
+    // A request that trickles in must not hold a connection for minutes.
+    if ('requestTimeout' in server) server.requestTimeout = 30_000;
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new ConfigError(`PORT ${port} is in use by another program`) : error),
+    );
   });
 }
 

@@ -9,19 +9,11 @@ const dates = {
   nl: new Intl.DateTimeFormat(locales.nl, { dateStyle: 'long', timeZone }),
   en: new Intl.DateTimeFormat(locales.en, { dateStyle: 'long', timeZone }),
 };
+// 200000 → "€ 200.000", 12.5 → "€ 12,50"
+const euroStyle = { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' } as const;
 const euros = {
-  nl: new Intl.NumberFormat(locales.nl, {
-    style: 'currency',
-    currency: 'EUR',
-    maximumFractionDigits: 2,
-    minimumFractionDigits: 0,
-  }),
-  en: new Intl.NumberFormat(locales.en, {
-    style: 'currency',
-    currency: 'EUR',
-    maximumFractionDigits: 2,
-    minimumFractionDigits: 0,
-  }),
+  nl: new Intl.NumberFormat(locales.nl, euroStyle),
+  en: new Intl.NumberFormat(locales.en, euroStyle),
 };
 
 /** 1234.5 → "1.234,5" (nl). */
