@@ -19,6 +19,7 @@ export function PracticeCard({
   language,
   link,
   reasons = [],
+  why,
   level = 3,
   children,
 }: {
@@ -27,6 +28,8 @@ export function PracticeCard({
   link: (path: string) => string;
   /** Why it answers the question: "partner overleden", "platteland". */
   reasons?: readonly string[];
+  /** Instead of the reasons: why it stands here, in other words. */
+  why?: string;
   level?: 2 | 3;
   /** Buttons. */
   children?: ComponentChildren;
@@ -39,7 +42,7 @@ export function PracticeCard({
       top={placeLine(record, language)}
       mark={<CertaintyMark level={practice.certainty.level} language={language} />}
       summary={clipText(record.summary, summaryLength)}
-      why={reasons.length > 0 ? practiceTexts[language].fits(reasons.join(', ')) : undefined}
+      why={why ?? (reasons.length > 0 ? practiceTexts[language].fits(reasons.join(', ')) : undefined)}
       tags={cardTags(practice, language)}
       level={level}
       lang={language === 'nl' ? undefined : 'nl'}

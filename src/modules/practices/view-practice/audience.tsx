@@ -14,7 +14,7 @@ export function Audience({ view: { page, practice } }: { view: PracticeView }) {
   const t = viewTexts[language];
   const lang = contentLanguage(language);
   const { targetGroupNote, ageNote, goals } = record;
-  const reasons = [record.trigger, record.problem].filter((text) => text !== null);
+  const reasons = (['trigger', 'problem'] as const).filter((field) => record[field] !== null);
   const tags = audienceFields.some((field) => record[field].length > 0);
   return (
     <>
@@ -33,8 +33,13 @@ export function Audience({ view: { page, practice } }: { view: PracticeView }) {
           </p>
         )}
         {!targetGroupNote && !ageNote && !tags && <p>{t.everybody}</p>}
-        <Paragraphs title={t.why} texts={reasons} lang={lang} />
-        {reasons.length > 0 && <InferredMark record={record} fields={['trigger', 'problem']} language={language} />}
+        {reasons.length > 0 && <h3>{t.why}</h3>}
+        {reasons.map((field) => (
+          <p key={field}>
+            <span lang={lang}>{record[field]}</span>{' '}
+            <InferredMark record={record} fields={[field]} language={language} />
+          </p>
+        ))}
       </Section>
       {goals.length > 0 && (
         <Section id="doelen" title={t.goals}>
@@ -45,20 +50,6 @@ export function Audience({ view: { page, practice } }: { view: PracticeView }) {
           </ul>
         </Section>
       )}
-    </>
-  );
-}
-
-function Paragraphs({ title, texts, lang }: { title: string; texts: readonly string[]; lang: 'nl' | undefined }) {
-  if (texts.length === 0) return null;
-  return (
-    <>
-      <h3>{title}</h3>
-      {texts.map((text) => (
-        <p key={text} lang={lang}>
-          {text}
-        </p>
-      ))}
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { Section } from '../../../design/section';
 import type { PageContext } from '../../../platform/http/page-context';
+import type { Language } from '../../../platform/texts/language';
 import { vocabularies } from '../../vocabularies/contract';
+import type { SimilarPractice } from '../catalogue-answers';
 import { sourceText } from '../describe-practice/field-texts';
 import { practicePaths } from '../paths';
 import { PracticeCard } from '../practice-card';
@@ -90,13 +92,19 @@ export function SimilarPractices({ view: { page, similar } }: { view: PracticeVi
               practice={practice}
               language={language}
               link={page.link}
-              reasons={shared.slice(0, shownReasons).map(({ scheme, id }) => vocabularies.label(scheme, id, language))}
+              why={sharedWords(shared, language)}
             />
           </li>
         ))}
       </ul>
     </Section>
   );
+}
+
+/** "Deelt: partner overleden, huisbezoek": each word once. */
+function sharedWords(shared: SimilarPractice['shared'], language: Language): string {
+  const words = shared.map(({ scheme, id }) => vocabularies.label(scheme, id, language));
+  return viewTexts[language].shares([...new Set(words)].slice(0, shownReasons).join(', '));
 }
 
 /** Where the description comes from. */

@@ -72,7 +72,8 @@ function fact(field: RecordField, { page, practice }: PracticeView) {
   const { language } = page;
   const { record } = practice;
   const texts = fieldTexts(record, field, language);
-  if (texts.length === 0) return null;
+  // Dutch is what everybody expects here.
+  if (texts.length === 0 || (field === 'languages' && record.languages.join() === 'nl')) return null;
   const noteField = notes[field];
   const note = noteField ? record[noteField] : null;
   const lang = contentLanguage(language);

@@ -35,7 +35,8 @@ export function PracticePage({ view, structuredData }: { view: PracticeView; str
       <article class="wrap page-start practice">
         <Opening view={view} />
         <Judgements view={view} />
-        <div class="with-side with-side-end">
+        <div class="with-side with-side-end facts-first">
+          <FactsBox view={view} />
           <div class="practice-text">
             {record.inferred.length > 0 && <InferredExplained language={page.language} />}
             <Audience view={view} />
@@ -50,7 +51,6 @@ export function PracticePage({ view, structuredData }: { view: PracticeView; str
             <UnknownFields view={view} />
             <Sources view={view} />
           </div>
-          <FactsBox view={view} />
         </div>
         <SimilarPractices view={view} />
       </article>

@@ -97,6 +97,7 @@ export const en: ViewTexts = {
   parts: 'Consists of',
   siblings: 'Other parts',
   similar: 'Similar practices',
+  shares: (words) => `shares: ${words}`,
   sources: 'Sources',
   sourcesIntro: 'The description is by the editors, based on:',
   facts: 'In brief',

@@ -100,6 +100,7 @@ export const nl = {
   parts: 'Bestaat uit',
   siblings: 'Andere delen',
   similar: 'Praktijken die erop lijken',
+  shares: (words: string) => `deelt: ${words}`,
   sources: 'Bronnen',
   sourcesIntro: 'De beschrijving is van de redactie, op basis van:',
   facts: 'In het kort',
