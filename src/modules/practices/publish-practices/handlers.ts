@@ -5,6 +5,7 @@ import { sendProblem } from '../../../platform/http/problem';
 import { sendData } from '../../../platform/http/respond';
 import type { SelectionResult } from '../catalogue-answers';
 import type { ReadCatalogue } from '../catalogue-reader';
+import { practicesToCsv } from '../export-practices/export-columns';
 import { practicePaths, practiceRoutes } from '../paths';
 import { practiceToJsonLd } from '../practice-json-ld';
 import { filters, type Selection } from '../selection';
@@ -16,6 +17,7 @@ import { publishTexts } from './texts';
 
 const json = 'application/json; charset=utf-8';
 const jsonLd = 'application/ld+json';
+const csv = 'text/csv; charset=utf-8';
 type Format = 'json' | 'csv' | 'jsonld';
 
 /** The open API of practices and the feeds; `docs` of each parameter: module open-data, /api. */
@@ -36,6 +38,7 @@ export function mountPracticeApi(app: Hono<AppEnv>, site: Site, catalogue: ReadC
     if (!practice) return sendProblem(c, 404, 'There is no practice with this slug.');
     const format = chooseFormat(c);
     if (!format) return sendProblem(c, 406, 'Choose json, csv or jsonld.');
+    if (format === 'csv') return sendData(c, practicesToCsv([practice], c.get('language')), csv);
     if (format === 'jsonld') return sendData(c, JSON.stringify(practiceToJsonLd(practice, site.baseUrl)), jsonLd);
     return sendData(c, JSON.stringify(toApiDetail(practice, c.get('language'), site.baseUrl)), json);
   });
@@ -74,6 +77,7 @@ function sendList(
   const language = c.get('language');
   c.header('Link', pageLinks(selection, result.total, site.baseUrl));
   c.header('X-Total-Count', String(result.total));
+  if (format === 'csv') return sendData(c, practicesToCsv(result.page, language), csv);
   if (format === 'jsonld') {
     return sendData(c, JSON.stringify(result.page.map((practice) => practiceToJsonLd(practice, site.baseUrl))), jsonLd);
   }
