@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { htmlText } from './html-text';
 
 /**
  * Filters of a list: at the side on wide screens, behind a button ("Filter (3)") on narrow ones.
@@ -76,18 +77,10 @@ export function FilterGroup({
   );
 }
 
+// A page has some two hundred options: written as text they take a tenth of the time of rendering them as nodes.
 function FilterOptions({ name, options }: { name: string; options: readonly FilterOption[] }) {
-  return (
-    <ul>
-      {options.map((option) => (
-        <li key={option.value}>
-          <label class={option.count === 0 ? 'choice choice-empty' : 'choice'}>
-            <input type="checkbox" name={name} value={option.value} checked={option.chosen} />
-            <span>{option.label}</span>
-            <span class="count">{option.count}</span>
-          </label>
-        </li>
-      ))}
-    </ul>
-  );
+  return <ul dangerouslySetInnerHTML={{ __html: options.map((option) => optionHtml(name, option)).join('') }} />;
 }
+
+const optionHtml = (name: string, { value, label, count, chosen }: FilterOption) =>
+  `<li><label class="choice${count === 0 ? ' choice-empty' : ''}"><input type="checkbox" name="${htmlText(name)}" value="${htmlText(value)}"${chosen ? ' checked' : ''}/><span>${htmlText(label)}</span><span class="count">${count}</span></label></li>`;

@@ -46,7 +46,7 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
       { label: keepTexts[c.get('language')].headerItem(keep.read(c).length), path: practicePaths.kept },
     ],
     routes: (app, site) => {
-      mountFindPractices(app, site, catalogue);
+      mountFindPractices(app, site, catalogue, keep);
       mountSuggestPractices(app, catalogue);
       mountPrepareSharing(app, site);
       mountPracticeApi(app, site, catalogue);

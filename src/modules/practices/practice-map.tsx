@@ -7,16 +7,23 @@ import type { Language } from '../../platform/texts/language';
 import { areas } from '../areas/contract';
 import { countPractices, practiceTexts } from './texts';
 
-const frame = { width: 1000, height: 480, padding: 12 };
+/** In the units in which labels are set: a small map gets fewer, but as large ones. Flanders is 2.6 times as wide as high. */
+const frames = {
+  wide: { width: 1000, height: 400, padding: 12 },
+  small: { width: 560, height: 230, padding: 6 },
+};
 /** From this number on a circle has the deep colour. */
 const many = 4;
 
-let kept: MapLayout | undefined;
+const kept = new Map<keyof typeof frames, MapLayout>();
 /** Laid out once: the municipalities do not move while the process runs. */
-const layout = () => {
-  kept ??= { ...frame, circles: layoutMap(areas.municipalities, frame) };
-  return kept;
-};
+function layoutOf(size: keyof typeof frames): MapLayout {
+  const known = kept.get(size);
+  if (known) return known;
+  const layout = { ...frames[size], circles: layoutMap(areas.municipalities, frames[size]) };
+  kept.set(size, layout);
+  return layout;
+}
 
 /**
  * Where practices run: a circle per municipality and the same as a table.
@@ -30,12 +37,15 @@ export function PracticeMap({
   href,
   near,
   caption,
+  size = 'wide',
 }: {
   counts: ReadonlyMap<string, number>;
   language: Language;
   href: (nis: string) => string;
   near?: string | null;
   caption: ComponentChildren;
+  /** `small` beside something else. */
+  size?: keyof typeof frames;
 }) {
   const t = practiceTexts[language].map;
   const places = areas.municipalities.flatMap(({ nis, name }) => {
@@ -58,7 +68,7 @@ export function PracticeMap({
     .map(({ nis, name, count }) => [{ text: name, href: href(nis) }, formatNumber(count, language)]);
   return (
     <MapWithTable
-      layout={layout()}
+      layout={layoutOf(size)}
       marks={marks}
       label={t.label}
       caption={caption}

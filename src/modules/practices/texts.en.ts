@@ -37,7 +37,6 @@ export const en: PracticeTexts = {
   },
   andOthers: (places, others) => `${places} and ${others} ${others === 1 ? 'other' : 'others'}`,
   fits: (reasons) => `fits: ${reasons}`,
-  keep: 'Keep',
   map: {
     label: 'Map of Flanders: every circle is a municipality.',
     mark: (place, practices) => `${place}: ${practices}`,

@@ -44,7 +44,6 @@ export const nl = {
   andOthers: (places: string, others: number) =>
     `${places} en ${others} andere ${others === 1 ? 'gemeente' : 'gemeenten'}`,
   fits: (reasons: string) => `past bij: ${reasons}`,
-  keep: 'Bewaar',
   map: {
     label: 'Kaart van Vlaanderen: elke cirkel is een gemeente.',
     mark: (place: string, practices: string) => `${place}: ${practices}`,

@@ -4,6 +4,7 @@ import { SearchBox } from '../../../design/search-box';
 import { Tags } from '../../../design/tags';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatNumber } from '../../../platform/texts/format';
+import { aboutPaths } from '../../about/contract';
 import {
   countPerMunicipality,
   countPractices,
@@ -74,6 +75,7 @@ function Hero({ page, practices, count }: Pick<HomePageProps, 'page' | 'practice
       </div>
       <PracticeMap
         counts={perMunicipality}
+        size="small"
         language={page.language}
         href={(nis) => page.link(listPath({ ...emptySelection, near: nis }))}
         caption={t.mapCaption(countPractices(placed, page.language), formatNumber(perMunicipality.size, page.language))}
@@ -87,7 +89,7 @@ function Promises({ page }: { page: PageContext }) {
   const { choose, know, share } = homeTexts[page.language].promises;
   const promises: { words: typeof choose; rings: RingsLevel; path: string }[] = [
     { words: choose, rings: 5, path: practicePaths.list() },
-    { words: know, rings: 3, path: listPath(emptySelection, 'matrix') },
+    { words: know, rings: 3, path: aboutPaths.method },
     { words: share, rings: 1, path: practicePaths.share },
   ];
   return (

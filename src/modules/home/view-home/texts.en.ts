@@ -22,7 +22,7 @@ export const en: HomeTexts = {
     know: {
       title: 'Know how sure it is',
       body: 'More rings mean that we are surer that it helps. What has not been measured yet, we say too.',
-      link: 'See them by age and element',
+      link: 'How we judge',
     },
     share: {
       title: 'Share what you do',

@@ -21,7 +21,7 @@ export const nl = {
     know: {
       title: 'Weet hoe zeker het is',
       body: 'Hoe meer ringen, hoe zekerder dat het helpt. Wat nog niet gemeten is, zeggen we ook.',
-      link: 'Bekijk ze per leeftijd en element',
+      link: 'Hoe we oordelen',
     },
     share: {
       title: 'Deel wat u doet',

@@ -38,6 +38,8 @@ export interface ListModel {
   /** Only when little was found. */
   waysOn: WaysOn | null;
   reasons(practice: PublishedPractice): string[];
+  /** Slugs the visitor keeps. */
+  kept: ReadonlySet<string>;
 }
 
 /** Answers the query of a page; every query has an answer. */
@@ -46,6 +48,7 @@ export function listModel(
   catalogue: Catalogue,
   language: Language,
   nearTexts: FindTexts['near'],
+  kept: ReadonlySet<string>,
 ): ListModel {
   const { selection: asked, dropped } = parseSelection(search, pageNames, selectionContext);
   const { selection, result, pages } = onExistingPage(asked, catalogue);
@@ -70,6 +73,7 @@ export function listModel(
         selection.q === '' ? [] : catalogue.whyItFits(selection.q, practice.record.slug),
         language,
       ),
+    kept,
   };
 }
 

@@ -1,48 +1,22 @@
 import { Pagination } from '../../../design/pagination';
 import type { PageContext } from '../../../platform/http/page-context';
 import { practicePaths } from '../paths';
-import { PracticeCard } from '../practice-card';
-import { practiceTexts } from '../texts';
 import { listPath } from './list-address';
 import type { ListModel } from './list-model';
+import { cardForms, practiceCards } from './practice-cards';
 import { findTexts } from './texts';
-
-/** The button of each card belongs to this one form, so that a page of cards stays small. */
-const keepForm = 'keep';
 
 export function ListView({ page, model }: { page: PageContext; model: ListModel }) {
   const t = findTexts[page.language];
-  const { keep } = practiceTexts[page.language];
-  const { selection, view, result, pages } = model;
+  const { selection, view, result, pages, kept } = model;
+  const cards = practiceCards(result.page, page, kept, model.reasons);
   return (
     <>
-      <form id={keepForm} method="post" action={page.link(practicePaths.kept)}>
-        <input type="hidden" name="action" value="bewaar" />
-        <input type="hidden" name="return" value={listPath(selection, view)} />
-      </form>
-      <ul class="cards" aria-label={t.results}>
-        {result.page.map((practice) => (
-          <li key={practice.record.slug}>
-            <PracticeCard
-              practice={practice}
-              language={page.language}
-              link={page.link}
-              reasons={model.reasons(practice)}
-            >
-              <button
-                class="button-quiet"
-                type="submit"
-                form={keepForm}
-                name="slug"
-                value={practice.record.slug}
-                aria-label={t.kept(practice.record.title)}
-              >
-                {keep}
-              </button>
-            </PracticeCard>
-          </li>
-        ))}
-      </ul>
+      <KeepForm page={page} id={cardForms.keep} action="bewaar" back={listPath(selection, view)} />
+      {kept.size > 0 && (
+        <KeepForm page={page} id={cardForms.remove} action="verwijder" back={listPath(selection, view)} />
+      )}
+      <ul class="cards" aria-label={t.results} dangerouslySetInnerHTML={{ __html: cards }} />
       <Pagination
         language={page.language}
         page={selection.page}
@@ -50,5 +24,24 @@ export function ListView({ page, model }: { page: PageContext; model: ListModel 
         href={(number) => page.link(listPath({ ...selection, page: number }, view))}
       />
     </>
+  );
+}
+
+function KeepForm({
+  page,
+  id,
+  action,
+  back,
+}: {
+  page: PageContext;
+  id: string;
+  action: 'bewaar' | 'verwijder';
+  back: string;
+}) {
+  return (
+    <form id={id} method="post" action={page.link(practicePaths.kept)}>
+      <input type="hidden" name="action" value={action} />
+      <input type="hidden" name="return" value={back} />
+    </form>
   );
 }

@@ -57,6 +57,8 @@ const largestCount = ({ rows }: Matrix) => Math.max(1, ...rows.flatMap(({ counts
 
 /** Radii in SVG user units (CSS pixels): the area of a circle goes with the number. */
 const radius = { least: 13, most: 30 };
+/** Of the drawing: room for the line around the largest circle. */
+const half = radius.most + 2;
 
 function Cell({
   page,
@@ -80,11 +82,10 @@ function Cell({
     );
   }
   const r = Math.max(radius.least, radius.most * Math.sqrt(count / largest)).toFixed(1);
-  const box = `${-radius.most} ${-radius.most} ${2 * radius.most} ${2 * radius.most}`;
   return (
     <a class="matrix-cell" href={href}>
       <span class="visually-hidden">{name}</span>
-      <svg viewBox={box} width={2 * radius.most} height={2 * radius.most} aria-hidden="true">
+      <svg viewBox={`${-half} ${-half} ${2 * half} ${2 * half}`} width={2 * half} height={2 * half} aria-hidden="true">
         <circle r={r} />
         <text y="5" text-anchor="middle">
           {count}

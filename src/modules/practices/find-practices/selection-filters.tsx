@@ -1,4 +1,5 @@
 import { FilterGroup, FilterPanel } from '../../../design/filter-panel';
+import { htmlText } from '../../../design/html-text';
 import type { PageContext } from '../../../platform/http/page-context';
 import { areas } from '../../areas/contract';
 import { practicePaths } from '../paths';
@@ -51,9 +52,8 @@ function Facet({ group, page }: { group: FacetGroup; page: PageContext }) {
 }
 
 // The names of the municipalities never change while the process runs, so their list is written once.
-const escaped = (text: string) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 const municipalityOptions = {
-  __html: areas.municipalities.map(({ name }) => `<option value="${escaped(name)}">`).join(''),
+  __html: areas.municipalities.map(({ name }) => `<option value="${htmlText(name)}">`).join(''),
 };
 
 function NearUs({ page, field }: { page: PageContext; field: NearField }) {

@@ -35,7 +35,6 @@ export const en: FindTexts = {
   showAs: 'Show as',
   views: { list: 'list', map: 'map', matrix: 'matrix' },
   or: (words) => words.map((word) => `“${word}”`).join(' and '),
-  kept: (title) => `Keep ${title}`,
   empty: {
     none: 'We have found nothing for this yet',
     noneBody: 'That does not mean it does not exist. It may have another name, or nobody has shared it yet.',

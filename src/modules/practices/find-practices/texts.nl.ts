@@ -37,7 +37,6 @@ export const nl = {
   showAs: 'Toon als',
   views,
   or: (words: string[]) => words.map((word) => `“${word}”`).join(' en '),
-  kept: (title: string) => `Bewaar ${title}`,
   empty: {
     none: 'Hier vonden we nog niets voor',
     noneBody: 'Dat zegt niet dat het niet bestaat. Misschien heet het anders, of deelde nog niemand het.',

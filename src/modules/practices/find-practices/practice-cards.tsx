@@ -1,0 +1,86 @@
+import { renderToString } from 'preact-render-to-string';
+import { htmlText } from '../../../design/html-text';
+import type { PageContext } from '../../../platform/http/page-context';
+import { keepTexts } from '../keep-practices/texts';
+import { PracticeCard } from '../practice-card';
+import type { PublishedPractice } from '../published-practice';
+import { practiceTexts } from '../texts';
+
+/** Ids of the two forms the buttons of the cards belong to: one form for all cards keeps the page small. */
+export const cardForms = { keep: 'keep', remove: 'unkeep' } as const;
+
+/** A card as HTML, in two parts: the paragraph that says why it is here goes between them. */
+interface DrawnCard {
+  before: string;
+  after: string;
+}
+
+/** Cards kept, about 2 kB each; the one not shown for the longest time goes first. */
+const mostKept = 4000;
+const drawn = new Map<PublishedPractice, Map<string, DrawnCard>>();
+
+/**
+ * Cards of practices as list items. A card is rendered once per language and kept, for rendering cards anew
+ * takes most of the time of a list page; only the reasons differ from question to question.
+ */
+export function practiceCards(
+  practices: readonly PublishedPractice[],
+  page: PageContext,
+  kept: ReadonlySet<string>,
+  reasonsOf: (practice: PublishedPractice) => string[],
+): string {
+  const { fits } = practiceTexts[page.language];
+  return practices
+    .map((practice) => {
+      const { before, after } = cardOf(practice, page, kept.has(practice.record.slug));
+      const reasons = reasonsOf(practice);
+      const why = reasons.length > 0 ? whyHtml(htmlText(fits(reasons.join(', ')))) : '';
+      return before + why + after;
+    })
+    .join('');
+}
+
+// What Card makes of its `why`; the test of this file holds the two together.
+const whyHtml = (text: string) => `<p class="card-why">${text}</p>`;
+const gap = '\u0000';
+
+function cardOf(practice: PublishedPractice, page: PageContext, kept: boolean): DrawnCard {
+  const variants = drawn.get(practice) ?? new Map<string, DrawnCard>();
+  drawn.delete(practice);
+  drawn.set(practice, variants);
+  if (drawn.size > mostKept) {
+    const oldest = drawn.keys().next().value;
+    if (oldest) drawn.delete(oldest);
+  }
+  const variant = `${page.language} ${page.prefix} ${kept}`;
+  const known = variants.get(variant);
+  if (known) return known;
+  const html = renderToString(<Item practice={practice} page={page} kept={kept} />);
+  const [before = '', after = ''] = html.split(whyHtml(practiceTexts[page.language].fits(gap)));
+  const card = { before, after };
+  variants.set(variant, card);
+  return card;
+}
+
+function Item({ practice, page, kept }: { practice: PublishedPractice; page: PageContext; kept: boolean }) {
+  const t = keepTexts[page.language];
+  const { slug, title } = practice.record;
+  return (
+    <li>
+      <PracticeCard practice={practice} language={page.language} link={page.link} reasons={[gap]}>
+        <button
+          class="button-quiet"
+          type="submit"
+          form={kept ? cardForms.remove : cardForms.keep}
+          name="slug"
+          value={slug}
+        >
+          {kept ? t.remove : t.keep}
+          <span class="visually-hidden">
+            : <span lang={page.language === 'nl' ? undefined : 'nl'}>{title}</span>
+          </span>
+        </button>
+      </PracticeCard>
+    </li>
+  );
+}
