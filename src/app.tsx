@@ -23,6 +23,7 @@ import { securityHeaders } from './platform/http/security-headers';
 import type { Deps, Module } from './platform/module';
 import { splitLanguage } from './platform/texts/language';
 
+const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 const megabyte = 1024 * 1024;
 type ErrorStatus = keyof DesignTexts['errorPages'];
 
@@ -39,7 +40,7 @@ export function createApp(deps: Deps, modules: readonly Module[], options: AppOp
   const app = new Hono<AppEnv>({ getPath: (request) => splitLanguage(getPath(request)).path });
   app.notFound((c) => sendNotFound(app, c, site));
   app.onError((error, c) => handleError(error, c, deps, site));
-  useMiddleware(app, deps);
+  useMiddleware(app, deps, site);
   app.get('/healthz', async (c) => {
     const health = await checkHealth(deps.database, options.migrationNames);
     return c.json(health, health.status === 'ok' ? 200 : 503);
@@ -59,7 +60,7 @@ function createSite(deps: Deps, modules: readonly Module[], assets: Assets): Sit
   };
 }
 
-function useMiddleware(app: Hono<AppEnv>, deps: Deps): void {
+function useMiddleware(app: Hono<AppEnv>, deps: Deps, site: Site): void {
   const { config } = deps;
   const ownOrigins = (origin: string, c: Context) => origin === config.baseUrl || origin === new URL(c.req.url).origin;
   app.use(requestStart(deps.log, deps.clock, config.trustedProxies, deps.randomToken));
@@ -70,6 +71,12 @@ function useMiddleware(app: Hono<AppEnv>, deps: Deps): void {
     '/api/*',
     cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag', 'Link', 'X-Request-Id'] }),
   );
+  // Before the question where it comes from: that an address cannot be changed at all is the clearer answer.
+  app.use(async (c, next) => {
+    const known = reading.has(c.req.method) ? [] : allowedMethods(app, c.req.path);
+    if (known.length > 0 && !known.includes(c.req.method)) return sendNotFound(app, c, site);
+    return next();
+  });
   app.use(csrf({ origin: ownOrigins }));
   app.use(
     bodyLimit({
