@@ -27,26 +27,19 @@ export interface Database {
 
 /** Builds a Database on two connections pools, or twice the same one when there is only one. */
 export function createDatabase(kind: Database['kind'], application: Connection, owner: Connection): Database {
-  const enter = async (db: Connection, scope: Scope) => {
-    await sql`select set_config('role', ${applicationRole}, true),
-      set_config('verbonden.organisation', ${scope.organisation ?? ''}, true),
-      set_config('verbonden.person', ${scope.person ?? ''}, true)`.execute(db);
-  };
+  const run = <T>(access: 'read' | 'write', scope: Scope, work: (db: Connection) => Promise<T>) =>
+    application.transaction().execute(async (db) => {
+      // Kysely's PGlite dialect does not know access modes, so the transaction says it itself.
+      await sql`select set_config('role', ${applicationRole}, true),
+        set_config('transaction_read_only', ${access === 'read' ? 'on' : 'off'}, true),
+        set_config('verbonden.organisation', ${scope.organisation ?? ''}, true),
+        set_config('verbonden.person', ${scope.person ?? ''}, true)`.execute(db);
+      return work(db);
+    });
   return {
     kind,
-    read: (scope, work) =>
-      application
-        .transaction()
-        .setAccessMode('read only')
-        .execute(async (db) => {
-          await enter(db, scope);
-          return work(db);
-        }),
-    write: (scope, work) =>
-      application.transaction().execute(async (db) => {
-        await enter(db, scope);
-        return work(db);
-      }),
+    read: (scope, work) => run('read', scope, work),
+    write: (scope, work) => run('write', scope, work),
     asOwner: (work) => owner.transaction().execute(work),
     close: async () => {
       await application.destroy();

@@ -23,8 +23,13 @@ export function openPostgresql(
 ): Database {
   const connect = (connectionString: string, settings: PoolConfig) => {
     const pool = new Pool({ connectionString, connectionTimeoutMillis: patience.connect, ...settings });
-    // An idle connection that breaks must not end the process; the pool opens a new one.
-    pool.on('error', (error) => log.error('database.connection-lost', { reason: error.message }));
+    // A connection that breaks, idle or in use, must not end the process; the pool opens a new one.
+    pool.on('connect', (client) => {
+      client.on('error', (error) => log.error('database.connection-lost', { reason: error.message }));
+    });
+    pool.on('error', () => {
+      // The same fault once more, from the pool: it is in the log already.
+    });
     return new Kysely<NoTables>({ dialect: new PostgresDialect({ pool }) });
   };
   const limits = {

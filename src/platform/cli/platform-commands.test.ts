@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testDeps } from '../../../test/harness/prepare-database';
+import { openTestDatabase } from '../../../test/harness/test-database';
+import type { Database } from '../database/database';
+import { platformCommands } from './platform-commands';
+
+const directory = mkdtempSync(join(tmpdir(), 'verbonden-commands-'));
+let database: Database;
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+afterAll(async () => {
+  await database.close();
+  rmSync(directory, { recursive: true });
+});
+
+async function run(name: string, ...args: string[]): Promise<[number | undefined, string]> {
+  const printed: string[] = [];
+  const command = platformCommands(testDeps(database)).find((each) => each.name === name);
+  const code = await command?.run(args, (line) => printed.push(line));
+  return [code, printed.join('\n')];
+}
+
+test('a backup is written and restored, with the number of rows', async () => {
+  const file = join(directory, 'backup');
+  const [code, printed] = await run('backup', file);
+  expect(code).toBe(0);
+  const rows = /^(\d+) rows written/.exec(printed)?.[1];
+  expect(await run('restore', file)).toEqual([0, `${rows} rows restored from ${file}`]);
+});
+
+test('a file that cannot be written or restored gives a reason and a failing code', async () => {
+  expect(await run('backup', join(directory, 'no/where'))).toEqual([1, expect.stringContaining('cannot be written')]);
+  expect(await run('restore', join(directory, 'nothing'))).toEqual([
+    1,
+    expect.stringMatching(/cannot be read.*Nothing was changed\.$/),
+  ]);
+});
+
+test('a command without its argument says how it is used', async () => {
+  expect(await run('backup')).toEqual([1, 'Usage: npm run cli -- backup FILE']);
+  expect(await run('restore')).toEqual([1, 'Usage: npm run cli -- restore FILE']);
+  expect(await run('send-test-mail', 'nobody')).toEqual([1, 'Usage: npm run cli -- send-test-mail ADDRESS']);
+});
+
+test('the audit log is verified', async () => {
+  expect(await run('verify-audit')).toEqual([0, expect.stringMatching(/^intact: \d+ lines, head [0-9a-f]{64}$/)]);
+});
+
+test('without SMTP_URL a test mail waits in the outbox, which shows it', async () => {
+  expect(await run('send-test-mail', 'an@gemeente.be')).toEqual([1, expect.stringContaining('SMTP_URL is not set')]);
+  expect(await run('outbox')).toEqual([0, expect.stringMatching(/Verbonden: proefmail {2}waiting, 0 attempts$/)]);
+});
