@@ -56,7 +56,7 @@ export function FactsBox({ view }: { view: PracticeView }) {
           },
         ]}
       />
-      <p>
+      <p class="no-print">
         <a href={page.link(practicePaths.history(record.slug))}>{t.history}</a>
       </p>
     </aside>

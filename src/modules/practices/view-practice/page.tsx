@@ -52,7 +52,9 @@ export function PracticePage({ view, structuredData }: { view: PracticeView; str
             <Sources view={view} />
           </div>
         </div>
-        <SimilarPractices view={view} />
+        <div class="no-print">
+          <SimilarPractices view={view} />
+        </div>
       </article>
     </Layout>
   );

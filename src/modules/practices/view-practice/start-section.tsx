@@ -33,7 +33,8 @@ export function StartSection({ view }: { view: PracticeView }) {
           </div>
         </>
       )}
-      <GeneralSteps view={view} folded={own} />
+      {/* Steps that the editors inferred say little about how to begin, so the general ones then stand open. */}
+      <GeneralSteps view={view} folded={own && !isInferred(record, 'approach')} />
     </Section>
   );
 }
