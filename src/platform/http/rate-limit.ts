@@ -14,7 +14,9 @@ export function createLimiter(perMinute: number, now: () => number, maxKeys = 50
     take(key: string): number {
       const time = now();
       const bucket = buckets.get(key) ?? { tokens: perMinute, at: time };
-      bucket.tokens = Math.min(perMinute, bucket.tokens + ((time - bucket.at) / 60_000) * perMinute);
+      // A clock that is set back gives nothing, and takes nothing away.
+      const elapsed = Math.max(0, time - bucket.at);
+      bucket.tokens = Math.min(perMinute, bucket.tokens + (elapsed / 60_000) * perMinute);
       bucket.at = time;
       buckets.delete(key);
       buckets.set(key, bucket);

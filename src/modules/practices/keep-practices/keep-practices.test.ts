@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestApp, type TestApp } from '../../../../test/harness/test-app';
+import { unzip } from '../../../../test/harness/unzip';
+import { practicePaths } from '../paths';
+import { keptCookie, maxKept } from './kept-list';
+
+let site: TestApp;
+beforeAll(async () => {
+  site = await createTestApp();
+});
+afterAll(() => site.close());
+
+const cookieOf = (...slugs: string[]) => ({ Cookie: `${keptCookie}=${slugs.join('.')}` });
+const send = (fields: [string, string][], headers: Record<string, string> = {}, prefix = '') =>
+  site.request(prefix + practicePaths.kept, { method: 'POST', body: new URLSearchParams(fields), headers });
+const show = async (headers: Record<string, string>) =>
+  (await site.request(`/nl${practicePaths.kept}`, { headers })).text();
+/** The list that an answer leaves in the browser; null when it leaves the cookie alone. */
+const keptBy = (response: Response) =>
+  /^bewaard=([^;]*)/.exec(response.headers.get('Set-Cookie') ?? '')?.[1]?.split('.') ?? null;
+const titles = (page: string) =>
+  [...page.matchAll(/<h2[^>]*><a href="\/nl\/praktijken\/([a-z-]+)"/g)].map(([, slug]) => slug);
+
+describe('keeping', () => {
+  it('adds at the end and goes back where the visitor was, in the same language', async () => {
+    const fields: [string, string][] = [
+      ['action', 'bewaar'],
+      ['slug', 'soepcafes'],
+      ['return', '/praktijken?q=soep'],
+    ];
+    const response = await send(fields, cookieOf('wijkcentra'), '/en');
+    expect(response.status).toBe(303);
+    expect(response.headers.get('Location')).toBe('/en/praktijken?q=soep');
+    expect(keptBy(response)).toEqual(['wijkcentra', 'soepcafes']);
+    expect(response.headers.get('Set-Cookie')).toMatch(/HttpOnly; SameSite=Lax/);
+  });
+
+  it('twice is the same as once', async () => {
+    const response = await send(
+      [
+        ['action', 'bewaar'],
+        ['slug', 'soepcafes'],
+      ],
+      cookieOf('soepcafes', 'wijkcentra'),
+    );
+    expect(keptBy(response)).toEqual(['soepcafes', 'wijkcentra']);
+  });
+
+  it.each(['//evil.example', 'https://evil.example', '/\\evil.example', '/en//evil.example', 'javascript:alert(1)'])(
+    'never leads to %s',
+    async (back) => {
+      const response = await send([
+        ['action', 'bewaar'],
+        ['slug', 'soepcafes'],
+        ['return', back],
+      ]);
+      expect(['/', practicePaths.kept]).toContain(response.headers.get('Location'));
+    },
+  );
+
+  it('refuses a practice that does not exist, and an action that does not exist', async () => {
+    expect(
+      (
+        await send([
+          ['action', 'bewaar'],
+          ['slug', 'bestaat-niet'],
+        ])
+      ).status,
+    ).toBe(404);
+    expect(
+      (
+        await send([
+          ['action', 'vernietig'],
+          ['slug', 'soepcafes'],
+        ])
+      ).status,
+    ).toBe(400);
+  });
+
+  it('says when the list is full, and changes nothing', async () => {
+    const full = Array.from({ length: maxKept }, (_, index) => `slug-${index}`);
+    const response = await send(
+      [
+        ['action', 'bewaar'],
+        ['slug', 'soepcafes'],
+      ],
+      { ...cookieOf(...full), 'Accept-Language': 'nl' },
+    );
+    expect(response.status).toBe(409);
+    expect(await response.text()).toContain('Uw lijst is vol');
+    expect(keptBy(response)).toEqual(full);
+  });
+
+  it('is refused from another site', async () => {
+    const headers = { Origin: 'https://evil.example' };
+    expect(
+      (
+        await send(
+          [
+            ['action', 'bewaar'],
+            ['slug', 'soepcafes'],
+          ],
+          headers,
+        )
+      ).status,
+    ).toBe(403);
+  });
+});
+
+describe('the kept list', () => {
+  it('shows the practices in the order of keeping, and their number in the header', async () => {
+    const page = await show(cookieOf('wijkcentra', 'soepcafes', 'burenhulp'));
+    expect(titles(page)).toEqual(['wijkcentra', 'soepcafes', 'burenhulp']);
+    expect(page).toContain('Bewaard (3)');
+  });
+
+  it('lets go of one, or of all', async () => {
+    const one = await send(
+      [
+        ['action', 'verwijder'],
+        ['slug', 'soepcafes'],
+      ],
+      cookieOf('wijkcentra', 'soepcafes'),
+    );
+    expect(keptBy(one)).toEqual(['wijkcentra']);
+    const all = await send([['action', 'leeg']], cookieOf('wijkcentra', 'soepcafes'));
+    expect(all.headers.get('Set-Cookie')).toMatch(/^bewaard=; Max-Age=0/);
+  });
+
+  it('drops what is no longer published, and says so once', async () => {
+    const response = await site.request(`/nl${practicePaths.kept}`, { headers: cookieOf('weg', 'soepcafes') });
+    expect(await response.text()).toContain('staat niet meer in de databank');
+    expect(keptBy(response)).toEqual(['soepcafes']);
+  });
+
+  it('is an invitation when it is empty', async () => {
+    expect(await show({})).toContain('U bewaarde nog geen praktijken');
+  });
+
+  it('is downloaded in its own order', async () => {
+    const headers = cookieOf('wijkcentra', 'burenhulp');
+    const json = await site.request(practicePaths.exportKept('json'), { headers });
+    const { practices }: { practices: { slug: string }[] } = JSON.parse(await json.text());
+    expect(practices.map(({ slug }) => slug)).toEqual(['wijkcentra', 'burenhulp']);
+    const docx = await site.request(practicePaths.exportKept('docx'), { headers });
+    expect(unzip(new Uint8Array(await docx.arrayBuffer())).get('word/document.xml')).toContain('Wijkcentra');
+  });
+
+  it('survives any cookie and any form', async () => {
+    const hostile = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.constant('<x-hostile>"\''));
+    await fc.assert(
+      fc.asyncProperty(hostile, hostile, hostile, async (cookie, slug, back) => {
+        const headers = { Cookie: `${keptCookie}=${encodeURIComponent(cookie.toWellFormed())}` };
+        const page = await site.request(practicePaths.kept, { headers });
+        expect(page.status).toBe(200);
+        expect(await page.text()).not.toContain('<x-hostile>');
+        for (const action of ['bewaar', 'verwijder', 'neem-over', slug]) {
+          const fields: [string, string][] = [
+            ['action', action],
+            ['slug', slug],
+            ['return', back],
+          ];
+          expect((await send(fields, headers)).status).toBeLessThan(500);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,198 @@
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestApp, type TestApp } from '../../../../test/harness/test-app';
+import { verifyAudit } from '../../../platform/audit/audit-log';
+import { practicePaths } from '../paths';
+
+let site: TestApp;
+beforeAll(async () => {
+  site = await createTestApp();
+});
+afterAll(() => site.close());
+
+const kept = 'bewaard=wijkcentra.soepcafes';
+const newId = () => randomUUID();
+
+type Fields = Record<string, string>;
+const share = (fields: Fields, cookie = kept) =>
+  site.request(`/nl${practicePaths.shareKept}`, {
+    method: 'POST',
+    body: new URLSearchParams({ submission: newId(), ...fields }),
+    headers: { Cookie: cookie },
+  });
+
+/** The address of the list and what the browser of its maker keeps. */
+async function shared(fields: Fields = {}): Promise<{ path: string; token: string; maker: string }> {
+  const response = await share({ title: 'Voor het bureau', ...fields });
+  expect(response.status).toBe(303);
+  const path = response.headers.get('Location') ?? '';
+  const [maker = ''] = (response.headers.get('Set-Cookie') ?? '').split(';');
+  return { path, token: path.split('/').at(-1) ?? '', maker };
+}
+const view = (path: string, cookie = '') => site.request(path, { headers: { Cookie: cookie } });
+const end = (token: string, cookie = '') =>
+  site.request(practicePaths.endSharedList(token), {
+    method: 'POST',
+    body: new URLSearchParams(),
+    headers: { Cookie: cookie },
+  });
+const audited = async () => {
+  const rows = await site.deps.database.asOwner((db) =>
+    sql<{ action: string; line: string }>`select action, audit_log::text line from audit_log order by seq`.execute(db),
+  );
+  return rows.rows;
+};
+
+describe('sharing', () => {
+  it('gives a link that another visitor can read, without an account', async () => {
+    const { path, token } = await shared({ note: 'Regel een\nRegel twee' });
+    expect(token).toMatch(/^[\w-]{22}$/);
+    const response = await view(path);
+    const page = await response.text();
+    expect(response.status).toBe(200);
+    for (const text of ['Voor het bureau', 'Regel twee', 'Wijkcentra', 'Soepcafés', '20 november 2027']) {
+      expect(page).toContain(text);
+    }
+    expect(page).not.toContain('Stop met delen');
+  });
+
+  it('keeps the address from search engines and from other sites', async () => {
+    const response = await view((await shared()).path);
+    expect(response.headers.get('Referrer-Policy')).toBe('no-referrer');
+    expect(response.headers.get('X-Robots-Tag')).toBe('noindex');
+    expect(await response.text()).toContain('<meta name="robots" content="noindex"');
+    expect((await view('/nl/praktijken/soepcafes')).headers.get('Referrer-Policy')).toBe(
+      'strict-origin-when-cross-origin',
+    );
+  });
+
+  it('happens once, however often the form arrives', async () => {
+    const fields = { title: 'Dubbel', submission: newId() };
+    const [first, second] = [await share(fields), await share(fields)];
+    expect(second.headers.get('Location')).toBe(first.headers.get('Location'));
+    const lists = await site.deps.database.asOwner((db) =>
+      sql`select from shared_list where title = 'Dubbel'`.execute(db),
+    );
+    expect(lists.rows).toHaveLength(1);
+  });
+
+  it('is in the audit log together with each reading, without the token', async () => {
+    const before = (await audited()).length;
+    const { path, token } = await shared();
+    await view(path);
+    await view(practicePaths.exportShared(token, 'json'));
+    const lines = (await audited()).slice(before);
+    expect(lines.map(({ action }) => action)).toEqual(['share-list', 'read-shared-list', 'export-shared-list']);
+    expect(lines.some(({ line }) => line.includes(token))).toBe(false);
+    expect(await verifyAudit(site.deps.database)).toMatchObject({ intact: true });
+  });
+
+  it('without a kept list has nothing to share', async () => {
+    expect((await share({ title: 'Leeg' }, '')).headers.get('Location')).toBe('/nl/praktijken/bewaard');
+  });
+});
+
+describe('a form that is not right', () => {
+  it.each([
+    [{ title: '' }, 'Geef de lijst een titel', 1],
+    [{ title: ' \u0000 ' }, 'Geef de lijst een titel', 1],
+    [{ title: 'x'.repeat(121) }, 'hoogstens 120 tekens', 1],
+    [{ title: '', note: 'x'.repeat(1001) }, 'hoogstens 1000 tekens', 2],
+  ])('%o comes back with its answers and its errors', async (fields, message, errors) => {
+    const response = await share({ note: 'Bewaar <dit>', ...fields });
+    const page = await response.text();
+    expect(response.status).toBe(422);
+    expect(page).toContain(message);
+    expect(page).toContain(errors === 1 ? '<title>(1 fout)' : '<title>(2 fouten)');
+    expect(page).toMatch(/class="error-summary"[^>]*autofocus/);
+    expect(page).toContain('href="#title"');
+    if (errors === 1) expect(page).toContain('Bewaar &lt;dit>');
+  });
+
+  it('keeps the same submission, so that sending it right shares once', async () => {
+    const submission = newId();
+    expect(await (await share({ title: '', submission })).text()).toContain(`value="${submission}"`);
+  });
+
+  it('takes no submission that this site did not make', async () => {
+    expect((await share({ title: 'x', submission: 'kort' })).status).toBe(400);
+  });
+
+  it('never fails and never becomes markup, whatever is typed', async () => {
+    const hostile = fc.oneof(fc.string({ unit: 'binary', maxLength: 1200 }), fc.constant('<x-hostile>"\''));
+    await fc.assert(
+      fc.asyncProperty(hostile, hostile, async (title, note) => {
+        const response = await share({ title, note });
+        expect([303, 422]).toContain(response.status);
+        const page = response.status === 303 ? await view(response.headers.get('Location') ?? '') : response;
+        expect(page.status).not.toBe(500);
+        expect(await page.text()).not.toContain('<x-hostile>');
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('ending', () => {
+  it('is for who made the list: then the link is gone for everybody', async () => {
+    const { path, token, maker } = await shared();
+    expect(await (await view(path, maker)).text()).toContain('Stop met delen');
+    expect((await end(token)).status).toBe(403);
+    expect((await end(token, maker.replace(/\.[^.]*$/, '.vals'))).status).toBe(403);
+    expect((await end(token, `gedeeld=${token}`)).status).toBe(403);
+    expect((await view(path)).status).toBe(200);
+    expect((await end(token, maker)).status).toBe(303);
+    const gone = await view(path, maker);
+    expect(gone.status).toBe(410);
+    expect(await gone.text()).not.toContain('Wijkcentra');
+    expect((await view(practicePaths.exportShared(token, 'csv'))).status).toBe(410);
+  });
+
+  it('a list of somebody else cannot be ended with one’s own proof', async () => {
+    const [mine, theirs] = [await shared(), await shared()];
+    expect((await end(theirs.token, mine.maker)).status).toBe(403);
+  });
+
+  it('twice is the same as once, and logged once', async () => {
+    const { token, maker } = await shared();
+    await end(token, maker);
+    const lines = (await audited()).length;
+    expect((await end(token, maker)).status).toBe(303);
+    expect(await audited()).toHaveLength(lines);
+  });
+
+  it('comes by itself after a year', async () => {
+    const { path } = await shared();
+    const before = site.clock.now();
+    site.clock.advance(365 * 86_400_000);
+    expect((await view(path)).status).toBe(410);
+    site.clock.set(before);
+  });
+
+  it('of a list that never was is not possible', async () => {
+    expect((await end('x'.repeat(22))).status).toBe(404);
+    expect((await view(practicePaths.sharedList('x'.repeat(22)))).status).toBe(404);
+  });
+});
+
+describe('a shared list', () => {
+  it('can be taken over, after what the reader kept already', async () => {
+    const page = await (await view((await shared()).path)).text();
+    const slugs = [...page.matchAll(/name="slug" value="([a-z-]+)"/g)].map(([, slug]) => ['slug', slug ?? '']);
+    const response = await site.request(practicePaths.kept, {
+      method: 'POST',
+      body: new URLSearchParams([['action', 'neem-over'], ...slugs]),
+      headers: { Cookie: 'bewaard=burenhulp.soepcafes' },
+    });
+    expect(response.headers.get('Set-Cookie')).toMatch(/^bewaard=burenhulp\.soepcafes\.wijkcentra;/);
+  });
+
+  it('is downloaded under its own title', async () => {
+    const { token } = await shared({ title: 'Onze drie' });
+    const response = await view(practicePaths.exportShared(token, 'json'));
+    expect(JSON.parse(await response.text())).toMatchObject({ title: 'Onze drie', practices: [{}, {}] });
+    expect(response.headers.get('Referrer-Policy')).toBe('no-referrer');
+  });
+});
