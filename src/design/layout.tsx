@@ -158,7 +158,7 @@ function LanguageSwitch({ page, label }: { page: PageContext; label: string }) {
         href={`/nl${address}`}
         lang="nl"
         hreflang="nl"
-        aria-label="Nederlands"
+        aria-label="NL Nederlands"
         aria-current={page.language === 'nl' ? 'true' : undefined}
       >
         NL
@@ -167,7 +167,7 @@ function LanguageSwitch({ page, label }: { page: PageContext; label: string }) {
         href={`/en${address}`}
         lang="en"
         hreflang="en"
-        aria-label="English"
+        aria-label="EN English"
         aria-current={page.language === 'en' ? 'true' : undefined}
       >
         EN

@@ -1,28 +1,30 @@
 import type { ComponentChildren } from 'preact';
-import { layoutMap } from '../../design/map/map-layout';
 import { MapWithTable } from '../../design/map/map-with-table';
 import type { MapLayout, MapMark } from '../../design/map/municipality-map';
 import { formatNumber } from '../../platform/texts/format';
 import type { Language } from '../../platform/texts/language';
-import { areas } from '../areas/contract';
+import { areas, flandersMap } from '../areas/contract';
 import { countPractices, practiceTexts } from './texts';
 
-/** In the units in which labels are set: a small map gets fewer, but as large ones. Flanders is 2.6 times as wide as high. */
-const frames = {
-  wide: { width: 1000, height: 400, padding: 12 },
-  small: { width: 560, height: 230, padding: 6 },
-};
 /** From this number on a circle has the deep colour. */
 const many = 4;
 
-const kept = new Map<keyof typeof frames, MapLayout>();
-/** Laid out once: the municipalities do not move while the process runs. */
-function layoutOf(size: keyof typeof frames): MapLayout {
-  const known = kept.get(size);
-  if (known) return known;
-  const layout = { ...frames[size], circles: layoutMap(areas.municipalities, frames[size]) };
-  kept.set(size, layout);
-  return layout;
+/** Beside something else the map is drawn smaller, so that its labels, set in its own units, stay as large. */
+const smallScale = 0.7;
+
+function layoutOf(size: 'wide' | 'small'): MapLayout {
+  const { width, height, circles } = flandersMap();
+  if (size === 'wide') return { width, height, circles };
+  return {
+    width: width * smallScale,
+    height: height * smallScale,
+    circles: circles.map((circle) => ({
+      ...circle,
+      x: circle.x * smallScale,
+      y: circle.y * smallScale,
+      r: circle.r * smallScale,
+    })),
+  };
 }
 
 /**
@@ -45,7 +47,7 @@ export function PracticeMap({
   near?: string | null;
   caption: ComponentChildren;
   /** `small` beside something else. */
-  size?: keyof typeof frames;
+  size?: 'wide' | 'small';
 }) {
   const t = practiceTexts[language].map;
   const places = areas.municipalities.flatMap(({ nis, name }) => {

@@ -22,7 +22,7 @@ export function MatrixView({ page, model: { selection, result } }: { page: PageC
       page={page}
       count={count}
       largest={largest}
-      name={t.cell(countPractices(count, page.language), label('working-elements', element), label('age-groups', age))}
+      place={t.place(label('working-elements', element), label('age-groups', age))}
       href={page.link(
         listPath({
           ...selection,
@@ -64,27 +64,31 @@ function Cell({
   page,
   count,
   largest,
-  name,
+  place,
   href,
 }: {
   page: PageContext;
   count: number;
   largest: number;
-  name: string;
+  /** Row and column in words. */
+  place: string;
   href: string;
 }) {
   const t = findTexts[page.language].matrix;
   if (count === 0) {
     return (
-      <a class="matrix-empty" href={page.link(practicePaths.share)} aria-label={`${name}. ${t.share}`}>
+      <a class="matrix-empty" href={page.link(practicePaths.share)}>
         {t.none} <span>{t.share}</span>
+        <span class="visually-hidden">: {place}</span>
       </a>
     );
   }
   const r = Math.max(radius.least, radius.most * Math.sqrt(count / largest)).toFixed(1);
   return (
     <a class="matrix-cell" href={href}>
-      <span class="visually-hidden">{name}</span>
+      <span class="visually-hidden">
+        {countPractices(count, page.language)}: {place}
+      </span>
       <svg viewBox={`${-half} ${-half} ${2 * half} ${2 * half}`} width={2 * half} height={2 * half} aria-hidden="true">
         <circle r={r} />
         <text y="5" text-anchor="middle">

@@ -61,7 +61,7 @@ export const en: FindTexts = {
     noElement: (practices) => `${practices} without a working element in the description.`,
     none: 'none yet',
     share: 'share your practice',
-    cell: (practices, element, age) => `${practices}: ${element}, ${age}`,
+    place: (element, age) => `${element}, ${age}`,
   },
   take: {
     title: 'Take this list with you',

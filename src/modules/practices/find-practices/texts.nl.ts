@@ -64,7 +64,7 @@ export const nl = {
     noElement: (practices: string) => `${practices} zonder werkzaam element in de beschrijving.`,
     none: 'nog geen',
     share: 'deel uw praktijk',
-    cell: (practices: string, element: string, age: string) => `${practices}: ${element}, ${age}`,
+    place: (element: string, age: string) => `${element}, ${age}`,
   },
   take: {
     title: 'Neem deze lijst mee',

@@ -12,7 +12,7 @@ export interface SuggestionItem {
   label: string;
   /** Language of the label when it is not the reader's. */
   lang?: 'nl';
-  /** "6 praktijken" or "praktijk" */
+  /** "6 praktijken", "praktijk" or "zoekwoord" */
   detail: string;
   /** Address without language prefix. */
   path: string;
@@ -27,9 +27,8 @@ export function suggestionItem({ kind, label, target, count }: Suggestion, langu
   const detail = countPractices(count, language);
   if (kind === 'place') return { label, detail, path: listPath({ ...emptySelection, near: target }) };
   const [scheme = '', id = ''] = target.split('/');
-  return {
-    label: vocabularies.concept(scheme, id)?.labels[language] ?? label,
-    detail,
-    path: practicesWithConcept(scheme, id) ?? listPath({ ...emptySelection, q: label }),
-  };
+  const name = vocabularies.concept(scheme, id)?.labels[language] ?? label;
+  const filtered = practicesWithConcept(scheme, id);
+  if (filtered) return { label: name, detail, path: filtered };
+  return { label: name, detail: suggestTexts[language].word, path: listPath({ ...emptySelection, q: label }) };
 }

@@ -1,5 +1,6 @@
 export const nl = {
   practice: 'praktijk',
+  word: 'zoekwoord',
   /** How many suggestions there are; read aloud. */
   count: (count: number) =>
     count === 0 ? 'Geen suggesties.' : count === 1 ? '1 suggestie.' : `${count} suggesties. Kies met de pijltjes.`,

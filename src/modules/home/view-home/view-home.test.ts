@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTestApp, type TestApp } from '../../../../test/harness/test-app';
+import { homeTexts } from './texts';
+
+let site: TestApp;
+beforeAll(async () => {
+  site = await createTestApp();
+});
+afterAll(() => site.close());
+
+const get = async (path: string) => (await site.request(path)).text();
+
+test('the numbers on the page are those of the database', async () => {
+  const { total } = JSON.parse(await get('/api/v1/practices'));
+  expect(await get('/nl')).toContain(`${total} praktijken uit Vlaanderen en daarbuiten.`);
+  expect(await get('/en')).toContain(`${total} practices from Flanders and beyond.`);
+});
+
+test.each([...homeTexts.nl.tries.map((q) => ['nl', q] as const), ...homeTexts.en.tries.map((q) => ['en', q] as const)])(
+  '%s: what we advise to try finds something: %s',
+  async (language, q) => {
+    expect(await get(`/${language}`)).toContain(`>${q}</a>`);
+    const { total } = JSON.parse(await get(`/api/v1/practices?${new URLSearchParams({ q })}`));
+    expect(total).toBeGreaterThan(1);
+  },
+);
+
+test('six practices were shared last, and every link on the page leads somewhere', async () => {
+  const html = await get('/nl');
+  expect(html.match(/<article class="card">/g)).toHaveLength(6);
+  const links = [...html.matchAll(/href="(\/nl[^"#]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
+  for (const link of new Set(links)) expect((await site.request(link)).status, link).toBe(200);
+});
