@@ -39,6 +39,7 @@ try {
 }
 
 async function open(config: Config, logTo: Log): Promise<Deps> {
+  const sessionSecret = sessionSecretFrom(config);
   const database: Database = config.databaseUrl
     ? openPostgresql(config.databaseUrl, config.databaseOwnerUrl, logTo)
     : await openPglite({ dataDir: join(config.dataDir, 'database') });
@@ -48,19 +49,29 @@ async function open(config: Config, logTo: Log): Promise<Deps> {
     clock: () => new Date(),
     log: logTo,
     randomToken: () => randomBytes(16).toString('base64url'),
-    sessionSecret: sessionSecretFrom(config),
+    sessionSecret,
   };
 }
 
 async function serve(config: Config): Promise<void> {
   const deps = await open(config, log);
+  try {
+    await serveWith(deps);
+  } catch (error) {
+    // An open database would keep the process alive, and its folder locked.
+    await deps.database.close();
+    throw error;
+  }
+}
+
+async function serveWith(deps: Deps): Promise<void> {
   const applied = await migrate(deps.database, migrations);
   log.info('database.ready', { kind: deps.database.kind, migrationsApplied: applied.length });
   const modules = await createModules(deps);
   const migrationNames = migrations.map((migration) => migration.name);
   const app = createApp(deps, modules, { assets: readAssets(clientDirectory), clientDirectory, migrationNames });
+  const server = await startServer(app.fetch, deps.config.port);
   const postman = startPostman(deps);
-  const server = await startServer(app.fetch, config.port);
   console.log(`\n  Verbonden: http://localhost:${server.port}\n`);
   let stopping = false;
   const stop = async (signal: string) => {
