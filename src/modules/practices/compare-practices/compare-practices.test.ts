@@ -41,7 +41,7 @@ it('with fewer than two offers what was kept and what is similar', async () => {
 
 it('every practice can be taken out again', async () => {
   const page = await html(['soepcafes', 'burenhulp']);
-  expect(page).toContain(`href="/nl${practicePaths.compare(['burenhulp'])}" aria-label="Neem Soepcafés weg`);
+  expect(page).toContain(`href="/nl${practicePaths.compare(['burenhulp'])}" aria-label="Neem weg: Soepcafés`);
 });
 
 it('never shows more than four, only known ones, each once, in the order asked', () => {

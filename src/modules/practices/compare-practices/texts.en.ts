@@ -7,7 +7,7 @@ export const en: CompareTexts = {
   caption: (titles) => `Comparison of ${titles}`,
   question: 'Question',
   remove: 'Take away',
-  removeTitle: (title) => `Take ${title} out of the comparison`,
+  removeTitle: (title) => `Take away: ${title}`,
   unknown: 'not known yet',
   effect: 'How much it helps',
   notMeasured: 'not measured yet',

@@ -4,7 +4,7 @@ export const nl = {
   caption: (titles: string) => `Vergelijking van ${titles}`,
   question: 'Vraag',
   remove: 'Neem weg',
-  removeTitle: (title: string) => `Neem ${title} weg uit de vergelijking`,
+  removeTitle: (title: string) => `Neem weg: ${title}`,
   unknown: 'nog onbekend',
   effect: 'Hoeveel het helpt',
   notMeasured: 'nog niet gemeten',

@@ -24,9 +24,14 @@ export function KeepButton({
     <form class="keep-form" method="post" action={page.link(practicePaths.kept)}>
       <input type="hidden" name="slug" value={slug} />
       <input type="hidden" name="return" value={returnTo} />
-      <button type="submit" class={look} name="action" value={kept ? 'verwijder' : 'bewaar'}>
+      <button
+        type="submit"
+        class={look}
+        name="action"
+        value={kept ? 'verwijder' : 'bewaar'}
+        aria-label={`${kept ? t.remove : t.keep}: ${title}`}
+      >
         {kept ? t.remove : t.keep}
-        <span class="visually-hidden">: {title}</span>
       </button>
     </form>
   );
