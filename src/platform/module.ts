@@ -33,7 +33,7 @@ export interface Module {
   commands?: Command[];
 }
 
-export interface PublicPage {
+interface PublicPage {
   path: string;
   /** ISO date of the last change; null when it does not matter. */
   changedOn: string | null;

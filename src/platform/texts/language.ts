@@ -1,6 +1,5 @@
 /** The languages of the interface; content is Dutch. French may follow. */
-export const languages = ['nl', 'en'] as const;
-export type Language = (typeof languages)[number];
+export type Language = 'nl' | 'en';
 export type LanguagePrefix = '' | '/nl' | '/en';
 
 /** Splits "/en/praktijken" into its language prefix and the address proper, which starts with "/". */
