@@ -60,27 +60,17 @@ export function FilterGroup({
 }) {
   const inSight = (option: FilterOption, index: number) => index < shown || option.chosen;
   const rest = options.filter((option, index) => !inSight(option, index));
-  return (
-    <fieldset class="filter-group">
-      <legend>{title}</legend>
-      <FilterOptions name={name} options={options.filter(inSight)} />
-      {rest.length > 0 && (
-        <details>
-          <summary>
-            {more}
-            <span class="visually-hidden">: {title}</span>
-          </summary>
-          <FilterOptions name={name} options={rest} />
-        </details>
-      )}
-    </fieldset>
-  );
+  const legend = `<legend>${htmlText(title)}</legend>${listHtml(name, options.filter(inSight))}`;
+  const fold =
+    rest.length > 0
+      ? `<details><summary>${htmlText(more)}<span class="visually-hidden">: ${htmlText(title)}</span></summary>${listHtml(name, rest)}</details>`
+      : '';
+  return <fieldset class="filter-group" dangerouslySetInnerHTML={{ __html: legend + fold }} />;
 }
 
-// A page has some two hundred options: written as text they take a tenth of the time of rendering them as nodes.
-function FilterOptions({ name, options }: { name: string; options: readonly FilterOption[] }) {
-  return <ul dangerouslySetInnerHTML={{ __html: options.map((option) => optionHtml(name, option)).join('') }} />;
-}
+// A page has some two hundred options: written as text they take a fifth of the time of rendering them as nodes.
+const listHtml = (name: string, options: readonly FilterOption[]) =>
+  `<ul>${options.map((option) => optionHtml(htmlText(name), option)).join('')}</ul>`;
 
 const optionHtml = (name: string, { value, label, count, chosen }: FilterOption) =>
-  `<li><label class="choice${count === 0 ? ' choice-empty' : ''}"><input type="checkbox" name="${htmlText(name)}" value="${htmlText(value)}"${chosen ? ' checked' : ''}/><span>${htmlText(label)}</span><span class="count">${count}</span></label></li>`;
+  `<li><label class="choice${count === 0 ? ' choice-empty' : ''}"><input type="checkbox" name="${name}" value="${htmlText(value)}"${chosen ? ' checked' : ''}/><span>${htmlText(label)}</span><span class="count">${count}</span></label></li>`;

@@ -154,23 +154,11 @@ function LanguageSwitch({ page, label }: { page: PageContext; label: string }) {
   const address = page.path === '/' ? page.search : page.path + page.search;
   return (
     <nav class="language-switch" aria-label={label}>
-      <a
-        href={`/nl${address}`}
-        lang="nl"
-        hreflang="nl"
-        aria-label="NL Nederlands"
-        aria-current={page.language === 'nl' ? 'true' : undefined}
-      >
-        NL
+      <a href={`/nl${address}`} lang="nl" hreflang="nl" aria-current={page.language === 'nl' ? 'true' : undefined}>
+        NL<span class="visually-hidden"> Nederlands</span>
       </a>
-      <a
-        href={`/en${address}`}
-        lang="en"
-        hreflang="en"
-        aria-label="EN English"
-        aria-current={page.language === 'en' ? 'true' : undefined}
-      >
-        EN
+      <a href={`/en${address}`} lang="en" hreflang="en" aria-current={page.language === 'en' ? 'true' : undefined}>
+        EN<span class="visually-hidden"> English</span>
       </a>
     </nav>
   );

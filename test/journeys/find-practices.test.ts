@@ -27,7 +27,7 @@ describe.each([
       .fill('iets voor weduwen op het platteland');
     await page.getByRole('button', { name: 'Zoek' }).click();
     await page.waitForURL(/\/praktijken\?q=iets/);
-    expect(await heading(page)).toBe('Praktijken voor “iets voor weduwen op het platteland”');
+    expect(await heading(page)).toBe('Praktijken voor "iets voor weduwen op het platteland"');
     const found = await total(page);
     expect(found).toBeGreaterThan(2);
     expect(await cards(page).count()).toBe(Math.min(found, 24));

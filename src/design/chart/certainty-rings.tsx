@@ -7,6 +7,8 @@ export interface CertaintyRingsProps {
   label?: string;
   /** CSS pixels. */
   size: 28 | 44;
+  /** Refers to the drawing in `RingsDefinitions`, which must be on the page: for pages with many rings. */
+  defined?: boolean;
 }
 
 const viewBox = '-22 -22 44 44';
@@ -17,9 +19,16 @@ const rings = [1, 2, 3, 4, 5] as const;
 const radiusOf = (ring: number) => firstRing + (ring - 1) * ringStep;
 
 /** How sure we are, as rings around a dot: filled is reached, dotted is not yet. */
-export function CertaintyRings({ level, label, size }: CertaintyRingsProps) {
+export function CertaintyRings({ level, label, size, defined = false }: CertaintyRingsProps) {
   const className = `rings${typeof level === 'string' ? ` rings-${level}` : ''}`;
-  const drawing = typeof level === 'number' ? <Ladder level={level} /> : <Outcome level={level} />;
+  if (defined) {
+    return (
+      <svg class={className} width={size} height={size} aria-hidden="true">
+        <use href={`#${definitionId(level)}`} />
+      </svg>
+    );
+  }
+  const drawing = <Drawing level={level} />;
   return label ? (
     <svg class={className} viewBox={viewBox} width={size} height={size} role="img" aria-label={label}>
       {drawing}
@@ -29,6 +38,25 @@ export function CertaintyRings({ level, label, size }: CertaintyRingsProps) {
       {drawing}
     </svg>
   );
+}
+
+const definitionId = (level: RingsLevel) => `rings-${level}-drawn`;
+
+/** Each drawing once, to refer to with `defined`; takes no room itself. */
+export function RingsDefinitions({ levels }: { levels: readonly RingsLevel[] }) {
+  return (
+    <svg class="visually-hidden" aria-hidden="true">
+      {levels.map((level) => (
+        <symbol key={level} id={definitionId(level)} viewBox={viewBox}>
+          <Drawing level={level} />
+        </symbol>
+      ))}
+    </svg>
+  );
+}
+
+function Drawing({ level }: { level: RingsLevel }) {
+  return typeof level === 'number' ? <Ladder level={level} /> : <Outcome level={level} />;
 }
 
 function Ladder({ level }: { level: number }) {

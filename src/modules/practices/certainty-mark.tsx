@@ -17,11 +17,20 @@ export const ringsLevels: Record<CertaintyLevel, RingsLevel> = {
 };
 
 /** Rings and words for how sure we are, small, for a card. */
-export function CertaintyMark({ level, language }: { level: CertaintyLevel; language: Language }) {
+export function CertaintyMark({
+  level,
+  language,
+  defined,
+}: {
+  level: CertaintyLevel;
+  language: Language;
+  /** See `CertaintyRings`. */
+  defined?: boolean;
+}) {
   const label = vocabularies.label('certainty-levels', level, language);
   return (
     <span class="mark">
-      <CertaintyRings level={ringsLevels[level]} size={28} />
+      <CertaintyRings level={ringsLevels[level]} size={28} defined={defined} />
       <span class="visually-hidden">{practiceTexts[language].certainty}: </span>
       {label}
     </span>

@@ -21,6 +21,7 @@ export function PracticeCard({
   reasons = [],
   why,
   level = 3,
+  definedRings,
   children,
 }: {
   practice: PublishedPractice;
@@ -31,6 +32,8 @@ export function PracticeCard({
   /** Instead of the reasons: why it stands here, in other words. */
   why?: string;
   level?: 2 | 3;
+  /** The page holds `RingsDefinitions`. */
+  definedRings?: boolean;
   /** Buttons. */
   children?: ComponentChildren;
 }) {
@@ -40,7 +43,7 @@ export function PracticeCard({
       title={record.title}
       href={link(practicePaths.practice(record.slug))}
       top={placeLine(record, language)}
-      mark={<CertaintyMark level={practice.certainty.level} language={language} />}
+      mark={<CertaintyMark level={practice.certainty.level} language={language} defined={definedRings} />}
       summary={clipText(record.summary, summaryLength)}
       why={why ?? (reasons.length > 0 ? practiceTexts[language].fits(reasons.join(', ')) : undefined)}
       tags={cardTags(practice, language)}

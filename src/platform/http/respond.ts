@@ -7,14 +7,18 @@ import { isSafePath } from './safe-path';
 
 type PageStatus = 200 | 400 | 403 | 404 | 405 | 409 | 410 | 413 | 422 | 429 | 500 | 503;
 
+const encoder = new TextEncoder();
+
 /** Sends a page. A page that was asked for with GET carries an ETag, so that an unchanged one costs nothing. */
 export function sendPage(c: Context<AppEnv>, page: VNode, status: PageStatus = 200): Response {
-  const html = `<!doctype html>${renderToString(page)}`;
+  // Encoded once, for the hash as well as for the wire: half of the time of sending a page.
+  const html = encoder.encode(`<!doctype html>${renderToString(page)}`);
   c.header('Cache-Control', 'private, no-cache');
   c.header('Vary', 'Accept-Language, Cookie', { append: true });
   c.header('Content-Language', c.get('language'));
   if (status === 200 && unchanged(c, html)) return c.body(null, 304);
-  return c.html(html, status);
+  c.header('Content-Type', 'text/html; charset=UTF-8');
+  return c.body(html, status);
 }
 
 /** Sends open data: cacheable by anybody for a minute, readable from any site. */

@@ -132,7 +132,7 @@ describe('near us', () => {
 describe('the answer', () => {
   test('asks a question while nothing is asked, and puts the question asked in the title', async () => {
     expect(await find()).toContain('<h1>Welke praktijk past bij u?</h1>');
-    expect(decode(await find({ q: 'rouw' }))).toContain('<title>Praktijken voor “rouw” - Verbonden</title>');
+    expect(decode(await find({ q: 'rouw' }))).toContain('<title>Praktijken voor "rouw" - Verbonden</title>');
   });
 
   test('tells kindly what was dropped from the address', async () => {

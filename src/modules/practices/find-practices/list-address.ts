@@ -37,3 +37,7 @@ export const listPath = (selection: Selection, view: View = 'list') => practiceP
 
 /** The parts of an address that a form keeps, as hidden fields; the first page again. */
 export const keptParts = (selection: Selection, view: View) => [...listQuery({ ...selection, page: 1 }, view)];
+
+/** The address of another page of a list, from that of its first page. */
+export const pageAddress = (firstPage: string, page: number) =>
+  page === 1 ? firstPage : `${firstPage}${firstPage.includes('?') ? '&' : '?'}${pageNames.page}=${page}`;

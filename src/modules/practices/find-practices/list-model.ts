@@ -8,7 +8,7 @@ import { pageNames, parseSelection } from '../selection-query';
 import { type ChosenPart, chosenParts } from './chosen-parts';
 import { type FacetGroup, facetGroups } from './facet-groups';
 import { readView, type View } from './list-address';
-import { reasonsFor } from './reasons';
+import { createReasons } from './reasons';
 import type { FindTexts } from './texts.nl';
 import { enoughResults, type WaysOn, waysOn } from './ways-on';
 
@@ -53,6 +53,7 @@ export function listModel(
   const { selection: asked, dropped } = parseSelection(search, pageNames, selectionContext);
   const { selection, result, pages } = onExistingPage(asked, catalogue);
   const parts = chosenParts(selection, nearTexts.tag, language);
+  const reasons = createReasons(selection.filters, language);
   const isNear = ({ parameter }: { parameter: string }) => parameter === pageNames.near;
   return {
     selection,
@@ -67,12 +68,7 @@ export function listModel(
     unknown: dropped.filter((each) => !isNear(each)).map(({ parameter, value }) => `${parameter} “${value}”`),
     waysOn: result.total < enoughResults ? waysOn(catalogue, selection, parts, result.total) : null,
     reasons: (practice) =>
-      reasonsFor(
-        practice,
-        selection.filters,
-        selection.q === '' ? [] : catalogue.whyItFits(selection.q, practice.record.slug),
-        language,
-      ),
+      reasons(practice, selection.q === '' ? [] : catalogue.whyItFits(selection.q, practice.record.slug)),
     kept,
   };
 }

@@ -1,7 +1,9 @@
+import { RingsDefinitions } from '../../../design/chart/certainty-rings';
 import { Pagination } from '../../../design/pagination';
 import type { PageContext } from '../../../platform/http/page-context';
+import { ringsLevels } from '../certainty-mark';
 import { practicePaths } from '../paths';
-import { listPath } from './list-address';
+import { listPath, pageAddress } from './list-address';
 import type { ListModel } from './list-model';
 import { cardForms, practiceCards } from './practice-cards';
 import { findTexts } from './texts';
@@ -9,6 +11,8 @@ import { findTexts } from './texts';
 export function ListView({ page, model }: { page: PageContext; model: ListModel }) {
   const t = findTexts[page.language];
   const { selection, view, result, pages, kept } = model;
+  const firstPage = page.link(listPath({ ...selection, page: 1 }, view));
+  const levels = [...new Set(result.page.map(({ certainty }) => ringsLevels[certainty.level]))];
   const cards = practiceCards(result.page, page, kept, model.reasons);
   return (
     <>
@@ -16,12 +20,13 @@ export function ListView({ page, model }: { page: PageContext; model: ListModel 
       {kept.size > 0 && (
         <KeepForm page={page} id={cardForms.remove} action="verwijder" back={listPath(selection, view)} />
       )}
+      <RingsDefinitions levels={levels} />
       <ul class="cards" aria-label={t.results} dangerouslySetInnerHTML={{ __html: cards }} />
       <Pagination
         language={page.language}
         page={selection.page}
         pages={pages}
-        href={(number) => page.link(listPath({ ...selection, page: number }, view))}
+        href={(number) => pageAddress(firstPage, number)}
       />
     </>
   );

@@ -34,3 +34,15 @@ test('in English the content is marked as Dutch and links stay in English', () =
   expect(english).toContain('<h3 lang="nl"><a href="/en/praktijken/');
   expect(english).not.toContain('href="/praktijken');
 });
+
+test('the rings of every card are drawn on the page', () => {
+  const wanted = [...first.matchAll(/<use href="#([\w-]+)"/g)].map(([, id]) => id);
+  expect(wanted.length).toBeGreaterThan(3);
+  for (const id of wanted) expect(first.split(`<symbol id="${id}"`)).toHaveLength(2);
+});
+
+test('a card keeps the page in one byte a character', () => {
+  const cards = first.slice(first.indexOf('<ul class="cards"'), first.indexOf('<div class="take-along'));
+  expect(cards).toContain('&#8230;');
+  expect([...cards].filter((char) => char > '\u00ff')).toEqual([]);
+});

@@ -7,21 +7,18 @@ import { filterValueLabel } from '../selection-context';
 const shownReasons = 4;
 
 /**
- * Why a practice is in a selection: what it has of what was typed (`typed`, from the catalogue), then the chosen
- * filter values it has. Each once.
+ * Tells why a practice is in a selection: what it has of what was typed (`typed`, from the catalogue), then the
+ * chosen filter values it has. Each once.
  */
-export function reasonsFor(
-  practice: PublishedPractice,
+export function createReasons(
   chosen: Selection['filters'],
-  typed: readonly string[],
   language: Language,
-): string[] {
-  const reasons = new Set(typed);
-  for (const { key } of filters) {
-    const selected = chosen[key];
-    if (!selected) continue;
-    const own = valuesOf(practice, key);
-    for (const value of selected) if (own.includes(value)) reasons.add(filterValueLabel(key, value, language));
-  }
-  return [...reasons].slice(0, shownReasons);
+): (practice: PublishedPractice, typed: readonly string[]) => string[] {
+  const picked = filters.flatMap(({ key }) =>
+    (chosen[key] ?? []).map((value) => ({ key, value, label: filterValueLabel(key, value, language) })),
+  );
+  return (practice, typed) => {
+    const own = picked.filter(({ key, value }) => valuesOf(practice, key).includes(value)).map(({ label }) => label);
+    return [...new Set([...typed, ...own])].slice(0, shownReasons);
+  };
 }

@@ -7,7 +7,7 @@ import { findTexts } from './texts';
 /** The whole selection as a file, and feeds to follow. */
 export function TakeAlong({ page, model: { selection, result } }: { page: PageContext; model: ListModel }) {
   const t = findTexts[page.language].take;
-  const query = listQuery({ ...selection, page: 1 });
+  const query = listQuery({ ...selection, page: 1 }).toString();
   const exports = exportFormats.map((format) => ({
     label: t.formats[format],
     path: practicePaths.exportSelection(format, query),

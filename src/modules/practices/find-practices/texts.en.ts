@@ -2,7 +2,7 @@ import type { FindTexts } from './texts.nl';
 
 export const en: FindTexts = {
   title: 'Find practices',
-  titleFor: (q) => `Practices for “${q}”`,
+  titleFor: (q) => `Practices for "${q}"`,
   question: 'Which practice fits you?',
   lead: (practices) =>
     `${practices} against loneliness and social isolation. Search in your own words, or choose below what fits. The descriptions are in Dutch.`,

@@ -4,7 +4,7 @@ const views: Record<View, string> = { list: 'lijst', map: 'kaart', matrix: 'matr
 
 export const nl = {
   title: 'Praktijken zoeken',
-  titleFor: (q: string) => `Praktijken voor “${q}”`,
+  titleFor: (q: string) => `Praktijken voor "${q}"`,
   question: 'Welke praktijk past bij u?',
   lead: (practices: string) =>
     `${practices} tegen eenzaamheid en sociaal isolement. Zoek in uw eigen woorden, of kies hieronder wat past.`,
