@@ -56,7 +56,7 @@ export function fieldName(field: string, language: Language): string {
 }
 
 /** Name of today behind a NIS code of any edition. */
-export const municipalityName = (nis: string): string => areas.place(nis)?.municipality.name ?? nis;
+const municipalityName = (nis: string): string => areas.place(nis)?.municipality.name ?? nis;
 
 /** Amounts in euro that are known, then the note. */
 export function costTexts(cost: PracticeRecord['cost'], language: Language): string[] {

@@ -82,7 +82,7 @@ const wideFields = new Set<RecordField>([
 const separator = ' | ';
 
 /** The one definition of what an export holds. */
-export function exportColumns(language: Language): ExportColumn[] {
+function exportColumns(language: Language): ExportColumn[] {
   const t = describeTexts[language];
   const [slug, title, ...others] = exportedFields.map((field) => fieldColumn(field, language));
   const derived: ExportColumn[] = [

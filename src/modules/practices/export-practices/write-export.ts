@@ -8,7 +8,7 @@ import { exportTable, practicesToCsv } from './export-columns';
 import { type ExportFrame, practiceDocument } from './practice-document';
 import { exportTexts } from './texts';
 
-export const exportContentTypes: Record<ExportFormat, string> = {
+const exportContentTypes: Record<ExportFormat, string> = {
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

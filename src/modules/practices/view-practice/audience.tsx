@@ -1,5 +1,5 @@
 import { Section } from '../../../design/section';
-import type { ConceptField } from '../describe-practice/record-field';
+import { type ConceptField, isInferred } from '../describe-practice/record-field';
 import { ConceptTags } from './concept-tags';
 import { InferredMark } from './inferred-mark';
 import { contentLanguage, type PracticeView } from './practice-view';
@@ -26,10 +26,10 @@ export function Audience({ view: { page, practice } }: { view: PracticeView }) {
           </p>
         )}
         <ConceptTags page={page} record={record} fields={audienceFields} label={t.who} />
-        {tags && <InferredMark record={record} fields={audienceFields} language={language} />}
-        {ageNote && (
-          <p class="quiet" lang={lang}>
-            {ageNote}.
+        {(ageNote || audienceFields.some((field) => isInferred(record, field))) && (
+          <p class="quiet">
+            <InferredMark record={record} fields={audienceFields} language={language} />{' '}
+            {ageNote && <span lang={lang}>{ageNote}.</span>}
           </p>
         )}
         {!targetGroupNote && !ageNote && !tags && <p>{t.everybody}</p>}

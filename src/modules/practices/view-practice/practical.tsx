@@ -32,15 +32,7 @@ export function Practical({ view: { page, practice } }: { view: PracticeView }) 
 }
 
 /** A field as a line, or as a list when there are more things in it, with its mark. */
-export function FieldValue({
-  record,
-  field,
-  language,
-}: {
-  record: PracticeRecord;
-  field: RecordField;
-  language: Language;
-}) {
+function FieldValue({ record, field, language }: { record: PracticeRecord; field: RecordField; language: Language }) {
   const texts = fieldTexts(record, field, language);
   const mark = <InferredMark record={record} fields={[field]} language={language} />;
   const lang = freeText.has(field) ? contentLanguage(language) : undefined;

@@ -30,7 +30,7 @@ const askedFor: readonly RecordField[] = [
 /** These come from one place and one group; a form that many places use has none of its own. */
 const ownOfPlace = new Set<RecordField>(['organisation', 'contact', 'anchoring', 'startedYear']);
 
-export const unknownFields = (record: PracticeRecord): RecordField[] =>
+const unknownFields = (record: PracticeRecord): RecordField[] =>
   askedFor.filter((field) => isUnknown(record, field) && !(record.kind === 'generic' && ownOfPlace.has(field)));
 
 /** All blanks in one quiet place: an invitation instead of twenty empty headings. */
