@@ -86,7 +86,8 @@ const privacy: PlainPage = {
     {
       title: 'Cookies',
       paragraphs: [
-        'If you only read, you get no cookie. When you keep a practice, your browser gets one cookie with the list of what you kept. That list is only there. Empty the list or delete the cookie, and it is gone.',
+        'If you only read, you get no cookie. When you keep a practice, your browser gets one cookie (“bewaard”, valid for a year) with the list of what you kept. That list is only there. Empty the list or delete the cookie, and it is gone.',
+        'When you share a list, a second cookie (“gedeeld”) remembers that you made it, so that only you can end the sharing.',
       ],
     },
     {

@@ -91,7 +91,8 @@ const privacy: PlainPage = {
     {
       title: 'Cookies',
       paragraphs: [
-        'Wie alleen leest, krijgt geen cookie. Bewaart u een praktijk, dan komt er één cookie in uw browser met de lijst van wat u bewaarde. Die lijst staat alleen daar. Maakt u ze leeg of wist u de cookie, dan is ze weg.',
+        'Wie alleen leest, krijgt geen cookie. Bewaart u een praktijk, dan komt er één cookie in uw browser (“bewaard”, een jaar geldig) met de lijst van wat u bewaarde. Die lijst staat alleen daar. Maakt u ze leeg of wist u de cookie, dan is ze weg.',
+        'Deelt u een lijst, dan onthoudt een tweede cookie (“gedeeld”) dat u ze maakte, zodat alleen u het delen kunt stoppen.',
       ],
     },
     {

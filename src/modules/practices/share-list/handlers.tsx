@@ -110,7 +110,7 @@ async function stopSharing(c: Context<AppEnv>, { deps, cookies }: ShareDeps): Pr
  */
 async function openSharedList(c: Context<AppEnv>, { deps }: ShareDeps, action: string): Promise<SharedList | null> {
   // The address is the key: other sites may not learn it, search engines may not keep it.
-  c.header('Referrer-Policy', 'no-referrer');
+  c.header('Referrer-Policy', 'same-origin');
   c.header('X-Robots-Tag', 'noindex');
   const at = deps.clock();
   return deps.database.write(publicScope, async (db) => {

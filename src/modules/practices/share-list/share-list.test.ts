@@ -60,7 +60,7 @@ describe('sharing', () => {
 
   it('keeps the address from search engines and from other sites', async () => {
     const response = await view((await shared()).path);
-    expect(response.headers.get('Referrer-Policy')).toBe('no-referrer');
+    expect(response.headers.get('Referrer-Policy')).toBe('same-origin');
     expect(response.headers.get('X-Robots-Tag')).toBe('noindex');
     expect(await response.text()).toContain('<meta name="robots" content="noindex"');
     expect((await view('/nl/praktijken/soepcafes')).headers.get('Referrer-Policy')).toBe(
@@ -193,6 +193,6 @@ describe('a shared list', () => {
     const { token } = await shared({ title: 'Onze drie' });
     const response = await view(practicePaths.exportShared(token, 'json'));
     expect(JSON.parse(await response.text())).toMatchObject({ title: 'Onze drie', practices: [{}, {}] });
-    expect(response.headers.get('Referrer-Policy')).toBe('no-referrer');
+    expect(response.headers.get('Referrer-Policy')).toBe('same-origin');
   });
 });
