@@ -78,14 +78,14 @@ function useMiddleware(app: Hono<AppEnv>, deps: Deps, site: Site): void {
     return next();
   });
   app.use(csrf({ origin: ownOrigins }));
-  app.use(
-    bodyLimit({
-      maxSize: megabyte,
-      onError: () => {
-        throw new HttpError(413);
-      },
-    }),
-  );
+  const limit = bodyLimit({
+    maxSize: megabyte,
+    onError: () => {
+      throw new HttpError(413);
+    },
+  });
+  // Only looking whether there is a body makes the server build a whole Request, so reading is let through.
+  app.use((c, next) => (reading.has(c.req.method) ? next() : limit(c, next)));
 }
 
 const immutable = async (c: Context<AppEnv>, next: () => Promise<void>) => {

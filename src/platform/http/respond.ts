@@ -9,12 +9,15 @@ type PageStatus = 200 | 400 | 403 | 404 | 405 | 409 | 410 | 413 | 422 | 429 | 50
 
 const encoder = new TextEncoder();
 
+// Said here, or the compress middleware adds it afterwards and thereby turns every body into a stream.
+const compressed = 'Accept-Encoding';
+
 /** Sends a page. A page that was asked for with GET carries an ETag, so that an unchanged one costs nothing. */
 export function sendPage(c: Context<AppEnv>, page: VNode, status: PageStatus = 200): Response {
   // Encoded once, for the hash as well as for the wire: half of the time of sending a page.
   const html = encoder.encode(`<!doctype html>${renderToString(page)}`);
   c.header('Cache-Control', 'private, no-cache');
-  c.header('Vary', 'Accept-Language, Cookie', { append: true });
+  c.header('Vary', `${compressed}, Accept-Language, Cookie`, { append: true });
   c.header('Content-Language', c.get('language'));
   if (status === 200 && unchanged(c, html)) return c.body(null, 304);
   c.header('Content-Type', 'text/html; charset=UTF-8');
@@ -25,7 +28,7 @@ export function sendPage(c: Context<AppEnv>, page: VNode, status: PageStatus = 2
 export function sendData(c: Context<AppEnv>, body: string | Uint8Array<ArrayBuffer>, contentType: string): Response {
   c.header('Cache-Control', 'public, max-age=60');
   c.header('Access-Control-Allow-Origin', '*');
-  c.header('Vary', 'Accept, Accept-Language', { append: true });
+  c.header('Vary', `${compressed}, Accept, Accept-Language`, { append: true });
   if (unchanged(c, body)) return c.body(null, 304);
   c.header('Content-Type', contentType);
   return c.body(body);
