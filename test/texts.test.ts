@@ -55,7 +55,7 @@ describe.each(files)('%s', (path) => {
 
 // Names of languages are written in their own language, whatever the language of the page.
 const sameInEveryLanguage =
-  /^(NL|EN|FR|Nederlands|English|CSV|XLSX|DOCX|JSON|JSON-LD|GET|POST|RDF|Turtle|Atom|·|NIS|OVO|KBO)$/;
+  /^((NL|EN|FR)? ?(Nederlands|English)?|CSV|XLSX|DOCX|JSON|JSON-LD|GET|POST|RDF|Turtle|Atom|·|NIS|OVO|KBO)$/;
 
 /** Words between tags, in attributes that are read aloud, and sentences in quotes. */
 function ownTexts(source: string): string[] {

@@ -45,7 +45,7 @@ function Operation({ page, path, item }: { page: PageContext; path: string; item
       {parameters.length > 0 && (
         <DataTable
           id={`${operationId}-parameters`}
-          caption={t.parameters}
+          caption={`${t.parameters}: ${summary[page.language]}`}
           headers={[t.name, t.meaning, t.values]}
           rows={parameters.map((parameter) => [
             <code key="name">{parameter.name}</code>,

@@ -194,7 +194,7 @@ export function practiceOpenData(): OpenData {
           responses: answers('PracticeList'),
         },
       },
-      '/api/v1/practices/{slug}': {
+      [practicePaths.apiPractice('{slug}')]: {
         get: {
           operationId: 'getPractice',
           summary: { nl: 'Eén praktijk, volledig', en: 'One practice, whole' },
