@@ -169,7 +169,7 @@ describe('the answer', () => {
   });
 
   test('invites in each empty cell of the matrix, and leaves out ages that were not chosen', async () => {
-    const html = await find({ weergave: 'matrix', leeftijd: '26-59' });
+    const html = await find({ weergave: 'matrix', leeftijd: '26-59', activiteit: 'buddywerking' });
     const table = html.slice(html.indexOf('<table'), html.indexOf('</table>'));
     expect([...table.matchAll(/<th scope="col"/g)]).toHaveLength(2);
     const cells = [...table.matchAll(/class="matrix-(cell|empty)" href="([^"]+)"/g)];
