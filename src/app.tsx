@@ -2,7 +2,6 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
-import { cors } from 'hono/cors';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { getPath } from 'hono/utils/url';
@@ -12,6 +11,7 @@ import type { DesignTexts } from './design/texts.nl';
 import { isDatabaseUnavailable, isRefusedText } from './platform/database/unavailable';
 import { allowedMethods } from './platform/http/allowed-methods';
 import type { AppEnv } from './platform/http/app-env';
+import { answerPreflight } from './platform/http/cross-origin';
 import { checkHealth } from './platform/http/health';
 import { HttpError, TooManyRequests } from './platform/http/http-error';
 import { type Assets, pageContext, type Site } from './platform/http/page-context';
@@ -20,6 +20,7 @@ import { rateLimit } from './platform/http/rate-limit';
 import { requestStart } from './platform/http/request-start';
 import { sendPage } from './platform/http/respond';
 import { securityHeaders } from './platform/http/security-headers';
+import { withoutTrailingSlash } from './platform/http/trailing-slash';
 import type { Deps, Module } from './platform/module';
 import { splitLanguage } from './platform/texts/language';
 
@@ -40,7 +41,8 @@ export function createApp(deps: Deps, modules: readonly Module[], options: AppOp
   const app = new Hono<AppEnv>({ getPath: (request) => splitLanguage(getPath(request)).path });
   app.notFound((c) => sendNotFound(app, c, site));
   app.onError((error, c) => handleError(error, c, deps, site));
-  useMiddleware(app, deps, site);
+  const openAddresses = modules.flatMap((module) => module.openAddresses ?? []);
+  useMiddleware(app, deps, site, openAddresses);
   app.get('/healthz', async (c) => {
     const health = await checkHealth(deps.database, options.migrationNames);
     return c.json(health, health.status === 'ok' ? 200 : 503);
@@ -60,17 +62,14 @@ function createSite(deps: Deps, modules: readonly Module[], assets: Assets): Sit
   };
 }
 
-function useMiddleware(app: Hono<AppEnv>, deps: Deps, site: Site): void {
+function useMiddleware(app: Hono<AppEnv>, deps: Deps, site: Site, openAddresses: readonly string[]): void {
   const { config } = deps;
   const ownOrigins = (origin: string, c: Context) => origin === config.baseUrl || origin === new URL(c.req.url).origin;
   app.use(requestStart(deps.log, deps.clock, config.trustedProxies, deps.randomToken));
   app.use(securityHeaders(config.baseUrl.startsWith('https:')));
   app.use(compress());
   app.use(rateLimit(config.readsPerMinute, config.writesPerMinute, () => deps.clock().getTime()));
-  app.use(
-    '/api/*',
-    cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag', 'Link', 'X-Request-Id'] }),
-  );
+  for (const path of ['/api/*', ...openAddresses]) app.options(path, answerPreflight);
   // Before the question where it comes from: that an address cannot be changed at all is the clearer answer.
   app.use(async (c, next) => {
     const known = reading.has(c.req.method) ? [] : allowedMethods(app, c.req.path);
@@ -120,6 +119,8 @@ function statusOf(error: Error): ErrorStatus {
 }
 
 function sendNotFound(app: Hono<AppEnv>, c: Context<AppEnv>, site: Site): Response {
+  const moved = withoutTrailingSlash(app, c);
+  if (moved && reading.has(c.req.method)) return moved;
   const allowed = allowedMethods(app, c.req.path);
   if (allowed.length === 0 || allowed.includes(c.req.method)) return sendError(c, 404, site);
   c.header('Allow', allowed.join(', '));

@@ -28,6 +28,8 @@ export interface Module {
   footer?(language: Language): NavigationItem[];
   /** Its part of the open data: operations of the API, data sets of the catalogue, public pages. */
   openData?: OpenData;
+  /** Patterns of its addresses outside /api that scripts of any site may read. */
+  openAddresses?: readonly string[];
   /** Its pages for search engines, without language prefix. */
   publicPages?(): Promise<PublicPage[]>;
   commands?: Command[];
@@ -61,8 +63,20 @@ export interface ApiParameter {
   in: 'query' | 'path';
   required?: boolean;
   description: Record<Language, string>;
-  schema: object;
+  schema: ParameterSchema;
   example?: string;
+}
+
+/** The part of JSON Schema that parameters use; requests are checked by it. Only an array may be repeated. */
+export interface ParameterSchema {
+  type: 'string' | 'integer' | 'array';
+  enum?: readonly string[];
+  items?: Omit<ParameterSchema, 'items'>;
+  minimum?: number;
+  maximum?: number;
+  maxLength?: number;
+  pattern?: string;
+  default?: string | number;
 }
 
 /** A dcat:Dataset. */
@@ -70,10 +84,21 @@ export interface DataSet {
   id: string;
   title: Record<Language, string>;
   description: Record<Language, string>;
+  keywords: Record<Language, string[]>;
   /** ISO date. */
   issued: string;
+  /** ISO date of the last change. */
+  modified(): Promise<string>;
   licence: string;
-  distributions: { mediaType: string; path: string; title: string }[];
+  distributions: Distribution[];
+}
+
+/** A dcat:Distribution: all of the data set in one form. `id` is unique within the data set. */
+export interface Distribution {
+  id: string;
+  mediaType: string;
+  path: string;
+  title: string;
 }
 
 /** Something an operator runs: `npm run cli -- <name> <arguments>`. */
