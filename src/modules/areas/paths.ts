@@ -7,6 +7,7 @@ export const areaPaths = {
   find: (q: string) => `${base}?${new URLSearchParams({ q })}`,
   municipality: (nis: string) => `${base}/${nis}`,
   api,
+  apiRegions: `${api}/regions`,
   apiArea: (nis: string) => `${api}/${nis}`,
 } as const;
 

@@ -28,6 +28,7 @@ export const en: AreaTexts = {
   practicesNear: (count) => (count === 1 ? '1 practice here and next door' : `${count} practices here and next door`),
   noPractices: 'No practice has been shared yet in this municipality or next door.',
   practicesTitle: 'What do they do here against loneliness?',
+  unknownCode: 'There is no municipality with this NIS code.',
   inShort: 'In short',
   source:
     'Source: Statbel and Provincies in Cijfers (regions), Agentschap Binnenlands Bestuur (codes), Statbel (inhabitants).',

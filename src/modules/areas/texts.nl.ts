@@ -27,6 +27,7 @@ export const nl = {
     count === 1 ? '1 praktijk hier en bij de buren' : `${count} praktijken hier en bij de buren`,
   noPractices: 'In deze gemeente en bij de buren is nog geen praktijk gedeeld.',
   practicesTitle: 'Wat doen ze hier tegen eenzaamheid?',
+  unknownCode: 'Er is geen gemeente met deze NIS-code.',
   inShort: 'In het kort',
   source:
     'Bron: Statbel en Provincies in Cijfers (indeling), Agentschap Binnenlands Bestuur (codes), Statbel (inwoners).',
