@@ -1,6 +1,6 @@
 import type { Module } from '../../platform/module';
 import { vocabularies } from './contract';
-import { vocabularyPaths } from './paths';
+import { vocabularyPaths, vocabularyRoutes } from './paths';
 import { mountVocabularyApi } from './publish-vocabularies/handlers';
 import { vocabulariesOpenData } from './publish-vocabularies/open-data';
 import { vocabularyTexts } from './texts';
@@ -12,6 +12,7 @@ export function createVocabulariesModule(findPractices: FindPractices): Module {
     name: 'vocabularies',
     navigation: (language) => [{ label: vocabularyTexts[language].navigation, path: vocabularyPaths.all }],
     openData: vocabulariesOpenData,
+    openAddresses: [vocabularyRoutes.scheme, vocabularyRoutes.concept],
     publicPages: async () =>
       [
         vocabularyPaths.all,

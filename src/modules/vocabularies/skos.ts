@@ -6,7 +6,11 @@ const context = {
   skos: 'http://www.w3.org/2004/02/skos/core#',
   dct: 'http://purl.org/dc/terms/',
   owl: 'http://www.w3.org/2002/07/owl#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
+
+/** What others may do with the vocabularies: anything. */
+export const vocabularyLicence = 'https://creativecommons.org/publicdomain/zero/1.0/';
 
 const languageTexts = (texts: Record<string, string>) =>
   Object.entries(texts).map(([language, text]) => ({ '@language': language, '@value': text }));
@@ -22,6 +26,8 @@ export function schemeToSkos(scheme: Scheme, baseUrl: string): object {
         '@type': 'skos:ConceptScheme',
         'skos:prefLabel': languageTexts(scheme.labels),
         'dct:description': languageTexts(scheme.description),
+        'dct:issued': { '@type': 'xsd:date', '@value': scheme.version },
+        'dct:license': { '@id': vocabularyLicence },
         'owl:versionInfo': scheme.version,
         ...(scheme.source && {
           'dct:source':
@@ -44,14 +50,15 @@ export const conceptToSkos = (scheme: Scheme, concept: Concept, baseUrl: string)
 
 function conceptNode(scheme: Scheme, concept: Concept, baseUrl: string) {
   const schemeId = baseUrl + vocabularyPaths.scheme(scheme.path);
+  const synonyms = Object.entries(concept.altLabels).flatMap(([language, labels]) =>
+    labels.map((label) => ({ '@language': language, '@value': label })),
+  );
   return {
     '@id': baseUrl + vocabularyPaths.concept(scheme.path, concept.id),
     '@type': 'skos:Concept',
     ...(concept.notation !== null && { 'skos:notation': concept.notation }),
     'skos:prefLabel': languageTexts(concept.labels),
-    'skos:altLabel': Object.entries(concept.altLabels).flatMap(([language, labels]) =>
-      labels.map((label) => ({ '@language': language, '@value': label })),
-    ),
+    ...(synonyms.length > 0 && { 'skos:altLabel': synonyms }),
     'skos:definition': languageTexts(concept.definition),
     'skos:inScheme': { '@id': schemeId },
     'skos:topConceptOf': { '@id': schemeId },

@@ -15,5 +15,6 @@ export const en: VocabularyTexts = {
   partOf: 'Part of',
   findPractices: 'Find practices with this term',
   openData: 'This list as open data (SKOS, JSON-LD)',
+  noVocabulary: 'There is no vocabulary with this id.',
   languageNames: { nl: 'Dutch', en: 'English', fr: 'French' },
 };

@@ -13,6 +13,7 @@ export const nl = {
   partOf: 'Staat in',
   findPractices: 'Zoek praktijken met dit begrip',
   openData: 'Deze lijst als open data (SKOS, JSON-LD)',
+  noVocabulary: 'Er is geen begrippenlijst met deze naam.',
   languageNames: { nl: 'Nederlands', en: 'Engels', fr: 'Frans' },
 };
 export type VocabularyTexts = typeof nl;

@@ -1,19 +1,26 @@
+import { apiSchema } from '../../../platform/http/api-schema';
 import type { OpenData } from '../../../platform/module';
 import { vocabularies } from '../contract';
 import { vocabularyPaths } from '../paths';
+import { vocabularyLicence } from '../skos';
+import { apiVocabularies, apiVocabulary } from './api-vocabulary';
 
 const problem = { $ref: '#/components/responses/Problem' };
-const answer = (mediaType: string) => ({ description: 'OK', content: { [mediaType]: { schema: { type: 'object' } } } });
+const problems = { '400': problem, '406': problem, '429': problem };
+const answer = (schema: string, ...mediaTypes: string[]) => ({
+  description: 'OK',
+  content: Object.fromEntries(mediaTypes.map((type) => [type, { schema: { $ref: `#/components/schemas/${schema}` } }])),
+});
 
 /** What this module offers as open data. */
 export const vocabulariesOpenData: OpenData = {
-  schemas: {},
+  schemas: { VocabularyList: apiSchema(apiVocabularies), Vocabulary: apiSchema(apiVocabulary) },
   paths: {
     [vocabularyPaths.api]: {
       get: {
         operationId: 'listVocabularies',
         summary: { nl: 'Alle begrippenlijsten', en: 'All vocabularies' },
-        responses: { '200': answer('application/json'), '429': problem },
+        responses: { '200': answer('VocabularyList', 'application/json'), ...problems },
       },
     },
     [vocabularyPaths.apiScheme('{id}')]: {
@@ -30,7 +37,11 @@ export const vocabulariesOpenData: OpenData = {
             example: 'working-elements',
           },
         ],
-        responses: { '200': answer('application/ld+json'), '404': problem, '429': problem },
+        responses: {
+          '200': answer('Vocabulary', 'application/ld+json', 'application/json'),
+          '404': problem,
+          ...problems,
+        },
       },
     },
   },
@@ -43,8 +54,18 @@ export const vocabulariesOpenData: OpenData = {
         en: 'The words by which practices are ordered, in Dutch, English and French (SKOS).',
       },
       issued: '2026-11-20',
-      licence: 'https://creativecommons.org/publicdomain/zero/1.0/',
+      keywords: {
+        nl: ['eenzaamheid', 'begrippenlijst', 'SKOS'],
+        en: ['loneliness', 'vocabulary', 'SKOS'],
+      },
+      modified: async () =>
+        vocabularies.schemes
+          .map(({ version }) => version)
+          .toSorted()
+          .at(-1) ?? '2026-11-20',
+      licence: vocabularyLicence,
       distributions: vocabularies.schemes.map(({ id, labels }) => ({
+        id,
         mediaType: 'application/ld+json',
         path: vocabularyPaths.apiScheme(id),
         title: labels.nl,

@@ -1,6 +1,8 @@
 import type { Context, Hono } from 'hono';
+import type { VNode } from 'preact';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { notFound } from '../../../platform/http/http-error';
+import { negotiate, sendNotAcceptable } from '../../../platform/http/negotiate';
 import { pageContext, type Site } from '../../../platform/http/page-context';
 import { sendData, sendPage } from '../../../platform/http/respond';
 import { vocabularyPaths, vocabularyRoutes } from '../paths';
@@ -11,7 +13,7 @@ import { ConceptPage, SchemePage, SchemesPage } from './page';
 /** Address of the practices that carry a concept; null when practices are not filtered by that scheme. */
 export type FindPractices = (schemeId: string, conceptId: string) => string | null;
 
-const jsonLd = 'application/ld+json';
+const forms = ['text/html', 'application/ld+json', 'application/json'] as const;
 
 /** Pages for people and, at the same stable addresses, SKOS in JSON-LD for who asks for it (`Accept`). */
 export function mountVocabularyPages(
@@ -30,18 +32,15 @@ export function mountVocabularyPages(
   );
   app.get(vocabularyRoutes.scheme, (c) => {
     const scheme = schemeAt(c.req.param('scheme'));
-    if (wantsData(c)) return sendData(c, JSON.stringify(schemeToSkos(scheme, site.baseUrl)), jsonLd);
-    return sendPage(c, <SchemePage page={pageContext(c, site)} scheme={scheme} />);
+    const page = <SchemePage page={pageContext(c, site)} scheme={scheme} />;
+    return sendPageOrData(c, page, schemeToSkos(scheme, site.baseUrl));
   });
   app.get(vocabularyRoutes.concept, (c) => {
     const scheme = schemeAt(c.req.param('scheme'));
     const concept = conceptIn(scheme, c.req.param('concept'));
-    if (wantsData(c)) return sendData(c, JSON.stringify(conceptToSkos(scheme, concept, site.baseUrl)), jsonLd);
     const practices = findPractices(scheme.id, concept.id);
-    return sendPage(
-      c,
-      <ConceptPage page={pageContext(c, site)} scheme={scheme} concept={concept} practices={practices} />,
-    );
+    const page = <ConceptPage page={pageContext(c, site)} scheme={scheme} concept={concept} practices={practices} />;
+    return sendPageOrData(c, page, conceptToSkos(scheme, concept, site.baseUrl));
   });
 }
 
@@ -51,9 +50,9 @@ function conceptIn(scheme: Scheme, id: string): Concept {
   return concept;
 }
 
-/** A browser asks for text/html first; a machine that names JSON-LD or JSON gets data. */
-function wantsData(c: Context<AppEnv>): boolean {
-  c.header('Vary', 'Accept', { append: true });
-  const accept = c.req.header('Accept') ?? '';
-  return !accept.includes('text/html') && /application\/(ld\+)?json/.test(accept);
+/** The page for a browser, the data for a machine that prefers JSON-LD or JSON. */
+function sendPageOrData(c: Context<AppEnv>, page: VNode, data: object): Response {
+  const form = negotiate(c, forms);
+  if (form === null) return sendNotAcceptable(c, forms);
+  return form === 'text/html' ? sendPage(c, page) : sendData(c, JSON.stringify(data), form);
 }
