@@ -10,8 +10,9 @@ import { mountKeepPractices } from './keep-practices/handlers';
 import { keepCookie } from './keep-practices/keep-cookie';
 import { keepTexts } from './keep-practices/texts';
 import { loadContent } from './load-content/load-content';
-import { practicePaths } from './paths';
+import { practicePaths, practiceRoutes } from './paths';
 import { mountPrepareSharing } from './prepare-sharing/handlers';
+import { mountPracticeFeeds } from './publish-practices/feed-handlers';
 import { mountPracticeApi } from './publish-practices/handlers';
 import { practiceOpenData } from './publish-practices/open-data';
 import { mountShareList } from './share-list/handlers';
@@ -33,7 +34,13 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
     name: 'practices',
     catalogue,
     commands: [checkLinksCommand(deps)],
-    openData: practiceOpenData(),
+    openData: practiceOpenData(catalogue),
+    openAddresses: [
+      practicePaths.suggest,
+      practicePaths.feedNew,
+      practicePaths.feedChanged,
+      practiceRoutes.exportSelection,
+    ],
     publicPages: async () => [
       { path: practicePaths.list(), changedOn: null },
       { path: practicePaths.share, changedOn: null },
@@ -50,6 +57,7 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
       mountSuggestPractices(app, catalogue);
       mountPrepareSharing(app, site);
       mountPracticeApi(app, site, catalogue);
+      mountPracticeFeeds(app, site, catalogue);
       mountExportPractices(app, site, catalogue, deps);
       mountComparePractices(app, site, catalogue, keep);
       mountKeepPractices(app, site, catalogue, deps, keep);

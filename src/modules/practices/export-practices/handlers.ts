@@ -21,7 +21,7 @@ export function mountExportPractices(
   app.get(practiceRoutes.exportSelection, async (c) => {
     const { selection } = parseSelection(new URL(c.req.url).searchParams, pageNames, selectionContext);
     const practices = (await catalogue()).select(selection).every();
-    return sendPractices(c, site, clock(), practices);
+    return sendPractices(c, site, clock(), practices, { isOpen: true });
   });
 }
 
@@ -31,11 +31,11 @@ export async function sendPractices(
   site: Site,
   at: Date,
   practices: readonly PublishedPractice[],
-  { title = null, note = null }: { title?: string | null; note?: string | null } = {},
+  { title = null, note = null, isOpen = false }: { title?: string | null; note?: string | null; isOpen?: boolean } = {},
 ): Promise<Response> {
   const format = formatOf(c.req.param('file') ?? '');
   const frame = { title, note, language: c.get('language'), baseUrl: site.baseUrl, at };
-  return sendDownload(c, await writeExport(format, practices, frame));
+  return sendDownload(c, await writeExport(format, practices, frame), isOpen);
 }
 
 function formatOf(file: string): ExportFormat {

@@ -1,47 +1,14 @@
+import type * as z from 'zod';
 import type { Language } from '../../../platform/texts/language';
 import { areas } from '../../areas/contract';
 import { practicePaths } from '../paths';
 import type { PublishedPractice } from '../published-practice';
 import { filterValueLabel } from '../selection-context';
+import type { practiceDetail, practiceItem } from './api-schemas';
 
-/** The certainty of a practice: `level` is null for the two outcomes beside the ladder, `id` names all eight. */
-export interface ApiCertainty {
-  level: number | null;
-  id: string;
-  label: string;
-  rules: string;
-}
+export type ApiItem = z.infer<typeof practiceItem>;
 
-/** One practice in the list of the API; ids are those of the vocabularies. */
-export interface ApiItem {
-  slug: string;
-  url: string;
-  title: string;
-  summary: string;
-  kind: string;
-  status: string;
-  organisation: string | null;
-  municipalities: { nis: string; name: string }[];
-  provinces: readonly string[];
-  regions: readonly string[];
-  ageGroups: string[];
-  focus: string[];
-  workingElements: string[];
-  activityTypes: string[];
-  lifeEvents: string[];
-  riskFactors: string[];
-  policyDomains: string[];
-  partnerTypes: string[];
-  settings: string[];
-  costBand: string;
-  certainty: ApiCertainty;
-  startedYear: number | null;
-  inferred: string[];
-  fictitious: boolean;
-  publishedOn: string;
-  changedOn: string;
-}
-
+/** A practice as the list of the API tells it; labels in `language`, addresses on `baseUrl`. */
 export function toApiItem(practice: PublishedPractice, language: Language, baseUrl: string): ApiItem {
   const { record } = practice;
   return {
@@ -53,8 +20,8 @@ export function toApiItem(practice: PublishedPractice, language: Language, baseU
     status: record.status,
     organisation: record.organisation,
     municipalities: record.municipalities.map((nis) => ({ nis, name: areas.place(nis)?.municipality.name ?? nis })),
-    provinces: practice.provinces,
-    regions: practice.regions,
+    provinces: [...practice.provinces],
+    regions: [...practice.regions],
     ageGroups: record.ageGroups,
     focus: record.focus,
     workingElements: record.workingElements,
@@ -75,7 +42,11 @@ export function toApiItem(practice: PublishedPractice, language: Language, baseU
 }
 
 /** The whole record, with what the list adds. */
-export function toApiDetail(practice: PublishedPractice, language: Language, baseUrl: string) {
+export function toApiDetail(
+  practice: PublishedPractice,
+  language: Language,
+  baseUrl: string,
+): z.infer<typeof practiceDetail> {
   const { record } = practice;
   const { missingParts, missingReviews } = practice.certainty;
   const item = toApiItem(practice, language, baseUrl);
@@ -87,7 +58,7 @@ export function toApiDetail(practice: PublishedPractice, language: Language, bas
   };
 }
 
-function toApiCertainty({ certainty }: PublishedPractice, language: Language): ApiCertainty {
+function toApiCertainty({ certainty }: PublishedPractice, language: Language): ApiItem['certainty'] {
   const onLadder = /^\d$/.test(certainty.level);
   return {
     level: onLadder ? Number(certainty.level) : null,

@@ -1,53 +1,76 @@
+import type { Language } from '../../../platform/texts/language';
 import { practicePaths } from '../paths';
+import { licence } from '../practice-json-ld';
 import type { PublishedPractice } from '../published-practice';
 
-export interface FeedTexts {
-  title: string;
-  subtitle: string;
+/** Which date of a practice counts in a feed. */
+type Stamp = 'publishedOn' | 'changedOn';
+
+export interface FeedPage {
+  practices: readonly PublishedPractice[];
+  /** What follows is older than this ISO date; null when nothing follows. */
+  next: string | null;
 }
 
-const feedLength = 50;
+/** What a feed tells of itself. */
+export interface Feed {
+  /** Its address, with the prefix of its language. */
+  path: string;
+  /** ISO date: this page holds only what is older; null on the first page. */
+  before: string | null;
+  language: Language;
+  texts: { title: string; subtitle: string };
+}
 
-/** An Atom feed (RFC 4287) of the practices changed last; `stamp` says which date counts. */
-export function atomFeed(
-  practices: readonly PublishedPractice[],
-  stamp: 'publishedOn' | 'changedOn',
-  texts: FeedTexts,
-  self: string,
-  baseUrl: string,
-): string {
-  const latest = practices
-    .toSorted((a, b) =>
-      a[stamp] === b[stamp] ? (a.record.slug < b.record.slug ? -1 : 1) : a[stamp] < b[stamp] ? 1 : -1,
-    )
-    .slice(0, feedLength);
-  const updated = latest[0]?.[stamp] ?? '1970-01-01';
+const fewest = 50;
+
+/** The latest fifty older than `before`, and all others of their last date: so no practice falls between two pages. */
+export function feedPage(all: readonly PublishedPractice[], stamp: Stamp, before: string | null): FeedPage {
+  const older = all
+    .filter((practice) => before === null || practice[stamp] < before)
+    .toSorted((a, b) => compare(b[stamp], a[stamp]) || compare(a.record.slug, b.record.slug));
+  const last = older[fewest - 1]?.[stamp];
+  const practices = older.filter((practice) => last === undefined || practice[stamp] >= last);
+  return { practices, next: practices.length < older.length ? (last ?? null) : null };
+}
+
+const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
+
+/** A page of an Atom feed (RFC 4287), linked to the older ones (RFC 5005, 3). */
+export function atomFeed({ practices, next }: FeedPage, feed: Feed, baseUrl: string): string {
+  const { path, before, language, texts } = feed;
+  const first = baseUrl + path;
+  const link = (rel: string, href: string, type = 'application/atom+xml') =>
+    `<link rel="${rel}" type="${type}" href="${escapeXml(href)}"/>`;
+  const updated = practices.map(({ changedOn }) => changedOn).toSorted();
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">',
-    `<id>${escapeXml(baseUrl + self)}</id>`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
+    `<id>${escapeXml(first)}</id>`,
     `<title>${escapeXml(texts.title)}</title>`,
     `<subtitle>${escapeXml(texts.subtitle)}</subtitle>`,
-    `<updated>${updated}T00:00:00Z</updated>`,
+    `<updated>${updated.at(-1) ?? '1970-01-01'}T00:00:00Z</updated>`,
     '<author><name>Verbonden</name></author>',
-    `<link rel="self" type="application/atom+xml" href="${escapeXml(baseUrl + self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escapeXml(baseUrl + practicePaths.list())}"/>`,
-    ...latest.map((practice) => entry(practice, stamp, baseUrl)),
+    link('self', before === null ? first : `${first}?before=${before}`),
+    link('first', first),
+    ...(next === null ? [] : [link('next', `${first}?before=${next}`)]),
+    link('alternate', `${baseUrl}/${language}${practicePaths.list()}`, 'text/html'),
+    link('license', licence, 'text/html'),
+    ...practices.map((practice) => entry(practice, baseUrl)),
     '</feed>',
   ].join('\n');
 }
 
-function entry(practice: PublishedPractice, stamp: 'publishedOn' | 'changedOn', baseUrl: string): string {
-  const { record } = practice;
+/** Practices are written in Dutch, whatever the language of the feed. */
+function entry({ record, publishedOn, changedOn }: PublishedPractice, baseUrl: string): string {
   const url = escapeXml(baseUrl + practicePaths.practice(record.slug));
   return [
-    '<entry>',
-    // A changed practice is news again, so its version is part of the id there.
-    `<id>${url}${stamp === 'changedOn' ? `#${practice.version}` : ''}</id>`,
+    '<entry xml:lang="nl">',
+    `<id>${url}</id>`,
     `<title>${escapeXml(record.title)}</title>`,
     `<link href="${url}"/>`,
-    `<published>${practice.publishedOn}T00:00:00Z</published>`,
-    `<updated>${practice[stamp]}T00:00:00Z</updated>`,
+    `<published>${publishedOn}T00:00:00Z</published>`,
+    `<updated>${changedOn}T00:00:00Z</updated>`,
     `<summary>${escapeXml(record.summary)}</summary>`,
     '</entry>',
   ].join('\n');

@@ -6,4 +6,8 @@ export const en: PublishTexts = {
     title: 'Verbonden: changed practices',
     subtitle: 'Practices against loneliness that are new or updated.',
   },
+  noPractice: 'There is no practice with this slug.',
+  unknownValue: (value) => `We do not know "${value}".`,
+  unknownPlace: (text, meant) =>
+    `"${text}" is no municipality or NIS code.${meant === '' ? '' : ` Do you mean: ${meant}?`}`,
 };

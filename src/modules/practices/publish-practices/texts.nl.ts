@@ -7,5 +7,9 @@ export const nl = {
     title: 'Verbonden: gewijzigde praktijken',
     subtitle: 'Praktijken tegen eenzaamheid die nieuw of bijgewerkt zijn.',
   },
+  noPractice: 'Er is geen praktijk met deze naam.',
+  unknownValue: (value: string) => `"${value}" kennen we niet.`,
+  unknownPlace: (text: string, meant: string) =>
+    `"${text}" is geen gemeente of NIS-code.${meant === '' ? '' : ` Bedoelt u: ${meant}?`}`,
 };
 export type PublishTexts = typeof nl;

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { AppEnv } from '../../../platform/http/app-env';
+import { allowAnyOrigin } from '../../../platform/http/cross-origin';
 import type { ReadCatalogue } from '../catalogue-reader';
 import { practicePaths } from '../paths';
 import { suggestionItem } from './suggestion-item';
@@ -17,6 +18,7 @@ export function mountSuggestPractices(app: Hono<AppEnv>, catalogue: ReadCatalogu
     const items = suggestions
       .map((suggestion) => suggestionItem(suggestion, language))
       .map((item) => ({ ...item, path: c.get('prefix') + item.path }));
+    allowAnyOrigin(c);
     c.header('Cache-Control', 'private, max-age=60');
     c.header('Vary', 'Accept-Language', { append: true });
     return c.json({ items, message: suggestTexts[language].count(items.length) });

@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { certaintyLevels, descriptionParts } from '../certainty';
+import { practiceRecord } from '../practice';
+import { filters } from '../selection';
+
+const ids = z.array(z.string());
+const { slug, title, summary, kind, status, organisation, ageGroups, startedYear, fictitious } = practiceRecord.shape;
+
+/** The certainty of a practice: `level` is null for the two outcomes beside the ladder, `id` names all eight. */
+const certainty = z.object({
+  level: z.int().min(0).max(5).nullable(),
+  id: z.enum(certaintyLevels),
+  label: z.string(),
+  rules: z.string(),
+});
+
+/** One practice in the list of the API; ids are those of the vocabularies. */
+export const practiceItem = z.object({
+  slug,
+  url: z.url(),
+  title,
+  summary,
+  kind,
+  status,
+  organisation,
+  municipalities: z.array(z.object({ nis: z.string(), name: z.string() })),
+  provinces: ids,
+  regions: ids,
+  ageGroups,
+  focus: ids,
+  workingElements: ids,
+  activityTypes: ids,
+  lifeEvents: ids,
+  riskFactors: ids,
+  policyDomains: ids,
+  partnerTypes: ids,
+  settings: ids,
+  costBand: z.string(),
+  certainty,
+  startedYear,
+  inferred: ids,
+  fictitious,
+  publishedOn: z.iso.date(),
+  changedOn: z.iso.date(),
+});
+
+const facet = z.object({ value: z.string(), label: z.string(), count: z.int() });
+
+export const practiceList = z.object({
+  total: z.int(),
+  page: z.int(),
+  pageSize: z.int(),
+  items: z.array(practiceItem),
+  facets: z.record(z.enum(filters.map(({ key }) => key)), z.array(facet)),
+  corrections: z.array(z.object({ typed: z.string(), readAs: z.string() })),
+});
+
+/** The whole record, with what the list adds. */
+export const practiceDetail = practiceRecord.extend(practiceItem.shape).extend({
+  certainty: certainty.extend({ missingParts: z.array(z.enum(descriptionParts)), missingReviews: z.int() }),
+  version: z.int(),
+});
+
+const words = z.object({ '@language': z.string(), '@value': z.string() });
+
+/** JSON-LD: schema.org and CPSV-AP; see practice-json-ld.ts. */
+export const practiceNode = z.looseObject({
+  '@context': z.record(z.string(), z.string()),
+  '@id': z.url(),
+  '@type': z.union([z.string(), z.array(z.string())]),
+  'dct:identifier': z.string(),
+  'dct:title': words,
+  'dct:description': words,
+});
+
+export const suggestionList = z.object({
+  items: z.array(z.object({ label: z.string(), lang: z.string().optional(), detail: z.string(), path: z.string() })),
+  message: z.string(),
+});

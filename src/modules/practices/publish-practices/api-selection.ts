@@ -1,0 +1,39 @@
+import type { Problem } from '../../../platform/http/problem';
+import type { Language } from '../../../platform/texts/language';
+import { areas } from '../../areas/contract';
+import type { Selection } from '../selection';
+import { selectionContext } from '../selection-context';
+import { apiNames, parseSelection } from '../selection-query';
+import { publishTexts } from './texts';
+
+const suggested = 5;
+
+/** Only the code or the whole name of a municipality: a program means what it writes. */
+const context = {
+  ...selectionContext,
+  findMunicipality: (text: string) => {
+    const [best] = areas.find(text, 1);
+    const isExact = best?.fit === 'name' || best?.fit === 'code';
+    return areas.place(text)?.municipality.nis ?? (isExact ? best.municipality.nis : null);
+  },
+};
+
+/** The selection in a query of the API, and which values mean nothing. */
+export function readApiSelection(
+  search: URLSearchParams,
+  language: Language,
+): { selection: Selection; meaningless: Problem[] } {
+  const { selection, dropped } = parseSelection(search, apiNames, context);
+  const meaningless = dropped.map(({ parameter, value }) => ({
+    parameter,
+    reason: reasonFor(parameter, value, language),
+  }));
+  return { selection, meaningless };
+}
+
+function reasonFor(parameter: string, value: string, language: Language): string {
+  const t = publishTexts[language];
+  if (parameter !== apiNames.near) return t.unknownValue(value);
+  const meant = areas.find(value, suggested).map(({ name, municipality }) => `${name} (${municipality.nis})`);
+  return t.unknownPlace(value, meant.join(', '));
+}
