@@ -12,6 +12,12 @@ export function createOpenDataModule(modules: readonly Module[]): Module {
     name: 'open-data',
     navigation: (language) => [{ label: openDataTexts[language].catalogueLink, path: openDataPaths.catalogue }],
     footer: (language) => [{ label: openDataTexts[language].apiLink, path: openDataPaths.api }],
+    openAddresses: [
+      openDataPaths.catalogue,
+      openDataPaths.catalogueJsonLd,
+      openDataPaths.sitemap,
+      openDataPaths.robots,
+    ],
     routes: (app, site) => {
       mountCatalogue(app, site, parts);
       mountApiDescription(app, site, parts);

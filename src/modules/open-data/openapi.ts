@@ -1,5 +1,6 @@
 import type { ApiPathItem, OpenData } from '../../platform/module';
 import type { Language } from '../../platform/texts/language';
+import { openDataTexts } from './texts';
 
 const problem = {
   type: 'object',
@@ -8,13 +9,19 @@ const problem = {
     type: { type: 'string' },
     title: { type: 'string' },
     status: { type: 'integer' },
+    detail: { type: 'string' },
     instance: { type: 'string' },
     errors: {
       type: 'array',
-      items: { type: 'object', properties: { parameter: { type: 'string' }, reason: { type: 'string' } } },
+      items: {
+        type: 'object',
+        properties: { parameter: { type: 'string' }, reason: { type: 'string' } },
+        required: ['parameter', 'reason'],
+      },
     },
   },
-  required: ['type', 'title', 'status'],
+  required: ['type', 'title', 'status', 'detail', 'instance'],
+  additionalProperties: false,
 };
 
 /** The description of the whole API (OpenAPI 3.1) out of what each module tells of itself. */
@@ -22,7 +29,12 @@ export function openApiDocument(parts: readonly OpenData[], language: Language, 
   const paths = Object.assign({}, ...parts.map((part) => part.paths)) as Record<string, ApiPathItem>;
   return {
     openapi: '3.1.0',
-    info: { title: 'Verbonden', version: '1.0.0', license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
+    info: {
+      title: 'Verbonden',
+      version: '1.0.0',
+      description: openDataTexts[language].api.licences,
+      license: { name: 'CC BY 4.0', identifier: 'CC-BY-4.0' },
+    },
     servers: [{ url: baseUrl }],
     paths: Object.fromEntries(Object.entries(paths).map(([path, item]) => [path, inLanguage(item, language)])),
     components: {

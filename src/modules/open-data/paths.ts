@@ -3,6 +3,7 @@ export const openDataPaths = {
   catalogue: '/data',
   catalogueJsonLd: '/data/catalogue.jsonld',
   api: '/api',
+  endpoint: '/api/v1',
   openApi: '/api/v1/openapi.json',
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',

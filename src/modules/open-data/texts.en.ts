@@ -5,18 +5,19 @@ export const en: OpenDataTexts = {
   apiLink: 'API',
   catalogue: {
     title: 'Open data',
+    name: 'Open data of Verbonden',
     lead: 'You may take over and reuse all that is public on Verbonden. Name the source and the date.',
     licence: 'Licence',
     issued: 'Issued on',
     forms: 'Forms',
-    form: 'Form',
-    mediaType: 'Type',
     machine: 'This catalogue for machines (DCAT-AP, JSON-LD)',
     toApi: 'How the API works',
   },
   api: {
     title: 'API for developers',
     lead: 'Read all public data by ordinary web addresses. You need no key.',
+    licences:
+      'You may reuse the data if you name the source (CC BY 4.0), the vocabularies freely (CC0). The software is licensed under EUPL-1.2.',
     document: 'The description for machines (OpenAPI 3.1)',
     parameters: 'Parameters',
     name: 'Name',

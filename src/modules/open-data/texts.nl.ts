@@ -3,18 +3,19 @@ export const nl = {
   apiLink: 'API',
   catalogue: {
     title: 'Open data',
+    name: 'Open data van Verbonden',
     lead: 'Alles wat op Verbonden openbaar is, kunt u overnemen en hergebruiken. Vermeld de bron en de datum.',
     licence: 'Licentie',
     issued: 'Uitgegeven op',
     forms: 'Vormen',
-    form: 'Vorm',
-    mediaType: 'Type',
     machine: 'Deze catalogus voor machines (DCAT-AP, JSON-LD)',
     toApi: 'Zo werkt de API',
   },
   api: {
     title: 'API voor ontwikkelaars',
     lead: 'Lees alle openbare gegevens met gewone webadressen. U hebt geen sleutel nodig.',
+    licences:
+      'De gegevens mag u hergebruiken met bronvermelding (CC BY 4.0), de begrippen vrij (CC0). De software staat onder de licentie EUPL-1.2.',
     document: 'De beschrijving voor machines (OpenAPI 3.1)',
     parameters: 'Parameters',
     name: 'Naam',

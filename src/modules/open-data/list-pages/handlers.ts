@@ -32,6 +32,7 @@ function urlEntry(baseUrl: string, path: string, changedOn: string | null): stri
   const address = path === '/' ? '' : encodeURI(path);
   const alternate = (language: string, prefix: string) =>
     `<xhtml:link rel="alternate" hreflang="${language}" href="${baseUrl}${prefix}${address}"/>`;
+  const alternates = [alternate('nl', '/nl'), alternate('en', '/en'), alternate('x-default', '')].join('');
   const changed = changedOn ? `<lastmod>${changedOn}</lastmod>` : '';
-  return `<url><loc>${baseUrl}${address || '/'}</loc>${changed}${alternate('nl', '/nl')}${alternate('en', '/en')}</url>`;
+  return `<url><loc>${baseUrl}${address || '/'}</loc>${changed}${alternates}</url>`;
 }

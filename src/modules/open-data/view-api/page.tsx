@@ -2,7 +2,7 @@ import { DataTable } from '../../../design/data-table';
 import { Layout } from '../../../design/layout';
 import { Section } from '../../../design/section';
 import type { PageContext } from '../../../platform/http/page-context';
-import type { ApiParameter, ApiPathItem } from '../../../platform/module';
+import type { ApiParameter, ApiPathItem, ParameterSchema } from '../../../platform/module';
 import { openDataPaths } from '../paths';
 import { openDataTexts } from '../texts';
 
@@ -75,7 +75,7 @@ function Values({ parameter, page }: { parameter: ApiParameter; page: PageContex
 }
 
 /** The values a schema allows, of itself or of its items. */
-function valuesOf(schema: { enum?: string[]; items?: { enum?: string[] } }): string[] {
+function valuesOf(schema: ParameterSchema): readonly string[] {
   return schema.enum ?? schema.items?.enum ?? [];
 }
 
