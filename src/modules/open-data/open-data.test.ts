@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../../test/harness/test-app';
 import { openDataPaths } from './paths';
 
@@ -8,59 +8,122 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+interface Node {
+  '@id': string;
+  'dcat:downloadURL': { '@id': string };
+  'dcat:mediaType': { '@id': string };
+  'dcat:distribution': Node[];
+}
+
 const getJson = async (path: string, headers: Record<string, string> = {}) =>
   JSON.parse(await (await site.request(path, { headers })).text());
 
-it('describes every operation of the API, and each description leads to a working address', async () => {
-  const document = await getJson(openDataPaths.openApi);
-  expect(document.openapi).toBe('3.1.0');
-  for (const [path, item] of Object.entries<{ get: { parameters: { in: string; name: string; example?: string }[] } }>(
-    document.paths,
-  )) {
-    const address = item.get.parameters
-      .filter((parameter) => parameter.in === 'path')
-      .reduce((text, { name, example }) => text.replace(`{${name}}`, example ?? ''), path);
-    expect((await site.request(address)).status, address).toBe(200);
-  }
+describe('the DCAT catalogue', () => {
+  it('is the same on its own address and by negotiation, where a page is for who prefers a page', async () => {
+    const own = await (await site.request(openDataPaths.catalogueJsonLd)).text();
+    const accept = 'text/html;q=0.5, application/ld+json';
+    const negotiated = await site.request(openDataPaths.catalogue, { headers: { Accept: accept } });
+    expect(await negotiated.text()).toBe(own);
+    const page = await site.request(openDataPaths.catalogue, {
+      headers: { Accept: 'application/ld+json;q=0.5, text/html' },
+    });
+    expect(page.headers.get('Content-Type')).toContain('text/html');
+    expect((await site.request(openDataPaths.catalogue, { headers: { Accept: 'text/turtle' } })).status).toBe(406);
+  });
+
+  it('names the site, a contact, dates and a description in two languages', async () => {
+    const catalogue = await getJson(openDataPaths.catalogueJsonLd);
+    expect(catalogue['foaf:homepage']['@id']).toBe('http://verbonden.test/');
+    expect(catalogue['dct:description'].map((text: Record<string, string>) => text['@language'])).toEqual(['nl', 'en']);
+    expect(catalogue['dct:description']).not.toEqual(catalogue['dct:title']);
+    for (const node of [catalogue, ...catalogue['dcat:dataset']]) {
+      expect(node['dct:modified']['@value']).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(node['dcat:contactPoint']['vcard:fn']).toBe('Verbonden');
+      expect(node['dct:publisher']['@id']).not.toBe(catalogue['foaf:homepage']['@id']);
+    }
+    for (const dataSet of catalogue['dcat:dataset']) expect(dataSet['dcat:keyword'].length).toBeGreaterThan(3);
+  });
+
+  it('offers the API as a service with its description, over all data sets', async () => {
+    const { 'dcat:service': service, 'dcat:dataset': dataSets } = await getJson(openDataPaths.catalogueJsonLd);
+    expect(service['@type']).toBe('dcat:DataService');
+    expect(service['dcat:endpointURL']['@id']).toBe('http://verbonden.test/api/v1');
+    expect(service['dcat:endpointDescription']['@id']).toBe(`http://verbonden.test${openDataPaths.openApi}`);
+    expect(service['dcat:servesDataset']).toEqual(dataSets.map((dataSet: Node) => ({ '@id': dataSet['@id'] })));
+  });
+
+  it('gives each distribution a name, type, licence and a file that any site may read and keep', async () => {
+    const catalogue = await getJson(openDataPaths.catalogueJsonLd);
+    const distributions: Node[] = catalogue['dcat:dataset'].flatMap((dataSet: Node) => dataSet['dcat:distribution']);
+    expect(new Set(distributions.map((distribution) => distribution['@id'])).size).toBe(distributions.length);
+    for (const distribution of distributions) {
+      expect(distribution).toMatchObject({
+        'dct:license': { '@id': expect.stringContaining('creativecommons.org') },
+        'dct:format': { '@id': expect.stringContaining('/file-type/') },
+        'dcat:accessURL': { '@id': expect.any(String) },
+      });
+      const { pathname } = new URL(distribution['dcat:downloadURL']['@id']);
+      const file = await site.request(pathname);
+      expect(file.status, pathname).toBe(200);
+      expect(file.headers.get('Access-Control-Allow-Origin'), pathname).toBe('*');
+      expect(file.headers.get('Cache-Control'), pathname).toContain('public');
+      const type = distribution['dcat:mediaType']['@id'].replace('http://www.iana.org/assignments/media-types/', '');
+      expect(file.headers.get('Content-Type'), pathname).toContain(type);
+    }
+  });
 });
 
-it('resolves every reference inside the description', async () => {
-  const document = await getJson(openDataPaths.openApi);
-  for (const [, reference] of JSON.stringify(document).matchAll(/"\$ref":"#\/([^"]+)"/g)) {
-    const target = (reference ?? '').split('/').reduce((node, key) => node?.[key], document);
-    expect(target, reference).toBeDefined();
-  }
+it.each([
+  '/api/v1/practices',
+  '/praktijken/nieuw.atom',
+  '/praktijken/suggesties',
+  '/praktijken/uitvoer.csv',
+  '/begrippen/focus',
+  '/begrippen/leeftijdsgroepen/60+',
+  openDataPaths.catalogue,
+  openDataPaths.catalogueJsonLd,
+  openDataPaths.sitemap,
+])('lets a script of any site ask for %s and read its headers', async (path) => {
+  const headers = {
+    Origin: 'https://elders.test',
+    'Access-Control-Request-Method': 'GET',
+    'Access-Control-Request-Headers': 'if-none-match',
+  };
+  const preflight = await site.request(path, { method: 'OPTIONS', headers });
+  expect(preflight.status).toBe(204);
+  expect(preflight.headers.get('Access-Control-Allow-Origin')).toBe('*');
+  expect(preflight.headers.get('Access-Control-Allow-Headers')).toBe('if-none-match');
+  const accept = path.startsWith('/begrippen') || path === '/data' ? 'application/ld+json' : '*/*';
+  const answer = await site.request(path, { headers: { Accept: accept } });
+  expect(answer.headers.get('Access-Control-Allow-Origin')).toBe('*');
+  const exposed = answer.headers.get('Access-Control-Expose-Headers')?.split(', ');
+  expect(exposed).toEqual(expect.arrayContaining(['Link', 'X-Total-Count', 'ETag', 'X-Request-Id']));
 });
 
-it('shows the list as the description promises', async () => {
-  const document = await getJson(openDataPaths.openApi);
-  const list = await getJson('/api/v1/practices?pageSize=100');
-  const { properties, required } = document.components.schemas.Practice;
-  for (const item of list.items) {
-    for (const name of required) expect(item, name).toHaveProperty(name);
-    expect(Object.keys(item).filter((name) => !(name in properties))).toEqual([]);
-  }
+it('says each header once', async () => {
+  const { headers } = await site.request('/begrippen/focus', { headers: { Accept: 'application/ld+json' } });
+  const varies = headers.get('Vary')?.split(', ') ?? [];
+  expect(varies).toEqual([...new Set(varies)]);
+  expect(varies).toEqual(expect.arrayContaining(['Accept', 'Accept-Language']));
+  expect(headers.get('Content-Language')).toBe('nl');
 });
 
-it('has a readable page of the same operations, in both languages', async () => {
-  const document = await getJson(openDataPaths.openApi);
-  for (const prefix of ['', '/en']) {
-    const html = await (await site.request(prefix + openDataPaths.api)).text();
-    for (const path of Object.keys(document.paths)) expect(html).toContain(`GET ${path}`);
-  }
+it('leads an address with a slash too many to the one without, never to another site', async () => {
+  const moved = async (path: string) => {
+    const answer = await site.request(path);
+    return [answer.status, answer.headers.get('Location')];
+  };
+  expect(await moved('/praktijken/?q=rouw')).toEqual([308, '/praktijken?q=rouw']);
+  expect(await moved('/en/praktijken/')).toEqual([308, '/en/praktijken']);
+  expect(await moved('/api/v1/areas/')).toEqual([308, '/api/v1/areas']);
+  expect((await moved('/'))[0]).toBe(200);
+  expect((await moved('/onzin/'))[0]).toBe(404);
+  expect((await moved('//praktijken/'))[1]).toBeNull();
 });
 
-it('is a DCAT catalogue whose distributions can be fetched', async () => {
-  const catalogue = await getJson(openDataPaths.catalogue, { Accept: 'application/ld+json' });
-  expect(catalogue['@type']).toBe('dcat:Catalog');
-  const distributions = catalogue['dcat:dataset'].flatMap(
-    (dataSet: Record<string, object[]>) => dataSet['dcat:distribution'],
-  );
-  expect(distributions.length).toBeGreaterThan(5);
-  for (const distribution of distributions) {
-    const { pathname, search } = new URL(distribution['dcat:downloadURL']['@id']);
-    expect((await site.request(pathname + search)).status, pathname).toBe(200);
-  }
+it('names in the site map the address that chooses the language itself', async () => {
+  const xml = await (await site.request(openDataPaths.sitemap)).text();
+  expect(xml).toContain('hreflang="x-default" href="http://verbonden.test/praktijken"');
 });
 
 it('lists every public page in the site map, and each of them exists', async () => {
