@@ -83,6 +83,69 @@ describe('the list of practices in the API', () => {
     expect(errors.map((error: { parameter: string }) => error.parameter).sort()).toEqual(['focus', 'near', 'page']);
   });
 
+  it('tells a problem as RFC 9457 asks, in the language of the reader, for nobody to keep', async () => {
+    const answer = await get(`/en${practicePaths.api}?sort=onzin`);
+    expect(JSON.parse(answer.body)).toEqual({
+      type: 'about:blank',
+      title: 'Bad Request',
+      status: 400,
+      detail: 'Something is wrong in the parameters of the address.',
+      instance: `/en${practicePaths.api}`,
+      errors: [{ parameter: 'sort', reason: expect.stringContaining('fit, newest, certainty, cost') }],
+    });
+    expect(answer.headers.get('Cache-Control')).toBe('no-store');
+    expect(JSON.parse((await get(`${practicePaths.api}?sort=onzin`)).body).detail).toContain(
+      'parameters van het adres',
+    );
+  });
+
+  it.each([
+    ['focuss=stad', 'focuss', 'workingElements'],
+    ['page=1&page=2', 'page', 'één keer'],
+    ['pageSize=101', 'pageSize', 'tot en met 100'],
+    ['pageSize=1e1', 'pageSize', 'geheel getal'],
+    ['format=xml', 'format', 'json, csv, jsonld'],
+    [`q=${'a'.repeat(201)}`, 'q', '200'],
+    ['near=Hersel', 'near', 'Herselt (13013)'],
+    ['near=Herzelt', 'near', 'Herselt (13013)'],
+  ])('refuses ?%s and says why', async (query, parameter, reason) => {
+    const { status, body } = await get(`${practicePaths.api}?${query}`);
+    expect(status).toBe(400);
+    expect(JSON.parse(body).errors).toEqual([{ parameter, reason: expect.stringContaining(reason) }]);
+  });
+
+  it.each(['near=herselt', 'near=13013', 'near=Galmaarden', 'ageGroups=60+&ageGroups=18-25', 'sort=', 'page='])(
+    'understands ?%s',
+    async (query) => {
+      expect((await get(`${practicePaths.api}?${query}`)).status).toBe(200);
+    },
+  );
+
+  it('keeps form, language and filters in the links to other pages', async () => {
+    const { headers } = await get(`/en${practicePaths.api}?format=csv&pageSize=10&page=2&ageGroups=60%2B`);
+    const links = headers.get('Link')?.split(', ') ?? [];
+    expect(links.map((link) => /rel="(\w+)"/.exec(link)?.[1])).toEqual(['first', 'last', 'prev', 'next']);
+    for (const link of links) {
+      expect(link).toContain(`<http://verbonden.test/en${practicePaths.api}?`);
+      expect(link).toContain('format=csv');
+      expect(link).toContain('ageGroups=60%2B');
+    }
+  });
+
+  it.each([
+    ['application/ld+json;q=0.2, text/csv;q=0.9', 'text/csv'],
+    ['application/json;q=0, */*', 'text/csv'],
+    ['text/*', 'text/csv'],
+    ['text/html, application/xhtml+xml, */*;q=0.8', 'application/json'],
+    ['application/ld+json, */*;q=0.1', 'application/ld+json'],
+    ['text/csv;q=0', '406'],
+    ['text/turtle', '406'],
+  ])('answers Accept: %s with %s', async (accept, expected) => {
+    const { status, headers } = await get(`${practicePaths.api}?pageSize=1`, { Accept: accept });
+    if (expected === '406') expect(status).toBe(406);
+    else expect(headers.get('Content-Type')).toContain(expected);
+  });
+
   it('never fails, whatever the query', async () => {
     const names = ['q', 'page', 'pageSize', 'sort', 'near', 'format', ...filters.map(({ key }) => key)];
     const parameter = fc.tuple(fc.constantFrom(...names), fc.string({ unit: 'binary', maxLength: 40 }));
@@ -115,13 +178,106 @@ describe('one practice in the API', () => {
   });
 });
 
+describe('linked data of a practice', () => {
+  const nodes = async (): Promise<Record<string, unknown>[]> => {
+    const pages = await Promise.all(
+      [1, 2].map((page) => getJson(`${practicePaths.api}?format=jsonld&pageSize=100&page=${page}`)),
+    );
+    return pages.flat();
+  };
+  const kinds = async () => {
+    const pages = await Promise.all([1, 2].map((page) => getJson(`${practicePaths.api}?pageSize=100&page=${page}`)));
+    return new Map<string, string>(
+      pages.flatMap(({ items }) => items.map((item: Record<string, string>) => [item.url, item.kind])),
+    );
+  };
+  // Properties of schema.org that belong to one of the two types; the rest belongs to every Thing.
+  const ofService = ['provider', 'areaServed', 'serviceType', 'category'];
+  const ofWork = [
+    'about',
+    'author',
+    'citation',
+    'dateModified',
+    'datePublished',
+    'inLanguage',
+    'isPartOf',
+    'license',
+    'spatialCoverage',
+  ];
+
+  it('is a public service or a work by its kind, with properties of that type alone', async () => {
+    const kindOf = await kinds();
+    const all = await nodes();
+    expect(all).toHaveLength(kindOf.size);
+    for (const node of all) {
+      const isService = ['local', 'generic', 'programme'].includes(kindOf.get(String(node['@id'])) ?? '');
+      expect(node['@type']).toEqual(isService ? ['cpsv:PublicService', 'Service'] : 'CreativeWork');
+      const foreign = isService ? ofWork : [...ofService, 'cv:hasCompetentAuthority'];
+      expect(Object.keys(node).filter((name) => foreign.includes(name))).toEqual([]);
+    }
+    expect(all.some((node) => node['@type'] === 'CreativeWork')).toBe(true);
+  });
+
+  it('leaves out what is not known: no empty list, no null', async () => {
+    for (const node of await nodes()) expect(JSON.stringify(node)).not.toMatch(/:(\[\]|null)/);
+  });
+
+  it('says in Dublin Core what CPSV-AP asks, with concepts that have a page', async () => {
+    const node = await getJson(`${practicePaths.apiPractice('huisbezoeken-nabestaanden-herselt')}?format=jsonld`);
+    expect(node).toMatchObject({
+      'dct:identifier': 'huisbezoeken-nabestaanden-herselt',
+      'dct:title': { '@language': 'nl' },
+      'dct:description': { '@language': 'nl' },
+      'dct:language': { '@id': expect.stringContaining('/NLD') },
+      'dct:license': { '@id': expect.stringContaining('/by/4.0/') },
+      'dct:issued': { '@type': 'xsd:date' },
+      'cv:hasCompetentAuthority': { '@id': node.provider['@id'] },
+    });
+  });
+
+  it('points only at concepts that have a page', async () => {
+    const uris = new Set(JSON.stringify(await nodes()).match(/http:\/\/verbonden\.test\/begrippen\/[^"]+/g));
+    expect(uris.size).toBeGreaterThan(40);
+    for (const uri of uris) expect((await get(new URL(uri).pathname)).status, uri).toBe(200);
+  });
+
+  it('gives the ages of its audience as numbers', async () => {
+    const audiences = (await nodes()).flatMap((node) => (node.audience ?? []) as Record<string, unknown>[]);
+    const byType = new Map(audiences.map((audience) => [audience.audienceType, audience]));
+    expect(byType.get('18-25')).toMatchObject({ suggestedMinAge: 18, suggestedMaxAge: 25 });
+    expect(byType.get('60+')).toMatchObject({ suggestedMinAge: 60 });
+    expect(byType.get('60+')).not.toHaveProperty('suggestedMaxAge');
+  });
+});
+
 describe('the feeds', () => {
-  it.each([practicePaths.feedNew, practicePaths.feedChanged])('%s is Atom with the latest fifty', async (path) => {
-    const { status, headers, body } = await get(path);
-    expect(status).toBe(200);
-    expect(headers.get('Content-Type')).toContain('application/atom+xml');
-    expect(body.match(/<entry>/g)).toHaveLength(50);
-    const ids = [...body.matchAll(/<id>([^<]+)<\/id>/g)].map((match) => match[1]);
-    expect(new Set(ids).size).toBe(51);
+  const feeds = [practicePaths.feedNew, practicePaths.feedChanged];
+  const idsOf = (body: string) => [...body.matchAll(/<entry[\s\S]*?<id>([^<]+)<\/id>/g)].map((match) => match[1]);
+
+  it.each(feeds)('%s is Atom, and following it to the end gives every practice once', async (path) => {
+    const ids: (string | undefined)[] = [];
+    let next: string | undefined = path;
+    while (next) {
+      const { status, headers, body } = await get(next);
+      expect(status).toBe(200);
+      expect(headers.get('Content-Type')).toContain('application/atom+xml');
+      ids.push(...idsOf(body));
+      const link: string | undefined = /<link rel="next"[^>]* href="([^"]+)"/.exec(body)?.[1];
+      next = link && new URL(link).pathname + new URL(link).search;
+    }
+    expect(ids).toHaveLength(111);
+    expect(new Set(ids).size).toBe(111);
+  });
+
+  it('name a practice by the same id in both, and each feed by its language', async () => {
+    const [fresh, changed, english] = await Promise.all([...feeds.map((path) => get(path)), get(`/en${feeds[0]}`)]);
+    expect(idsOf(fresh?.body ?? '').sort()).toEqual(idsOf(changed?.body ?? '').sort());
+    expect(english?.body).toMatch(/<feed [^>]*xml:lang="en"/);
+    expect(english?.body).toContain('<entry xml:lang="nl">');
+    expect(english?.body).toContain('rel="self" type="application/atom+xml" href="http://verbonden.test/en/');
+  });
+
+  it('refuse a day that is none', async () => {
+    expect((await get(`${practicePaths.feedNew}?before=gisteren`)).status).toBe(400);
   });
 });
