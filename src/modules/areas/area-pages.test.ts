@@ -59,6 +59,45 @@ it('answers in the API by name and by code of both editions', async () => {
   expect(JSON.parse((await get(areaPaths.api)).body).total).toBe(285);
 });
 
+it('says in the API by which name a municipality was found, how well, and the date of its inhabitants', async () => {
+  const [found] = JSON.parse((await get(`${areaPaths.api}?q=gooik`)).body).items;
+  expect(found).toMatchObject({ name: 'Pajottegem', matchedName: 'Gooik', fit: 'name', populationDate: '2020-01-01' });
+  const all = JSON.parse((await get(`${areaPaths.api}?q=e`)).body);
+  expect(all.total).toBe(all.items.length);
+  expect(all.total).toBe(areas.find('e', 1000).length);
+});
+
+it('pages through all municipalities once, by links that keep the filter', async () => {
+  const names: string[] = [];
+  let next: string | undefined = `/en${areaPaths.api}?pageSize=20&province=limburg`;
+  while (next) {
+    const answer = await site.request(next);
+    const { total, items } = JSON.parse(await answer.text());
+    expect(total).toBe(areas.region('province', 'limburg')?.municipalities.length);
+    expect(answer.headers.get('X-Total-Count')).toBe(String(total));
+    names.push(...items.map((item: { name: string }) => item.name));
+    const link: string | undefined = /<([^>]+)>; rel="next"/.exec(answer.headers.get('Link') ?? '')?.[1];
+    next = link && new URL(link).pathname + new URL(link).search;
+  }
+  expect(names).toEqual(areas.region('province', 'limburg')?.municipalities.map(({ name }) => name));
+});
+
+it('filters by every region that it lists', async () => {
+  const { items } = JSON.parse((await get(areaPaths.apiRegions)).body);
+  expect(new Set(items.map((region: { kind: string }) => region.kind)).size).toBe(4);
+  for (const { kind, id, municipalities } of items) {
+    const found = JSON.parse((await get(`${areaPaths.api}?${new URLSearchParams({ [kind]: id })}`)).body);
+    expect(
+      found.items.map((item: { nis: string }) => item.nis),
+      `${kind} ${id}`,
+    ).toEqual(municipalities);
+  }
+});
+
+it.each(['province=onzin', 'pageSize=301', 'page=0', 'provincie=limburg', 'q=a&q=b'])('refuses ?%s', async (query) => {
+  expect((await get(`${areaPaths.api}?${query}`)).status).toBe(400);
+});
+
 it('never fails, whatever is searched', async () => {
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 80 }), async (text) => {

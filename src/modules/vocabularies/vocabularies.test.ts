@@ -30,6 +30,40 @@ it('gives SKOS at the same address to who asks for data', async () => {
   expect(labels).toEqual(['nl', 'en', 'fr']);
 });
 
+it('gives every scheme a licence and a date, and every concept a definition in both languages', async () => {
+  for (const { id } of vocabularies.schemes) {
+    const [scheme, ...concepts] = JSON.parse(await (await site.request(vocabularyPaths.apiScheme(id))).text())[
+      '@graph'
+    ];
+    expect(scheme).toMatchObject({
+      'dct:license': { '@id': expect.stringContaining('/zero/') },
+      'dct:issued': { '@type': 'xsd:date', '@value': expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) },
+    });
+    for (const concept of concepts) {
+      const texts = concept['skos:definition'].map((text: Record<string, string>) => [
+        text['@language'],
+        text['@value'] !== '',
+      ]);
+      expect(texts, concept['@id']).toEqual([
+        ['nl', true],
+        ['en', true],
+      ]);
+      expect(concept['skos:altLabel']).not.toEqual([]);
+    }
+  }
+});
+
+it.each([
+  ['text/html, application/ld+json;q=0.9', 'text/html'],
+  ['text/html;q=0.5, application/ld+json;q=0.9', 'application/ld+json'],
+  ['application/json', 'application/json'],
+  ['text/html;q=0, application/ld+json;q=0.1', 'application/ld+json'],
+  ['*/*', 'text/html'],
+])('answers Accept: %s at the address of a concept with %s', async (accept, type) => {
+  const path = vocabularyPaths.concept('leeftijdsgroepen', '60+');
+  expect((await site.request(path, { headers: { Accept: accept } })).headers.get('Content-Type')).toContain(type);
+});
+
 it('offers all schemes in the API, and each one whole', async () => {
   const list = JSON.parse(await (await site.request(vocabularyPaths.api)).text());
   expect(list.total).toBe(vocabularies.schemes.length);
