@@ -108,8 +108,10 @@ const labels = (schemeId: string, ids: readonly string[]) => ids.map((id) => voc
 const subjects = (record: PracticeRecord, baseUrl: string) =>
   conceptFields.flatMap(([field, scheme]) => record[field].map((id) => concept(scheme, id, baseUrl)));
 
-const citations = ({ sources }: PracticeRecord) =>
-  sources.map(({ title, year }) => (year === null ? title : `${title}, ${year}`));
+/** Each source once, however many of its places were used. */
+const citations = ({ sources }: PracticeRecord) => [
+  ...new Set(sources.map(({ title, year }) => (year === null ? title : `${title}, ${year}`))),
+];
 
 const programme = ({ partOf }: PracticeRecord, baseUrl: string) =>
   partOf === null ? null : reference(pageUri(partOf, baseUrl));

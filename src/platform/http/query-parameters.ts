@@ -13,7 +13,7 @@ function wrongParameters(c: Context<AppEnv>, parameters: readonly ApiParameter[]
   const t = httpTexts[c.get('language')];
   const search = new URL(c.req.url).searchParams;
   const known = new Map(parameters.filter((each) => each.in === 'query').map((each) => [each.name, each.schema]));
-  return [...new Set(search.keys())].flatMap((parameter) => {
+  return [...new Set(search.keys())].slice(0, mostJudged).flatMap((parameter) => {
     const schema = known.get(parameter);
     const reason = schema
       ? faultOf(search.getAll(parameter), schema, t)
@@ -37,6 +37,8 @@ export function refuseParameters(
 }
 
 const longestShown = 100;
+// An address can hold thousands of names; the answer should not grow with it.
+const mostJudged = 40;
 
 function faultOf(values: readonly string[], schema: ParameterSchema, t: HttpTexts): string | null {
   if (schema.type !== 'array' && values.length > 1) return t.repeatedParameter;

@@ -114,6 +114,14 @@ describe('the list of practices in the API', () => {
     expect(JSON.parse(body).errors).toEqual([{ parameter, reason: expect.stringContaining(reason) }]);
   });
 
+  it('answers briefly, however many names it does not know', async () => {
+    const { status, body } = await get(
+      `${practicePaths.api}?${Array.from({ length: 2000 }, (_, n) => `x${n}`).join('&')}`,
+    );
+    expect(status).toBe(400);
+    expect(body.length).toBeLessThan(30_000);
+  });
+
   it.each(['near=herselt', 'near=13013', 'near=Galmaarden', 'ageGroups=60+&ageGroups=18-25', 'sort=', 'page='])(
     'understands ?%s',
     async (query) => {
@@ -216,6 +224,13 @@ describe('linked data of a practice', () => {
       expect(Object.keys(node).filter((name) => foreign.includes(name))).toEqual([]);
     }
     expect(all.some((node) => node['@type'] === 'CreativeWork')).toBe(true);
+  });
+
+  it('names each source once', async () => {
+    for (const node of await nodes()) {
+      const sources = node['dct:source'] as string[];
+      expect(sources).toEqual([...new Set(sources)]);
+    }
   });
 
   it('leaves out what is not known: no empty list, no null', async () => {
