@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import heldout from '../reference/search/queries-heldout.json';
 import open from '../reference/search/queries-open.json';
 import own from '../reference/search/queries-own.json';
 
@@ -15,8 +16,12 @@ const judgedQuery = z.strictObject({
 
 export type JudgedQuery = z.infer<typeof judgedQuery>;
 
-/** `open`: the set against which the search was tuned; `own`: held back, judged before any result was seen. */
-export const judgedQueries = { open: z.array(judgedQuery).parse(open), own: z.array(judgedQuery).parse(own) };
+/** `open` and `own`: the search was tuned on them. `heldout`: judged before any result was seen, and not tuned on. */
+export const judgedQueries = {
+  open: z.array(judgedQuery).parse(open),
+  own: z.array(judgedQuery).parse(own),
+  heldout: z.array(judgedQuery).parse(heldout),
+};
 
 export interface Quality {
   /** Discounted cumulative gain of the first ten, of the best possible; mean over questions with an answer. */

@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { createCatalogue } from '../../src/modules/practices/catalogue';
 import type { Catalogue } from '../../src/modules/practices/catalogue-answers';
 import { nearby } from '../../src/modules/practices/catalogue-reader';
+import { isDutchWord } from '../../src/modules/practices/dutch-words';
 import type { PublishedPractice } from '../../src/modules/practices/published-practice';
 import { searchDocument } from '../../src/modules/practices/search-documents';
 import type { Selection } from '../../src/modules/practices/selection';
@@ -17,7 +18,8 @@ const threeFilters: Selection['filters'] = {
   provinces: ['antwerpen', 'oost-vlaanderen'],
 };
 
-const catalogueOf = (practices: readonly PublishedPractice[]) => createCatalogue(practices, vocabularies, nearby);
+const catalogueOf = (practices: readonly PublishedPractice[]) =>
+  createCatalogue(practices, vocabularies, nearby, isDutchWord);
 const peersOf = (practices: readonly PublishedPractice[]): PeerDocument[] =>
   practices.map((practice) => peerDocument(practice.record.slug, searchDocument(practice, vocabularies)));
 

@@ -4,6 +4,7 @@ import { areas } from '../areas/contract';
 import { vocabularies } from '../vocabularies/contract';
 import { createCatalogue } from './catalogue';
 import type { Catalogue } from './catalogue-answers';
+import { isDutchWord } from './dutch-words';
 import { type Locate, publishPractice } from './published-practice';
 import { readCatalogueState, readLinkChecks, readPublishedPractices } from './queries';
 
@@ -34,7 +35,7 @@ export async function createCatalogueReader({
 }: Pick<Deps, 'database' | 'clock'>): Promise<ReadCatalogue> {
   let version = -1;
   let checkedAt = Number.NEGATIVE_INFINITY;
-  let current = createCatalogue([], vocabularies, nearby);
+  let current = createCatalogue([], vocabularies, nearby, isDutchWord);
   let refreshing: Promise<void> | null = null;
 
   async function refresh(): Promise<void> {
@@ -49,6 +50,7 @@ export async function createCatalogueReader({
       stored.map((practice) => publishPractice(practice, locate, checks)),
       vocabularies,
       nearby,
+      isDutchWord,
     );
     version = state.version;
   }

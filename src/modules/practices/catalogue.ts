@@ -6,7 +6,8 @@ import { createOrders, firstOf } from './ordering';
 import type { PublishedPractice } from './published-practice';
 import { createRelations } from './relations';
 import { createTextSearch, type TextSearch } from './search/text-search';
-import { searchConcepts, searchDocument } from './search-documents';
+import type { HasWord } from './search/word-set';
+import { searchConcepts, searchDocument, searchPlaces } from './search-documents';
 import type { Selection } from './selection';
 import { createSimilar } from './similar-practices';
 import { createSuggestions } from './suggestions';
@@ -14,16 +15,18 @@ import { createSuggestions } from './suggestions';
 /**
  * Indexes published practices for reading; made again when they change.
  * @param nearby NIS codes (2025) of a municipality and its neighbours
+ * @param isDutch whether a word is ordinary Dutch: then it is never taken for a misspelling
  */
 export function createCatalogue(
   practices: readonly PublishedPractice[],
   vocabularies: Vocabularies,
   nearby: (nis: string) => readonly string[],
+  isDutch: HasWord,
 ): Catalogue {
   const numbers = new Map(practices.map((practice, i) => [practice.record.slug, i]));
   const text = createTextSearch(
     practices.map((practice) => searchDocument(practice, vocabularies)),
-    searchConcepts(vocabularies),
+    { concepts: searchConcepts(vocabularies), places: searchPlaces, isDutch },
   );
   const similar = createSimilar(practices);
   return {

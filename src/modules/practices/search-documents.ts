@@ -1,6 +1,7 @@
 import { areas } from '../areas/contract';
 import type { Vocabularies } from '../vocabularies/contract';
 import type { PublishedPractice } from './published-practice';
+import type { SearchPlace } from './search/places';
 import type { SearchConcept, SearchDocument } from './search/search-document';
 
 /** Lists of a record that hold concepts, with the scheme of each. */
@@ -33,13 +34,24 @@ export function searchConcepts(vocabularies: Vocabularies): SearchConcept[] {
 
 const present = (...texts: (string | null | undefined)[]) => texts.filter(Boolean).join(' . ');
 
+const former = new Map(areas.formerMunicipalities.map(({ nis, name }) => [nis, name]));
+
+const formerNames = (codes: readonly string[]) => codes.map((nis) => former.get(nis) ?? '');
+
 /** Names of today's municipality and of those that went into it: people still ask for the old ones. */
 const placeNames = (nis: string): string => {
   const place = areas.place(nis);
   if (!place) return '';
-  const { municipality, change } = place;
-  return present(municipality.name, change.kind === 'merged-into' ? change.former.name : null);
+  const { municipality } = place;
+  return present(...new Set([municipality.name, ...formerNames(municipality.predecessors)]));
 };
+
+/** Every municipality of today with the names of those that went into it. */
+export const searchPlaces: readonly SearchPlace[] = areas.municipalities.map(({ nis, name, predecessors }) => ({
+  nis,
+  name,
+  names: [name, ...formerNames(predecessors)],
+}));
 
 /** What of a practice can be searched. */
 export function searchDocument(practice: PublishedPractice, vocabularies: Vocabularies): SearchDocument {

@@ -4,12 +4,14 @@ import { publish, readRealRecords } from '../../../test/load/generate-practices'
 import { vocabularies } from '../vocabularies/contract';
 import { createCatalogue } from './catalogue';
 import { nearby } from './catalogue-reader';
+import { isDutchWord } from './dutch-words';
 import type { Selection } from './selection';
 
 const catalogue = createCatalogue(
   readRealRecords().map((record) => publish(record)),
   vocabularies,
   nearby,
+  isDutchWord,
 );
 const ask = (q: string): Selection => ({ q, filters: {}, near: null, sort: 'fit', page: 1, pageSize: 20 });
 const slugs = (q: string) =>

@@ -55,7 +55,7 @@ export function createSuggestions(
     const typed = words(text.slice(0, 200));
     let found = matching(typed);
     if (found.length === 0) {
-      const corrected = typed.map((word) => correctSpelling(spelling, word)[0]?.word ?? word);
+      const corrected = typed.map((word) => correctSpelling(spelling, word)?.word ?? word);
       found = matching(corrected);
     }
     return found

@@ -1,12 +1,15 @@
+import { ageBits } from './ages';
 import { createSplitter } from './compounds';
 import { letterMask } from './edit-distance';
-import { fold, words } from './fold';
-import { createPhrases, type Phrases } from './phrases';
+import { fold } from './fold';
+import { createPhrases } from './phrases';
+import { createPlaces, type Places, type SearchPlace } from './places';
 import { PostingWriter } from './postings';
 import { type FieldName, fieldNames, fieldWeights, type SearchConcept, type SearchDocument } from './search-document';
 import type { SearchIndex, Spelling } from './search-index';
 import { root, stem } from './stem';
 import { isDutchStopWord } from './stop-words';
+import type { HasWord } from './word-set';
 
 /** BM25's k1 for the weighted sum over fields: higher lets repetition count for longer. */
 const saturation = 2.2;
@@ -22,12 +25,12 @@ interface Form {
 }
 
 /** Words of all documents, once per word: base forms for the lexicon, and the commonest spelling to show. */
-function readVocabulary(documents: readonly SearchDocument[]) {
+function readVocabulary(documents: readonly SearchDocument[], places: Places) {
   const counts = new Map<string, number>();
   const lengths = Object.fromEntries(fieldNames.map((name) => [name, 0])) as Record<FieldName, number>;
   for (const document of documents) {
     for (const name of fieldNames) {
-      for (const word of words(document.fields[name])) {
+      for (const word of places.inText(document.fields[name])) {
         if (isDutchStopWord(word)) continue;
         counts.set(word, (counts.get(word) ?? 0) + 1);
         lengths[name] += 1;
@@ -48,19 +51,32 @@ function readSpellings(documents: readonly SearchDocument[]): Map<string, string
   return spellings;
 }
 
-function createSpelling(counts: ReadonlyMap<string, number>, phrases: Phrases): Spelling {
-  const known = new Set([...counts.keys(), ...[...phrases.keys()].filter((key) => !key.includes(' '))]);
+/** Words people may have meant: those of documents, of the thesaurus as they are written, and places with practices. */
+function createSpelling(counts: ReadonlyMap<string, number>, phraseWords: Iterable<string>, places: Places): Spelling {
+  const inUse = [...places.single].filter(([, place]) => counts.has(place)).map(([name]) => name);
+  const known = new Set([...counts.keys(), ...phraseWords, ...inUse]);
   const list = [...known].filter((word) => word.length >= 4 && !/\d/.test(word)).sort();
-  return { words: list, masks: Uint32Array.from(list, letterMask) };
+  return {
+    words: list,
+    masks: Uint32Array.from(list, letterMask),
+    counts: Uint32Array.from(list, (word) => counts.get(word) ?? 0),
+  };
 }
 
-/**
- * Builds the index of documents, numbered as they come.
- * @param concepts the vocabularies whose labels people may use, also in English and French
- */
-export function buildIndex(documents: readonly SearchDocument[], concepts: readonly SearchConcept[]): SearchIndex {
-  const phrases = createPhrases(concepts);
-  const { counts, meanLengths } = readVocabulary(documents);
+/** What the search knows beside documents. */
+export interface Knowledge {
+  /** The vocabularies whose labels people may use, also in English and French. */
+  concepts: readonly SearchConcept[];
+  places: readonly SearchPlace[];
+  isDutch: HasWord;
+}
+
+/** Builds the index of documents, numbered as they come. */
+export function buildIndex(documents: readonly SearchDocument[], knowledge: Knowledge): SearchIndex {
+  const { concepts, isDutch } = knowledge;
+  const { phrases, singleWords } = createPhrases(concepts);
+  const places = createPlaces(knowledge.places);
+  const { counts, meanLengths } = readVocabulary(documents, places);
   const spellings = readSpellings(documents);
   const lexicon = new Set([...counts.keys()].map(stem));
   for (const key of phrases.keys()) if (!key.includes(' ') && !key.includes('/')) lexicon.add(key);
@@ -87,7 +103,11 @@ export function buildIndex(documents: readonly SearchDocument[], concepts: reado
     const parts = splitter.split(word).filter((part) => part !== stem(word));
     forms.set(word, {
       terms: [
-        number(stem(word), spellings.get(word) ?? word.replace(/^(\d+)plus$/, '$1-plussers'), count),
+        number(
+          stem(word),
+          places.nameOf(word) ?? spellings.get(word) ?? word.replace(/^(\d+)plus$/, '$1-plussers'),
+          count,
+        ),
         ...parts.map((part) => number(part, part, 0)),
       ],
       weights: [1, ...parts.map((part) => (stem(word).endsWith(part) ? headWeight : modifierWeight))],
@@ -96,7 +116,8 @@ export function buildIndex(documents: readonly SearchDocument[], concepts: reado
   const labels = new Map(concepts.map((concept) => [concept.key, concept.labels.nl]));
   const writer = new PostingWriter();
   documents.forEach((document, at) => {
-    for (const [term, sum] of weighTerms(document, forms, meanLengths)) writer.add(term, at, sum / (saturation + sum));
+    for (const [term, sum] of weighTerms(document, places, forms, meanLengths))
+      writer.add(term, at, sum / (saturation + sum));
     for (const key of new Set(document.concepts)) writer.add(number(key, labels.get(key) ?? key, 1), at, conceptImpact);
   });
 
@@ -109,13 +130,17 @@ export function buildIndex(documents: readonly SearchDocument[], concepts: reado
     roots: groupByRoot(names),
     phrases,
     splitter,
-    spelling: createSpelling(counts, phrases),
+    spelling: createSpelling(counts, singleWords, places),
+    places,
+    isDutch,
+    ages: Uint8Array.from(documents, (document) => ageBits(document.concepts)),
   };
 }
 
 /** BM25F: per term the weighted, length-normalised sum of its occurrences over the fields. */
 function weighTerms(
   document: SearchDocument,
+  places: Places,
   forms: ReadonlyMap<string, Form>,
   meanLengths: Record<FieldName, number>,
 ): Map<number, number> {
@@ -123,7 +148,7 @@ function weighTerms(
   for (const name of fieldNames) {
     const text = document.fields[name];
     if (text === '') continue;
-    const found = words(text).filter((word) => !isDutchStopWord(word));
+    const found = places.inText(text).filter((word) => !isDutchStopWord(word));
     const { weight, damping } = fieldWeights[name];
     const unit = weight / (1 - damping + (damping * found.length) / meanLengths[name]);
     for (const word of found) {

@@ -1,4 +1,5 @@
-import type { Query, QueryGroup } from './read-query';
+import type { QueryGroup } from './query-group';
+import type { Query } from './read-query';
 import { findPosting } from './score';
 import type { SearchIndex } from './search-index';
 

@@ -19,7 +19,7 @@ export interface Meaning {
 /** Base forms of the words of a phrase, joined by spaces → its readings. */
 export type Phrases = ReadonlyMap<string, readonly Meaning[]>;
 
-const weights = { synonym: 0.8, translation: 0.9, related: 0.33, label: 0.72, alternativeLabel: 0.42 } as const;
+const weights = { synonym: 0.8, translation: 0.9, related: 0.33, label: 0.72, alternativeLabel: 0.45 } as const;
 
 export const phraseKey = (tokens: readonly string[]) => tokens.map(stem).join(' ');
 
@@ -35,18 +35,20 @@ const targetsOf = (phrases: readonly string[][], weight: number): Target[] =>
     .filter((phrase) => phrase.length < 4 && !phrase.some(isStopWord))
     .map((phrase) => ({ terms: phrase.map(stem), weight: phrase.length === 1 ? weight : weight * 0.9 }));
 
-/** All phrases of the thesaurus and of the vocabularies' labels in three languages. */
-export function createPhrases(concepts: readonly SearchConcept[]): Phrases {
+/** All phrases of the thesaurus and of the vocabularies' labels in three languages; single words also as written. */
+export function createPhrases(concepts: readonly SearchConcept[]): { phrases: Phrases; singleWords: Set<string> } {
   const found = new Map<string, Meaning[]>();
+  const singleWords = new Set<string>();
   const add = (phrase: readonly string[], meaning: Meaning) => {
     const key = phraseKey(phrase);
+    if (phrase.length === 1) singleWords.add(phrase[0] as string);
     const meanings = found.get(key);
     if (meanings) meanings.push(meaning);
     else found.set(key, [meaning]);
   };
   for (const line of thesaurus.trim().split('\n')) readLine(line, add);
   for (const concept of concepts) readConcept(concept, add);
-  return found;
+  return { phrases: found, singleWords };
 }
 
 type Add = (phrase: readonly string[], meaning: Meaning) => void;

@@ -1,5 +1,6 @@
 import type { Postings } from './postings';
-import type { Alternative, QueryGroup } from './read-query';
+import type { Alternative, QueryGroup } from './query-group';
+import type { Query } from './read-query';
 import { frequency, type SearchIndex } from './search-index';
 
 /** What a query found: document numbers in the order of finding, and their scores by document number. */
@@ -9,11 +10,18 @@ export interface Hits {
 }
 
 /** Below this share of the question, weighted by importance, a document does not answer it. */
-const leastCoverage = 0.3;
+const leastCoverage = 0.36;
 /** What a second way of saying the same adds: a little, so that who speaks of it throughout stands higher. */
 const furtherShare = 0.15;
-/** Below this share of the best score a document is noise beside the others. */
-const leastShare = 0.12;
+/** Below this share of the best score a document is noise beside the others … */
+const leastShare = 0.08;
+/** … and below this one it only helps to fill a short list. */
+const strongShare = 0.3;
+const shortList = 15;
+/** A part of which only nearby words are found stays unanswered. */
+const leastClosest = 0.85;
+/** What is left of a score when a document is for other ages than were asked for. */
+const otherAges = 0.5;
 /** Working memory for one index, reused by every search: searching allocates next to nothing. */
 interface Memory {
   scores: Float32Array;
@@ -30,39 +38,45 @@ interface Memory {
 
 export interface Scorer {
   /** The hits are valid until the next call. */
-  score(groups: readonly QueryGroup[]): Hits;
+  score(query: Query): Hits;
 }
 
 export function createScorer(index: SearchIndex): Scorer {
   const floats = () => new Float32Array(index.size);
   const integers = () => new Uint32Array(index.size);
   const memory: Memory = {
-    ...{
-      scores: floats(),
-      covered: floats(),
-      best: floats(),
-      group: integers(),
-      search: integers(),
-      touched: integers(),
-    },
-    ...{ groupNumber: 0, searchNumber: 0, count: 0 },
+    scores: floats(),
+    covered: floats(),
+    best: floats(),
+    group: integers(),
+    search: integers(),
+    touched: integers(),
+    groupNumber: 0,
+    searchNumber: 0,
+    count: 0,
   };
   return {
-    score(groups) {
+    score(query) {
       memory.searchNumber += 1;
       memory.count = 0;
-      for (const group of groups) addGroup(index, memory, group);
-      return keepRelevant(memory, groups);
+      for (const group of query.groups) addGroup(index, memory, group);
+      return keepRelevant(index, memory, query);
     },
   };
 }
 
+/** How much of a part is answered by an alternative of this weight; what is merely nearby answers hardly anything. */
+const answered = (weight: number) =>
+  Math.min(1, Math.max(0, (weight - 0.25) / 0.25)) * Math.min(1, 0.45 + 0.55 * weight);
+
 /** Within a group the best alternative counts, further ones a little: synonyms in one text hardly add up. */
 function addGroup(index: SearchIndex, memory: Memory, group: QueryGroup) {
   memory.groupNumber += 1;
+  // A corrected word answers its part as well as a word that was typed right.
+  const closest = Math.min(1, Math.max(leastClosest, group.alternatives[0]?.weight ?? 1));
   for (const alternative of group.alternatives) {
     const factor = (group.rarity * alternative.weight) / 65535;
-    const coverage = group.importance * (0.45 + 0.55 * alternative.weight);
+    const coverage = group.importance * answered(alternative.weight / closest);
     if (alternative.terms.length === 1) addTerm(index, memory, alternative.terms[0] as number, factor, coverage);
     else addTogether(index, memory, alternative, factor, coverage);
   }
@@ -154,7 +168,7 @@ export function findPosting(index: SearchIndex, term: number, document: number):
   return -1;
 }
 
-function keepRelevant(memory: Memory, groups: readonly QueryGroup[]): Hits {
+function keepRelevant(index: SearchIndex, memory: Memory, { groups, ages }: Query): Hits {
   const { scores, covered, touched, count } = memory;
   const asked = groups.reduce((sum, group) => sum + group.importance, 0);
   let top = 0;
@@ -162,17 +176,33 @@ function keepRelevant(memory: Memory, groups: readonly QueryGroup[]): Hits {
     const document = touched[i] as number;
     const coverage = (covered[document] as number) / asked;
     // Answering the whole question counts over answering a part of it well: coverage to the power 1.5.
-    const score = coverage < leastCoverage ? 0 : (scores[document] as number) * coverage * Math.sqrt(coverage);
+    let score = coverage < leastCoverage ? 0 : (scores[document] as number) * coverage * Math.sqrt(coverage);
+    const itsAges = index.ages[document] as number;
+    if (ages !== 0 && itsAges !== 0 && (itsAges & ages) === 0) score *= otherAges;
     scores[document] = score;
     if (score > top) top = score;
   }
+  const least = leastScore(memory, top);
   let kept = 0;
   for (let i = 0; i < count; i += 1) {
     const document = touched[i] as number;
-    const score = scores[document] as number;
-    if (score <= 0 || score < top * leastShare) continue;
+    if ((scores[document] as number) <= least) continue;
     touched[kept] = document;
     kept += 1;
   }
   return { documents: touched.subarray(0, kept), scores };
+}
+
+/** The score at which the list ends: a weak one is noise behind many others, and helps when there are few. */
+function leastScore({ scores, touched, count }: Memory, top: number): number {
+  if (top <= 0) return Number.POSITIVE_INFINITY;
+  const best = new Float32Array(shortList + 1);
+  for (let i = 0; i < count; i += 1) {
+    const score = scores[touched[i] as number] as number;
+    if (score <= (best[0] as number)) continue;
+    let at = 0;
+    for (; at < shortList && (best[at + 1] as number) < score; at += 1) best[at] = best[at + 1] as number;
+    best[at] = score;
+  }
+  return Math.max(top * leastShare, Math.min(top * strongShare, best[0] as number));
 }

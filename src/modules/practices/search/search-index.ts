@@ -1,5 +1,7 @@
 import type { Splitter } from './compounds';
 import type { Phrases } from './phrases';
+import type { Places } from './places';
+import type { HasWord } from './word-set';
 
 /**
  * An inverted index in flat arrays. The list of term t is `documents[starts[t] … starts[t + 1])`, rising, and beside
@@ -20,12 +22,19 @@ export interface SearchIndex {
   phrases: Phrases;
   splitter: Splitter;
   spelling: Spelling;
+  places: Places;
+  /** Whether a word is ordinary Dutch, also when no document has it. */
+  isDutch: HasWord;
+  /** Per document the age groups it is for, as bits; 0 when it does not say. */
+  ages: Uint8Array;
 }
 
 /** Words against which typing errors are corrected, as they are typed (folded). */
 export interface Spelling {
   words: readonly string[];
   masks: Uint32Array;
+  /** How often each occurs; 0 for words that only people use who search. */
+  counts: Uint32Array;
 }
 
 export const frequency = (index: SearchIndex, term: number) =>

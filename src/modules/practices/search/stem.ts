@@ -68,7 +68,7 @@ export function stem(word: string): string {
   return syllables(base) > 1 ? base.replace(/([^aeiou])ee([lrnm])$/, '$1e$2') : base;
 }
 
-const derivations = /(?:ing|heid|elijk|lijk|ig|baar|schap|eer|ster|end|atie|isch|er)$/;
+const derivations = /(?:ing|heid|elijk|lijk|ig|schap|eer|ster|end|atie|isch|er)$/;
 
 /** What derived words share: "ontmoeting", "ontmoet" → "ontmoet"; "woning" → "woon". Four letters at least. */
 export function root(base: string): string {

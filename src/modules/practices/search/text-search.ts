@@ -1,8 +1,8 @@
-import { buildIndex } from './build-index';
+import { buildIndex, type Knowledge } from './build-index';
 import { explain } from './explain';
 import { type Query, readQuery } from './read-query';
 import { createScorer, type Hits } from './score';
-import type { SearchConcept, SearchDocument } from './search-document';
+import type { SearchDocument } from './search-document';
 import type { SearchIndex } from './search-index';
 
 /** Dutch search over documents, numbered as they were given. */
@@ -14,8 +14,8 @@ export interface TextSearch {
   explain(query: Query, document: number): string[];
 }
 
-export function createTextSearch(documents: readonly SearchDocument[], concepts: readonly SearchConcept[]): TextSearch {
-  const index = buildIndex(documents, concepts);
+export function createTextSearch(documents: readonly SearchDocument[], knowledge: Knowledge): TextSearch {
+  const index = buildIndex(documents, knowledge);
   const scorer = createScorer(index);
   // The same question comes back: for each practice shown, the next page, the map. The oldest goes when it is full.
   const readBefore = new Map<string, Query>();
@@ -29,7 +29,7 @@ export function createTextSearch(documents: readonly SearchDocument[], concepts:
       readBefore.set(text, query);
       return query;
     },
-    find: (query) => scorer.score(query.groups),
+    find: (query) => scorer.score(query),
     explain: (query, document) => explain(index, query, document),
   };
 }

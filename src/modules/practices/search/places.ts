@@ -1,0 +1,132 @@
+import { words } from './fold';
+
+/** A municipality of today with every name people may use for it: its own, those it had, those of what went into it. */
+export interface SearchPlace {
+  /** NIS code of today. */
+  nis: string;
+  name: string;
+  names: readonly string[];
+}
+
+/** A word of a question. `place` is set when it names a municipality and is a word as well. */
+export interface QueryToken {
+  word: string;
+  place: string | null;
+}
+
+/** Municipality names in texts and questions. Each becomes one token, which is never split, stemmed or corrected. */
+export interface Places {
+  /** The words of a text, with a token for every municipality named in it. */
+  inText(text: string): string[];
+  inQuery(text: string): QueryToken[];
+  /** Token → name of today, or undefined when it is an ordinary word. */
+  nameOf(token: string): string | undefined;
+  /** Names of one word, as they can be misspelled → token. */
+  single: ReadonlyMap<string, string>;
+}
+
+/** Names that are ordinary words too: places when typed alone, with a capital, or after "in". */
+const alsoWords = new Set(
+  `as asse balen bever boom bree duffel essen geel haan halen halle ham heers hove landen lier lint menen mol peer pelt schoten
+  tielt voeren wellen`.split(/\s+/),
+);
+
+const foreignNames: Readonly<Record<string, readonly string[]>> = {
+  antwerpen: ['antwerp', 'anvers', 'antwerpse'],
+  brugge: ['bruges', 'brugse', 'brugs'],
+  gent: ['ghent', 'gand'],
+  kortrijk: ['courtrai'],
+  leuven: ['louvain'],
+  mechelen: ['malines', 'mechelse'],
+  oostende: ['ostend', 'ostende', 'oostendse'],
+  poperinge: ['poperingse'],
+  roeselare: ['roulers', 'roeselaarse'],
+  tongeren: ['tongerse'],
+  vilvoorde: ['vilvoordse'],
+};
+
+const joining = /^(?:sint|oud|baarle)$/;
+
+/** "gentse"; "st truiden"; "knokke" of "knokke heist". */
+function variants(tokens: readonly string[]): string[][] {
+  const [first = '', second = ''] = tokens;
+  if (tokens.length === 1) {
+    const adjectives = first.length > 3 && !alsoWords.has(first) ? [`${first}se`, `${first}s`] : [];
+    return [tokens, ...[...(foreignNames[first] ?? []), ...adjectives].map((name) => [name])] as string[][];
+  }
+  const short = first === 'sint' ? [['st', ...tokens.slice(1)]] : [];
+  const joined = first === 'sint' && tokens.length === 2 ? [[`sint${second}`], [`st${second}`]] : [];
+  const halves = tokens.length === 2 && !joining.test(first) ? tokens.filter((part) => part.length > 4) : [];
+  return [[...tokens], ...short, ...joined, ...halves.map((part) => [part])];
+}
+
+interface Name {
+  tokens: readonly string[];
+  place: string;
+}
+
+/** First word → the names that begin with it, longest first. A full name goes before a part of another. */
+function collectNames(list: readonly SearchPlace[]): Map<string, Name[]> {
+  const found = new Map<string, Name>();
+  const add = (tokens: readonly string[], nis: string) => {
+    const key = tokens.join(' ');
+    if (!found.has(key)) found.set(key, { tokens, place: `nis${nis}` });
+  };
+  for (const { nis, names } of list) for (const name of names) add(words(name), nis);
+  for (const { nis, names } of list)
+    for (const name of names) for (const tokens of variants(words(name)).slice(1)) add(tokens, nis);
+  const byFirst = Map.groupBy(found.values(), ({ tokens }) => tokens[0] as string);
+  for (const names of byFirst.values()) names.sort((a, b) => b.tokens.length - a.tokens.length);
+  return byFirst;
+}
+
+const isCapitalised = (text: string, word: string) =>
+  new RegExp(`(?<![\\p{L}])${word.charAt(0).toUpperCase()}${word.slice(1)}(?![\\p{L}])`, 'u').test(text);
+
+const before = new Set(['in', 'te', 'van', 'uit', 'a', 'gemeente', 'stad', 'rond', 'nabij', 'omgeving']);
+
+/** @param list every municipality; without any, names are ordinary words. */
+export function createPlaces(list: readonly SearchPlace[]): Places {
+  const byFirst = collectNames(list);
+  const today = new Map(list.map(({ nis, name }) => [`nis${nis}`, name]));
+  const single = new Map<string, string>();
+  for (const names of byFirst.values())
+    for (const { tokens, place } of names) if (tokens.length === 1) single.set(tokens[0] as string, place);
+
+  const nameAt = (tokens: readonly string[], at: number): Name | undefined =>
+    byFirst.get(tokens[at] as string)?.find((name) => name.tokens.every((token, i) => tokens[at + i] === token));
+
+  function inText(text: string): string[] {
+    const tokens = words(text);
+    const marked: string[] = [];
+    for (let at = 0; at < tokens.length; ) {
+      const token = tokens[at] as string;
+      const name = nameAt(tokens, at);
+      const isPlace = name && (name.tokens.length > 1 || !alsoWords.has(token) || isCapitalised(text, token));
+      marked.push(isPlace ? name.place : token);
+      at += isPlace ? name.tokens.length : 1;
+    }
+    return marked;
+  }
+
+  function inQuery(text: string): QueryToken[] {
+    const tokens = words(text);
+    const marked: QueryToken[] = [];
+    for (let at = 0; at < tokens.length; ) {
+      const word = tokens[at] as string;
+      const name = nameAt(tokens, at);
+      const isCertain =
+        name &&
+        (name.tokens.length > 1 ||
+          !alsoWords.has(word) ||
+          tokens.length === 1 ||
+          before.has(tokens[at - 1] ?? '') ||
+          (at > 0 && isCapitalised(text, word)));
+      marked.push(isCertain ? { word: name.place, place: null } : { word, place: name?.place ?? null });
+      at += isCertain ? name.tokens.length : 1;
+    }
+    return marked;
+  }
+
+  return { inText, inQuery, nameOf: (token) => today.get(token), single };
+}

@@ -1,0 +1,93 @@
+import { readAge } from './ages';
+import { correctCompound, correctSpelling } from './correct-spelling';
+import { expandWord } from './expand-word';
+import { isLightWord } from './light-words';
+import { addAll, addPairs, addTerms, type Found, type QueryGroup, toGroup } from './query-group';
+import type { SearchIndex } from './search-index';
+import { stem } from './stem';
+import { isSpelledRight } from './word-set';
+
+const weights = {
+  oneEdit: 0.85,
+  twoEdits: 0.7,
+  unknownForeign: 0.8,
+  compound: 0.8,
+  age: 0.8,
+  ageBeside: 0.5,
+  alsoWord: 0.6,
+} as const;
+const lightShare = 0.15;
+
+/** A question while it is read. */
+export interface Reading {
+  index: SearchIndex;
+  isForeign: boolean;
+  groups: QueryGroup[];
+  corrections: { asked: string; read: string }[];
+}
+
+const shareOf = (word: string) => (isLightWord(word) ? lightShare : 1);
+
+/** A municipality by its token; without practices there, nothing answers this part of the question. */
+export function readPlace({ index, groups }: Reading, token: string) {
+  const found: Found = new Map();
+  addTerms(found, index, [token], 1);
+  groups.push(toGroup(index, index.places.nameOf(token) ?? token, found));
+}
+
+/** A word: as it is, else its parts, else corrected, else unknown. */
+export function readWord(reading: Reading, word: string, place: string | null = null) {
+  const { index, groups, isForeign } = reading;
+  const found = expandWord(index, word, isForeign);
+  const age = readAge(word);
+  if (age) {
+    const weight = found.size > 0 ? weights.ageBeside : weights.age;
+    addAll(found, expandWord(index, age.word, false), weight);
+    addTerms(found, index, [age.key], weight);
+  }
+  if (place) {
+    for (const [key, alternative] of found)
+      found.set(key, { ...alternative, weight: alternative.weight * weights.alsoWord });
+    addTerms(found, index, [place], 1);
+  }
+  if (found.size > 0) groups.push(toGroup(index, word, found, shareOf(word)));
+  else if (!isLightWord(word)) readUnknown(reading, word);
+}
+
+/** "huiswerkbegeleiding" is not about "huis": its first part is a longer word that no practice has. */
+function beginsElsewhere(index: SearchIndex, word: string): boolean {
+  for (let at = word.length - 3; at > 6; at -= 1) {
+    const first = word.slice(0, at);
+    if (index.isDutch(first) && !index.terms.has(stem(first)) && !index.phrases.has(stem(first))) return true;
+  }
+  return false;
+}
+
+function readUnknown(reading: Reading, word: string) {
+  const { index, groups, isForeign } = reading;
+  const found: Found = new Map();
+  const isRight = isSpelledRight(index.isDutch, word);
+  const [first, second] = beginsElsewhere(index, word) ? [] : index.splitter.split(word);
+  if (first && second && !isLightWord(first) && !isLightWord(second)) {
+    const parts = [first, second].map((part) => expandWord(index, part, false)) as [Found, Found];
+    // A compound that Dutch knows means something of its own: only what has both parts can be about it.
+    if (isRight) addPairs(found, parts[0], parts[1], weights.compound);
+    else return void groups.push(toGroup(index, first, parts[0]), toGroup(index, second, parts[1]));
+  }
+  const correction = isRight ? null : (correctSpelling(index.spelling, word) ?? correctCompound(index.splitter, word));
+  if (correction) {
+    const factor = correction.edits === 1 ? weights.oneEdit : weights.twoEdits;
+    const before = groups.length;
+    const place = index.places.single.get(correction.word);
+    if (place) addTerms(found, index, [place], factor);
+    else addAll(found, expandWord(index, correction.word, isForeign), factor);
+    if (found.size === 0)
+      for (const part of correction.parts) groups.push(toGroup(index, part, expandWord(index, part, false), factor));
+    const isFound = found.size > 0 || groups.length > before;
+    if (isFound && stem(correction.word) !== stem(word))
+      reading.corrections.push({ asked: word, read: correction.word });
+    if (groups.length > before) return;
+  }
+  // Our English and French are small: a foreign word we do not know says less than a Dutch one.
+  groups.push(toGroup(index, word, found, found.size === 0 && isForeign && !isRight ? weights.unknownForeign : 1));
+}
