@@ -36,7 +36,7 @@ export function correctSpelling({ words, masks, counts }: Spelling, word: string
     if (bitCount((masks[i] as number) ^ mask) > 2 * limit) continue;
     const edits = editDistance(word, candidate, limit);
     const isLikely = isSameWord(word, candidate);
-    if (edits > limit || (word.length <= shortWord && !isLikely)) continue;
+    if (edits > limit || ((word.length <= shortWord || edits > 1) && !isLikely)) continue;
     const value = (limit - edits) * 1000 + (isLikely ? 500 : 0) + Math.min(400, counts[i] as number) + 1;
     if (value > rank) [rank, best] = [value, { word: candidate, edits, parts: [] }];
   }

@@ -51,7 +51,7 @@ const foreign = `together older show organise organize create reduce fight comba
 person time year years day good best new help get give find know live work using use used ensemble lutter contre
 organiser facon exemple exemples chose choses personne personnes gens temps jour bon nouveau trouver savoir vivre
 project projects initiative initiatives activity activities action actions idea ideas practice practices local
-municipality city support projet projets activite activites commune ville aide idees`;
+municipality city support projet projets activite activites commune ville aide idees group groups groupe groupes`;
 
 const lightWords = new Set([verbs, nouns, others, speech, foreign].join(' ').split(/\s+/));
 

@@ -74,7 +74,7 @@ const inverseFrequency = (index: SearchIndex, documents: number) =>
   Math.log(1 + (index.size - documents + 0.5) / (documents + 0.5));
 
 /** The very word that was typed may count for more than its synonyms when it is rarer than they are. */
-const mostExact = 1.5;
+const mostExact = 1.8;
 
 /** @param share 0 … 1: how much the word counts by itself; light words little. */
 export function toGroup(index: SearchIndex, asked: string, found: Found, share = 1): QueryGroup {
@@ -92,7 +92,7 @@ export function toGroup(index: SearchIndex, asked: string, found: Found, share =
   const own = (alternative: Alternative) => inverseFrequency(index, Math.max(1, reach(index, alternative)));
   for (const [i, alternative] of alternatives.entries())
     if (alternative.weight === 1)
-      alternatives[i] = { ...alternative, weight: Math.min(mostExact, (rarity + own(alternative)) / (2 * rarity)) };
+      alternatives[i] = { ...alternative, weight: Math.max(1, Math.min(mostExact, own(alternative) / rarity)) };
   const importance = Math.min(1, Math.max(0.03, Math.log(index.size / documents) / Math.log(tellingShare)));
   return { asked, alternatives, rarity: rarity * share, importance: importance * share };
 }

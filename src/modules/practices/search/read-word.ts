@@ -11,6 +11,7 @@ const weights = {
   oneEdit: 0.85,
   twoEdits: 0.7,
   unknownForeign: 0.8,
+  unknownDutch: 1.3,
   compound: 0.8,
   age: 0.8,
   ageBeside: 0.5,
@@ -70,7 +71,7 @@ function readUnknown(reading: Reading, word: string) {
   const [first, second] = beginsElsewhere(index, word) ? [] : index.splitter.split(word);
   if (first && second && !isLightWord(first) && !isLightWord(second)) {
     const parts = [first, second].map((part) => expandWord(index, part, false)) as [Found, Found];
-    // A compound that Dutch knows means something of its own: only what has both parts can be about it.
+    // A compound of Dutch words means something of its own: only what has both parts can be about it.
     if (isRight) addPairs(found, parts[0], parts[1], weights.compound);
     else return void groups.push(toGroup(index, first, parts[0]), toGroup(index, second, parts[1]));
   }
@@ -89,5 +90,6 @@ function readUnknown(reading: Reading, word: string) {
     if (groups.length > before) return;
   }
   // Our English and French are small: a foreign word we do not know says less than a Dutch one.
-  groups.push(toGroup(index, word, found, found.size === 0 && isForeign && !isRight ? weights.unknownForeign : 1));
+  const share = isRight ? weights.unknownDutch : isForeign ? weights.unknownForeign : 1;
+  groups.push(toGroup(index, word, found, found.size > 0 ? 1 : share));
 }

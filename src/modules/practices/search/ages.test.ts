@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { readAge } from './ages';
+
+test.each([
+  ['16', 'age-groups/13-17'],
+  ['20', 'age-groups/18-25'],
+  ['45', 'age-groups/26-59'],
+  ['60', 'age-groups/60+'],
+  ['80plus', 'age-groups/60+'],
+  ['12', undefined],
+  ['2024', undefined],
+  ['111', undefined],
+  ['ouderen', undefined],
+])('%s is read as %s', (word, key) => {
+  expect(readAge(word)?.key).toBe(key);
+});
