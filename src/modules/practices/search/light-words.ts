@@ -1,3 +1,5 @@
+import { stem } from './stem';
+
 /**
  * General words that say little about what is sought, in themselves or because they are in every second question:
  * the commonest verbs, adverbs and nouns of Dutch, and the small words of Flemish speech. When a practice has them they
@@ -7,7 +9,7 @@ const verbs = `doen maken zoeken vinden krijgen geven nemen hebben zijn worden k
 voelen denken weten kennen begrijpen leren zeggen vragen antwoorden noemen heten betekenen lijken schijnen blijken
 blijven laten houden brengen halen pakken leggen zetten stellen steken hangen vallen gebeuren beginnen starten stoppen
 eindigen proberen lukken kunnen mogen moeten willen zullen durven hoeven werken gebruiken nodig hopen wensen
-verwachten geloven bedoelen bestaan passen gelden duren wachten volgen leiden veranderen groeien tonen kiezen
+verwachten overtuigen geloven bedoelen bestaan passen gelden duren wachten volgen leiden veranderen groeien tonen kiezen
 beslissen bespreken kosten sturen ontvangen regelen oplossen organiseren opzetten opstarten uitwerken aanpakken
 aanbieden inzetten meedoen deelnemen bereiken betrekken stimuleren versterken verbeteren verminderen voorzien
 realiseren uitvoeren opvolgen bekijken bieden missen kwijtraken interesseren overwegen schelen storen vergeten
@@ -41,7 +43,10 @@ samen alsjeblieft aub svp bedankt dank dankjewel merci hallo hoi dag goeiedag go
 ok oke dus eigenlijk misschien waarschijnlijk zeker natuurlijk helaas eindelijk plots meteen direct straks morgen
 vandaag gisteren later vroeger nu toen ooit nergens ergens overal bijna ongeveer genoeg teveel weinig twee drie vier
 vijf zes zeven acht negen tien honderd gebruikt effectief lopend lopende uitgewerkt succesvol succesvolle geslaagd
-geslaagde inspirerend inspirerende alleen winter lente herfst seizoen iets organiseert hulp ondersteunen ondersteuning start bereik bereikt leert leer
+geslaagde inspirerend inspirerende terecht actief actieve praktisch praktische nuttig nuttige duidelijk handig handige echte modern moderne
+recent recente actueel actuele populair populaire uniek unieke origineel originele innovatief innovatieve structureel structurele efficient
+professioneel professionele persoonlijk persoonlijke gezamenlijk gezamenlijke dagelijks dagelijkse wekelijks wekelijkse maandelijks
+maandelijkse jaarlijks jaarlijkse regelmatig regelmatige vast vaste tijdelijk tijdelijke gezellig gezellige boeiend vriendelijk alleen winter lente herfst seizoen iets organiseert hulp ondersteunen ondersteuning start bereik bereikt leert leer
 tegengaan vermindert vertonen toon aanpassen bedenken verhogen deelname deelnemers`;
 const speech = `wa da dees deze diejen dieje den nen een ene kunde kundegij kunt hedde heddegij zijde zijdegij moette wilde wilt doede
 gade gaat weette ziede hoorde ge gij gijle gulder ulle ulder u uwen mijnen onzen hunnen zen zijnen tege tegen nimeer
@@ -55,4 +60,9 @@ municipality city support projet projets activite activites commune ville aide i
 
 const lightWords = new Set([verbs, nouns, others, speech, foreign].join(' ').split(/\s+/));
 
-export const isLightWord = (word: string) => lightWords.has(word);
+/** Also in another form: "durft" as "durven", "actieve" as "actief". */
+export const isLightWord = (word: string): boolean =>
+  lightWords.has(word) ||
+  lightWords.has(stem(word)) ||
+  (word.endsWith('t') &&
+    (lightWords.has(`${word.slice(0, -1)}en`) || lightWords.has(`${word.slice(0, -1).replace(/f$/, 'v')}en`)));

@@ -7,7 +7,7 @@ import { addAll, addTerms, type Found, type QueryGroup, toGroup } from './query-
 import { type Reading, readPlace, readWord } from './read-word';
 import type { SearchIndex } from './search-index';
 import { stem } from './stem';
-import { isStopWord, withoutAmbiguous } from './stop-words';
+import { isDutchStopWord, isStopWord, withoutAmbiguous } from './stop-words';
 
 export interface Query {
   groups: readonly QueryGroup[];
@@ -49,6 +49,14 @@ function readPhrase({ index, groups, isForeign }: Reading, tokens: readonly stri
   return true;
 }
 
+/** "zelf regie", "voor lezen": the first word alone would say nothing. */
+const readWithPrefix = (reading: Reading, [first = '', second = '', ...more]: readonly string[]) =>
+  more.length === 0 &&
+  first.length > 3 &&
+  isDutchStopWord(first) &&
+  !isStopWord(second) &&
+  readJoined(reading, first, second);
+
 /** Takes the longest phrases away and returns the words in between. */
 function readPhrases(
   tokens: readonly QueryToken[],
@@ -85,7 +93,9 @@ export function readQuery(index: SearchIndex, text: string): Query {
   const content = telling.length > 0 ? telling : tokens;
   const isForeign = content.filter(({ word }) => isDutch(index, word)).length * 2 < content.length;
   const reading: Reading = { index, isForeign, groups: [], corrections: [] };
-  const left = readPhrases(tokens, 5, (words) => readPhrase(reading, words)).filter((token) => content.includes(token));
+  const left = readPhrases(tokens, 5, (words) => readPhrase(reading, words) || readWithPrefix(reading, words)).filter(
+    (token) => content.includes(token),
+  );
   const single = readPhrases(
     left,
     3,

@@ -69,7 +69,10 @@ function readUnknown(reading: Reading, word: string) {
   const found: Found = new Map();
   const isRight = isSpelledRight(index.isDutch, word);
   const [first, second] = beginsElsewhere(index, word) ? [] : index.splitter.split(word);
-  if (first && second && !isLightWord(first) && !isLightWord(second)) {
+  // "dorpsbewoners", "jongerenwerking": the head could be said of anybody, so the first part is what is asked for.
+  if (first && second && isLightWord(second) && !isLightWord(first) && !index.isDutch(word))
+    addAll(found, expandWord(index, first, false), weights.compound);
+  else if (first && second && !isLightWord(first) && !isLightWord(second)) {
     const parts = [first, second].map((part) => expandWord(index, part, false)) as [Found, Found];
     // A compound of Dutch words means something of its own: only what has both parts can be about it.
     if (isRight) addPairs(found, parts[0], parts[1], weights.compound);

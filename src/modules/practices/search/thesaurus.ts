@@ -16,6 +16,7 @@ kinderen, kind, kleuters, peuters, kleintjes, kroost | en: children, kids, child
 volwassenen, dertigers, veertigers, vijftigers, middelbare leeftijd | en: adults, middle aged | fr: adultes | 
 gezin, gezinnen, familie, families, huisgezin | en: family, families, households | fr: famille, familles, menages | > ouders, kinderen, opvoeding, gezinsondersteuning
 ouders, ~ouder, mama, papa, moeder, vader, jonge ouders, ouderschap, opvoeding, opvoeden | en: parents, mothers, fathers, parenting, mum, dad | fr: parents, mere, pere, parentalite, education des enfants | > gezin, gezinsondersteuning
+~mijn moeder, ~mijn vader, ~mijn ouders, ~mijn mama, ~mijn papa, ~mijn schoonmoeder, ~mijn schoonvader, ~mijn tante, ~mijn nonkel, ~mijn bomma, oudere, ouderen | en: my mother, my father, my parents | fr: ma mere, mon pere, mes parents |
 eenoudergezin, alleenstaande ouder, alleenstaande moeder, alleenstaande ouders, nieuw samengesteld gezin | en: single parent, single parents, single mother | fr: famille monoparentale, mere seule | > gezin, ouders, alleenstaand
 alleenstaand, alleenstaande, alleenstaanden, alleenwonend, alleenwonende, vrijgezel, ~single, ~singles, alleen wonen, ~alleen | en: single, living alone, alone, singles, people living alone | fr: seul, seule, seules, seuls, vivant seul, isole, personnes seules, celibataire | > alleenzaam, isolement
 ~pesten, ~gepest, ~pestgedrag, ~cyberpesten, ~buitengesloten, weerbaarheid, mentaal welzijn | en: bullying, bullied | fr: harcelement | > jongeren, school
