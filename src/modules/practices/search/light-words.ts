@@ -59,10 +59,11 @@ project projects initiative initiatives activity activities action actions idea 
 municipality city support projet projets activite activites commune ville aide idees group groups groupe groupes`;
 
 const lightWords = new Set([verbs, nouns, others, speech, foreign].join(' ').split(/\s+/));
+const lightBases = new Set([...lightWords].map(stem));
 
 /** Also in another form: "durft" as "durven", "actieve" as "actief". */
 export const isLightWord = (word: string): boolean =>
   lightWords.has(word) ||
-  lightWords.has(stem(word)) ||
+  lightBases.has(stem(word)) ||
   (word.endsWith('t') &&
     (lightWords.has(`${word.slice(0, -1)}en`) || lightWords.has(`${word.slice(0, -1).replace(/f$/, 'v')}en`)));
