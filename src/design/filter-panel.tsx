@@ -35,42 +35,68 @@ export function FilterPanel({
   );
 }
 
-export interface FilterOption {
+/** A value of a filter, the same in every list it stands in. */
+export interface FilterChoice {
+  name: string;
   value: string;
   label: string;
+  /** Up to its count, when it is not chosen: a page has some two hundred of them. */
+  ready: string;
+}
+
+export interface FilterOption {
+  choice: FilterChoice;
   /** How many results choosing it would leave. */
   count: number;
   chosen: boolean;
 }
 
-/** One question of the filter: tick what fits. Options after the first `shown` that are not chosen wait under `more`. */
-export function FilterGroup({
+export const filterChoice = (name: string, value: string, label: string): FilterChoice => ({
   name,
+  value,
+  label,
+  ready: choiceHtml({ name, value, label }, '', ''),
+});
+
+/**
+ * One question of the filter: tick what fits. Options after the first `shown` that are not chosen wait under `more`.
+ * Written as pieces: as nodes, the options take a fifth of the time of a page.
+ */
+export function filterGroup({
   title,
   options,
-  shown = 8,
+  shown,
   more,
 }: {
-  name: string;
   title: string;
   options: readonly FilterOption[];
-  shown?: number;
-  /** "Toon meer" */
+  shown: number;
+  /** "Nog 12" */
   more: string;
-}) {
-  const inSight = (option: FilterOption, index: number) => index < shown || option.chosen;
-  const rest = options.filter((option, index) => !inSight(option, index));
-  const legend = `<legend>${htmlText(title)}</legend>${listHtml(name, options.filter(inSight))}`;
-  const fold =
-    rest.length > 0
-      ? `<details><summary>${htmlText(more)}<span class="visually-hidden">: ${htmlText(title)}</span></summary>${listHtml(name, rest)}</details>`
-      : '';
-  return <fieldset class="filter-group" dangerouslySetInnerHTML={{ __html: legend + fold }} />;
+}): string[] {
+  const rest: FilterOption[] = [];
+  const pieces: string[] = [`<fieldset class="filter-group"><legend>${htmlText(title)}</legend><ul>`];
+  options.forEach((option, index) => {
+    if (index < shown || option.chosen) addOption(pieces, option);
+    else rest.push(option);
+  });
+  if (rest.length > 0) {
+    pieces.push(
+      `</ul><details><summary>${htmlText(more)}<span class="visually-hidden">: ${htmlText(title)}</span></summary><ul>`,
+    );
+    for (const option of rest) addOption(pieces, option);
+    pieces.push('</ul></details></fieldset>');
+  } else pieces.push('</ul></fieldset>');
+  return pieces;
 }
 
-// A page has some two hundred options: written as text they take a fifth of the time of rendering them as nodes.
-const listHtml = (name: string, options: readonly FilterOption[]) =>
-  `<ul>${options.map((option) => optionHtml(htmlText(name), option)).join('')}</ul>`;
+const optionEnd = '</span></label></li>';
 
-const optionHtml = (name: string, { value, label, count, chosen }: FilterOption) =>
-  `<li><label class="choice${count === 0 ? ' choice-empty' : ''}"><input type="checkbox" name="${name}" value="${htmlText(value)}"${chosen ? ' checked' : ''}/><span>${htmlText(label)}</span><span class="count">${count}</span></label></li>`;
+function addOption(pieces: string[], { choice, count, chosen }: FilterOption): void {
+  const plain = !chosen && count > 0;
+  pieces.push(plain ? choice.ready : choiceHtml(choice, count === 0 ? ' choice-empty' : '', chosen ? ' checked' : ''));
+  pieces.push(String(count), optionEnd);
+}
+
+const choiceHtml = ({ name, value, label }: Omit<FilterChoice, 'ready'>, emptyClass: string, checked: string) =>
+  `<li><label class="choice${emptyClass}"><input type="checkbox" name="${htmlText(name)}" value="${htmlText(value)}"${checked}/><span>${htmlText(label)}</span><span class="count">`;

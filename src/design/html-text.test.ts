@@ -4,14 +4,13 @@ import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { htmlText } from './html-text';
 
-test('what is written by hand reads the same as what Preact writes, between tags and in attributes', () => {
-  const decode = (html: string) => html.replace(/&(lt|gt|quot|#39|amp);/g, (entity) => htmlEntities[entity] ?? entity);
+test('what is written by hand is what Preact writes, between tags and in attributes', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      expect(htmlText(text)).not.toMatch(/[<>"']/);
-      expect(decode(htmlText(text))).toBe(decode(renderToString(h('p', null, text)).slice(3, -4)));
+      expect(htmlText(text)).not.toMatch(/[<"]/);
+      expect(`<p title="x${htmlText(text)}">${htmlText(text)}</p>`).toBe(
+        renderToString(h('p', { title: `x${text}` }, text)),
+      );
     }),
   );
 });
-
-const htmlEntities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' };

@@ -1,6 +1,6 @@
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const special = /[&<>"']/;
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
+const special = /[&<"]/;
 
-/** Text as HTML, safe between tags and inside quoted attributes; for the few places that write HTML by hand. */
+/** Text as HTML, as Preact writes it: safe between tags and inside double quotes; for HTML written by hand. */
 export const htmlText = (text: string) =>
-  special.test(text) ? text.replace(/[&<>"']/g, (char) => entities[char] ?? char) : text;
+  special.test(text) ? text.replace(/[&<"]/g, (char) => entities[char] ?? char) : text;

@@ -13,29 +13,39 @@ const encoder = new TextEncoder();
 // Said here, or the compress middleware adds it afterwards and thereby turns every body into a stream.
 const compressed = 'Accept-Encoding';
 
-/** A page as it goes over the wire, with the tag that tells whether it changed. */
-export interface DrawnPage {
-  html: Uint8Array<ArrayBuffer>;
-  etag: string;
-}
-
-export function drawPage(page: VNode): DrawnPage {
-  // Encoded once, for the tag as well as for the wire: half of the time of sending a page.
-  const html = encoder.encode(`<!doctype html>${renderToString(page)}`);
-  return { html, etag: etagOf(html) };
-}
-
 /** Sends a page. One that was asked for with GET carries an ETag, so that an unchanged one costs nothing. */
 export const sendPage = (c: Context<AppEnv>, page: VNode, status: PageStatus = 200): Response =>
-  sendDrawnPage(c, drawPage(page), status);
+  sendHtml(c, `<!doctype html>${renderToString(page)}`, status);
 
-export function sendDrawnPage(c: Context<AppEnv>, { html, etag }: DrawnPage, status: PageStatus = 200): Response {
+/** Sends a page that is drawn already. */
+export function sendHtml(c: Context<AppEnv>, html: string, status: PageStatus = 200): Response {
+  setPageHeaders(c);
+  // Encoded once, for the tag as well as for the wire: half of the time of sending a page.
+  const bytes = encoder.encode(html);
+  if (status === 200 && unchanged(c, etagOf(bytes))) return c.body(null, 304);
+  return c.body(bytes, status, htmlType);
+}
+
+/**
+ * Sends a page that is the same as long as `version` is: who has that version is told so without drawing it, and
+ * nobody waits for a digest of the page.
+ */
+export function sendVersion(
+  c: Context<AppEnv>,
+  version: string,
+  draw: () => string | Uint8Array<ArrayBuffer>,
+): Response {
+  setPageHeaders(c);
+  if (unchanged(c, `W/"${version}"`)) return c.body(null, 304);
+  return c.body(draw(), 200, htmlType);
+}
+
+const htmlType = { 'Content-Type': 'text/html; charset=UTF-8' };
+
+function setPageHeaders(c: Context<AppEnv>): void {
   c.header('Cache-Control', 'private, no-cache');
   c.header('Vary', `${compressed}, Accept-Language, Cookie`, { append: true });
   c.header('Content-Language', c.get('language'));
-  if (status === 200 && unchanged(c, etag)) return c.body(null, 304);
-  c.header('Content-Type', 'text/html; charset=UTF-8');
-  return c.body(html, status);
 }
 
 /** Sends open data: cacheable by anybody for a minute, readable from any site. */

@@ -1,4 +1,4 @@
-import type { FilterOption } from '../../../design/filter-panel';
+import { type FilterChoice, type FilterOption, filterChoice } from '../../../design/filter-panel';
 import type { Language } from '../../../platform/texts/language';
 import type { FacetValue, SelectionResult } from '../catalogue-answers';
 import { type FilterKey, filters, type Selection } from '../selection';
@@ -7,8 +7,6 @@ import { filterValueLabel } from '../selection-context';
 /** One filter as the page shows it. */
 export interface FacetGroup {
   key: FilterKey;
-  /** Name in the address. */
-  param: string;
   options: FilterOption[];
   /** Open from the start: the first filters, and those in which something is chosen. */
   open: boolean;
@@ -39,16 +37,28 @@ export function facetGroups(
     if (values.length === 0) return [];
     if (!ordered.has(key)) values.sort((a, b) => b.count - a.count);
     const options = values.map(({ value, count }) => ({
-      value,
+      choice: choiceOf(key, param, value, language),
       count,
-      label: filterValueLabel(key, value, language),
       chosen: selected.includes(value),
     }));
-    return [{ key, param, options, open: index < openFilters || selected.length > 0 }];
+    return [{ key, options, open: index < openFilters || selected.length > 0 }];
   });
 }
 
 function withChosen(values: readonly FacetValue[], selected: readonly string[]): FacetValue[] {
   const missing = selected.filter((value) => !values.some((each) => each.value === value));
   return [...values, ...missing.map((value) => ({ value, count: 0 }))];
+}
+
+/** Made once: there are as many as the vocabularies have concepts. */
+const choices: Record<Language, Map<FilterKey, Map<string, FilterChoice>>> = { nl: new Map(), en: new Map() };
+
+function choiceOf(key: FilterKey, param: string, value: string, language: Language): FilterChoice {
+  const ofFilter = choices[language].get(key) ?? new Map<string, FilterChoice>();
+  choices[language].set(key, ofFilter);
+  const known = ofFilter.get(value);
+  if (known) return known;
+  const choice = filterChoice(param, value, filterValueLabel(key, value, language));
+  ofFilter.set(value, choice);
+  return choice;
 }

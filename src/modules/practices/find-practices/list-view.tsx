@@ -1,19 +1,20 @@
 import { RingsDefinitions } from '../../../design/chart/certainty-rings';
+import { placeFor } from '../../../design/html-pieces';
 import { Pagination } from '../../../design/pagination';
 import type { PageContext } from '../../../platform/http/page-context';
 import { ringsLevels } from '../certainty-mark';
 import { practicePaths } from '../paths';
 import { listPath, pageAddress } from './list-address';
 import type { ListModel } from './list-model';
-import { cardForms, practiceCards } from './practice-cards';
+import { cardForms } from './practice-cards';
 import { findTexts } from './texts';
 
+/** The practices of a page; leaves the place "cards" for the cards themselves. */
 export function ListView({ page, model }: { page: PageContext; model: ListModel }) {
   const t = findTexts[page.language];
   const { selection, view, result, pages, kept } = model;
   const firstPage = page.link(listPath({ ...selection, page: 1 }, view));
   const levels = [...new Set(result.page.map(({ certainty }) => ringsLevels[certainty.level]))];
-  const cards = practiceCards(result.page, page, kept, model.reasons);
   return (
     <>
       <KeepForm page={page} id={cardForms.keep} action="bewaar" back={listPath(selection, view)} />
@@ -21,7 +22,9 @@ export function ListView({ page, model }: { page: PageContext; model: ListModel 
         <KeepForm page={page} id={cardForms.remove} action="verwijder" back={listPath(selection, view)} />
       )}
       <RingsDefinitions levels={levels} />
-      <ul class="cards" aria-label={t.results} dangerouslySetInnerHTML={{ __html: cards }} />
+      <ul class="cards" aria-label={t.results}>
+        {placeFor('cards')}
+      </ul>
       <Pagination
         language={page.language}
         page={selection.page}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Layout } from '../../../design/layout';
 import { Notice } from '../../../design/notice';
 import { SearchBox } from '../../../design/search-box';
@@ -26,43 +27,62 @@ const viewComponents: Record<View, (props: ListPageProps) => preact.JSX.Element>
   matrix: MatrixView,
 };
 
-/** Finding a practice: the question, the filters and the answers. */
-export function ListPage({ page, model }: ListPageProps) {
+/** What is around the list of every question. `hidden`: not for search engines. */
+export function ListFrame({
+  page,
+  title,
+  hidden,
+  children,
+}: {
+  page: PageContext;
+  title: string;
+  hidden: boolean;
+  children: ComponentChildren;
+}) {
   const t = findTexts[page.language];
-  const { q } = model.selection;
   return (
     <Layout
       page={page}
-      title={q === '' ? t.title : t.titleFor(q)}
+      title={title}
       description={t.description}
       islands={['suggest-practices']}
       feeds={[
         { title: t.take.feedNew, path: practicePaths.feedNew },
         { title: t.take.feedChanged, path: practicePaths.feedChanged },
       ]}
-      hidden={!model.untouched}
+      hidden={hidden}
     >
-      <div class="wrap page-start find">
-        <Question page={page} model={model} />
-        <div class="with-side">
-          <SelectionFilters page={page} model={model} />
-          <div>
-            <ResultHeader page={page} model={model} />
-            <Answers page={page} model={model} />
-          </div>
-        </div>
-      </div>
+      {children}
     </Layout>
   );
 }
 
+/** Finding a practice: the question, the filters and the answers; leaves the places of its parts. */
+export function ListContent({ page, model }: ListPageProps) {
+  return (
+    <div class="wrap page-start find">
+      <Question page={page} model={model} />
+      <div class="with-side">
+        <SelectionFilters page={page} model={model} />
+        <div>
+          <ResultHeader page={page} model={model} />
+          <Answers page={page} model={model} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+export const listTitle = ({ selection: { q } }: ListModel, { language }: PageContext) =>
+  q === '' ? findTexts[language].title : findTexts[language].titleFor(q);
+
 /** What is asked; the heading is visible while nothing is asked yet. */
-function Question({ page, model: { selection, view, untouched, size } }: ListPageProps) {
+function Question({ page, model }: ListPageProps) {
   const t = findTexts[page.language];
-  const asked = selection.q === '' ? t.title : t.titleFor(selection.q);
+  const { selection, view, untouched, size } = model;
   return (
     <>
-      <h1 class={untouched ? undefined : 'visually-hidden'}>{untouched ? t.question : asked}</h1>
+      <h1 class={untouched ? undefined : 'visually-hidden'}>{untouched ? t.question : listTitle(model, page)}</h1>
       {untouched && <p class="lead">{t.lead(countPractices(size, page.language))}</p>}
       <SearchBox
         action={page.link(practicePaths.list())}

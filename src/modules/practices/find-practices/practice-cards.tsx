@@ -9,7 +9,7 @@ import { practiceTexts } from '../texts';
 /** Ids of the two forms the buttons of the cards belong to: one form for all cards keeps the page small. */
 export const cardForms = { keep: 'keep', remove: 'unkeep' } as const;
 
-/** A card as HTML, in two parts: the paragraph that says why it is here goes between them. */
+/** A card, in two parts: the paragraph that says why it is here goes between them. */
 interface DrawnCard {
   before: string;
   after: string;
@@ -28,16 +28,13 @@ export function practiceCards(
   page: PageContext,
   kept: ReadonlySet<string>,
   reasonsOf: (practice: PublishedPractice) => string[],
-): string {
+): string[] {
   const { fits } = practiceTexts[page.language];
-  return practices
-    .map((practice) => {
-      const { before, after } = cardOf(practice, page, kept.has(practice.record.slug));
-      const reasons = reasonsOf(practice);
-      const why = reasons.length > 0 ? whyHtml(htmlText(fits(reasons.join(', ')))) : '';
-      return before + why + after;
-    })
-    .join('');
+  return practices.flatMap((practice) => {
+    const { before, after } = cardOf(practice, page, kept.has(practice.record.slug));
+    const reasons = reasonsOf(practice);
+    return reasons.length > 0 ? [before, whyHtml(htmlText(fits(reasons.join(', ')))), after] : [before, after];
+  });
 }
 
 // What Card makes of its `why`; the test of this file holds the two together.
@@ -55,7 +52,7 @@ function cardOf(practice: PublishedPractice, page: PageContext, kept: boolean): 
   const variant = `${page.language} ${page.prefix} ${kept}`;
   const known = variants.get(variant);
   if (known) return known;
-  const html = renderToString(<Item practice={practice} page={page} kept={kept} />);
+  const html = renderToString(<CardItem practice={practice} page={page} kept={kept} reasons={[gap]} />);
   const [before = '', after = ''] = inLatin1(html).split(whyHtml(practiceTexts[page.language].fits(gap)));
   const card = { before, after };
   variants.set(variant, card);
@@ -64,16 +61,26 @@ function cardOf(practice: PublishedPractice, page: PageContext, kept: boolean): 
 
 /**
  * A string with one character beyond Latin-1 ("…") takes two bytes for each of its characters, which doubles the
- * time of encoding a whole page; as references they cost nothing.
+ * time of making and sending a whole page; as references they cost nothing.
  */
 const inLatin1 = (html: string) => html.replace(/[^\0-\xff]/gu, (char) => `&#${char.codePointAt(0)};`);
 
-function Item({ practice, page, kept }: { practice: PublishedPractice; page: PageContext; kept: boolean }) {
+export function CardItem({
+  practice,
+  page,
+  kept,
+  reasons,
+}: {
+  practice: PublishedPractice;
+  page: PageContext;
+  kept: boolean;
+  reasons: readonly string[];
+}) {
   const t = keepTexts[page.language];
   const { slug, title } = practice.record;
   return (
     <li>
-      <PracticeCard practice={practice} language={page.language} link={page.link} reasons={[gap]} definedRings>
+      <PracticeCard practice={practice} language={page.language} link={page.link} reasons={reasons} definedRings>
         <button
           class="button-quiet"
           type="submit"

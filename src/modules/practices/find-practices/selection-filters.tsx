@@ -1,6 +1,8 @@
-import { FilterGroup, FilterPanel } from '../../../design/filter-panel';
+import { FilterPanel, filterGroup } from '../../../design/filter-panel';
+import { placeFor } from '../../../design/html-pieces';
 import { htmlText } from '../../../design/html-text';
 import type { PageContext } from '../../../platform/http/page-context';
+import type { Language } from '../../../platform/texts/language';
 import { areas } from '../../areas/contract';
 import { practicePaths } from '../paths';
 import { pageNames } from '../selection-query';
@@ -12,10 +14,10 @@ import { findTexts } from './texts';
 
 const shownOptions = 8;
 
-/** All filters in one form, with what each choice would leave. */
+/** The form of all filters; leaves the place "facets" for the filters themselves. */
 export function SelectionFilters({ page, model }: { page: PageContext; model: ListModel }) {
   const t = findTexts[page.language];
-  const { selection, view, parts, groups } = model;
+  const { selection, view, parts } = model;
   return (
     <FilterPanel
       summary={t.filter(parts.length)}
@@ -24,31 +26,22 @@ export function SelectionFilters({ page, model }: { page: PageContext; model: Li
       keep={keptParts({ ...selection, filters: {}, near: null }, view)}
     >
       <NearUs page={page} field={model.near} />
-      {groups.map((group) => (
-        <Facet key={group.key} group={group} page={page} />
-      ))}
+      {placeFor('facets')}
     </FilterPanel>
   );
 }
 
-function Facet({ group, page }: { group: FacetGroup; page: PageContext }) {
-  const title = practiceTexts[page.language].filterNames[group.key];
-  const hidden = Math.max(0, group.options.length - shownOptions);
-  const question = (
-    <FilterGroup
-      name={group.param}
-      title={title}
-      options={group.options}
-      shown={shownOptions}
-      more={findTexts[page.language].more(hidden)}
-    />
-  );
-  return (
-    <details class="facet" open={group.open}>
-      <summary>{title}</summary>
-      {question}
-    </details>
-  );
+/** The filters, for the place that `SelectionFilters` leaves. */
+export function facetsHtml(groups: readonly FacetGroup[], language: Language): string[] {
+  const pieces: string[] = [];
+  for (const { key, options, open } of groups) {
+    const title = practiceTexts[language].filterNames[key];
+    const more = findTexts[language].more(Math.max(0, options.length - shownOptions));
+    pieces.push(`<details class="facet"${open ? ' open' : ''}><summary>${htmlText(title)}</summary>`);
+    for (const piece of filterGroup({ title, options, shown: shownOptions, more })) pieces.push(piece);
+    pieces.push('</details>');
+  }
+  return pieces;
 }
 
 // The names of the municipalities never change while the process runs, so their list is written once.
