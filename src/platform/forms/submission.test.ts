@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestDatabase } from '../../../test/harness/test-database';
 import { type Database, publicScope } from '../database/database';
-import { runOnce } from './submission';
+import { readSubmissionId, runOnce, submissionField } from './submission';
 
 let database: Database;
 beforeAll(async () => {
@@ -14,9 +14,9 @@ const now = new Date('2026-11-20T09:00:00Z');
 const id = (name: string) => name.padEnd(22, '0');
 let done: string[] = [];
 
-function submit(submission: string, work: string, at = now): Promise<string> {
+function submit(submission: string, work: string, at = now, answers: unknown = 'same'): Promise<string> {
   return database.write(publicScope, (db) =>
-    runOnce(db, submission, at, async () => {
+    runOnce(db, { id: submission, at, answers }, async () => {
       await sql`select pg_sleep(0.05)`.execute(db);
       done.push(work);
       return `/done/${work}`;
@@ -38,8 +38,26 @@ test('of a form that arrives twice at the same moment, one is done', async () =>
   expect(outcomes).toEqual(Array(3).fill(`/done/${done[0]}`));
 });
 
+test('the same form with other answers is new work, with an outcome of its own that is shown again', async () => {
+  done = [];
+  expect(await submit(id('back'), 'first', now, { title: 'a' })).toBe('/done/first');
+  expect(await submit(id('back'), 'changed', now, { title: 'b' })).toBe('/done/changed');
+  expect(await submit(id('back'), 'third', now, { title: 'a' })).toBe('/done/first');
+  expect(await submit(id('back'), 'fourth', now, { title: 'b' })).toBe('/done/changed');
+  expect(done).toEqual(['first', 'changed']);
+});
+
+test('two different answers sent four times at the same moment are each done once', async () => {
+  done = [];
+  const answers = ['a', 'b', 'a', 'b'];
+  const outcomes = await Promise.all(answers.map((each) => submit(id('race'), each, now, { title: each })));
+  expect(outcomes).toEqual(answers.map((each) => `/done/${each}`));
+  expect(done.toSorted()).toEqual(['a', 'b']);
+});
+
 test('work that failed leaves nothing, so the person may try again', async () => {
-  const failing = database.write(publicScope, (db) => runOnce(db, id('fails'), now, () => Promise.reject(Error('no'))));
+  const form = { id: id('fails'), at: now, answers: 'same' };
+  const failing = database.write(publicScope, (db) => runOnce(db, form, () => Promise.reject(Error('no'))));
   await expect(failing).rejects.toThrow('no');
   expect(await submit(id('fails'), 'retry')).toBe('/done/retry');
 });
@@ -55,7 +73,16 @@ test('ids are forgotten after thirty days', async () => {
 
 test.each(['', 'short', 'x'.repeat(65), "a'; drop table submission; --"])(
   'an id that is not ours is refused: %j',
-  async (wrong) => {
-    await expect(submit(wrong, 'never')).rejects.toMatchObject({ status: 400 });
+  (wrong) => {
+    const data = new FormData();
+    data.set(submissionField, wrong);
+    expect(() => readSubmissionId(data)).toThrow(expect.objectContaining({ status: 400 }));
   },
 );
+
+test('a form without an id is refused, one with our id is read', () => {
+  expect(() => readSubmissionId(new FormData())).toThrow(expect.objectContaining({ status: 400 }));
+  const data = new FormData();
+  data.set(submissionField, id('right'));
+  expect(readSubmissionId(data)).toBe(id('right'));
+});

@@ -1,23 +1,43 @@
+import { createHash } from 'node:crypto';
 import type { Connection } from '../database/database';
 import { HttpError } from '../http/http-error';
 
 /** Name of the hidden field that carries the id of one filling-in of a form: `deps.randomToken()`. */
 export const submissionField = 'submission';
 
-type SubmissionTables = { submission: { id: string; outcome: string; at: Date } };
+/** One form as it was sent. */
+export interface Submission {
+  /** What the hidden field said; see `readSubmissionId`. */
+  id: string;
+  at: Date;
+  /** All that the work depends on, as plain data; the order of keys counts. Only a hash of it is kept. */
+  answers: unknown;
+}
+
+type SubmissionTables = { submission: { id: string; answers_hash: string; outcome: string; at: Date } };
 
 const keptMs = 30 * 86_400_000;
 
 /**
- * Does the work of a form once, however often the form arrives: a double click, the back button, a reload.
+ * The id that the form carried.
+ * @throws {HttpError} 400 when it is not one of ours: nobody typed it, so there is no field to put right
+ */
+export function readSubmissionId(data: FormData): string {
+  const id = data.get(submissionField);
+  if (typeof id !== 'string' || !/^[\w-]{16,64}$/.test(id)) throw new HttpError(400);
+  return id;
+}
+
+/**
+ * Does the work of a form once, however often the form arrives with the same answers: a double click, the back
+ * button, a reload. The same form with other answers is new work: somebody went back and changed something.
  * Runs inside the transaction that does the work, so that both are kept or lost together.
- * @param id what the hidden field said
  * @param work does it, and gives the address to show then
  * @returns that address; the second time the one of the first time
- * @throws {HttpError} 400 when the id is not one of ours
  */
-export async function runOnce(db: Connection, id: string, at: Date, work: () => Promise<string>): Promise<string> {
-  if (!/^[\w-]{16,64}$/.test(id)) throw new HttpError(400);
+export async function runOnce(db: Connection, submission: Submission, work: () => Promise<string>): Promise<string> {
+  const { id, at } = submission;
+  const key = { id, answers_hash: hashOf(submission.answers) };
   const submissions = db.withTables<SubmissionTables>();
   await submissions
     .deleteFrom('submission')
@@ -26,22 +46,30 @@ export async function runOnce(db: Connection, id: string, at: Date, work: () => 
   // Of two that arrive at once, the second waits here until the first is done.
   const claimed = await submissions
     .insertInto('submission')
-    .values({ id, outcome: '', at })
+    .values({ ...key, outcome: '', at })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();
-  if (!claimed) return readOutcome(db, id);
+  if (!claimed) return readOutcome(db, key);
   const outcome = await work();
-  await submissions.updateTable('submission').set({ outcome }).where('id', '=', id).execute();
+  await submissions
+    .updateTable('submission')
+    .set({ outcome })
+    .where('id', '=', id)
+    .where('answers_hash', '=', key.answers_hash)
+    .execute();
   return outcome;
 }
 
-async function readOutcome(db: Connection, id: string): Promise<string> {
+const hashOf = (answers: unknown) => createHash('sha256').update(JSON.stringify(answers)).digest('hex');
+
+async function readOutcome(db: Connection, key: { id: string; answers_hash: string }): Promise<string> {
   const { outcome } = await db
     .withTables<SubmissionTables>()
     .selectFrom('submission')
     .select('outcome')
-    .where('id', '=', id)
+    .where('id', '=', key.id)
+    .where('answers_hash', '=', key.answers_hash)
     .executeTakeFirstOrThrow();
   return outcome;
 }

@@ -4,11 +4,10 @@ import { type Answers, emptyAnswers, type FieldError } from '../../../platform/f
 export const shareSchema = z.object({
   title: z.string().min(1).max(120),
   note: z.string().max(1000).optional(),
-  /** Made with the page, so that a double click shares once. */
-  submission: z.string().max(64).optional(),
 });
 
 export interface ShareForm {
+  /** Made with the page, so that a double click shares once. */
   submission: string;
   answers: Answers<typeof shareSchema>;
   errors: readonly FieldError[];

@@ -4,7 +4,7 @@ import { type AuditEntry, appendAudit } from '../../../platform/audit/audit-log'
 import { publicScope } from '../../../platform/database/database';
 import { parseForm } from '../../../platform/forms/form';
 import { readForm } from '../../../platform/forms/read-form';
-import { runOnce, submissionField } from '../../../platform/forms/submission';
+import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
 import type { AppEnv } from '../../../platform/http/app-env';
 import type { Cookies } from '../../../platform/http/cookies';
 import { HttpError, notFound } from '../../../platform/http/http-error';
@@ -47,19 +47,20 @@ async function shareKept(c: Context<AppEnv>, { deps, site, catalogue, cookies, k
   const practices = publishedOf(keep.read(c), await catalogue());
   if (practices.length === 0) return seeOther(c, practicePaths.kept);
   const data = await readForm(c);
+  const submission = readSubmissionId(data);
   const t = shareTexts[language];
   const parsed = parseForm(shareSchema, data, { language, fields: { title: t.titleErrors, note: t.noteErrors } });
   if (!parsed.ok) {
-    const share = { submission: submissionOf(data), answers: parsed.answers, errors: parsed.errors };
+    const share = { submission, answers: parsed.answers, errors: parsed.errors };
     return sendPage(c, <KeptPage page={pageContext(c, site)} practices={practices} dropped={0} share={share} />, 422);
   }
-  const { title, note, submission = '' } = parsed.value;
+  const { title, note = null } = parsed.value;
+  const slugs = practices.map(({ record }) => record.slug);
   const at = deps.clock();
   const path = await deps.database.write(publicScope, (db) =>
-    runOnce(db, submission, at, async () => {
+    runOnce(db, { id: submission, at, answers: { title, note, slugs } }, async () => {
       const token = deps.randomToken();
-      const slugs = practices.map(({ record }) => record.slug);
-      const list = { token, title, note: note ?? null, slugs, createdAt: at, expiresAt: expiryOf(at), endedAt: null };
+      const list = { token, title, note, slugs, createdAt: at, expiresAt: expiryOf(at), endedAt: null };
       await insertSharedList(db, list);
       await appendAudit(db, auditEntry(c, 'share-list', token, at, { practices: slugs.length }));
       return practicePaths.sharedList(token);
@@ -68,11 +69,6 @@ async function shareKept(c: Context<AppEnv>, { deps, site, catalogue, cookies, k
   const token = path.split('/').at(-1) ?? '';
   cookies.writeSigned(c, madeCookie, addMade(readMade(cookies.readSigned(c, madeCookie)), token), yearInSeconds);
   return seeOther(c, path);
-}
-
-function submissionOf(data: FormData): string {
-  const value = data.get(submissionField);
-  return typeof value === 'string' ? value : '';
 }
 
 async function viewSharedList(c: Context<AppEnv>, share: ShareDeps): Promise<Response> {

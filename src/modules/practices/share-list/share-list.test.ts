@@ -78,6 +78,21 @@ describe('sharing', () => {
     expect(lists.rows).toHaveLength(1);
   });
 
+  it('again after going back, with another title or another list, makes another list', async () => {
+    const submission = newId();
+    const answers = [
+      await share({ title: 'Eerst', submission }),
+      await share({ title: 'Verbeterd', submission }),
+      await share({ title: 'Eerst', submission }, 'bewaard=burenhulp'),
+    ];
+    const pages = answers.map(async (answer) => (await view(answer.headers.get('Location') ?? '')).text());
+    const [first = '', better = '', shorter = ''] = await Promise.all(pages);
+    expect(first).toContain('<h1>Eerst</h1>');
+    expect(better).toContain('<h1>Verbeterd</h1>');
+    expect(shorter).toContain('Burenhulp');
+    expect(shorter).not.toContain('Wijkcentra');
+  });
+
   it('is in the audit log together with each reading, without the token', async () => {
     const before = (await audited()).length;
     const { path, token } = await shared();
@@ -116,9 +131,13 @@ describe('a form that is not right', () => {
     expect(await (await share({ title: '', submission })).text()).toContain(`value="${submission}"`);
   });
 
-  it('takes no submission that this site did not make', async () => {
-    expect((await share({ title: 'x', submission: 'kort' })).status).toBe(400);
-  });
+  it.each(['kort', 'x'.repeat(65), 'spaties in een nummer', ''])(
+    'takes no submission that this site did not make: %j',
+    async (submission) => {
+      expect((await share({ title: 'x', submission })).status).toBe(400);
+      expect((await share({ title: '', submission })).status).toBe(400);
+    },
+  );
 
   it('never fails and never becomes markup, whatever is typed', async () => {
     const hostile = fc.oneof(fc.string({ unit: 'binary', maxLength: 1200 }), fc.constant('<x-hostile>"\''));
