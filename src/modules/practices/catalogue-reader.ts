@@ -1,4 +1,5 @@
 import { publicScope } from '../../platform/database/database';
+import { isDatabaseUnavailable } from '../../platform/database/unavailable';
 import type { Deps } from '../../platform/module';
 import { areas } from '../areas/contract';
 import { vocabularies } from '../vocabularies/contract';
@@ -27,12 +28,14 @@ export const nearby = (nis: string): readonly string[] => {
 
 /**
  * Keeps the published practices in memory and reads them again when the database says they changed, asked
- * at most once a second: a change made by another process shows within that second.
+ * at most once a second: a change made by another process shows within that second. While the database
+ * cannot answer, the practices read last go on being shown.
  */
 export async function createCatalogueReader({
   database,
   clock,
-}: Pick<Deps, 'database' | 'clock'>): Promise<ReadCatalogue> {
+  log,
+}: Pick<Deps, 'database' | 'clock' | 'log'>): Promise<ReadCatalogue> {
   let version = -1;
   let checkedAt = Number.NEGATIVE_INFINITY;
   let current = createCatalogue([], vocabularies, nearby, isDutchWord);
@@ -55,12 +58,19 @@ export async function createCatalogueReader({
     version = state.version;
   }
 
+  function keepWhatWeHave(error: unknown): void {
+    if (!isDatabaseUnavailable(error)) throw error;
+    log.error('catalogue.not-refreshed');
+  }
+
   await refresh();
   return async () => {
     if (clock().getTime() - checkedAt >= checkEveryMs) {
-      refreshing ??= refresh().finally(() => {
-        refreshing = null;
-      });
+      refreshing ??= refresh()
+        .catch(keepWhatWeHave)
+        .finally(() => {
+          refreshing = null;
+        });
       await refreshing;
     }
     return current;

@@ -5,6 +5,7 @@ import { createCatalogueReader, type ReadCatalogue } from './catalogue-reader';
 import { checkLinksCommand } from './check-links/check-links';
 import { mountComparePractices } from './compare-practices/handlers';
 import { mountExportPractices } from './export-practices/handlers';
+import { limitExports } from './export-practices/limit-exports';
 import { mountFindPractices } from './find-practices/handlers';
 import { mountKeepPractices } from './keep-practices/handlers';
 import { keepCookie } from './keep-practices/keep-cookie';
@@ -53,6 +54,8 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
       { label: keepTexts[c.get('language')].headerItem(keep.read(c).length), path: practicePaths.kept },
     ],
     routes: (app, site) => {
+      const limit = limitExports(() => deps.clock().getTime());
+      app.on('GET', [practiceRoutes.exportSelection, practiceRoutes.exportKept, practiceRoutes.exportShared], limit);
       mountFindPractices(app, site, catalogue, keep);
       mountSuggestPractices(app, catalogue);
       mountPrepareSharing(app, site);

@@ -1,3 +1,4 @@
+import { belgianDay } from '../../platform/texts/format';
 import { type Certainty, judgeCertainty } from './certainty';
 import { type CostBand, costBandOf } from './cost';
 import type { PracticeRecord } from './practice';
@@ -10,7 +11,7 @@ export interface PublishedPractice {
   /** Ids of provinces and referentieregio's of its municipalities (module areas). */
   provinces: readonly string[];
   regions: readonly string[];
-  /** ISO dates. */
+  /** ISO dates, the days it was in Belgium. */
   publishedOn: string;
   changedOn: string;
   version: number;
@@ -42,14 +43,12 @@ export function publishPractice(
     costBand: costBandOf(record.cost),
     provinces: [...new Set(places.map((place) => place.province))],
     regions: [...new Set(places.map((place) => place.region))],
-    publishedOn: isoDate(stored.publishedAt),
-    changedOn: isoDate(stored.changedAt),
+    publishedOn: belgianDay(stored.publishedAt),
+    changedOn: belgianDay(stored.changedAt),
     version: stored.version,
     links: record.links.map(({ url, note }) => {
       const check = checks.get(url);
-      return { url, note, checkedOn: check ? isoDate(check.checkedAt) : null, reachable: check?.reachable ?? null };
+      return { url, note, checkedOn: check ? belgianDay(check.checkedAt) : null, reachable: check?.reachable ?? null };
     }),
   };
 }
-
-const isoDate = (date: Date) => date.toISOString().slice(0, 10);

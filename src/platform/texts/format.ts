@@ -29,3 +29,7 @@ const collators = {
 };
 /** Alphabetical order as a reader of that language expects it. */
 export const compareTexts = (a: string, b: string, language: Language) => collators[language].compare(a, b);
+
+const isoDays = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone });
+/** The day it is in Belgium at a moment, as ISO text: 23:30 UTC on 20 November → "2026-11-21". */
+export const belgianDay = (at: Date) => isoDays.format(at);

@@ -2,6 +2,7 @@ import { byteOrderMark } from '../../../platform/export/csv';
 import { writeDocx } from '../../../platform/export/docx';
 import type { Download } from '../../../platform/export/download';
 import { writeXlsx } from '../../../platform/export/xlsx';
+import { belgianDay } from '../../../platform/texts/format';
 import { type ExportFormat, practicePaths } from '../paths';
 import type { PublishedPractice } from '../published-practice';
 import { exportTable, practicesToCsv } from './export-columns';
@@ -22,7 +23,7 @@ export async function writeExport(
   frame: ExportFrame,
 ): Promise<Download> {
   return {
-    fileName: `verbonden-praktijken-${belgianDate(frame.at)}.${format}`,
+    fileName: `verbonden-praktijken-${belgianDay(frame.at)}.${format}`,
     contentType: exportContentTypes[format],
     body: await writers[format](practices, frame),
   };
@@ -54,8 +55,3 @@ function toJson(practices: readonly PublishedPractice[], { title, note, baseUrl,
     })),
   };
 }
-
-const isoDates = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Brussels' });
-
-/** 2026-11-20, the day it is in Belgium. */
-const belgianDate = (at: Date) => isoDates.format(at);
