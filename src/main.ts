@@ -20,6 +20,9 @@ import type { Deps } from './platform/module';
 const graceMs = 25_000;
 const clientDirectory = join(import.meta.dirname, '../client');
 
+// What the embedded database writes holds all that is kept: for this user alone.
+process.umask(0o077);
+
 const [commandName, ...args] = process.argv.slice(2);
 const log = createLog(
   (line) => process.stdout.write(`${line}\n`),

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -69,6 +69,17 @@ describe('start', () => {
     await runApp(['verify-audit'], settings);
     expect(readFileSync(path, 'utf8')).toBe(first);
     expect(statSync(path).mode & 0o777).toBe(0o600);
+  });
+
+  test('keeps the data folder and all that is in it for this user alone', async () => {
+    const dataDir = newFolder();
+    chmodSync(dataDir, 0o755);
+    const app = await startAppProcess({ DATA_DIR: dataDir });
+    await app.stop();
+    for (const folder of [dataDir, join(dataDir, 'database')]) expect(statSync(folder).mode & 0o777).toBe(0o700);
+    const files = readdirSync(dataDir, { recursive: true, encoding: 'utf8' });
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.filter((file) => statSync(join(dataDir, file)).mode & 0o077)).toEqual([]);
   });
 
   test('refuses a database that was migrated otherwise', async () => {

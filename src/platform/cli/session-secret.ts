@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Config, ConfigError } from '../config';
 import { createOnce } from '../files/create-once';
+import { makePrivateFolder } from '../files/private-folder';
 
 /**
  * The secret that signs cookies: from the settings, or made once and kept in the data folder.
@@ -18,7 +19,7 @@ export function sessionSecretFrom(config: Pick<Config, 'dataDir' | 'sessionSecre
 
 function readOrMake(dataDir: string, path: string): string {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makePrivateFolder(dataDir);
     createOnce(path, randomBytes(32).toString('base64url'));
     return readFileSync(path, 'utf8').trim();
   } catch (error) {

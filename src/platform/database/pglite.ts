@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
 import { ConfigError } from '../config';
+import { makePrivateFolder } from '../files/private-folder';
 import { createDatabase, type Database, type NoTables } from './database';
 import { lockFile } from './lock-file';
 
@@ -32,8 +32,15 @@ export async function openPglite(options: PGliteOptions): Promise<Database> {
 
 function lockFolder(dataDir: string): () => void {
   try {
-    mkdirSync(dirname(dataDir), { recursive: true });
-    return lockFile(`${dataDir}.lock`);
+    makePrivateFolder(dirname(dataDir));
+    const release = lockFile(`${dataDir}.lock`);
+    try {
+      makePrivateFolder(dataDir);
+      return release;
+    } catch (error) {
+      release();
+      throw error;
+    }
   } catch (error) {
     if (error instanceof ConfigError) throw error;
     throw new ConfigError(`DATA_DIR ${dirname(dataDir)} cannot be used: ${(error as Error).message}`);
