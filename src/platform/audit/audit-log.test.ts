@@ -66,6 +66,24 @@ test.each(["update audit_log set actor = 'x'", 'delete from audit_log', 'truncat
   },
 );
 
+test.each([
+  ['a number far ahead', 'seq + 1000000', 'hash'],
+  ['the largest number', '9223372036854775807', 'hash'],
+  ['a number of before', '0', 'hash'],
+  ['no number', 'null', 'hash'],
+  ['another line before it', 'seq + 1', 'previous_hash'],
+  ['no line before it', 'seq + 1', 'null'],
+])('a forged line with %s is refused, and the log goes on', async (_, seq, previousHash) => {
+  await append(entry('before'));
+  await append(entry('before'));
+  const forge = sql.raw(`insert into audit_log select ${seq}, at, actor, organisation, action, subject_kind, subject_id,
+    request_id, detail, ${previousHash}, repeat('f', 64) from audit_log order by audit_log.seq desc limit 1`);
+  const before = await verifyAudit(database);
+  await expect(database.write(publicScope, (db) => forge.execute(db))).rejects.toThrow('must follow the last one');
+  await append(entry('after'));
+  expect(await verifyAudit(database)).toMatchObject({ intact: true, lines: before.intact && before.lines + 1 });
+});
+
 class Undo extends Error {}
 
 /** Changes the log as somebody with full access to the server could, verifies, and takes it back. */

@@ -19,4 +19,19 @@ begin
 end $$;
 create trigger audit_log_append_only before update or delete or truncate on audit_log
   for each statement execute function refuse_audit_change();
+-- A line follows the last one, whoever writes it: otherwise a made-up number would block the log for good.
+create function refuse_audit_gap() returns trigger language plpgsql set search_path = pg_catalog, public as $$
+declare
+  last record;
+begin
+  -- The lock of audit-log.ts: one writer at a time, and what it wrote is seen by the next one.
+  perform pg_advisory_xact_lock(7205020);
+  select seq, hash into last from public.audit_log order by seq desc limit 1;
+  if new.seq is distinct from coalesce(last.seq, 0) + 1
+    or new.previous_hash is distinct from coalesce(last.hash, repeat('0', 64)) then
+    raise exception 'a line of the audit log must follow the last one';
+  end if;
+  return new;
+end $$;
+create trigger audit_log_in_order before insert on audit_log for each row execute function refuse_audit_gap();
 grant select, insert on audit_log to verbonden_app;
