@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { htmlText } from './html-text';
+import { asciiHtml, htmlText } from './html-text';
 
 /**
  * Filters of a list: at the side on wide screens, behind a button ("Filter (3)") on narrow ones.
@@ -75,14 +75,16 @@ export function filterGroup({
   more: string;
 }): string[] {
   const rest: FilterOption[] = [];
-  const pieces: string[] = [`<fieldset class="filter-group"><legend>${htmlText(title)}</legend><ul>`];
+  const pieces: string[] = [asciiHtml(`<fieldset class="filter-group"><legend>${htmlText(title)}</legend><ul>`)];
   options.forEach((option, index) => {
     if (index < shown || option.chosen) addOption(pieces, option);
     else rest.push(option);
   });
   if (rest.length > 0) {
     pieces.push(
-      `</ul><details><summary>${htmlText(more)}<span class="visually-hidden">: ${htmlText(title)}</span></summary><ul>`,
+      asciiHtml(
+        `</ul><details><summary>${htmlText(more)}<span class="visually-hidden">: ${htmlText(title)}</span></summary><ul>`,
+      ),
     );
     for (const option of rest) addOption(pieces, option);
     pieces.push('</ul></details></fieldset>');
@@ -99,4 +101,6 @@ function addOption(pieces: string[], { choice, count, chosen }: FilterOption): v
 }
 
 const choiceHtml = ({ name, value, label }: Omit<FilterChoice, 'ready'>, emptyClass: string, checked: string) =>
-  `<li><label class="choice${emptyClass}"><input type="checkbox" name="${htmlText(name)}" value="${htmlText(value)}"${checked}/><span>${htmlText(label)}</span><span class="count">`;
+  asciiHtml(
+    `<li><label class="choice${emptyClass}"><input type="checkbox" name="${htmlText(name)}" value="${htmlText(value)}"${checked}/><span>${htmlText(label)}</span><span class="count">`,
+  );

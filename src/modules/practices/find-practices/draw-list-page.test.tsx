@@ -5,6 +5,7 @@ import type { FilterOption } from '../../../design/filter-panel';
 import { fillPlaces, splitPlaces } from '../../../design/html-pieces';
 import type { PageContext } from '../../../platform/http/page-context';
 import type { Language } from '../../../platform/texts/language';
+import { areas } from '../../areas/contract';
 import type { Catalogue } from '../catalogue-answers';
 import { createCatalogueReader } from '../catalogue-reader';
 import { practiceTexts } from '../texts';
@@ -48,8 +49,13 @@ function drawPlainly(page: PageContext, model: ListModel): string {
       />,
     ),
   );
+  const municipalities = areas.municipalities.map(({ name }) => `<option value="${name}">`);
   const facets = model.groups.map((group) => renderToString(<Facet group={group} language={page.language} />));
-  const content = fillPlaces(splitPlaces(renderToString(<ListContent page={page} model={model} />)), { cards, facets });
+  const content = fillPlaces(splitPlaces(renderToString(<ListContent page={page} model={model} />)), {
+    cards,
+    facets,
+    municipalities,
+  });
   const frame = renderToString(
     <ListFrame page={page} title={listTitle(model, page)} hidden={!model.untouched}>
       @content@
@@ -122,7 +128,11 @@ test.each([
       const page = pageOf(language, search, keeps);
       const plain = readable(drawPlainly(page, model));
       // Twice: the second time everything that can be ready is.
-      for (let time = 0; time < 2; time += 1) expect(readable(draw(page, model)) === plain).toBe(true);
+      for (let time = 0; time < 2; time += 1) {
+        const html = draw(page, model);
+        expect(readable(html) === plain).toBe(true);
+        expect([...html].filter((char) => char > '\x7f')).toEqual([]);
+      }
     }
   }
 });

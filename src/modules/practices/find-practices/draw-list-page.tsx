@@ -1,14 +1,17 @@
+import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { fillPlaces, placeFor, splitPlaces } from '../../../design/html-pieces';
-import { htmlText } from '../../../design/html-text';
+import { asciiHtml, htmlText } from '../../../design/html-text';
 import type { PageContext } from '../../../platform/http/page-context';
 import type { ListModel } from './list-model';
 import { ListContent, ListFrame, listTitle } from './page';
 import { practiceCards } from './practice-cards';
-import { facetsHtml } from './selection-filters';
+import { facetsHtml, municipalityOptions } from './selection-filters';
 
 /** Draws the page of a question. */
 export type DrawListPage = (page: PageContext, model: ListModel) => string;
+
+const render = (node: VNode) => asciiHtml(renderToString(node));
 
 /** More than there are languages, prefixes and numbers in "Bewaard (3)" at a time. */
 const mostFrames = 200;
@@ -25,7 +28,7 @@ export function createListDrawing(): DrawListPage {
     const known = frames.get(key);
     if (known) return known;
     const frame = splitPlaces(
-      `<!doctype html>${renderToString(
+      `<!doctype html>${render(
         <ListFrame page={{ ...page, search: placeFor('search') }} title={placeFor('title')} hidden={hidden}>
           {placeFor('content')}
         </ListFrame>,
@@ -37,12 +40,13 @@ export function createListDrawing(): DrawListPage {
   }
 
   return (page, model) => {
-    const content = fillPlaces(splitPlaces(renderToString(<ListContent page={page} model={model} />)), {
+    const content = fillPlaces(splitPlaces(render(<ListContent page={page} model={model} />)), {
+      municipalities: [municipalityOptions],
       facets: facetsHtml(model.groups, page.language),
       cards: practiceCards(model.result.page, page, model.kept, model.reasons),
     });
     const frame = frameOf(page, !model.untouched);
-    const title = [htmlText(listTitle(model, page))];
+    const title = [asciiHtml(htmlText(listTitle(model, page)))];
     return fillPlaces(frame, { title, search: [htmlText(page.search)], content }).join('');
   };
 }

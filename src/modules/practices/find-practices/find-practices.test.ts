@@ -17,8 +17,9 @@ async function get(path: string): Promise<string> {
 
 const find = (query: Record<string, string> | [string, string][] = {}, language = 'nl') =>
   get(`/${language}/praktijken?${new URLSearchParams(query)}`);
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 const decode = (html: string) =>
-  html.replace(/&(amp|lt|gt|quot|#39);/g, (e) => ({ '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' })[e] ?? "'");
+  html.replace(/&(?:#(\d+)|(\w+));/g, (_, code, name) => (code ? String.fromCodePoint(code) : (entities[name] ?? '')));
 /** What a reader reads, without markup. */
 const words = (html: string) => decode(html.slice(html.indexOf('<main')).replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ');
 const totalOf = (html: string) => Number(/<h2>(\d+) praktijk/.exec(html)?.[1]);

@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
-import { htmlText } from '../../../design/html-text';
+import { asciiHtml, htmlText } from '../../../design/html-text';
 import type { PageContext } from '../../../platform/http/page-context';
 import { keepTexts } from '../keep-practices/texts';
 import { PracticeCard } from '../practice-card';
@@ -33,7 +33,9 @@ export function practiceCards(
   return practices.flatMap((practice) => {
     const { before, after } = cardOf(practice, page, kept.has(practice.record.slug));
     const reasons = reasonsOf(practice);
-    return reasons.length > 0 ? [before, whyHtml(htmlText(fits(reasons.join(', ')))), after] : [before, after];
+    return reasons.length > 0
+      ? [before, whyHtml(asciiHtml(htmlText(fits(reasons.join(', '))))), after]
+      : [before, after];
   });
 }
 
@@ -53,17 +55,11 @@ function cardOf(practice: PublishedPractice, page: PageContext, kept: boolean): 
   const known = variants.get(variant);
   if (known) return known;
   const html = renderToString(<CardItem practice={practice} page={page} kept={kept} reasons={[gap]} />);
-  const [before = '', after = ''] = inLatin1(html).split(whyHtml(practiceTexts[page.language].fits(gap)));
+  const [before = '', after = ''] = asciiHtml(html).split(whyHtml(practiceTexts[page.language].fits(gap)));
   const card = { before, after };
   variants.set(variant, card);
   return card;
 }
-
-/**
- * A string with one character beyond Latin-1 ("…") takes two bytes for each of its characters, which doubles the
- * time of making and sending a whole page; as references they cost nothing.
- */
-const inLatin1 = (html: string) => html.replace(/[^\0-\xff]/gu, (char) => `&#${char.codePointAt(0)};`);
 
 export function CardItem({
   practice,

@@ -15,10 +15,16 @@ export function createReasons(
   language: Language,
 ): (practice: PublishedPractice, typed: readonly string[]) => string[] {
   const picked = filters.flatMap(({ key }) =>
-    (chosen[key] ?? []).map((value) => ({ key, value, label: filterValueLabel(key, value, language) })),
+    (chosen[key] ?? []).map((value, _index, { length }) => ({
+      key,
+      value,
+      label: filterValueLabel(key, value, language),
+      // All practices of the selection have the one value of a filter: no need to look.
+      sole: length === 1,
+    })),
   );
   return (practice, typed) => {
-    const own = picked.filter(({ key, value }) => valuesOf(practice, key).includes(value)).map(({ label }) => label);
-    return [...new Set([...typed, ...own])].slice(0, shownReasons);
+    const own = picked.filter(({ sole, key, value }) => sole || valuesOf(practice, key).includes(value));
+    return [...new Set([...typed, ...own.map(({ label }) => label)])].slice(0, shownReasons);
   };
 }

@@ -1,6 +1,6 @@
 import { FilterPanel, filterGroup } from '../../../design/filter-panel';
 import { placeFor } from '../../../design/html-pieces';
-import { htmlText } from '../../../design/html-text';
+import { asciiHtml, htmlText } from '../../../design/html-text';
 import type { PageContext } from '../../../platform/http/page-context';
 import type { Language } from '../../../platform/texts/language';
 import { areas } from '../../areas/contract';
@@ -14,7 +14,7 @@ import { findTexts } from './texts';
 
 const shownOptions = 8;
 
-/** The form of all filters; leaves the place "facets" for the filters themselves. */
+/** The form of all filters; leaves the places "facets" and "municipalities" for what has many parts. */
 export function SelectionFilters({ page, model }: { page: PageContext; model: ListModel }) {
   const t = findTexts[page.language];
   const { selection, view, parts } = model;
@@ -31,23 +31,23 @@ export function SelectionFilters({ page, model }: { page: PageContext; model: Li
   );
 }
 
-/** The filters, for the place that `SelectionFilters` leaves. */
+/** The filters, for the place that `SelectionFilters` leaves. In ASCII, as all that is put in places. */
 export function facetsHtml(groups: readonly FacetGroup[], language: Language): string[] {
   const pieces: string[] = [];
   for (const { key, options, open } of groups) {
     const title = practiceTexts[language].filterNames[key];
     const more = findTexts[language].more(Math.max(0, options.length - shownOptions));
-    pieces.push(`<details class="facet"${open ? ' open' : ''}><summary>${htmlText(title)}</summary>`);
+    pieces.push(`<details class="facet"${open ? ' open' : ''}><summary>${asciiHtml(htmlText(title))}</summary>`);
     for (const piece of filterGroup({ title, options, shown: shownOptions, more })) pieces.push(piece);
     pieces.push('</details>');
   }
   return pieces;
 }
 
-// The names of the municipalities never change while the process runs, so their list is written once.
-const municipalityOptions = {
-  __html: areas.municipalities.map(({ name }) => `<option value="${htmlText(name)}">`).join(''),
-};
+/** The names of the municipalities never change while the process runs, so their list is written once. */
+export const municipalityOptions = asciiHtml(
+  areas.municipalities.map(({ name }) => `<option value="${htmlText(name)}">`).join(''),
+);
 
 function NearUs({ page, field }: { page: PageContext; field: NearField }) {
   const t = findTexts[page.language].near;
@@ -74,7 +74,7 @@ function NearUs({ page, field }: { page: PageContext; field: NearField }) {
         aria-describedby={described}
         aria-invalid={field.error ? 'true' : undefined}
       />
-      <datalist id="municipalities" dangerouslySetInnerHTML={municipalityOptions} />
+      <datalist id="municipalities">{placeFor('municipalities')}</datalist>
       {field.note && (
         <p class="hint" id="bij-note">
           {field.note}
