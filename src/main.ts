@@ -20,7 +20,7 @@ import type { Deps } from './platform/module';
 const graceMs = 25_000;
 const clientDirectory = join(import.meta.dirname, '../client');
 
-// What the embedded database writes holds all that is kept: for this user alone.
+// What this process writes (data, backups) is for its own user alone.
 process.umask(0o077);
 
 const [commandName, ...args] = process.argv.slice(2);
