@@ -8,6 +8,12 @@ const query = (search: URLSearchParams | string) => {
 export const exportFormats = ['csv', 'xlsx', 'docx', 'json'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
+/** Parameter of an address that one comes to by keeping a practice: its slug. No link holds it. */
+export const justKeptParam = 'bewaard';
+/** Ids of places on a page: the card of a practice in a list, and the button to keep the one of the page. */
+export const cardId = (slug: string) => `praktijk-${slug}`;
+export const keepPlaceId = 'bewaren';
+
 export const practicePaths = {
   list: (search: URLSearchParams | string = '') => base + query(search),
   exportSelection: (format: ExportFormat, search: URLSearchParams | string = '') =>

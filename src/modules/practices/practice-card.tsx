@@ -22,6 +22,7 @@ export function PracticeCard({
   why,
   level = 3,
   definedRings,
+  whole = false,
   children,
 }: {
   practice: PublishedPractice;
@@ -34,6 +35,8 @@ export function PracticeCard({
   level?: 2 | 3;
   /** The page holds `RingsDefinitions`. */
   definedRings?: boolean;
+  /** The whole summary: for a list that is printed and read without the page behind it. */
+  whole?: boolean;
   /** Buttons. */
   children?: ComponentChildren;
 }) {
@@ -44,7 +47,7 @@ export function PracticeCard({
       href={link(practicePaths.practice(record.slug))}
       top={placeLine(record, language)}
       mark={<CertaintyMark level={practice.certainty.level} language={language} defined={definedRings} />}
-      summary={clipText(record.summary, summaryLength)}
+      summary={whole ? record.summary : clipText(record.summary, summaryLength)}
       why={why ?? (reasons.length > 0 ? practiceTexts[language].fits(reasons.join(', ')) : undefined)}
       tags={cardTags(practice, language)}
       level={level}

@@ -202,7 +202,7 @@ describe('the answer', () => {
       body: new URLSearchParams({ action: 'bewaar', slug, return: '/praktijken?q=babbelbuddy' }),
     });
     expect(kept.status).toBe(303);
-    expect(kept.headers.get('Location')).toBe('/praktijken?q=babbelbuddy');
+    expect(kept.headers.get('Location')).toBe(`/praktijken?q=babbelbuddy&bewaard=${slug}#praktijk-${slug}`);
     const Cookie = kept.headers.get('Set-Cookie')?.split(';')[0] ?? '';
     const html = await (await site.request('/nl/praktijken?q=babbelbuddy', { headers: { Cookie } })).text();
     expect(html).toMatch(new RegExp(`form="unkeep" name="slug" value="${slug}"`));

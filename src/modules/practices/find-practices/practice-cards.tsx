@@ -1,7 +1,9 @@
 import { renderToString } from 'preact-render-to-string';
 import { asciiHtml, htmlText } from '../../../design/html-text';
 import type { PageContext } from '../../../platform/http/page-context';
+import { justKept, KeepStatus } from '../keep-practices/keep-status';
 import { keepTexts } from '../keep-practices/texts';
+import { cardId } from '../paths';
 import { PracticeCard } from '../practice-card';
 import type { PublishedPractice } from '../published-practice';
 import { practiceTexts } from '../texts';
@@ -30,12 +32,15 @@ export function practiceCards(
   reasonsOf: (practice: PublishedPractice) => string[],
 ): string[] {
   const { fits } = practiceTexts[page.language];
+  const arrivedAt = justKept(page.search);
   return practices.flatMap((practice) => {
-    const { before, after } = cardOf(practice, page, kept.has(practice.record.slug));
+    const { slug } = practice.record;
+    const { before, after } = cardOf(practice, page, kept.has(slug));
     const reasons = reasonsOf(practice);
-    return reasons.length > 0
-      ? [before, whyHtml(asciiHtml(htmlText(fits(reasons.join(', '))))), after]
-      : [before, after];
+    const pieces = reasons.length > 0 ? [before, whyHtml(asciiHtml(htmlText(fits(reasons.join(', ')))))] : [before];
+    if (slug === arrivedAt) pieces.push(renderToString(<KeepStatus page={page} slug={slug} kept={kept} />));
+    pieces.push(after);
+    return pieces;
   });
 }
 
@@ -75,7 +80,7 @@ export function CardItem({
   const t = keepTexts[page.language];
   const { slug, title } = practice.record;
   return (
-    <li>
+    <li id={cardId(slug)} tabIndex={-1}>
       <PracticeCard practice={practice} language={page.language} link={page.link} reasons={reasons} definedRings>
         <button
           class="button-quiet"

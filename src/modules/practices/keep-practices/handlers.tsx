@@ -11,7 +11,7 @@ import type { Deps } from '../../../platform/module';
 import { splitLanguage } from '../../../platform/texts/language';
 import type { ReadCatalogue } from '../catalogue-reader';
 import { sendPractices } from '../export-practices/handlers';
-import { practicePaths, practiceRoutes } from '../paths';
+import { cardId, justKeptParam, practicePaths, practiceRoutes } from '../paths';
 import type { PublishedPractice } from '../published-practice';
 import { emptyShareForm } from '../share-list/form';
 import type { KeepCookie } from './keep-cookie';
@@ -58,7 +58,7 @@ export function mountKeepPractices(
     if (outcome.unknown) throw notFound();
     keep.write(c, outcome.slugs);
     if (outcome.full) return sendPage(c, <ListFullPage page={pageContext(c, site)} />, 409);
-    return seeOther(c, returnPath(back));
+    return seeOther(c, arrival(returnPath(back), action, slugs));
   });
 }
 
@@ -98,4 +98,18 @@ function returnPath(back: string | undefined): string {
   const at = back.search(/[?#]/);
   const path = at === -1 ? back : back.slice(0, at);
   return splitLanguage(path).path + (at === -1 ? '' : back.slice(at));
+}
+
+/**
+ * The address to go on to: at the card the visitor was at, and with what was kept, so that the page can say so, or
+ * say that the browser keeps nothing.
+ */
+function arrival(path: string, action: Action, slugs: readonly string[]): string {
+  const slug = slugs.find(isSlug);
+  if (slug === undefined || action === 'leeg') return path;
+  const url = new URL(path, 'http://site.invalid');
+  if (action !== 'verwijder') url.searchParams.set(justKeptParam, slug);
+  if (url.pathname === practicePaths.list() && url.hash === '') url.hash = cardId(slug);
+  const next = url.pathname + url.search + url.hash;
+  return isSafePath(next) ? next : path;
 }

@@ -31,7 +31,7 @@ describe('keeping', () => {
     ];
     const response = await send(fields, cookieOf('wijkcentra'), '/en');
     expect(response.status).toBe(303);
-    expect(response.headers.get('Location')).toBe('/en/praktijken?q=soep');
+    expect(response.headers.get('Location')).toBe('/en/praktijken?q=soep&bewaard=soepcafes#praktijk-soepcafes');
     expect(keptBy(response)).toEqual(['wijkcentra', 'soepcafes']);
     expect(response.headers.get('Set-Cookie')).toMatch(/HttpOnly; SameSite=Lax/);
   });
@@ -55,9 +55,68 @@ describe('keeping', () => {
         ['slug', 'soepcafes'],
         ['return', back],
       ]);
-      expect(['/', practicePaths.kept]).toContain(response.headers.get('Location'));
+      expect(response.headers.get('Location')).toMatch(/^(\/|\/praktijken\/bewaard)\?bewaard=soepcafes$/);
     },
   );
+
+  describe.each([
+    ['/nl/praktijken?q=soep', 'praktijk-soepcafes'],
+    ['/nl/praktijken/soepcafes#bewaren', 'bewaren'],
+  ])('from %s', (back, id) => {
+    const keep = () =>
+      send(
+        [
+          ['action', 'bewaar'],
+          ['slug', 'soepcafes'],
+          ['return', back],
+        ],
+        cookieOf('wijkcentra', 'burenhulp'),
+        '/nl',
+      );
+
+    it('comes back at the same place, where it is said, with the number kept', async () => {
+      const location = (await keep()).headers.get('Location') ?? '';
+      expect(location.split('#')[1]).toBe(id);
+      const kept = cookieOf('wijkcentra', 'burenhulp', 'soepcafes');
+      const page = await (await site.request(location, { headers: kept })).text();
+      expect(page).toContain(` id="${id}" tabindex="-1"`);
+      expect(page.match(/<p[^>]* role="status"/g)).toHaveLength(1);
+      expect(page).toContain('Bewaard. <a href="/nl/praktijken/bewaard">Bekijk uw lijst (3)</a>');
+    });
+
+    it('says that the browser keeps no cookies when none comes back', async () => {
+      const location = (await keep()).headers.get('Location') ?? '';
+      const page = await (await site.request(location)).text();
+      expect(page).toContain('bewaart uw browser geen cookies');
+      expect(page).not.toContain('Bewaard. <a');
+    });
+
+    it('says nothing at an old address, when the practice was taken off since', async () => {
+      const location = (await keep()).headers.get('Location') ?? '';
+      const page = await (await site.request(location, { headers: cookieOf('wijkcentra') })).text();
+      expect(page).not.toContain('role="status"');
+    });
+  });
+
+  it('without cookies leads to an empty list that says why', async () => {
+    const response = await send([
+      ['action', 'neem-over'],
+      ['slug', 'soepcafes'],
+    ]);
+    const page = await site.request(`/nl${response.headers.get('Location')}`);
+    expect(await page.text()).toContain('bewaart uw browser geen cookies');
+    expect(await show({})).not.toContain('geen cookies');
+  });
+
+  it('taking off in a list comes back at the same card, and claims nothing', async () => {
+    const fields: [string, string][] = [
+      ['action', 'verwijder'],
+      ['slug', 'soepcafes'],
+      ['return', '/praktijken?q=soep'],
+    ];
+    const location = (await send(fields, cookieOf('soepcafes'))).headers.get('Location');
+    expect(location).toBe('/praktijken?q=soep#praktijk-soepcafes');
+  });
 
   it('refuses a practice that does not exist, and an action that does not exist', async () => {
     expect(

@@ -11,6 +11,7 @@ import type { ShareForm } from '../share-list/form';
 import { ShareSection } from '../share-list/share-section';
 import { practiceTexts } from '../texts';
 import { KeepButton } from './keep-button';
+import { justKept } from './keep-status';
 import { maxKept } from './kept-list';
 import { keepTexts } from './texts';
 
@@ -34,6 +35,11 @@ export function KeptPage(props: KeptProps) {
         {dropped > 0 && (
           <Notice>
             <p>{t.dropped(dropped)}</p>
+          </Notice>
+        )}
+        {practices.length === 0 && justKept(page.search) !== null && (
+          <Notice kind="attention">
+            <p>{t.noCookies}</p>
           </Notice>
         )}
         {practices.length === 0 ? (
@@ -66,11 +72,13 @@ function KeptList({ page, practices, share }: KeptProps) {
   const t = keepTexts[page.language];
   return (
     <>
-      <p class="lead">{t.lead(practices.length)}</p>
+      <p class="lead">
+        {t.lead(practices.length)} {practices.length > 1 && <span class="no-print">{t.chooseSome}</span>}
+      </p>
       <ul class="cards">
         {practices.map((practice) => (
           <li key={practice.record.slug}>
-            <PracticeCard practice={practice} language={page.language} link={page.link} level={2}>
+            <PracticeCard practice={practice} language={page.language} link={page.link} level={2} whole>
               <CompareChoice practice={practice} language={page.language} />
               <RemoveButton page={page} practice={practice} />
             </PracticeCard>

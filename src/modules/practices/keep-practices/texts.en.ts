@@ -5,10 +5,14 @@ export const en: KeepTexts = {
   headerItem: (count) => (count === 0 ? 'Saved' : `Saved (${count})`),
   keep: 'Save',
   remove: 'Remove from your list',
+  keptNow: 'Saved.',
+  toKept: (count) => `See your list (${count})`,
+  noCookies:
+    'Your list is empty. Did you just save a practice? Then your browser keeps no cookies, and we cannot remember your list.',
   clear: 'Empty the list',
   print: 'Print with Ctrl+P (⌘P on a Mac). Menu and buttons stay off the paper.',
-  lead: (count) =>
-    count === 1 ? 'You saved 1 practice.' : `You saved ${count} practices. Choose two, three or four to compare.`,
+  lead: (count) => (count === 1 ? 'You saved 1 practice.' : `You saved ${count} practices.`),
+  chooseSome: 'Choose two, three or four to compare.',
   whereKept: 'The list is in a cookie on this device, without an account. It stays for a year.',
   choose: (title) => `Compare ${title}`,
   chooseShort: 'Compare',

@@ -3,12 +3,14 @@ export const nl = {
   headerItem: (count: number) => (count === 0 ? 'Bewaard' : `Bewaard (${count})`),
   keep: 'Bewaar',
   remove: 'Verwijder uit uw lijst',
+  keptNow: 'Bewaard.',
+  toKept: (count: number) => `Bekijk uw lijst (${count})`,
+  noCookies:
+    'Uw lijst is leeg. Bewaarde u net een praktijk? Dan bewaart uw browser geen cookies en kunnen we uw lijst niet onthouden.',
   clear: 'Maak de lijst leeg',
   print: 'Druk af met Ctrl+P (op een Mac ⌘P). Menu en knoppen komen niet mee op papier.',
-  lead: (count: number) =>
-    count === 1
-      ? 'U bewaarde 1 praktijk.'
-      : `U bewaarde ${count} praktijken. Kies er twee, drie of vier om te vergelijken.`,
+  lead: (count: number) => (count === 1 ? 'U bewaarde 1 praktijk.' : `U bewaarde ${count} praktijken.`),
+  chooseSome: 'Kies er twee, drie of vier om te vergelijken.',
   whereKept: 'De lijst staat in een cookie op dit toestel, zonder account. Ze blijft een jaar staan.',
   choose: (title: string) => `Vergelijk ${title}`,
   chooseShort: 'Vergelijk',

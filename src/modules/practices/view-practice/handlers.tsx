@@ -39,7 +39,7 @@ export function mountViewPractice(
       elsewhere: runsElsewhere(record, practices),
       similar: practices.similar(record.slug, shownSimilar),
       related: relatedTo(record.slug, practices),
-      kept: readKept(cookies.read(c, keptCookie)).includes(record.slug),
+      kept: new Set(readKept(cookies.read(c, keptCookie))),
     };
     return sendPage(c, <PracticePage view={view} structuredData={practiceToJsonLd(practice, site.baseUrl)} />);
   });

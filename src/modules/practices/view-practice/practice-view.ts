@@ -17,8 +17,8 @@ export interface PracticeView {
   elsewhere: readonly Elsewhere[];
   similar: readonly SimilarPractice[];
   related: { parent: PracticeReference | null; parts: PracticeReference[]; siblings: PracticeReference[] };
-  /** On the visitor's own list. */
-  kept: boolean;
+  /** The visitor's own list. */
+  kept: ReadonlySet<string>;
 }
 
 /** The language of descriptions, where it is not the page's own. */
