@@ -22,6 +22,7 @@ import { sendPage } from './platform/http/respond';
 import { securityHeaders } from './platform/http/security-headers';
 import { withoutTrailingSlash } from './platform/http/trailing-slash';
 import type { Deps, Module } from './platform/module';
+import { belgianDay } from './platform/texts/format';
 import { splitLanguage } from './platform/texts/language';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -55,6 +56,7 @@ export function createApp(deps: Deps, modules: readonly Module[], options: AppOp
 function createSite(deps: Deps, modules: readonly Module[], assets: Assets): Site {
   return {
     baseUrl: deps.config.baseUrl,
+    today: () => belgianDay(deps.clock()),
     assets,
     navigation: (language) => modules.flatMap((module) => module.navigation?.(language) ?? []),
     headerItems: (c) => modules.flatMap((module) => module.headerItems?.(c) ?? []),

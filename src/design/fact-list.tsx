@@ -13,10 +13,10 @@ export function FactList({
   return (
     <dl class={wide ? 'fact-list fact-list-wide' : 'fact-list'}>
       {known.map(({ name, value }) => (
-        <>
+        <div>
           <dt>{name}</dt>
           <dd>{value}</dd>
-        </>
+        </div>
       ))}
     </dl>
   );

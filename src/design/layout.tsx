@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { NavigationItem, PageContext } from '../platform/http/page-context';
+import { formatDate } from '../platform/texts/format';
 import { LinkedRings } from './linked-rings';
 import { designTexts } from './texts';
 
@@ -112,7 +113,18 @@ function Header({ page }: { page: PageContext }) {
         <Navigation page={page} label={t.mainNavigation} wide />
         <HeaderEnd page={page} label={t.languageSwitch} />
       </div>
+      <PrintLine page={page} />
     </header>
+  );
+}
+
+/** On paper only: where and when the sheet was printed. */
+function PrintLine({ page }: { page: PageContext }) {
+  const address = page.baseUrl + page.link(page.path) + page.search;
+  return (
+    <p class="print-line wrap">
+      {address} · {formatDate(page.today, page.language)}
+    </p>
   );
 }
 

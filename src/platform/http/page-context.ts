@@ -25,6 +25,8 @@ export interface PageContext {
   path: string;
   search: string;
   baseUrl: string;
+  /** The day it is in Belgium, "2026-11-20". */
+  today: string;
   assets: Assets;
   navigation: NavigationItem[];
   /** Small links at the right of the header, e.g. "Bewaard (3)". */
@@ -37,6 +39,7 @@ export interface PageContext {
 /** What the application knows once and every page needs. */
 export interface Site {
   baseUrl: string;
+  today(): string;
   assets: Assets;
   navigation(language: Language): NavigationItem[];
   headerItems(c: Context<AppEnv>): NavigationItem[];
@@ -53,6 +56,7 @@ export function pageContext(c: Context<AppEnv>, site: Site): PageContext {
     path: splitLanguage(url.pathname).path,
     search: url.search,
     baseUrl: site.baseUrl,
+    today: site.today(),
     assets: site.assets,
     navigation: site.navigation(language),
     headerItems: site.headerItems(c),

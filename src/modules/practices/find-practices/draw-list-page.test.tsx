@@ -30,6 +30,7 @@ const pageOf = (language: Language, search: string, kept: readonly string[]): Pa
   path: '/praktijken',
   search,
   baseUrl: 'https://verbonden.test',
+  today: '2026-11-20',
   assets: { stylesheet: '/a.css', fonts: ['/a.woff2'], island: (name) => `/${name}.js` },
   navigation: [{ label: 'Praktijken', path: '/praktijken' }],
   headerItems: [{ label: `Bewaard (${kept.length})`, path: '/praktijken/bewaard' }],

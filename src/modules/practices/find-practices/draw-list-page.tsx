@@ -24,7 +24,9 @@ export function createListDrawing(): DrawListPage {
   const frames = new Map<string, string[]>();
 
   function frameOf(page: PageContext, hidden: boolean): string[] {
-    const key = [page.language, page.prefix, hidden, ...page.headerItems.map(({ label }) => label)].join(' ');
+    const key = [page.language, page.prefix, page.today, hidden, ...page.headerItems.map(({ label }) => label)].join(
+      ' ',
+    );
     const known = frames.get(key);
     if (known) return known;
     const frame = splitPlaces(

@@ -30,8 +30,8 @@ export function mountFindPractices(app: Hono<AppEnv>, site: Site, catalogue: Rea
     };
     // Who keeps practices sees a page of their own.
     if (kept.length > 0) return sendHtml(c, draw());
-    return sendVersion(c, `${pages.version(current)}-${page.language}`, () =>
-      pages.page(current, `${page.language}${page.prefix}${page.search}`, draw),
+    return sendVersion(c, `${pages.version(current)}-${page.language}-${page.today}`, () =>
+      pages.page(current, `${page.language}${page.prefix}${page.today}${page.search}`, draw),
     );
   });
 }

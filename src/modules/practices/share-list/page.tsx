@@ -74,7 +74,7 @@ function Contents({ page, list, practices }: SharedProps) {
       <ul class="cards">
         {practices.map((practice) => (
           <li key={practice.record.slug}>
-            <PracticeCard practice={practice} language={page.language} link={page.link} level={2} />
+            <PracticeCard practice={practice} language={page.language} link={page.link} level={2} whole />
           </li>
         ))}
       </ul>

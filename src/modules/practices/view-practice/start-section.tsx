@@ -72,7 +72,8 @@ export function ElementsSection({ view: { page, practice } }: { view: PracticeVi
   return (
     <Section id="werkzaam" title={t.elements}>
       <p class="quiet">
-        {t.elementsIntro} <InferredMark record={record} fields={fields} language={page.language} />
+        <span class="no-print">{t.elementsIntro}</span>{' '}
+        <InferredMark record={record} fields={fields} language={page.language} />
       </p>
       <ConceptTags page={page} record={record} fields={fields} label={t.elements} />
     </Section>

@@ -42,7 +42,10 @@ export function UnknownFields({ view: { page, practice } }: { view: PracticeView
     <section class="unknown" aria-labelledby="onbekend">
       <h2 id="onbekend">{t.unknownTitle}</h2>
       <p>
-        {t.unknownBody} <a href={page.link(practicePaths.share)}>{t.complete}</a>
+        {t.unknownBody}{' '}
+        <a class="no-print" href={page.link(practicePaths.share)}>
+          {t.complete}
+        </a>
       </p>
       <ul class="plain">
         {unknown.map((field) => (
