@@ -48,7 +48,7 @@ export const en: FindTexts = {
   },
   map: {
     caption: (placed, total) =>
-      `${placed} of ${total} have a place. A large circle is a large municipality; dark: four practices or more. Choose a municipality to see what runs there and with its neighbours.`,
+      `${placed} of ${total} have a place. A large circle is a large municipality. A fuller colour means four practices or more. Choose a municipality to see what runs there and with its neighbours.`,
     placeless: (practices) => `${practices} without a place: general forms, and what can be done all over Flanders.`,
     showList: 'Show them in the list',
     none: 'None of these practices names a municipality.',

@@ -50,7 +50,7 @@ export const nl = {
   },
   map: {
     caption: (placed: string, total: string) =>
-      `${placed} van de ${total} hebben een vaste plaats. Een grote cirkel is een grote gemeente; donker: vier praktijken of meer. Kies een gemeente en u ziet wat er loopt, ook bij de buren.`,
+      `${placed} van de ${total} hebben een vaste plaats. Een grote cirkel is een grote gemeente. Een vollere kleur betekent vier praktijken of meer. Kies een gemeente en u ziet wat er loopt, ook bij de buren.`,
     placeless: (practices: string) =>
       `${practices} zonder vaste plaats: algemene vormen en wat in heel Vlaanderen kan.`,
     showList: 'Toon ze in de lijst',
