@@ -15,7 +15,7 @@ import { cardId, justKeptParam, practicePaths, practiceRoutes } from '../paths';
 import type { PublishedPractice } from '../published-practice';
 import { emptyShareForm } from '../share-list/form';
 import type { KeepCookie } from './keep-cookie';
-import { addKept, isSlug } from './kept-list';
+import { type Added, addKept, isSlug } from './kept-list';
 import { KeptPage, ListFullPage } from './page';
 
 const keepForm = z.object({
@@ -57,7 +57,9 @@ export function mountKeepPractices(
     const outcome = change(action, kept, slugs, await catalogue());
     if (outcome.unknown) throw notFound();
     keep.write(c, outcome.slugs);
-    if (outcome.full) return sendPage(c, <ListFullPage page={pageContext(c, site)} />, 409);
+    if (outcome.fits < outcome.wanted) {
+      return sendPage(c, <ListFullPage page={pageContext(c, site)} kept={kept.length} added={outcome} />, 409);
+    }
     return seeOther(c, arrival(returnPath(back), action, slugs));
   });
 }
@@ -71,9 +73,7 @@ export function publishedOf(
 }
 
 type Action = z.output<typeof keepForm>['action'];
-interface Outcome {
-  slugs: string[];
-  full: boolean;
+interface Outcome extends Added {
   /** There is no such practice to keep. */
   unknown: boolean;
 }
@@ -84,10 +84,10 @@ function change(
   slugs: readonly string[],
   catalogue: Awaited<ReturnType<ReadCatalogue>>,
 ): Outcome {
-  if (action === 'leeg') return { slugs: [], full: false, unknown: false };
+  const taken = (left: string[]) => ({ slugs: left, wanted: 0, fits: 0, unknown: false });
+  if (action === 'leeg') return taken([]);
   // Removing always works, also what is no longer published.
-  if (action === 'verwijder')
-    return { slugs: kept.filter((slug) => !slugs.includes(slug)), full: false, unknown: false };
+  if (action === 'verwijder') return taken(kept.filter((slug) => !slugs.includes(slug)));
   const known = slugs.filter((slug) => isSlug(slug) && catalogue.bySlug(slug) !== undefined);
   return { ...addKept(kept, known), unknown: known.length === 0 };
 }

@@ -151,6 +151,20 @@ describe('keeping', () => {
     expect(keptBy(response)).toEqual(full);
   });
 
+  it('takes over a list whole or not at all, and says how many fit', async () => {
+    const nearly = Array.from({ length: maxKept - 2 }, (_, index) => `slug-${index}`);
+    const response = await send(
+      [
+        ['action', 'neem-over'],
+        ...['soepcafes', 'wijkcentra', 'burenhulp'].map((slug): [string, string] => ['slug', slug]),
+      ],
+      { ...cookieOf(...nearly), 'Accept-Language': 'nl' },
+    );
+    expect(response.status).toBe(409);
+    expect(await response.text()).toContain('U wilt 3 praktijken toevoegen, maar er passen er nog 2 bij.');
+    expect(keptBy(response)).toEqual(nearly);
+  });
+
   it('is refused from another site', async () => {
     const headers = { Origin: 'https://evil.example' };
     expect(

@@ -17,17 +17,23 @@ export function readKept(cookie: string | null): string[] {
 
 export const writeKept = (slugs: readonly string[]): string => slugs.join(separator);
 
-/** Adds at the end; a slug that is there already stays where it is. `full`: there was no room. */
-export function addKept(slugs: readonly string[], added: readonly string[]): { slugs: string[]; full: boolean } {
-  let kept = [...slugs];
-  let full = false;
-  for (const slug of added) {
-    const next = kept.includes(slug) ? kept : [...kept, slug];
-    const fits = next.length <= maxKept && writeKept(next).length <= maxCookieLength;
-    if (fits) kept = next;
-    else full = true;
-  }
-  return { slugs: kept, full };
+/** A list after adding. */
+export interface Added {
+  slugs: string[];
+  /** How many were not on the list yet. */
+  wanted: number;
+  /** How many of those there is room for, in their order; long slugs fill a cookie before the list has its most. */
+  fits: number;
 }
+
+/** Adds at the end, all or nothing: unless `fits` is `wanted`, the list stays as it is. What is there stays where it is. */
+export function addKept(slugs: readonly string[], added: readonly string[]): Added {
+  const fresh = [...new Set(added)].filter((slug) => !slugs.includes(slug));
+  let fits = 0;
+  while (fits < fresh.length && hasRoom([...slugs, ...fresh.slice(0, fits + 1)])) fits += 1;
+  return { slugs: fits === fresh.length ? [...slugs, ...fresh] : [...slugs], wanted: fresh.length, fits };
+}
+
+const hasRoom = (slugs: readonly string[]) => slugs.length <= maxKept && writeKept(slugs).length <= maxCookieLength;
 
 export const isSlug = (text: string): boolean => text.length <= 120 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);

@@ -12,7 +12,7 @@ import { ShareSection } from '../share-list/share-section';
 import { practiceTexts } from '../texts';
 import { KeepButton } from './keep-button';
 import { justKept } from './keep-status';
-import { maxKept } from './kept-list';
+import type { Added } from './kept-list';
 import { keepTexts } from './texts';
 
 interface KeptProps {
@@ -130,15 +130,16 @@ const RemoveButton = ({ page, practice }: { page: PageContext; practice: Publish
   />
 );
 
-/** No room for one more; nothing was changed. */
-export function ListFullPage({ page }: { page: PageContext }) {
+/** No room for all that was asked; nothing was changed. `kept`: how many there are. */
+export function ListFullPage({ page, kept, added }: { page: PageContext; kept: number; added: Added }) {
   const t = keepTexts[page.language];
+  const title = added.fits === 0 ? t.full : t.notAll;
   return (
-    <Layout page={page} title={t.full} hidden>
+    <Layout page={page} title={title} hidden>
       <div class="wrap page-start">
         <KeptBreadcrumb page={page} />
-        <h1>{t.full}</h1>
-        <p class="lead">{t.fullBody(maxKept)}</p>
+        <h1>{title}</h1>
+        <p class="lead">{added.fits === 0 ? t.fullBody(kept) : t.notAllBody(added.wanted, added.fits)}</p>
         <p>
           <a class="button" href={page.link(practicePaths.kept)}>
             {t.title}

@@ -21,7 +21,10 @@ export const en: KeepTexts = {
   emptyBody: 'Choose “Save” at a practice. You will find it here, also tomorrow, to compare, share and print.',
   toList: 'Find a practice',
   full: 'Your list is full',
-  fullBody: (most) => `A list has room for ${most} practices. Remove one first.`,
+  fullBody: (kept) => `You saved ${kept} practices already. There is no room for more. Remove one first.`,
+  notAll: 'Not everything fits in your list',
+  notAllBody: (wanted, fits) =>
+    `You want to add ${wanted} practices, but there is room for ${fits}. We changed nothing. Remove a few practices first, or save some one by one.`,
   dropped: (count) =>
     count === 1
       ? 'One practice that you saved is no longer in the database. We took it off your list.'

@@ -20,7 +20,10 @@ export const nl = {
     'Klik bij een praktijk op “Bewaar”. U vindt ze dan hier terug, ook morgen, en kunt ze vergelijken, delen en afdrukken.',
   toList: 'Zoek een praktijk',
   full: 'Uw lijst is vol',
-  fullBody: (most: number) => `Een lijst heeft plaats voor ${most} praktijken. Verwijder er eerst een.`,
+  fullBody: (kept: number) => `U bewaarde al ${kept} praktijken. Meer past er niet in. Verwijder er eerst een.`,
+  notAll: 'Niet alles past in uw lijst',
+  notAllBody: (wanted: number, fits: number) =>
+    `U wilt ${wanted} praktijken toevoegen, maar er ${fits === 1 ? 'past er nog 1' : `passen er nog ${fits}`} bij. We veranderden niets. Verwijder eerst enkele praktijken, of bewaar er een paar apart.`,
   dropped: (count: number) =>
     count === 1
       ? 'Eén praktijk die u bewaarde, staat niet meer in de databank. We haalden ze van uw lijst.'
