@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { createApp } from './app';
-import { createModules, migrations } from './modules';
-import { platformCommands } from './platform/cli/platform-commands';
+import { createCommands, createModules, migrations } from './modules';
 import { sessionSecretFrom } from './platform/cli/session-secret';
 import { type Config, ConfigError, readConfig } from './platform/config';
+import { asOwnerSetting, checkLogins } from './platform/database/check-logins';
 import type { Database } from './platform/database/database';
-import { MigrationError, migrate } from './platform/database/migrate';
+import { MigrationError, migrate, prepareEmpty, requireMigrated } from './platform/database/migrate';
 import { openPglite } from './platform/database/pglite';
 import { openPostgresql } from './platform/database/postgresql';
 import { isDatabaseUnavailable } from './platform/database/unavailable';
@@ -68,7 +68,8 @@ async function serve(config: Config): Promise<void> {
 }
 
 async function serveWith(deps: Deps): Promise<void> {
-  const applied = await migrate(deps.database, migrations);
+  await checkLogins(deps.database, deps.config);
+  const applied = await asOwnerSetting(deps.config, () => migrate(deps.database, migrations));
   log.info('database.ready', { kind: deps.database.kind, migrationsApplied: applied.length });
   const modules = await createModules(deps);
   const migrationNames = migrations.map((migration) => migration.name);
@@ -100,11 +101,15 @@ async function runCommand(config: Config, name: string): Promise<number> {
     ),
   );
   try {
-    await migrate(deps.database, migrations);
-    const modules = await createModules(deps);
-    const commands = [...platformCommands(deps), ...modules.flatMap((module) => module.commands ?? [])];
+    const commands = createCommands(deps);
     const command = commands.find((candidate) => candidate.name === name);
-    if (command) return await command.run(args, (line) => console.log(line));
+    if (command) {
+      await checkLogins(deps.database, config);
+      // Only serving brings a database up to date; a backup may also go into an empty one.
+      const prepare = name === 'restore' ? prepareEmpty : requireMigrated;
+      await asOwnerSetting(config, () => prepare(deps.database, migrations));
+      return await command.run(args, (line) => console.log(line));
+    }
     const width = Math.max(...commands.map((each) => `${each.name} ${each.parameters}`.length));
     console.error(`Unknown command "${name}". Commands:`);
     for (const each of commands) console.error(`  ${`${each.name} ${each.parameters}`.padEnd(width)}  ${each.summary}`);

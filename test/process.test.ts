@@ -16,7 +16,7 @@ let prepared: string;
 beforeAll(async () => {
   postgresql = await startPostgresqlServer();
   prepared = newFolder();
-  await runApp(['verify-audit'], { DATA_DIR: prepared });
+  await (await startAppProcess({ DATA_DIR: prepared })).stop();
 });
 afterAll(async () => {
   await postgresql.stop();
@@ -36,6 +36,7 @@ function onPglite() {
   return { DATA_DIR: path };
 }
 
+/** A database in which nothing is yet. */
 async function onPostgresql(name: string) {
   await postgresql.administer(`create database ${name} owner verbonden_owner`);
   return {
@@ -173,6 +174,7 @@ describe('backup and restore', () => {
     const open = (kind: string, role: string) =>
       kind === 'PGlite' ? onPglite() : onPostgresql(`${role}_${from}_${to}`.toLowerCase());
     const [source, target] = [await open(from, 'source'), await open(to, 'target')];
+    if (from === 'PostgreSQL') await (await startAppProcess(source)).stop();
     const [first, second] = [join(newFolder(), 'first.gz'), join(newFolder(), 'second.gz')];
     await runApp(['send-test-mail', 'somebody@verbonden.test'], source);
     const made = await runApp(['backup', first], source);
@@ -209,6 +211,22 @@ describe('verify-audit', () => {
     await tamper(settings.DATA_DIR, "update audit_log set actor = 'somebody else' where seq = 1");
     expect(await runApp(['verify-audit'], settings)).toMatchObject({ code: 1, answer: 'broken at line 1\n' });
   });
+});
+
+test('a command makes no database: it says to start first', async () => {
+  const settings = await onPostgresql('never_started');
+  for (const args of [['backup', join(newFolder(), 'b.gz')], ['verify-audit'], ['outbox'], ['check-links']]) {
+    const { code, output } = await runApp(args, settings);
+    expect([code, output]).toEqual([1, expect.stringContaining('The database is still empty: run "npm start" first')]);
+  }
+});
+
+test('a login that is refused is named, without a trace', async () => {
+  const settings = await onPostgresql('refused_login');
+  const { code, output } = await runApp([], { ...settings, DATABASE_URL: postgresql.url('postgres', 'no_such') });
+  expect(code).toBe(1);
+  expect(output).toMatch(/^DATABASE_URL .*no_such/m);
+  expect(output).not.toContain('    at ');
 });
 
 test('an unknown command names the commands there are', async () => {

@@ -32,7 +32,6 @@ export interface Module {
   openAddresses?: readonly string[];
   /** Its pages for search engines, without language prefix. */
   publicPages?(): Promise<PublicPage[]>;
-  commands?: Command[];
 }
 
 interface PublicPage {

@@ -1,6 +1,6 @@
 import { migrationsFrom } from '../../platform/database/migrate';
 import { createCookies } from '../../platform/http/cookies';
-import type { Deps, Module } from '../../platform/module';
+import type { Command, Deps, Module } from '../../platform/module';
 import { createCatalogueReader, type ReadCatalogue } from './catalogue-reader';
 import { checkLinksCommand } from './check-links/check-links';
 import { mountComparePractices } from './compare-practices/handlers';
@@ -23,6 +23,7 @@ import { mountViewPractice } from './view-practice/handlers';
 
 const files = import.meta.glob<string>('./migrations/*.sql', { query: '?raw', import: 'default', eager: true });
 export const practiceMigrations = migrationsFrom(files);
+export const practiceCommands = (deps: Deps): Command[] => [checkLinksCommand(deps)];
 
 /** The practice database: loads the content that comes with the platform and serves it. */
 export async function createPracticesModule(deps: Deps): Promise<Module & { catalogue: ReadCatalogue }> {
@@ -34,7 +35,6 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
   return {
     name: 'practices',
     catalogue,
-    commands: [checkLinksCommand(deps)],
     openData: practiceOpenData(catalogue),
     openAddresses: [
       practicePaths.suggest,

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestDatabase } from '../../../test/harness/test-database';
 import { migrations } from '../../modules';
 import type { Database } from './database';
-import { type Migration, MigrationError, migrate, splitStatements } from './migrate';
+import { type Migration, MigrationError, migrate, prepareEmpty, requireMigrated, splitStatements } from './migrate';
 
 let database: Database;
 beforeAll(async () => {
@@ -27,6 +27,17 @@ test('a file that was changed after it was applied is refused, but not for its l
 
 test('a database that is newer than the code is refused', async () => {
   await expect(migrate(database, migrations.slice(0, -1))).rejects.toThrow(MigrationError);
+});
+
+test('a command needs exactly this version, and changes nothing to get it', async () => {
+  await requireMigrated(database, migrations);
+  const newer = [...migrations, later('new', 'create table new_table (id int);')];
+  for (const prepare of [requireMigrated, prepareEmpty]) {
+    await expect(prepare(database, newer)).rejects.toThrow('older version: run "npm start" first');
+    await expect(prepare(database, migrations.slice(0, -1))).rejects.toThrow('does not know');
+  }
+  const found = await database.asOwner((db) => sql`select to_regclass('new_table')::text as name`.execute(db));
+  expect(found.rows).toEqual([{ name: null }]);
 });
 
 test('a file that fails leaves nothing of itself or of the files before it', async () => {

@@ -36,14 +36,47 @@ export function migrate(database: Database, migrations: readonly Migration[]): P
   });
 }
 
+/**
+ * For commands, which change nothing about the database itself.
+ * @throws {MigrationError} when it is not at exactly this version
+ */
+export function requireMigrated(database: Database, migrations: readonly Migration[]): Promise<void> {
+  return database.asOwner(async (db) => {
+    const applied = await readIfMigrated(db);
+    if (applied.size === 0) throw new MigrationError('The database is still empty: run "npm start" first.');
+    refuseStrangers(applied, migrations);
+    if (applied.size < migrations.length) {
+      throw new MigrationError(
+        'The database is of an older version: run "npm start" first, which brings it up to date.',
+      );
+    }
+  });
+}
+
+/** Prepares a database in which nothing is yet; any other has to be at this version already. */
+export async function prepareEmpty(database: Database, migrations: readonly Migration[]): Promise<void> {
+  const applied = await database.asOwner(readIfMigrated);
+  if (applied.size === 0) await migrate(database, migrations);
+  else await requireMigrated(database, migrations);
+}
+
+async function readIfMigrated(db: Connection): Promise<Map<string, string>> {
+  const found = await sql<{ name: string | null }>`select to_regclass('migration')::text as name`.execute(db);
+  return found.rows[0]?.name ? readHashes(db) : new Map();
+}
+
 async function readApplied(db: Connection): Promise<Map<string, string>> {
   await sql`create table if not exists migration (
     name text primary key, hash text not null, applied_at timestamptz not null default now())`.execute(db);
+  return readHashes(db);
+}
+
+async function readHashes(db: Connection): Promise<Map<string, string>> {
   const { rows } = await sql<{ name: string; hash: string }>`select name, hash from migration`.execute(db);
   return new Map(rows.map((row) => [row.name, row.hash]));
 }
 
-function refuseStrangers(applied: Map<string, string>, wanted: Migration[]): void {
+function refuseStrangers(applied: Map<string, string>, wanted: readonly Migration[]): void {
   const known = new Map(wanted.map((migration) => [migration.name, hash(migration)]));
   for (const [name, appliedHash] of applied) {
     const expected = known.get(name);
