@@ -2,9 +2,7 @@ import { FactList } from '../../../design/fact-list';
 import { formatDate } from '../../../platform/texts/format';
 import { fieldName, fieldTexts } from '../describe-practice/field-texts';
 import type { RecordField } from '../describe-practice/record-field';
-import { KeepButton } from '../keep-practices/keep-button';
-import { KeepStatus } from '../keep-practices/keep-status';
-import { keepPlaceId, practicePaths } from '../paths';
+import { practicePaths } from '../paths';
 import { placeLine } from '../place-line';
 import { InferredMark } from './inferred-mark';
 import { contentLanguage, type PracticeView } from './practice-view';
@@ -12,31 +10,16 @@ import { viewTexts } from './texts';
 
 const boxFields = ['organisation', 'kind', 'status', 'startedYear', 'endedYear', 'languages', 'anchoring'] as const;
 
-/** The facts at a glance, and what one can do with the practice. */
+/** The facts at a glance. */
 export function FactsBox({ view }: { view: PracticeView }) {
   const { page, practice } = view;
   const { language } = page;
   const { record } = practice;
-  const kept = view.kept.has(record.slug);
   const t = viewTexts[language];
   const lang = contentLanguage(language);
   const facts = boxFields.map((field) => ({ name: fieldName(field, language), value: fact(field, view) }));
   return (
-    <aside class="facts" id={keepPlaceId} tabIndex={-1} aria-label={t.facts}>
-      <KeepStatus page={page} slug={record.slug} kept={view.kept} />
-      <div class="actions facts-actions">
-        <KeepButton
-          page={page}
-          slug={record.slug}
-          title={record.title}
-          kept={kept}
-          returnTo={`${practicePaths.practice(record.slug)}#${keepPlaceId}`}
-          look={kept ? 'button button-secondary' : 'button'}
-        />
-        <a class="button button-secondary" href={page.link(practicePaths.compare([record.slug]))}>
-          {t.compare}
-        </a>
-      </div>
+    <aside class="facts" aria-label={t.facts}>
       <FactList
         facts={[
           {

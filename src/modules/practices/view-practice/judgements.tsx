@@ -65,7 +65,7 @@ function CertaintyJudgement({ view: { page, practice } }: { view: PracticeView }
       }
     >
       {next && missing.length > 0 && (
-        <p>
+        <p class="judgement-todo">
           {t.stillFor(levelLabel(next, language))} {missing.join('; ')}.
         </p>
       )}
@@ -103,6 +103,7 @@ function WhyThisLevel({
           {t.missing}: {words(certainty.missingParts)}.
         </p>
       )}
+      {certainty.missingReviews > 0 && <p>{t.reviewsMissing(certainty.missingReviews)}</p>}
       <p>
         {t.rules(certainty.rules)} <a href={method}>{t.method}</a>
       </p>

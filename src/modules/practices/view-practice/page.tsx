@@ -13,6 +13,7 @@ import { FactsBox } from './facts-box';
 import { InferredExplained, InferredMark } from './inferred-mark';
 import { Judgements } from './judgements';
 import { MoreToRead, Practical } from './practical';
+import { PracticeActions } from './practice-actions';
 import { contentLanguage, type PracticeView } from './practice-view';
 import { ElementsSection, StartSection } from './start-section';
 import { viewTexts } from './texts';
@@ -60,7 +61,8 @@ export function PracticePage({ view, structuredData }: { view: PracticeView; str
   );
 }
 
-function Opening({ view: { page, practice } }: { view: PracticeView }) {
+function Opening({ view }: { view: PracticeView }) {
+  const { page, practice } = view;
   const { language } = page;
   const { record } = practice;
   const t = viewTexts[language];
@@ -87,6 +89,7 @@ function Opening({ view: { page, practice } }: { view: PracticeView }) {
         <span lang={lang}>{record.summary}</span>{' '}
         <InferredMark record={record} fields={['summary']} language={language} />
       </p>
+      <PracticeActions view={view} />
       {record.fictitious && (
         <Notice kind="fictitious" title={t.fictitiousTitle}>
           <p>{t.fictitious}</p>

@@ -15,6 +15,8 @@ export const en: ViewTexts = {
     reviews: (count) => (count === 1 ? '1 judgement by a reviewer' : `${count} judgements by reviewers`),
     why: 'Why this level?',
     whyReported: 'Somebody reported this practice. Reviewers have not looked at it yet and no study is linked to it.',
+    reviewsMissing: (count) =>
+      count === 1 ? '1 more review by a reviewer is needed.' : `${count} more reviews by reviewers are needed.`,
     described: 'Described',
     missing: 'Not described yet',
     rules: (version) => `Computed with the rules of version ${version}.`,
@@ -100,6 +102,7 @@ export const en: ViewTexts = {
   shares: (words) => `shares: ${words}`,
   sources: 'Sources',
   sourcesIntro: 'The description is by the editors, based on:',
+  actions: 'Save or compare',
   facts: 'In brief',
   place: 'Place',
   changed: 'Last changed',

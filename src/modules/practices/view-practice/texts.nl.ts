@@ -27,6 +27,10 @@ export const nl = {
     why: 'Waarom dit niveau?',
     whyReported:
       'Iemand meldde deze praktijk. Beoordelaars keken ze nog niet na en er is nog geen onderzoek gekoppeld.',
+    reviewsMissing: (count: number) =>
+      count === 1
+        ? 'Er is nog 1 oordeel van een beoordelaar nodig.'
+        : `Er zijn nog ${count} oordelen van beoordelaars nodig.`,
     described: 'Beschreven',
     missing: 'Nog niet beschreven',
     rules: (version: string) => `Berekend met de regels van versie ${version}.`,
@@ -103,6 +107,7 @@ export const nl = {
   shares: (words: string) => `deelt: ${words}`,
   sources: 'Bronnen',
   sourcesIntro: 'De beschrijving is van de redactie, op basis van:',
+  actions: 'Bewaar of vergelijk',
   facts: 'In het kort',
   place: 'Plaats',
   changed: 'Laatst gewijzigd',
