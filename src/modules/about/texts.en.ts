@@ -111,7 +111,9 @@ const privacy: PlainPage = {
     {
       title: 'How long, and your rights',
       paragraphs: [
-        'A shared list can no longer be read once its date has passed or you end it. The notes of the server hold no personal data.',
+        'A shared list can no longer be read once its date has passed or you end it. When you end it, we erase the title, the note and the practices at once. After a year we erase everything, within a day.',
+        'Of a link we keep only a check number, not the link itself. There is one exception: after sharing we remember the link for a day, so that clicking twice makes only one list.',
+        'We note when a list was shared, read or ended, without who and without its content. The notes of the server hold no personal data. Backups may exist for longer than what we erase.',
         'Do you see something about yourself that does not belong here? Ask the organisation that runs this site to correct or remove it. If you do not agree with the answer, you can turn to the Belgian Data Protection Authority.',
       ],
     },

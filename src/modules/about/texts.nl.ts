@@ -116,7 +116,9 @@ const privacy: PlainPage = {
     {
       title: 'Hoelang, en uw rechten',
       paragraphs: [
-        'Een gedeelde lijst is niet meer te lezen zodra haar datum voorbij is of u ze stopzet. De notities van de server bevatten geen persoonsgegevens.',
+        'Een gedeelde lijst is niet meer te lezen zodra haar datum voorbij is of u ze stopzet. Zet u ze stop, dan wissen we meteen de titel, de nota en de praktijken. Na een jaar wissen we alles, binnen de dag.',
+        'Van een link bewaren we alleen een controlegetal, niet de link zelf. Er is één uitzondering: na het delen houden we de link één dag bij. Klikt u dan twee keer, dan krijgt u toch maar één lijst.',
+        'We noteren wanneer een lijst gedeeld, gelezen of stopgezet is, zonder wie en zonder de inhoud. De notities van de server bevatten geen persoonsgegevens. Reservekopieën kunnen langer bestaan dan wat wij wissen.',
         'Ziet u toch iets over uzelf dat hier niet hoort? Vraag de organisatie die deze site beheert om het te verbeteren of weg te halen. Bent u het niet eens met het antwoord, dan kunt u terecht bij de Gegevensbeschermingsautoriteit.',
       ],
     },

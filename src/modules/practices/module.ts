@@ -16,6 +16,7 @@ import { mountPrepareSharing } from './prepare-sharing/handlers';
 import { mountPracticeFeeds } from './publish-practices/feed-handlers';
 import { mountPracticeApi } from './publish-practices/handlers';
 import { practiceOpenData } from './publish-practices/open-data';
+import { keepForgetting } from './share-list/forget-lists';
 import { mountShareList } from './share-list/handlers';
 import { mountSuggestPractices } from './suggest-practices/handlers';
 import { practiceTexts } from './texts';
@@ -29,6 +30,7 @@ export const practiceCommands = (deps: Deps): Command[] => [checkLinksCommand(de
 export async function createPracticesModule(deps: Deps): Promise<Module & { catalogue: ReadCatalogue }> {
   const loaded = await loadContent(deps);
   if (loaded > 0) deps.log.info('practices.content-loaded', { practices: loaded });
+  await keepForgetting(deps);
   const catalogue = await createCatalogueReader(deps);
   const cookies = createCookies(deps);
   const keep = keepCookie(cookies);

@@ -25,7 +25,7 @@ export type PracticeTables = {
   catalogue_state: { only_row: boolean; version: string | number; content_hash: string };
   link_check: { url: string; checked_at: Date; reachable: boolean; outcome: string };
   shared_list: {
-    token: string;
+    token_hash: string;
     title: string;
     note: string | null;
     slugs: Json<string[]>;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestDatabase } from '../../../test/harness/test-database';
 import { type Database, publicScope } from '../database/database';
-import { readSubmissionId, runOnce, submissionField } from './submission';
+import { forgetOutcome, forgetSubmissions, readSubmissionId, runOnce, submissionField } from './submission';
 
 let database: Database;
 beforeAll(async () => {
@@ -62,13 +62,27 @@ test('work that failed leaves nothing, so the person may try again', async () =>
   expect(await submit(id('fails'), 'retry')).toBe('/done/retry');
 });
 
-test('ids are forgotten after thirty days', async () => {
+const remembered = async (...ids: string[]) => {
+  const { rows } = await database.read(publicScope, (db) => sql<{ id: string }>`select id from submission`.execute(db));
+  return rows.map((row) => row.id).filter((each) => ids.includes(each));
+};
+
+test('what was sent is forgotten after a day, by the next form or when asked', async () => {
+  const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000);
   await submit(id('old'), 'old');
-  await submit(id('newer'), 'newer', new Date(now.getTime() + 31 * 86_400_000));
-  const { rows } = await database.read(publicScope, (db) =>
-    sql<{ id: string }>`select id from submission where id in (${id('old')}, ${id('newer')})`.execute(db),
-  );
-  expect(rows).toEqual([{ id: id('newer') }]);
+  await submit(id('same-day'), 'same-day', later(23));
+  expect(await remembered(id('old'), id('same-day'))).toHaveLength(2);
+  await submit(id('newer'), 'newer', later(25));
+  expect(await remembered(id('old'), id('same-day'), id('newer'))).toEqual([id('same-day'), id('newer')]);
+  await database.write(publicScope, (db) => forgetSubmissions(db, later(50)));
+  expect(await remembered(id('same-day'), id('newer'))).toEqual([]);
+});
+
+test('an outcome that is gone is forgotten, so that the same form is done anew', async () => {
+  done = [];
+  await submit(id('gone'), 'first');
+  await database.write(publicScope, (db) => forgetOutcome(db, '/done/first'));
+  expect(await submit(id('gone'), 'second')).toBe('/done/second');
 });
 
 test.each(['', 'short', 'x'.repeat(65), "a'; drop table submission; --"])(

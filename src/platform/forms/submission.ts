@@ -16,7 +16,8 @@ export interface Submission {
 
 type SubmissionTables = { submission: { id: string; answers_hash: string; outcome: string; at: Date } };
 
-const keptMs = 30 * 86_400_000;
+/** A day: long enough for a double click, the back button or a reload, short for an outcome that may be a secret. */
+const keptMs = 86_400_000;
 
 /**
  * The id that the form carried.
@@ -39,10 +40,7 @@ export async function runOnce(db: Connection, submission: Submission, work: () =
   const { id, at } = submission;
   const key = { id, answers_hash: hashOf(submission.answers) };
   const submissions = db.withTables<SubmissionTables>();
-  await submissions
-    .deleteFrom('submission')
-    .where('at', '<', new Date(at.getTime() - keptMs))
-    .execute();
+  await forgetSubmissions(db, at);
   // Of two that arrive at once, the second waits here until the first is done.
   const claimed = await submissions
     .insertInto('submission')
@@ -59,6 +57,20 @@ export async function runOnce(db: Connection, submission: Submission, work: () =
     .where('answers_hash', '=', key.answers_hash)
     .execute();
   return outcome;
+}
+
+/** Deletes what was sent more than a day before `now`. */
+export async function forgetSubmissions(db: Connection, now: Date): Promise<void> {
+  await db
+    .withTables<SubmissionTables>()
+    .deleteFrom('submission')
+    .where('at', '<', new Date(now.getTime() - keptMs))
+    .execute();
+}
+
+/** Deletes what led to this address, when there is nothing to see there any more: sending it again is new work. */
+export async function forgetOutcome(db: Connection, outcome: string): Promise<void> {
+  await db.withTables<SubmissionTables>().deleteFrom('submission').where('outcome', '=', outcome).execute();
 }
 
 const hashOf = (answers: unknown) => createHash('sha256').update(JSON.stringify(answers)).digest('hex');

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import { type AuditEntry, appendAudit } from '../../../platform/audit/audit-log';
 import { publicScope } from '../../../platform/database/database';
 import { parseForm } from '../../../platform/forms/form';
 import { readForm } from '../../../platform/forms/read-form';
-import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
+import { forgetOutcome, readSubmissionId, runOnce } from '../../../platform/forms/submission';
 import type { AppEnv } from '../../../platform/http/app-env';
 import type { Cookies } from '../../../platform/http/cookies';
 import { HttpError, notFound } from '../../../platform/http/http-error';
@@ -23,6 +22,7 @@ import { SharedListEndedPage, SharedListPage } from './page';
 import { endSharedList, insertSharedList, readSharedList } from './queries';
 import { expiryOf, isOpen, type SharedList } from './shared-list';
 import { shareTexts } from './texts';
+import { tokenHash } from './token-hash';
 
 const yearInSeconds = 365 * 86_400;
 
@@ -75,7 +75,7 @@ async function viewSharedList(c: Context<AppEnv>, share: ShareDeps): Promise<Res
   const { site, catalogue, cookies } = share;
   const list = await openSharedList(c, share, 'read-shared-list');
   const page = pageContext(c, site);
-  if (!list) return sendPage(c, <SharedListEndedPage page={page} />, 410);
+  if (typeof list === 'number') return sendPage(c, <SharedListEndedPage page={page} />, list);
   const practices = publishedOf(list.slugs, await catalogue());
   const mayEnd = mayEndSharedList(list.token, readMade(cookies.readSigned(c, madeCookie)));
   return sendPage(c, <SharedListPage page={page} list={list} practices={practices} mayEnd={mayEnd} />);
@@ -84,7 +84,7 @@ async function viewSharedList(c: Context<AppEnv>, share: ShareDeps): Promise<Res
 async function exportSharedList(c: Context<AppEnv>, share: ShareDeps): Promise<Response> {
   const { site, catalogue, deps } = share;
   const list = await openSharedList(c, share, 'export-shared-list');
-  if (!list) return sendPage(c, <SharedListEndedPage page={pageContext(c, site)} />, 410);
+  if (typeof list === 'number') return sendPage(c, <SharedListEndedPage page={pageContext(c, site)} />, list);
   return sendPractices(c, site, deps.clock(), publishedOf(list.slugs, await catalogue()), list);
 }
 
@@ -95,24 +95,28 @@ async function stopSharing(c: Context<AppEnv>, { deps, cookies }: ShareDeps): Pr
   if (!list) throw notFound();
   if (!mayEndSharedList(token, readMade(cookies.readSigned(c, madeCookie)))) throw new HttpError(403);
   await deps.database.write(publicScope, async (db) => {
-    if (await endSharedList(db, token, at)) await appendAudit(db, auditEntry(c, 'end-shared-list', token, at));
+    if (!(await endSharedList(db, token, at))) return;
+    await forgetOutcome(db, practicePaths.sharedList(token));
+    await appendAudit(db, auditEntry(c, 'end-shared-list', token, at));
   });
   return seeOther(c, practicePaths.sharedList(token));
 }
 
-/**
- * The list of the address, its reading logged; null when its link no longer works.
- * @throws {HttpError} 404 when there never was one
- */
-async function openSharedList(c: Context<AppEnv>, { deps }: ShareDeps, action: string): Promise<SharedList | null> {
+/** The list of the address, its reading logged; or the status of the page that says that it is not here. */
+async function openSharedList(
+  c: Context<AppEnv>,
+  { deps }: ShareDeps,
+  action: string,
+): Promise<SharedList | 404 | 410> {
   // The address is the key: other sites may not learn it, search engines may not keep it.
   c.header('Referrer-Policy', 'same-origin');
   c.header('X-Robots-Tag', 'noindex');
   const at = deps.clock();
   return deps.database.write(publicScope, async (db) => {
     const list = await readSharedList(db, tokenOf(c));
-    if (!list) throw notFound();
-    if (!isOpen(list, at)) return null;
+    // A list that expired is deleted, so it cannot be told from one that never was.
+    if (!list) return 404;
+    if (!isOpen(list, at)) return 410;
     await appendAudit(db, auditEntry(c, action, list.token, at));
     return list;
   });
@@ -128,7 +132,7 @@ function auditEntry(
   detail: AuditEntry['detail'] = {},
 ): AuditEntry {
   // Who reads the log may not read the list with it, so the log holds a fingerprint of the token.
-  const subjectId = createHash('sha256').update(token).digest('hex').slice(0, 32);
+  const subjectId = tokenHash(token).slice(0, 32);
   const requestId = c.get('requestId');
   return { at, actor: 'visitor', organisation: null, action, subjectKind: 'shared-list', subjectId, requestId, detail };
 }

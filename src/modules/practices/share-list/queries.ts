@@ -1,13 +1,14 @@
 import type { Connection } from '../../../platform/database/database';
 import type { PracticeTables } from '../tables';
 import type { SharedList } from './shared-list';
+import { tokenHash } from './token-hash';
 
 export async function insertSharedList(db: Connection, list: SharedList): Promise<void> {
   await db
     .withTables<PracticeTables>()
     .insertInto('shared_list')
     .values({
-      token: list.token,
+      token_hash: tokenHash(list.token),
       title: list.title,
       note: list.note,
       slugs: JSON.stringify(list.slugs),
@@ -23,11 +24,11 @@ export async function readSharedList(db: Connection, token: string): Promise<Sha
     .withTables<PracticeTables>()
     .selectFrom('shared_list')
     .selectAll()
-    .where('token', '=', token)
+    .where('token_hash', '=', tokenHash(token))
     .executeTakeFirst();
   if (!row) return null;
   return {
-    token: row.token,
+    token,
     title: row.title,
     note: row.note,
     slugs: row.slugs,
@@ -37,14 +38,24 @@ export async function readSharedList(db: Connection, token: string): Promise<Sha
   };
 }
 
-/** @returns false when it had ended before */
+/** Empties the list, so that only its dates are left. @returns false when it had ended before */
 export async function endSharedList(db: Connection, token: string, at: Date): Promise<boolean> {
   const result = await db
     .withTables<PracticeTables>()
     .updateTable('shared_list')
-    .set({ ended_at: at })
-    .where('token', '=', token)
+    .set({ title: '', note: null, slugs: '[]', ended_at: at })
+    .where('token_hash', '=', tokenHash(token))
     .where('ended_at', 'is', null)
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
+}
+
+/** Deletes what can no longer be read by its date, ended or not. @returns how many */
+export async function deleteExpiredLists(db: Connection, now: Date): Promise<number> {
+  const result = await db
+    .withTables<PracticeTables>()
+    .deleteFrom('shared_list')
+    .where('expires_at', '<=', now)
+    .executeTakeFirst();
+  return Number(result.numDeletedRows);
 }

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../../../test/harness/test-app';
 import { verifyAudit } from '../../../platform/audit/audit-log';
 import { practicePaths } from '../paths';
+import { forgetLists } from './forget-lists';
+import { tokenHash } from './token-hash';
 
 let site: TestApp;
 beforeAll(async () => {
@@ -43,6 +45,14 @@ const audited = async () => {
     sql<{ action: string; line: string }>`select action, audit_log::text line from audit_log order by seq`.execute(db),
   );
   return rows.rows;
+};
+
+/** Every shared list as the database holds it, one text each. */
+const stored = async () => {
+  const rows = await site.deps.database.asOwner((db) =>
+    sql<{ line: string }>`select shared_list::text line from shared_list`.execute(db),
+  );
+  return rows.rows.map(({ line }) => line);
 };
 
 describe('sharing', () => {
@@ -190,9 +200,64 @@ describe('ending', () => {
     site.clock.set(before);
   });
 
+  it('leaves nothing of what was written, and shares anew when the same form comes again', async () => {
+    const fields = { title: 'Weg ermee', note: 'Ook dit', submission: newId() };
+    const { token, maker, path } = await shared(fields);
+    await end(token, maker);
+    const rows = (await stored()).filter((row) => row.includes(tokenHash(token)));
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toContain(',"",,[],');
+    expect((await stored()).join()).not.toMatch(/Weg ermee|Ook dit/);
+    expect((await share(fields)).headers.get('Location')).not.toBe(path);
+  });
+
   it('of a list that never was is not possible', async () => {
     expect((await end('x'.repeat(22))).status).toBe(404);
     expect((await view(practicePaths.sharedList('x'.repeat(22)))).status).toBe(404);
+  });
+});
+
+describe('what is kept', () => {
+  it('does not hold the token of a link, except to answer the same form for a day', async () => {
+    const { token } = await shared();
+    const lines = await stored();
+    expect(lines.some((line) => line.includes(tokenHash(token)))).toBe(true);
+    expect(lines.join()).not.toContain(token);
+    const outcomes = async () => {
+      const sent = await site.deps.database.asOwner((db) =>
+        sql<{ outcome: string }>`select outcome from submission`.execute(db),
+      );
+      return sent.rows.map(({ outcome }) => outcome).join();
+    };
+    expect(await outcomes()).toContain(token);
+    const before = site.clock.now();
+    site.clock.advance(25 * 3_600_000);
+    await forgetLists(site.deps);
+    expect(await outcomes()).not.toContain(token);
+    site.clock.set(before);
+  });
+
+  it('is deleted when the year is over, not sooner', async () => {
+    const { path } = await shared();
+    const before = site.clock.now();
+    site.clock.advance(364 * 86_400_000);
+    await forgetLists(site.deps);
+    expect((await view(path)).status).toBe(200);
+    site.clock.advance(86_400_000);
+    expect(await forgetLists(site.deps)).toBeGreaterThan(0);
+    expect(await stored()).toEqual([]);
+    const gone = await view(path);
+    expect(gone.status).toBe(404);
+    expect(await gone.text()).toContain('Deze lijst is er niet');
+    site.clock.set(before);
+  });
+
+  it('is cleaned at the start', async () => {
+    await shared();
+    const later = new Date(site.clock.now().getTime() + 366 * 86_400_000);
+    const restarted = await createTestApp({ database: site.deps.database, now: later });
+    expect(await stored()).toEqual([]);
+    await restarted.close();
   });
 });
 

@@ -24,7 +24,8 @@ export const en: ShareTexts = {
   end: 'Stop sharing',
   endExplained: 'The link will then no longer work, for anybody.',
   ended: 'This list is no longer here',
-  endedBody: 'Whoever shared it has stopped, or the year is over. Ask the sender for a new link.',
+  endedBody:
+    'Whoever shared it has stopped, the year is over, or the link is not complete. Ask the sender for a new link.',
   empty: 'The practices of this list are no longer in the database.',
   dropped: (count) =>
     count === 1

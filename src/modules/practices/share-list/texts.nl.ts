@@ -22,7 +22,8 @@ export const nl = {
   end: 'Stop met delen',
   endExplained: 'De link werkt dan niet meer, voor niemand.',
   ended: 'Deze lijst is er niet meer',
-  endedBody: 'Wie ze deelde, stopte ermee of het jaar is voorbij. Vraag de afzender om een nieuwe link.',
+  endedBody:
+    'Wie ze deelde, stopte ermee, het jaar is voorbij of de link is niet volledig. Vraag de afzender om een nieuwe link.',
   empty: 'De praktijken van deze lijst staan niet meer in de databank.',
   dropped: (count: number) =>
     count === 1
