@@ -1,0 +1,30 @@
+import { KeepButton } from '../keep-practices/keep-button';
+import { KeepStatus } from '../keep-practices/keep-status';
+import { keepPlaceId, practicePaths } from '../paths';
+import type { PracticeView } from './practice-view';
+import { viewTexts } from './texts';
+
+/** Keep and compare, below the title; "Bewaar" is the one primary button of the page. */
+export function PracticeActions({ view: { page, practice, kept: list } }: { view: PracticeView }) {
+  const { slug, title } = practice.record;
+  const kept = list.has(slug);
+  const t = viewTexts[page.language];
+  return (
+    <section class="no-print" id={keepPlaceId} tabIndex={-1} aria-label={t.actions}>
+      <div class="actions">
+        <KeepButton
+          page={page}
+          slug={slug}
+          title={title}
+          kept={kept}
+          returnTo={`${practicePaths.practice(slug)}#${keepPlaceId}`}
+          look={kept ? 'button button-secondary' : 'button'}
+        />
+        <a class="button button-secondary" href={page.link(practicePaths.compare([slug]))}>
+          {t.compare}
+        </a>
+      </div>
+      <KeepStatus page={page} slug={slug} kept={list} />
+    </section>
+  );
+}
