@@ -2,7 +2,7 @@ import { verifyAudit } from '../audit/audit-log';
 import { BackupError, backupTo, RestoreError, restoreFrom } from '../database/backup';
 import { publicScope } from '../database/database';
 import { postMail, readOutbox } from '../mail/mail';
-import { deliverOutbox } from '../mail/postman';
+import { deliverMail } from '../mail/postman';
 import type { Command, Deps } from '../module';
 
 /** What an operator can do with any installation. */
@@ -82,14 +82,16 @@ async function sendTestMail(deps: Deps, address: string | undefined, print: (lin
     subject: 'Verbonden: proefmail',
     body: 'Deze mail toont dat Verbonden mail kan versturen.',
   };
-  await deps.database.write(publicScope, (db) => postMail(db, deps.randomToken(), mail, deps.clock()));
+  const id = deps.randomToken();
+  await deps.database.write(publicScope, (db) => postMail(db, id, mail, deps.clock()));
   if (!deps.config.smtpUrl) {
     print('SMTP_URL is not set: the mail waits in the outbox.');
     return 1;
   }
-  const sent = await deliverOutbox(deps);
-  print(sent > 0 ? 'sent' : 'not sent: see the outbox command for the reason');
-  return sent > 0 ? 0 : 1;
+  const outcome = await deliverMail(deps, id);
+  if (outcome === 'taken') print('a running process took it: see the outbox command');
+  else print(outcome.error === null ? 'sent' : `not sent: ${outcome.error}`);
+  return outcome !== 'taken' && outcome.error === null ? 0 : 1;
 }
 
 function usage(print: (line: string) => void, text: string): number {

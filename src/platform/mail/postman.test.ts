@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:net';
+import { sql } from 'kysely';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createTestClock, createTestLog, testNow } from '../../../test/harness/deterministic';
@@ -6,7 +7,7 @@ import { testConfig } from '../../../test/harness/test-config';
 import { openTestDatabase } from '../../../test/harness/test-database';
 import { type Database, publicScope } from '../database/database';
 import { postMail, readOutbox } from './mail';
-import { deliverOutbox, startPostman } from './postman';
+import { deliverMail, deliverOutbox, startPostman } from './postman';
 
 /** A mail server that keeps what it gets, and refuses as long as `refuse` is set. */
 class Catcher {
@@ -85,6 +86,19 @@ test('several postmen at once never send a mail twice', async () => {
   expect(sent.reduce((sum, each) => sum + each)).toBe(10);
   expect(new Set(catcher.caught.map((mail) => /Message-ID: (.*)/.exec(mail)?.[1])).size).toBe(10);
   expect(catcher.caught).toHaveLength(10);
+});
+
+test('one mail is sent by its id, whatever waits before it, and its own outcome told', async () => {
+  await post('waiting');
+  await post('asked');
+  const { deps } = office();
+  expect(await deliverMail(deps, 'asked')).toEqual({ error: null });
+  expect(catcher.caught).toHaveLength(1);
+  expect(catcher.caught[0]).toContain('Message-ID: <asked@verbonden>');
+  expect(await deliverMail(deps, 'asked')).toBe('taken');
+  catcher.refuse = true;
+  expect(await deliverMail(deps, 'waiting')).toEqual({ error: expect.stringContaining('mailbox full') });
+  expect(catcher.caught).toHaveLength(1);
 });
 
 test('a refused mail is tried again after 1, 2, 4 … minutes, eight times, and keeps its error', async () => {
@@ -174,3 +188,11 @@ test('the postman goes round by himself, survives a database that fails, and sto
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(catcher.caught).toHaveLength(1);
 });
+
+test.each(['delete from outbox', "update outbox set recipient = 'x'", "update outbox set body = 'x'"])(
+  'requests cannot do: %s',
+  async (statement) => {
+    const work = database.write(publicScope, (db) => sql.raw(statement).execute(db));
+    await expect(work).rejects.toThrow('permission denied');
+  },
+);

@@ -19,22 +19,49 @@ type PostmanDeps = Pick<Deps, 'config' | 'database' | 'clock' | 'log'>;
  * @returns how many were sent
  */
 export async function deliverOutbox(deps: PostmanDeps, signal?: AbortSignal): Promise<number> {
-  if (!deps.config.smtpUrl) return 0;
-  const transport = createTransport({ url: deps.config.smtpUrl, ...patience });
-  // A fault that belongs to no mail: without a listener it would end the process.
-  transport.on('error', (error: Error) => deps.log.error('mail.broken', { reason: error.name }));
   let sent = 0;
-  try {
-    const next = () => (signal?.aborted ? undefined : leaseNext(deps));
+  await withTransport(deps, async (transport) => {
+    const next = () => (signal?.aborted ? undefined : lease(deps));
     for (let mail = await next(); mail; mail = await next()) {
-      const error = await send(transport, deps.config.mailFrom, mail);
-      await recordOutcome(deps, mail, error);
-      if (error === null) sent += 1;
+      if ((await deliver(deps, transport, mail)) === null) sent += 1;
     }
+  });
+  return sent;
+}
+
+/**
+ * Sends one mail now, and no other.
+ * @returns why it failed; null when it was sent, "taken" when another process has it or SMTP_URL is not set
+ */
+export async function deliverMail(deps: PostmanDeps, id: string): Promise<{ error: string | null } | 'taken'> {
+  const outcome = await withTransport(deps, async (transport) => {
+    const mail = await lease(deps, id);
+    return mail && { error: await deliver(deps, transport, mail) };
+  });
+  return outcome ?? 'taken';
+}
+
+type Transport = ReturnType<typeof createTransport>;
+
+async function withTransport<T>(
+  { config, log }: PostmanDeps,
+  work: (transport: Transport) => Promise<T>,
+): Promise<T | undefined> {
+  if (!config.smtpUrl) return undefined;
+  const transport = createTransport({ url: config.smtpUrl, ...patience });
+  // A fault that belongs to no mail: without a listener it would end the process.
+  transport.on('error', (error: Error) => log.error('mail.broken', { reason: error.name }));
+  try {
+    return await work(transport);
   } finally {
     transport.close();
   }
-  return sent;
+}
+
+async function deliver(deps: PostmanDeps, transport: Transport, mail: LeasedMail): Promise<string | null> {
+  const error = await send(transport, deps.config.mailFrom, mail);
+  await recordOutcome(deps, mail, error);
+  return error;
 }
 
 interface LeasedMail extends Mail {
@@ -42,7 +69,8 @@ interface LeasedMail extends Mail {
   attempts: number;
 }
 
-function leaseNext({ database, clock }: PostmanDeps): Promise<LeasedMail | undefined> {
+/** The mail that waits longest, or the given one if it waits. */
+function lease({ database, clock }: PostmanDeps, id?: string): Promise<LeasedMail | undefined> {
   const now = clock();
   return database.write(publicScope, async (db) => {
     const tables = db.withTables<OutboxTables>();
@@ -52,6 +80,7 @@ function leaseNext({ database, clock }: PostmanDeps): Promise<LeasedMail | undef
       .where('sent_at', 'is', null)
       .where('attempts', '<', maxAttempts)
       .where('not_before', '<=', now)
+      .$if(id !== undefined, (query) => query.where('id', '=', id ?? ''))
       .orderBy('created_at')
       .limit(1)
       .forUpdate()
@@ -67,11 +96,7 @@ function leaseNext({ database, clock }: PostmanDeps): Promise<LeasedMail | undef
   });
 }
 
-async function send(
-  transport: ReturnType<typeof createTransport>,
-  from: string,
-  mail: LeasedMail,
-): Promise<string | null> {
+async function send(transport: Transport, from: string, mail: LeasedMail): Promise<string | null> {
   try {
     const messageId = `<${mail.id}@verbonden>`;
     await transport.sendMail({ from, to: mail.recipient, subject: mail.subject, text: mail.body, messageId });
