@@ -6,4 +6,4 @@ create table link_check (
   -- HTTP status, or why no answer came.
   outcome text not null
 );
-grant select, insert, update, delete on link_check to verbonden_app;
+grant select, insert, update (checked_at, reachable, outcome) on link_check to verbonden_app;

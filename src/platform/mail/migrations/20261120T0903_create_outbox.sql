@@ -11,4 +11,4 @@ create table outbox (
   attempts integer not null default 0,
   last_error text
 );
-grant select, insert, update, delete on outbox to verbonden_app;
+grant select, insert, update (sent_at, not_before, attempts, last_error) on outbox to verbonden_app;
