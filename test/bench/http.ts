@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import { createRandom } from '../load/generate-practices';
 import { generateLoad } from './load-generator';
 import { createSite } from './site';
 
@@ -40,15 +41,17 @@ const provinces = ['antwerpen', 'limburg', 'oost-vlaanderen', 'vlaams-brabant', 
 
 /**
  * Searches with three filters, all different: more than the pages that are kept, so that asked in turn each of
- * them is answered as if for the first time.
+ * them is answered as if for the first time. In no order, so that words do not stand beside themselves.
  */
-const newSearches: string[] = words.flatMap((word) =>
-  others.flatMap((other) =>
-    ages.flatMap((age) =>
-      elements.flatMap((element) =>
-        provinces.map(
-          (province) =>
-            `/praktijken?q=${encodeURIComponent(`${word} ${other}`)}&leeftijd=${age}&element=${element}&provincie=${province}`,
+const newSearches: string[] = shuffled(
+  words.flatMap((word) =>
+    others.flatMap((other) =>
+      ages.flatMap((age) =>
+        elements.flatMap((element) =>
+          provinces.map(
+            (province) =>
+              `/praktijken?q=${encodeURIComponent(`${word} ${other}`)}&leeftijd=${age}&element=${element}&provincie=${province}`,
+          ),
         ),
       ),
     ),
@@ -56,6 +59,14 @@ const newSearches: string[] = words.flatMap((word) =>
 );
 /** Some of them, asked again and again. */
 const knownSearches = newSearches.filter((_search, index) => index % 60 === 0);
+
+function shuffled(list: string[]): string[] {
+  const random = createRandom(1);
+  return list
+    .map((item) => ({ item, place: random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item);
+}
 
 interface Ready {
   port: number;

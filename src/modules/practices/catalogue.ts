@@ -5,6 +5,7 @@ import { createFacetIndex } from './facets';
 import { createOrders, firstOf } from './ordering';
 import type { PublishedPractice } from './published-practice';
 import { createRelations } from './relations';
+import type { Query } from './search/read-query';
 import { createTextSearch, type TextSearch } from './search/text-search';
 import type { HasWord } from './search/word-set';
 import { searchConcepts, searchDocument, searchPlaces } from './search-documents';
@@ -47,6 +48,17 @@ export function createCatalogue(
   };
 }
 
+/** What the words of a question find, before any filter. */
+interface Answer {
+  documents: BitSet;
+  /** By number of the practice. */
+  scores: Float32Array;
+  query: Query;
+}
+
+/** 40 kB each for 10,000 practices. */
+const keptAnswers = 50;
+
 function createSelect(
   practices: readonly PublishedPractice[],
   vocabularies: Vocabularies,
@@ -63,22 +75,28 @@ function createSelect(
   });
   const at = (number: number) => practices[number] as PublishedPractice;
 
-  /** What text and place leave, before any filter. */
-  function baseOf(q: string, near: string | null) {
-    const query = q === '' ? null : text.read(q);
-    const hits = query && text.find(query);
-    let base = everything;
-    if (hits) {
-      base = emptySet(practices.length);
-      for (const number of hits.documents) addTo(base, number);
-    }
-    if (near !== null) {
-      const around = emptySet(practices.length);
-      for (const nis of nearby(near)) for (const number of places.get(nis) ?? []) addTo(around, number);
-      intersect(around, base);
-      base = around;
-    }
-    return { base, scores: hits?.scores ?? null, query };
+  // Filtering, paging and drawing the map ask the same words again; the oldest go when it is full.
+  const answered = new Map<string, Answer>();
+
+  function answerTo(q: string): Answer {
+    const known = answered.get(q);
+    if (known) return known;
+    const query = text.read(q);
+    const hits = text.find(query);
+    const documents = emptySet(practices.length);
+    for (const number of hits.documents) addTo(documents, number);
+    const answer = { documents, scores: hits.scores.slice(), query };
+    if (answered.size >= keptAnswers) answered.delete(answered.keys().next().value ?? '');
+    answered.set(q, answer);
+    return answer;
+  }
+
+  /** Of a set, what lies in a municipality or its neighbours. */
+  function inNeighbourhood(set: BitSet, nis: string): BitSet {
+    const around = emptySet(practices.length);
+    for (const code of nearby(nis)) for (const number of places.get(code) ?? []) addTo(around, number);
+    intersect(around, set);
+    return around;
   }
 
   /** The first `wanted` practices of a set in the order asked. */
@@ -99,16 +117,18 @@ function createSelect(
 
   return function select(selection: Selection): SelectionResult {
     const { q, near, sort, page, pageSize } = selection;
-    const { base, scores, query } = baseOf(q, near);
+    const answer = q === '' ? null : answerTo(q);
+    const found = answer?.documents ?? everything;
+    const base = near === null ? found : inNeighbourhood(found, near);
+    const scores = answer?.scores ?? null;
     const { remaining, facets, total } = facetIndex.apply(base, selection.filters);
     const shown = inOrder(remaining, scores, sort, Math.min(page * pageSize, total)).subarray((page - 1) * pageSize);
     return {
       total,
       page: Array.from(shown, at),
-      // The scores are overwritten by the next question, so the whole order is asked anew.
-      every: () => Array.from(inOrder(remaining, baseOf(q, null).scores, sort, total), at),
+      every: () => Array.from(inOrder(remaining, scores, sort, total), at),
       facets,
-      corrections: (query?.corrections ?? []).map(({ asked, read }) => ({ typed: asked, readAs: read })),
+      corrections: (answer?.query.corrections ?? []).map(({ asked, read }) => ({ typed: asked, readAs: read })),
     };
   };
 }
