@@ -14,7 +14,7 @@ export function DataTable({
   headers,
   rows,
   numeric = [],
-  compare = false,
+  compare,
 }: {
   /** Unique on the page. */
   id: string;
@@ -23,43 +23,46 @@ export function DataTable({
   headers: readonly ComponentChildren[];
   rows: readonly (readonly ComponentChildren[])[];
   numeric?: readonly number[];
-  /** Things beside each other: the row headings stay in sight. */
-  compare?: boolean;
+  /** Names of things beside each other: the row headings stay in sight; on a phone each cell says whose it is. */
+  compare?: readonly string[];
 }) {
   const kind = (column: number) => (numeric.includes(column) ? 'number' : undefined);
   return (
-    <section class="table-region" aria-labelledby={`${id}-caption`} {...scrollable}>
-      <table id={id} class={compare ? 'compare' : undefined}>
-        <caption id={`${id}-caption`}>
-          {captionHidden ? <span class="visually-hidden">{caption}</span> : caption}
-        </caption>
-        <thead>
-          <tr>
-            {headers.map((header, column) => (
-              <th key={column} scope="col" class={kind(column)}>
-                {header}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((cells, row) => (
-            <tr key={row}>
-              {cells.map((cell, column) =>
-                column === 0 ? (
-                  <th key={column} scope="row">
-                    {cell}
-                  </th>
-                ) : (
-                  <td key={column} class={kind(column)}>
-                    {cell}
-                  </td>
-                ),
-              )}
+    <>
+      {/* Not a <caption>: that would scroll away with the table. */}
+      <p class={captionHidden ? 'visually-hidden' : 'table-caption'} id={`${id}-caption`}>
+        {caption}
+      </p>
+      <section class="table-region" aria-labelledby={`${id}-caption`} {...scrollable}>
+        <table id={id} class={compare ? 'compare' : undefined} aria-labelledby={`${id}-caption`}>
+          <thead>
+            <tr>
+              {headers.map((header, column) => (
+                <th key={column} scope="col" class={kind(column)}>
+                  {header}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {rows.map((cells, row) => (
+              <tr key={row}>
+                {cells.map((cell, column) =>
+                  column === 0 ? (
+                    <th key={column} scope="row">
+                      {cell}
+                    </th>
+                  ) : (
+                    <td key={column} class={kind(column)} data-label={compare?.[column - 1]}>
+                      {cell}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
   );
 }

@@ -24,7 +24,7 @@ export function CompareTable({ page, practices }: { page: PageContext; practices
   return (
     <>
       <DataTable
-        compare
+        compare={practices.map(({ record }) => record.title)}
         id="vergelijking"
         caption={t.caption(titles)}
         captionHidden
@@ -107,22 +107,31 @@ function judgementRows(practices: readonly PublishedPractice[], language: Langua
 function Cell({ cell, language, lang }: { cell: CompareCell; language: Language; lang?: 'nl' | undefined }) {
   const { texts, inferred } = cell;
   if (texts.length === 0) return <span class="quiet">{compareTexts[language].unknown}</span>;
-  const mark = inferred && <span class="inferred">{viewTexts[language].inferred}</span>;
+  const mark = inferred && (
+    <>
+      {' '}
+      <span class="inferred" lang={language}>
+        {viewTexts[language].inferred}
+      </span>
+    </>
+  );
+  const [only] = texts;
   if (texts.length === 1) {
     return (
-      <>
-        <span lang={lang}>{texts[0]}</span> {mark}
-      </>
+      <span lang={lang}>
+        {only}
+        {mark}
+      </span>
     );
   }
   return (
-    <>
-      <ul lang={lang}>
-        {texts.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-      {mark}
-    </>
+    <ul lang={lang}>
+      {texts.map((text, index) => (
+        <li key={text}>
+          {text}
+          {index === texts.length - 1 && mark}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,5 +1,6 @@
 import { Tags } from '../../../design/tags';
 import type { PageContext } from '../../../platform/http/page-context';
+import { looksLikePostcode } from '../../areas/contract';
 import { vocabularies } from '../../vocabularies/contract';
 import { practicePaths } from '../paths';
 import { countPractices } from '../texts';
@@ -21,6 +22,18 @@ export function FewResults({ page, model, ways }: { page: PageContext; model: Li
     <div class="empty">
       <h2>{none ? t.none : t.few}</h2>
       {none && <p>{t.noneBody}</p>}
+      {ways.place && (
+        <p>
+          {ways.place.total > 0 ? (
+            <a href={page.link(listPath(ways.place.selection, model.view))}>
+              {t.around(ways.place.name, count(ways.place.total))}
+            </a>
+          ) : (
+            t.noneAround(ways.place.name)
+          )}
+        </p>
+      )}
+      {looksLikePostcode(model.selection.q) && <p>{t.postcode}</p>}
       {ways.drop.length > 0 && (
         <>
           <h3>{t.drop}</h3>

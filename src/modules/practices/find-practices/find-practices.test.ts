@@ -244,3 +244,17 @@ test('whatever the query, there is a page and nothing of the query becomes marku
     { numRuns: 150 },
   );
 });
+
+describe('a municipality without a practice', () => {
+  it.each([
+    ['Galmaarden', 'Pajottegem'],
+    ['Aalter', 'Aalter'],
+  ])('%s leads to what happens there and next door', async (typed, today) => {
+    const html = await (await site.request(`/praktijken?q=${typed}`)).text();
+    expect(html).toMatch(new RegExp(`In ${today} en bij de buren`));
+  });
+
+  it('says that a postcode cannot be searched', async () => {
+    expect(await (await site.request('/praktijken?q=9000')).text()).toContain('Typ de naam van de gemeente');
+  });
+});

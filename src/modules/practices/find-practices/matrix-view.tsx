@@ -38,6 +38,7 @@ export function MatrixView({ page, model: { selection, result } }: { page: PageC
       <p class="quiet">
         {t.hint} {matrix.noElement > 0 && t.noElement(countPractices(matrix.noElement, page.language))}
       </p>
+      <p class="quiet scroll-hint">{t.scroll}</p>
       <DataTable
         id="matrix"
         caption={t.caption}

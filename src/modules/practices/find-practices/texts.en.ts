@@ -39,6 +39,9 @@ export const en: FindTexts = {
     none: 'We have found nothing for this yet',
     noneBody: 'That does not mean it does not exist. It may have another name, or nobody has shared it yet.',
     few: 'Looking for more?',
+    around: (place, practices) => `In ${place} and next door: ${practices}`,
+    noneAround: (place) => `No practice has been shared yet in ${place} or next door.`,
+    postcode: 'Searching by postcode is not possible yet. Type the name of the municipality.',
     drop: 'Let go of something',
     dropPart: (label, practices) => `without “${label}”: ${practices}`,
     dropWords: (practices) => `without search words: ${practices}`,
@@ -56,6 +59,7 @@ export const en: FindTexts = {
   matrix: {
     caption: 'Practices by working element and age',
     hint: 'A practice counts with every age and every element it names.',
+    scroll: 'The table is wider than your screen: slide it sideways →',
     element: 'Working element',
     noAge: 'all ages or not stated',
     noElement: (practices) => `${practices} without a working element in the description.`,

@@ -41,6 +41,9 @@ export const nl = {
     none: 'Hier vonden we nog niets voor',
     noneBody: 'Dat zegt niet dat het niet bestaat. Misschien heet het anders, of deelde nog niemand het.',
     few: 'Zoekt u meer?',
+    around: (place: string, practices: string) => `In ${place} en bij de buren: ${practices}`,
+    noneAround: (place: string) => `In ${place} en bij de buren is nog geen praktijk gedeeld.`,
+    postcode: 'Met een postcode zoeken kan nog niet. Typ de naam van de gemeente.',
     drop: 'Laat iets los',
     dropPart: (label: string, practices: string) => `zonder “${label}”: ${practices}`,
     dropWords: (practices: string) => `zonder zoekwoorden: ${practices}`,
@@ -59,6 +62,7 @@ export const nl = {
   matrix: {
     caption: 'Praktijken per werkzaam element en leeftijd',
     hint: 'Een praktijk telt mee bij elke leeftijd en elk element dat ze noemt.',
+    scroll: 'De tabel is breder dan uw scherm: schuif ze opzij →',
     element: 'Werkzaam element',
     noAge: 'alle leeftijden of niet vermeld',
     noElement: (practices: string) => `${practices} zonder werkzaam element in de beschrijving.`,

@@ -1,3 +1,4 @@
+import { areas } from '../../areas/contract';
 import type { Catalogue } from '../catalogue-answers';
 import type { Selection } from '../selection';
 import type { ChosenPart } from './chosen-parts';
@@ -9,6 +10,8 @@ const shownWays = 5;
 const shownActivities = 8;
 
 export interface WaysOn {
+  /** The municipality that was typed, when it is one: its practices and those of its neighbours. */
+  place: { name: string; selection: Selection; total: number } | null;
   /** What to let go of, and how many practices there would be then; most first. */
   drop: { label: string | null; selection: Selection; total: number }[];
   /** Kinds of activity to look through, most used first. */
@@ -34,5 +37,14 @@ export function waysOn(
     .facets.activityTypes.toSorted((a, b) => b.count - a.count)
     .slice(0, shownActivities)
     .map(({ value, count }) => ({ id: value, count }));
-  return { drop, activities };
+  return { place: aroundPlace(catalogue, selection), drop, activities };
+}
+
+/** Who types the name of a municipality, also an old one, wants to know what happens there. */
+function aroundPlace(catalogue: Catalogue, { q, near }: Selection): WaysOn['place'] {
+  const match = near === null && q !== '' ? areas.find(q, 1)[0] : undefined;
+  if (match?.fit !== 'name') return null;
+  const selection = { ...emptySelection, near: match.municipality.nis };
+  const { total } = catalogue.select({ ...selection, pageSize: 1 });
+  return { name: match.municipality.name, selection, total };
 }
