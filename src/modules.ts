@@ -3,7 +3,7 @@ import { createAreasModule } from './modules/areas/module';
 import { createHomeModule } from './modules/home/module';
 import { createOpenDataModule } from './modules/open-data/module';
 import { certaintyRules, practicesOfArea, practicesWithConcept } from './modules/practices/contract';
-import { createPracticesModule, practiceCommands, practiceMigrations } from './modules/practices/module';
+import { createPracticesModule, duringRestore, practiceCommands, practiceMigrations } from './modules/practices/module';
 import { createVocabulariesModule } from './modules/vocabularies/module';
 import { platformCommands } from './platform/cli/platform-commands';
 import { platformMigrations } from './platform/database/platform-migrations';
@@ -13,7 +13,10 @@ import type { Command, Deps, Module } from './platform/module';
 export const migrations = [...platformMigrations, ...practiceMigrations];
 
 /** What an operator runs; unlike the modules, making them changes nothing in the database. */
-export const createCommands = (deps: Deps): Command[] => [...platformCommands(deps), ...practiceCommands(deps)];
+export const createCommands = (deps: Deps): Command[] => [
+  ...platformCommands(deps, duringRestore),
+  ...practiceCommands(deps),
+];
 
 /** The table of contents: each part of the application, in the order of the menu. */
 export async function createModules(deps: Deps): Promise<Module[]> {

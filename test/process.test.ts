@@ -182,7 +182,11 @@ describe('backup and restore', () => {
     expect(linesOf(first).filter((line) => line.includes('somebody@verbonden.test'))).toHaveLength(1);
     expect(await runApp(['restore', first], target)).toMatchObject({ code: 0 });
     expect(await runApp(['backup', second], target)).toMatchObject({ code: 0 });
-    expect(linesOf(second)).toEqual(linesOf(first));
+    // A restore moves the number of the catalogue, and leaves its own line in the audit log.
+    const kept = (path: string) =>
+      linesOf(path).filter((line) => !/catalogue_state|restore-backup|complete/.test(line));
+    expect(kept(second)).toEqual(kept(first));
+    expect(linesOf(second)).toHaveLength(linesOf(first).length + 1);
     expect((await runApp(['verify-audit'], target)).answer).toMatch(/^intact: [1-9]/);
   });
 

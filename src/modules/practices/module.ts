@@ -1,3 +1,4 @@
+import type { DuringRestore } from '../../platform/database/backup';
 import { migrationsFrom } from '../../platform/database/migrate';
 import { createCookies } from '../../platform/http/cookies';
 import type { Command, Deps, Module } from '../../platform/module';
@@ -16,6 +17,7 @@ import { mountPrepareSharing } from './prepare-sharing/handlers';
 import { mountPracticeFeeds } from './publish-practices/feed-handlers';
 import { mountPracticeApi } from './publish-practices/handlers';
 import { practiceOpenData } from './publish-practices/open-data';
+import { moveCatalogueBeyond, readCatalogueState } from './queries';
 import { keepForgetting } from './share-list/forget-lists';
 import { mountShareList } from './share-list/handlers';
 import { mountSuggestPractices } from './suggest-practices/handlers';
@@ -25,6 +27,12 @@ import { mountViewPractice } from './view-practice/handlers';
 const files = import.meta.glob<string>('./migrations/*.sql', { query: '?raw', import: 'default', eager: true });
 export const practiceMigrations = migrationsFrom(files);
 export const practiceCommands = (deps: Deps): Command[] => [checkLinksCommand(deps)];
+
+/** Running processes read the catalogue again after a restore: its number is one that none of them has seen. */
+export const duringRestore: DuringRestore = async (db) => {
+  const before = await readCatalogueState(db);
+  return () => moveCatalogueBeyond(db, before.version);
+};
 
 /** The practice database: loads the content that comes with the platform and serves it. */
 export async function createPracticesModule(deps: Deps): Promise<Module & { catalogue: ReadCatalogue }> {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Connection } from '../../platform/database/database';
 import type { PracticeRecord } from './practice';
 import type { PracticeTables } from './tables';
@@ -31,6 +32,15 @@ export async function moveCatalogueState(db: Connection, contentHash?: string): 
     .withTables<PracticeTables>()
     .updateTable('catalogue_state')
     .set((eb) => ({ version: eb('version', '+', 1), ...(contentHash !== undefined && { content_hash: contentHash }) }))
+    .execute();
+}
+
+/** Gives the catalogue a number higher than its own and than `version`. */
+export async function moveCatalogueBeyond(db: Connection, version: number): Promise<void> {
+  await db
+    .withTables<PracticeTables>()
+    .updateTable('catalogue_state')
+    .set({ version: sql`greatest(version, ${version}) + 1` })
     .execute();
 }
 

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testDeps } from '../../../test/harness/prepare-database';
 import { openTestDatabase } from '../../../test/harness/test-database';
-import type { Database } from '../database/database';
-import { platformCommands } from './platform-commands';
+import { createCommands } from '../../modules';
+import { readCatalogueState } from '../../modules/practices/queries';
+import { type Database, publicScope } from '../database/database';
 
 const directory = mkdtempSync(join(tmpdir(), 'verbonden-commands-'));
 let database: Database;
@@ -19,7 +20,7 @@ afterAll(async () => {
 
 async function run(name: string, ...args: string[]): Promise<[number | undefined, string]> {
   const printed: string[] = [];
-  const command = platformCommands(testDeps(database)).find((each) => each.name === name);
+  const command = createCommands(testDeps(database)).find((each) => each.name === name);
   const code = await command?.run(args, (line) => printed.push(line));
   return [code, printed.join('\n')];
 }
@@ -30,6 +31,21 @@ test('a backup is written and restored, with the number of rows', async () => {
   expect(code).toBe(0);
   const rows = /^(\d+) rows written/.exec(printed)?.[1];
   expect(await run('restore', file)).toEqual([0, `${rows} rows restored from ${file}`]);
+});
+
+test('running processes notice a restore, and the audit log tells of it', async () => {
+  const file = join(directory, 'earlier');
+  await run('backup', file);
+  const state = () => database.read(publicScope, readCatalogueState);
+  const lines = async () => Number(/(\d+) lines/.exec((await run('verify-audit'))[1])?.[1]);
+  const [seen, before] = [[(await state()).version], await lines()];
+  for (let times = 1; times <= 3; times += 1) {
+    await run('restore', file);
+    const { version } = await state();
+    expect(version).toBeGreaterThan(Math.max(...seen));
+    seen.push(version);
+    expect(await lines()).toBe(before + 1);
+  }
 });
 
 test('a file that cannot be written or restored gives a reason and a failing code', async () => {

@@ -1,12 +1,15 @@
-import { verifyAudit } from '../audit/audit-log';
-import { BackupError, backupTo, RestoreError, restoreFrom } from '../database/backup';
+import { appendAudit, verifyAudit } from '../audit/audit-log';
+import { BackupError, backupTo, type DuringRestore, RestoreError, restoreFrom } from '../database/backup';
 import { publicScope } from '../database/database';
 import { postMail, readOutbox } from '../mail/mail';
 import { deliverMail } from '../mail/postman';
 import type { Command, Deps } from '../module';
 
-/** What an operator can do with any installation. */
-export function platformCommands(deps: Deps): Command[] {
+/**
+ * What an operator can do with any installation.
+ * @param duringRestore what a module adds to a restore
+ */
+export function platformCommands(deps: Deps, duringRestore: DuringRestore): Command[] {
   const { database } = deps;
   return [
     {
@@ -32,7 +35,7 @@ export function platformCommands(deps: Deps): Command[] {
       run: async ([path], print) => {
         if (!path) return usage(print, 'restore FILE');
         try {
-          print(`${await restoreFrom(database, path)} rows restored from ${path}`);
+          print(`${await restoreFrom(database, path, withAudit(deps, duringRestore))} rows restored from ${path}`);
           return 0;
         } catch (error) {
           if (!(error instanceof RestoreError)) throw error;
@@ -73,6 +76,26 @@ export function platformCommands(deps: Deps): Command[] {
       },
     },
   ];
+}
+
+/** The log of the backup goes on with a line that says it was put back. */
+function withAudit({ clock }: Deps, duringRestore: DuringRestore): DuringRestore {
+  return async (db) => {
+    const finish = await duringRestore(db);
+    return async (rows) => {
+      await finish(rows);
+      await appendAudit(db, {
+        at: clock(),
+        actor: 'operator',
+        organisation: null,
+        action: 'restore-backup',
+        subjectKind: 'database',
+        subjectId: 'all',
+        requestId: null,
+        detail: { rows },
+      });
+    };
+  };
 }
 
 async function sendTestMail(deps: Deps, address: string | undefined, print: (line: string) => void): Promise<number> {

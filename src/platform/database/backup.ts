@@ -56,14 +56,25 @@ async function writeBackup(db: Connection, path: string): Promise<number> {
 }
 
 /**
+ * What else a restore does, in its own transaction: called before anything is emptied, it gives what has to
+ * be done when the rows are back.
+ */
+export type DuringRestore = (db: Connection) => Promise<(rows: number) => Promise<void>>;
+
+/**
  * Replaces the content of every table by that of a backup; all or nothing.
  * @returns the number of rows
  * @throws {RestoreError} when the file is no backup, is damaged, or is of another version of the database
  */
-export async function restoreFrom(database: Database, path: string): Promise<number> {
+export async function restoreFrom(database: Database, path: string, during?: DuringRestore): Promise<number> {
   try {
     if (detectFileType(await firstBytes(path)) !== 'gzip') throw new RestoreError('This file is not a backup.');
-    return await database.asOwner((db) => readBackup(db, path));
+    return await database.asOwner(async (db) => {
+      const finish = await during?.(db);
+      const rows = await readBackup(db, path);
+      await finish?.(rows);
+      return rows;
+    });
   } catch (error) {
     throw asRestoreError(error);
   }

@@ -31,7 +31,7 @@ export async function deliverOutbox(deps: PostmanDeps, signal?: AbortSignal): Pr
 
 /**
  * Sends one mail now, and no other.
- * @returns why it failed; null when it was sent, "taken" when another process has it or SMTP_URL is not set
+ * @returns its error, null when it was sent; "taken" when another process has it, or SMTP_URL is not set
  */
 export async function deliverMail(deps: PostmanDeps, id: string): Promise<{ error: string | null } | 'taken'> {
   const outcome = await withTransport(deps, async (transport) => {
