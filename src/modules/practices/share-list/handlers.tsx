@@ -37,9 +37,13 @@ interface ShareDeps {
 /** Sharing the kept list by a link that nobody can guess; each reading of it is logged. */
 export function mountShareList(app: Hono<AppEnv>, share: ShareDeps): void {
   app.post(practicePaths.shareKept, (c) => shareKept(c, share));
+  // A form that came back with its errors stands at this address: asked for again, or in the other language, it is
+  // the page of the form.
+  app.get(practicePaths.shareKept, (c) => seeOther(c, practicePaths.shareForm));
   app.get(practiceRoutes.sharedList, (c) => viewSharedList(c, share));
   app.get(practiceRoutes.exportShared, (c) => exportSharedList(c, share));
   app.post(practiceRoutes.endSharedList, (c) => stopSharing(c, share));
+  app.get(practiceRoutes.endSharedList, (c) => seeOther(c, practicePaths.sharedList(tokenOf(c))));
 }
 
 async function shareKept(c: Context<AppEnv>, { deps, site, catalogue, cookies, keep }: ShareDeps): Promise<Response> {
@@ -117,7 +121,8 @@ async function openSharedList(
     // A list that expired is deleted, so it cannot be told from one that never was.
     if (!list) return 404;
     if (!isOpen(list, at)) return 410;
-    await appendAudit(db, auditEntry(c, action, list.token, at));
+    // Who asks for the head only reads nothing.
+    if (c.req.method !== 'HEAD') await appendAudit(db, auditEntry(c, action, list.token, at));
     return list;
   });
 }

@@ -83,23 +83,27 @@ function Contents({ page, list, practices }: SharedProps) {
   );
 }
 
+const addressId = 'adres';
+
 /** For who made the list: the address to pass on, and the way to end it. */
 function MakerBox({ page, list }: SharedProps) {
   const t = shareTexts[page.language];
   return (
     <div class="no-print">
       <Notice title={t.made}>
-        <p>
-          {t.copy}
-          <br />
-          <code>{page.baseUrl + practicePaths.sharedList(list.token)}</code>
-        </p>
-        <form method="post" action={page.link(practicePaths.endSharedList(list.token))}>
-          <button type="submit" class="button-quiet">
-            {t.end}
-          </button>{' '}
-          <span class="quiet">{t.endExplained}</span>
-        </form>
+        <div class="field">
+          <label for={addressId}>{t.copy}</label>
+          <input id={addressId} type="text" readOnly value={page.baseUrl + practicePaths.sharedList(list.token)} />
+        </div>
+        <details>
+          <summary>{t.end}</summary>
+          <form method="post" action={page.link(practicePaths.endSharedList(list.token))}>
+            <p>{t.endExplained}</p>
+            <button type="submit" class="button button-secondary">
+              {t.endSure}
+            </button>
+          </form>
+        </details>
       </Notice>
     </div>
   );

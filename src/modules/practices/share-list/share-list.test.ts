@@ -164,6 +164,21 @@ describe('a form that is not right', () => {
   });
 });
 
+it.each(['/nl', '/en', ''])(
+  'the addresses of forms, asked for in "%s", lead to the pages of those forms',
+  async (prefix) => {
+    const token = 'x'.repeat(22);
+    for (const [form, page] of [
+      [practicePaths.shareKept, practicePaths.shareForm],
+      [practicePaths.endSharedList(token), practicePaths.sharedList(token)],
+    ] as const) {
+      const response = await site.request(prefix + form);
+      expect(response.status).toBe(303);
+      expect(response.headers.get('Location')).toBe(prefix + page);
+    }
+  },
+);
+
 describe('ending', () => {
   it('is for who made the list: then the link is gone for everybody', async () => {
     const { path, token, maker } = await shared();
@@ -262,6 +277,22 @@ describe('what is kept', () => {
 });
 
 describe('a shared list', () => {
+  it('gives its maker the address to copy, and asks before it is ended', async () => {
+    const { path, maker } = await shared();
+    const page = await (await view(path, maker)).text();
+    expect(page).toMatch(/<input id="adres" type="text" readonly value="[^"]+\/praktijken\/lijsten\/[\w-]{22}"/);
+    expect(page).toMatch(/<details><summary>Stop met delen<\/summary><form.*Ja, stop met delen.*<\/details>/);
+  });
+
+  it('is not read by who asks for the head only', async () => {
+    const { path } = await shared();
+    const before = (await audited()).length;
+    expect((await site.request(path, { method: 'HEAD' })).status).toBe(200);
+    expect(await audited()).toHaveLength(before);
+    await view(path);
+    expect(await audited()).toHaveLength(before + 1);
+  });
+
   it('can be taken over, after what the reader kept already', async () => {
     const page = await (await view((await shared()).path)).text();
     const slugs = [...page.matchAll(/name="slug" value="([a-z-]+)"/g)].map(([, slug]) => ['slug', slug ?? '']);

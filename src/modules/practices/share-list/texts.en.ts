@@ -1,7 +1,7 @@
 import type { ShareTexts } from './texts.nl';
 
 export const en: ShareTexts = {
-  shareTitle: 'Share this list',
+  shareTitle: 'Share your list',
   shareIntro:
     'You get a link. Whoever has the link can read the list as it is now, without an account. The link ends after a year.',
   title: 'Title of the list',
@@ -20,9 +20,10 @@ export const en: ShareTexts = {
   made: 'Your list is shared',
   copy: 'Copy this address and pass it on:',
   compare: 'Compare these practices',
-  take: 'Add to my list',
+  take: 'Add to your list',
   end: 'Stop sharing',
-  endExplained: 'The link will then no longer work, for anybody.',
+  endExplained: 'The link will then no longer work, for anybody. You cannot undo this.',
+  endSure: 'Yes, stop sharing',
   ended: 'This list is no longer here',
   endedBody:
     'Whoever shared it has stopped, the year is over, or the link is not complete. Ask the sender for a new link.',

@@ -1,5 +1,5 @@
 export const nl = {
-  shareTitle: 'Deel deze lijst',
+  shareTitle: 'Deel uw lijst',
   shareIntro:
     'U krijgt een link. Wie de link heeft, leest de lijst zoals ze nu is, zonder account. Na een jaar vervalt de link.',
   title: 'Titel van de lijst',
@@ -18,9 +18,10 @@ export const nl = {
   made: 'Uw lijst is gedeeld',
   copy: 'Kopieer dit adres en stuur het door:',
   compare: 'Vergelijk deze praktijken',
-  take: 'Neem over in mijn lijst',
+  take: 'Neem over in uw lijst',
   end: 'Stop met delen',
-  endExplained: 'De link werkt dan niet meer, voor niemand.',
+  endExplained: 'De link werkt dan niet meer, voor niemand. U kunt dit niet ongedaan maken.',
+  endSure: 'Ja, stop met delen',
   ended: 'Deze lijst is er niet meer',
   endedBody:
     'Wie ze deelde, stopte ermee, het jaar is voorbij of de link is niet volledig. Vraag de afzender om een nieuwe link.',
