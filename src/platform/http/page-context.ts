@@ -29,7 +29,7 @@ export interface PageContext {
   today: string;
   assets: Assets;
   navigation: NavigationItem[];
-  /** Small links at the right of the header, e.g. "Bewaard (3)". */
+  /** Small links at the right of the header, e.g. "Uw lijst (3)". */
   headerItems: NavigationItem[];
   footer: NavigationItem[];
   /** An address of this site in the reader's language. */

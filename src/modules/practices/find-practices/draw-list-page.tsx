@@ -13,7 +13,7 @@ export type DrawListPage = (page: PageContext, model: ListModel) => string;
 
 const render = (node: VNode) => asciiHtml(renderToString(node));
 
-/** More than there are languages, prefixes and numbers in "Bewaard (3)" at a time. */
+/** More than there are languages, prefixes and numbers in "Uw lijst (3)" at a time. */
 const mostFrames = 200;
 
 /**

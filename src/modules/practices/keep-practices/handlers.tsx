@@ -10,12 +10,13 @@ import { isSafePath } from '../../../platform/http/safe-path';
 import type { Deps } from '../../../platform/module';
 import { splitLanguage } from '../../../platform/texts/language';
 import type { ReadCatalogue } from '../catalogue-reader';
+import { mostCompared } from '../compare-practices/compared';
 import { sendPractices } from '../export-practices/handlers';
 import { cardId, justKeptParam, practicePaths, practiceRoutes } from '../paths';
 import type { PublishedPractice } from '../published-practice';
 import { emptyShareForm } from '../share-list/form';
 import type { KeepCookie } from './keep-cookie';
-import { type Added, addKept, isSlug } from './kept-list';
+import { type Added, addKept, isSlug, maxKept } from './kept-list';
 import { KeptPage, ListFullPage } from './page';
 
 const keepForm = z.object({
@@ -48,6 +49,14 @@ export function mountKeepPractices(
   });
 
   app.get(practiceRoutes.exportKept, async (c) => sendPractices(c, site, clock(), await readList(c)));
+
+  app.get(practicePaths.compareKept, async (c) => {
+    const ticked = new URL(c.req.url).searchParams.getAll('p').filter(isSlug).slice(0, maxKept);
+    const all = (await readList(c)).map(({ record }) => record.slug);
+    const chosen = ticked.length === 0 && all.length <= mostCompared ? all : ticked;
+    // Our own slugs, so it is one of our addresses, however many were ticked.
+    return c.redirect(c.get('prefix') + practicePaths.compare(chosen), 303);
+  });
 
   app.post(practicePaths.kept, async (c) => {
     const parsed = parseForm(keepForm, await readForm(c), { language: c.get('language') });

@@ -185,7 +185,24 @@ describe('the kept list', () => {
   it('shows the practices in the order of keeping, and their number in the header', async () => {
     const page = await show(cookieOf('wijkcentra', 'soepcafes', 'burenhulp'));
     expect(titles(page)).toEqual(['wijkcentra', 'soepcafes', 'burenhulp']);
-    expect(page).toContain('Bewaard (3)');
+    expect(page).toContain('Uw lijst (3)');
+  });
+
+  it.each([
+    ['', ['wijkcentra', 'soepcafes'], ['wijkcentra', 'soepcafes']],
+    ['?p=burenhulp&p=soepcafes', ['wijkcentra', 'burenhulp', 'soepcafes'], ['burenhulp', 'soepcafes']],
+    ['', ['wijkcentra', 'soepcafes', 'burenhulp', 'telefooncirkels', 'babbelbuddy-brugge'], []],
+    ['?p=<x>', [], []],
+  ])('compares what is ticked in "%s", of %j', async (query, kept, compared) => {
+    const response = await site.request(`/en${practicePaths.compareKept}${query}`, { headers: cookieOf(...kept) });
+    expect(response.status).toBe(303);
+    expect(response.headers.get('Location')).toBe(`/en${practicePaths.compare(compared)}`);
+  });
+
+  it('says what to tick, which is not printed', async () => {
+    expect(await show(cookieOf('wijkcentra', 'soepcafes'))).toMatch(/<span class="no-print">Vink aan[^<]+alles\.</);
+    const five = cookieOf('wijkcentra', 'soepcafes', 'burenhulp', 'telefooncirkels', 'babbelbuddy-brugge');
+    expect(await show(five)).toContain('<span class="no-print">Kies er twee, drie of vier');
   });
 
   it('lets go of one, or of all', async () => {

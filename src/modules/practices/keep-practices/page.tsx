@@ -3,6 +3,7 @@ import { EmptyState } from '../../../design/empty-state';
 import { Layout } from '../../../design/layout';
 import { Notice } from '../../../design/notice';
 import type { PageContext } from '../../../platform/http/page-context';
+import { mostCompared } from '../compare-practices/compared';
 import { ExportLinks } from '../export-practices/export-links';
 import { practicePaths } from '../paths';
 import { PracticeCard } from '../practice-card';
@@ -70,10 +71,12 @@ const compareForm = 'vergelijk';
 
 function KeptList({ page, practices, share }: KeptProps) {
   const t = keepTexts[page.language];
+  const allFit = practices.length <= mostCompared;
   return (
     <>
       <p class="lead">
-        {t.lead(practices.length)} {practices.length > 1 && <span class="no-print">{t.chooseSome}</span>}
+        {t.lead(practices.length)}{' '}
+        {practices.length > 1 && <span class="no-print">{allFit ? t.chooseOrAll : t.chooseSome}</span>}
       </p>
       <ul class="cards">
         {practices.map((practice) => (
@@ -85,9 +88,9 @@ function KeptList({ page, practices, share }: KeptProps) {
           </li>
         ))}
       </ul>
-      <form class="actions" id={compareForm} method="get" action={page.link(practicePaths.compare([]))}>
+      <form class="actions" id={compareForm} method="get" action={page.link(practicePaths.compareKept)}>
         <button type="submit" class="button">
-          {t.compare}
+          {allFit ? t.compareOrAll : t.compare}
         </button>
       </form>
       <ExportLinks page={page} path={practicePaths.exportKept} />
