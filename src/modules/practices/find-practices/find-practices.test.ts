@@ -246,7 +246,7 @@ test('whatever the query, there is a page and nothing of the query becomes marku
 });
 
 describe('a municipality without a practice', () => {
-  it.each([
+  test.each([
     ['Galmaarden', 'Pajottegem'],
     ['Aalter', 'Aalter'],
   ])('%s leads to what happens there and next door', async (typed, today) => {
@@ -254,7 +254,7 @@ describe('a municipality without a practice', () => {
     expect(html).toMatch(new RegExp(`In ${today} en bij de buren`));
   });
 
-  it('says that a postcode cannot be searched', async () => {
+  test('says that a postcode cannot be searched', async () => {
     expect(await (await site.request('/praktijken?q=9000')).text()).toContain('Typ de naam van de gemeente');
   });
 });

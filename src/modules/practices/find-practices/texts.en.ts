@@ -33,7 +33,7 @@ export const en: FindTexts = {
   sort: 'Sort',
   sortSubmit: 'Apply',
   showAs: 'Show as',
-  views: { list: 'list', map: 'map', matrix: 'matrix' },
+  views: { list: 'list', map: 'map', matrix: 'overview' },
   or: (words) => words.map((word) => `“${word}”`).join(' and '),
   empty: {
     none: 'We have found nothing for this yet',
@@ -69,9 +69,9 @@ export const en: FindTexts = {
   },
   take: {
     title: 'Take this list with you',
-    formats: { csv: 'CSV', xlsx: 'Excel', docx: 'Word', json: 'JSON' },
+    formats: { csv: 'CSV for data', xlsx: 'Excel', docx: 'Word', json: 'JSON for developers' },
     feeds: 'Stay informed',
-    feedNew: 'New practices (Atom)',
-    feedChanged: 'Changed practices (Atom)',
+    feedNew: 'News feed: new practices',
+    feedChanged: 'News feed: changed practices',
   },
 };

@@ -1,6 +1,6 @@
 import type { View } from './list-address';
 
-const views: Record<View, string> = { list: 'lijst', map: 'kaart', matrix: 'matrix' };
+const views: Record<View, string> = { list: 'lijst', map: 'kaart', matrix: 'overzicht' };
 
 export const nl = {
   title: 'Praktijken zoeken',
@@ -72,10 +72,10 @@ export const nl = {
   },
   take: {
     title: 'Neem deze lijst mee',
-    formats: { csv: 'CSV', xlsx: 'Excel', docx: 'Word', json: 'JSON' },
+    formats: { csv: 'CSV voor gegevens', xlsx: 'Excel', docx: 'Word', json: 'JSON voor ontwikkelaars' },
     feeds: 'Blijf op de hoogte',
-    feedNew: 'Nieuwe praktijken (Atom)',
-    feedChanged: 'Gewijzigde praktijken (Atom)',
+    feedNew: 'Nieuwsfeed: nieuwe praktijken',
+    feedChanged: 'Nieuwsfeed: gewijzigde praktijken',
   },
 };
 export type FindTexts = typeof nl;
