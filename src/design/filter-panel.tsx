@@ -27,9 +27,11 @@ export function FilterPanel({
           <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
         ))}
         {children}
-        <button class="button" type="submit">
-          {submit}
-        </button>
+        <div class="filters-submit">
+          <button class="button button-secondary" type="submit">
+            {submit}
+          </button>
+        </div>
       </form>
     </details>
   );

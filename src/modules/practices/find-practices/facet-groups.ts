@@ -13,7 +13,7 @@ export interface FacetGroup {
 }
 
 /** Filters that most people begin with. */
-const openFilters = 4;
+const openFilters = 2;
 /** Their values have an order of their own; the others are shown with the most used first. */
 const ordered: ReadonlySet<FilterKey> = new Set([
   'ageGroups',
