@@ -43,7 +43,7 @@ describe.each([
     expect(await total(page)).toBe(promised);
     await page.getByText('Toon als tabel').click();
     expect(await page.getByRole('table').isVisible()).toBe(true);
-    await page.getByRole('link', { name: 'matrix', exact: true }).click();
+    await page.getByRole('link', { name: 'overzicht', exact: true }).click();
     expect(await total(page)).toBe(promised);
     expect(await page.getByRole('table', { name: 'Praktijken per werkzaam element en leeftijd' }).isVisible()).toBe(
       true,
@@ -66,8 +66,8 @@ describe.each([
       .first()
       .getByRole('button', { name: /^Bewaar/ })
       .click();
-    await page.waitForURL(/\/praktijken\?q=buddy$/);
-    expect(await page.getByRole('link', { name: 'Bewaard (1)' }).first().isVisible()).toBe(true);
+    await page.waitForURL(/\/praktijken\?q=buddy&bewaard=/);
+    expect(await page.getByRole('link', { name: 'Uw lijst (1)' }).first().isVisible()).toBe(true);
     expect(await cards(page).first().getByRole('button').textContent()).toContain('Verwijder');
   });
 });

@@ -30,6 +30,6 @@ export const en: HomeTexts = {
       link: 'Prepare your practice',
     },
   },
-  newest: 'Newly shared',
+  newest: 'New in the database',
   all: (practices) => `Show all ${practices}`,
 };

@@ -29,7 +29,7 @@ export const nl = {
       link: 'Bereid uw praktijk voor',
     },
   },
-  newest: 'Nieuw gedeeld',
+  newest: 'Nieuw in de databank',
   all: (practices: string) => `Toon alle ${practices}`,
 };
 export type HomeTexts = typeof nl;

@@ -25,9 +25,13 @@ test.each([...homeTexts.nl.tries.map((q) => ['nl', q] as const), ...homeTexts.en
   },
 );
 
-test('six practices were shared last, and every link on the page leads somewhere', async () => {
+test('shows six practices to do, no notes or surveys, and every link on the page leads somewhere', async () => {
   const html = await get('/nl');
-  expect(html.match(/<article class="card">/g)).toHaveLength(6);
+  const shown = [...html.matchAll(/<h3><a href="\/nl\/praktijken\/([^"]+)"/g)].map(([, slug]) => slug);
+  expect(shown).toHaveLength(6);
+  for (const slug of shown) {
+    expect(['local', 'generic']).toContain(JSON.parse(await get(`/api/v1/practices/${slug}`)).kind);
+  }
   const links = [...html.matchAll(/href="(\/nl[^"#]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
   for (const link of new Set(links)) expect((await site.request(link)).status, link).toBe(200);
 });

@@ -12,10 +12,10 @@ export const en: ExportTexts = {
     `This document shows the first ${shown} of ${total} practices. The files for Excel, CSV and JSON hold all of them.`,
   fictitious: 'Fictitious: an example, not a real practice.',
   formats: {
-    docx: 'Word (DOCX)',
-    xlsx: 'Excel (XLSX)',
-    csv: 'CSV',
-    json: 'JSON',
+    docx: 'Word',
+    xlsx: 'Excel',
+    csv: 'CSV for data',
+    json: 'JSON for developers',
   },
   download: 'Download this list',
 };

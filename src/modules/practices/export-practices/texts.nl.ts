@@ -10,10 +10,10 @@ export const nl = {
     `Dit document toont de eerste ${shown} van ${total} praktijken. De bestanden voor Excel, CSV en JSON bevatten ze allemaal.`,
   fictitious: 'Fictief: een voorbeeld, geen bestaande praktijk.',
   formats: {
-    docx: 'Word (DOCX)',
-    xlsx: 'Excel (XLSX)',
-    csv: 'CSV',
-    json: 'JSON',
+    docx: 'Word',
+    xlsx: 'Excel',
+    csv: 'CSV voor gegevens',
+    json: 'JSON voor ontwikkelaars',
   },
   download: 'Download deze lijst',
 };
