@@ -80,11 +80,14 @@ function sectionParagraphs({ heading, address, summary, facts }: DocumentSection
 
 /** One thing stands behind its name, more become a list under it. */
 function factParagraphs({ name, texts, mark }: DocumentSection['facts'][number]): Paragraph[] {
-  const marks = mark === null ? [] : [run(` (${mark})`, { italics: true })];
-  const label = run(`${name}: `, { bold: true });
-  if (texts.length <= 1) return [paragraph([label, ...texts.map((text) => run(text)), ...marks])];
+  const label = [
+    run(name, { bold: true }),
+    ...(mark === null ? [] : [run(` (${mark})`, { italics: true })]),
+    run(': ', { bold: true }),
+  ];
+  if (texts.length <= 1) return [paragraph([...label, ...texts.map((text) => run(text))])];
   return [
-    new Paragraph({ keepNext: true, children: [label, ...marks] }),
+    new Paragraph({ keepNext: true, children: label }),
     ...texts.map((text) => new Paragraph({ bullet: { level: 0 }, children: [run(text)] })),
     new Paragraph({ children: [], spacing: { after: 0 } }),
   ];

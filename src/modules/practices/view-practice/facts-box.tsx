@@ -65,7 +65,8 @@ function fact(field: RecordField, { page, practice }: PracticeView) {
   const lang = contentLanguage(language);
   return (
     <>
-      <span lang={field === 'organisation' ? lang : undefined}>{texts.join(', ')}</span>{' '}
+      <span lang={field === 'organisation' ? lang : undefined}>{texts.join(', ')}</span>
+      {note && field === 'status' && ` ${viewTexts[language].accordingToSource}`}{' '}
       <InferredMark record={record} fields={[field]} language={language} />
       {note && (
         <span class="fact-note" lang={lang}>

@@ -105,6 +105,7 @@ export const en: ViewTexts = {
   actions: 'Save or compare',
   facts: 'In brief',
   place: 'Place',
+  accordingToSource: 'according to the source',
   changed: 'Last changed',
   history: 'See what changed',
   compare: 'Compare',

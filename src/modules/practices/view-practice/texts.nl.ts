@@ -110,6 +110,7 @@ export const nl = {
   actions: 'Bewaar of vergelijk',
   facts: 'In het kort',
   place: 'Plaats',
+  accordingToSource: 'volgens de bron',
   changed: 'Laatst gewijzigd',
   history: 'Bekijk wat er veranderde',
   compare: 'Vergelijk',
