@@ -1,27 +1,10 @@
 import { publicScope } from '../../../platform/database/database';
 import type { Command, Deps } from '../../../platform/module';
 import { moveCatalogueState, readPublishedPractices, saveLinkCheck } from '../queries';
+import { askWeb } from './ask-web';
 
 /** Asks for an address. @returns the HTTP status @throws when no answer comes */
 export type Ask = (url: string) => Promise<number>;
-
-const timeoutMs = 15_000;
-
-/** Asks only for the head of the page, and for the page itself where a server refuses that. */
-export const askWeb: Ask = async (url) => {
-  const ask = (method: 'HEAD' | 'GET') =>
-    fetch(url, {
-      method,
-      redirect: 'follow',
-      signal: AbortSignal.timeout(timeoutMs),
-      headers: { 'User-Agent': 'Verbonden link check' },
-    });
-  const head = await ask('HEAD');
-  if (head.status < 400) return head.status;
-  const page = await ask('GET');
-  await page.body?.cancel();
-  return page.status;
-};
 
 /**
  * Asks every address in the published practices once, one after the other, and keeps what came back.
@@ -52,7 +35,7 @@ export const checkLinksCommand = (deps: Deps): Command => ({
   parameters: '',
   summary: 'asks every web address in the practices whether it still answers',
   run: async (_args, print) => {
-    const { asked, unreachable } = await checkLinks(deps, askWeb);
+    const { asked, unreachable } = await checkLinks(deps, (url) => askWeb(url));
     print(`${asked} addresses asked, ${unreachable} not reachable`);
     return 0;
   },
