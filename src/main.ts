@@ -57,6 +57,9 @@ async function open(config: Config, logTo: Log): Promise<Deps> {
 }
 
 async function serve(config: Config): Promise<void> {
+  // A port that is taken is told at once, before a database is made or migrated.
+  const probe = await startServer(() => new Response(null, { status: 503 }), config.port);
+  await probe.stop(0);
   const deps = await open(config, log);
   try {
     await serveWith(deps);

@@ -1,5 +1,5 @@
 import { chmodSync, cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { sql } from 'kysely';
@@ -70,6 +70,18 @@ describe('start', () => {
     await runApp(['verify-audit'], settings);
     expect(readFileSync(path, 'utf8')).toBe(first);
     expect(statSync(path).mode & 0o777).toBe(0o600);
+  });
+
+  test('tells that the port is taken before it makes anything', async () => {
+    const server = createServer().listen(0);
+    const dataDir = newFolder();
+    await new Promise((resolve) => server.once('listening', resolve));
+    const port = (server.address() as AddressInfo).port;
+    const { code, output } = await runApp([], { DATA_DIR: dataDir, PORT: String(port) });
+    server.close();
+    expect(code).toBe(1);
+    expect(output).toContain(`PORT ${port} is in use by another program`);
+    expect(readdirSync(dataDir)).toEqual([]);
   });
 
   test('keeps the data folder for this user alone', async () => {
