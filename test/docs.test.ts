@@ -6,9 +6,8 @@ import { readSources, root } from './source-files';
 
 // What the documentation names must exist, and what an operator needs must be in it.
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
-const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...globSync('docs/**/*.md', { cwd: root }).sort()].map(
-  (path) => ({ path, text: read(path) }),
-);
+const written = globSync(['docs/**/*.md', 'src/modules/*/README.md'], { cwd: root }).sort();
+const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...written].map((path) => ({ path, text: read(path) }));
 const readme = read('README.md');
 const source = readSources(['src/**/*.ts']);
 
@@ -92,5 +91,5 @@ test('the licence is the EUPL 1.2, whole', () => {
 });
 
 test('pages say nothing about where they were written', () => {
-  expect(missing(/((?:\/work|\/tmp|\/root|\/home)\/[\w./-]+|\.\.\/shared[\w./-]*)/g, () => false)).toEqual([]);
+  expect(missing(/((?:(?<!\w)\/(?:work|tmp|root|home))\/[\w./-]+|\.\.\/shared[\w./-]*)/g, () => false)).toEqual([]);
 });
