@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks';
-import { createCatalogue } from '../../src/modules/practices/catalogue';
-import type { Catalogue } from '../../src/modules/practices/catalogue-answers';
-import { nearby } from '../../src/modules/practices/catalogue-reader';
-import { isDutchWord } from '../../src/modules/practices/dutch-words';
+import { createCatalogue } from '../../src/modules/practices/catalogue/catalogue';
+import type { Catalogue } from '../../src/modules/practices/catalogue/catalogue-answers';
+import { nearby } from '../../src/modules/practices/catalogue/catalogue-reader';
+import { isDutchWord } from '../../src/modules/practices/catalogue/dutch-words';
+import { searchDocument } from '../../src/modules/practices/catalogue/search-documents';
 import type { PublishedPractice } from '../../src/modules/practices/published-practice';
-import { searchDocument } from '../../src/modules/practices/search-documents';
 import type { Selection } from '../../src/modules/practices/selection';
 import { vocabularies } from '../../src/modules/vocabularies/contract';
 import { generatePractices, publish, readRealRecords } from '../load/generate-practices';

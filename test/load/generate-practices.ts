@@ -1,6 +1,6 @@
 import content from '../../content/practices.json';
 import { areas } from '../../src/modules/areas/contract';
-import { locate } from '../../src/modules/practices/catalogue-reader';
+import { locate } from '../../src/modules/practices/catalogue/catalogue-reader';
 import { type PracticeRecord, practiceRecord } from '../../src/modules/practices/practice';
 import { type PublishedPractice, publishPractice } from '../../src/modules/practices/published-practice';
 

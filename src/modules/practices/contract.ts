@@ -1,5 +1,6 @@
-export type { Catalogue, SelectionResult } from './catalogue-answers';
-export type { ReadCatalogue } from './catalogue-reader';
+export type { Catalogue, SelectionResult } from './catalogue/catalogue-answers';
+export type { ReadCatalogue } from './catalogue/catalogue-reader';
+export { countPerMunicipality } from './catalogue/selection-counts';
 export { certaintyRules } from './certainty';
 export { emptySelection, listPath } from './find-practices/list-address';
 export { practicePaths } from './paths';
@@ -7,5 +8,4 @@ export { PracticeCard } from './practice-card';
 export { practicesOfArea, practicesWithConcept } from './practice-links';
 export { PracticeMap } from './practice-map';
 export type { PublishedPractice } from './published-practice';
-export { countPerMunicipality } from './selection-counts';
 export { countPractices } from './texts';

@@ -2,7 +2,7 @@ import type { DuringRestore } from '../../platform/database/backup';
 import { migrationsFrom } from '../../platform/database/migrate';
 import { createCookies } from '../../platform/http/cookies';
 import type { Command, Deps, Module } from '../../platform/module';
-import { createCatalogueReader, type ReadCatalogue } from './catalogue-reader';
+import { createCatalogueReader, type ReadCatalogue } from './catalogue/catalogue-reader';
 import { checkLinksCommand } from './check-links/check-links';
 import { mountComparePractices } from './compare-practices/handlers';
 import { mountExportPractices } from './export-practices/handlers';

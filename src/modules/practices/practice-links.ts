@@ -1,4 +1,4 @@
-import type { ReadCatalogue } from './catalogue-reader';
+import type { ReadCatalogue } from './catalogue/catalogue-reader';
 import { practicePaths } from './paths';
 import { filters, type Selection } from './selection';
 import { selectionContext } from './selection-context';

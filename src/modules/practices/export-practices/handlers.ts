@@ -4,7 +4,7 @@ import type { AppEnv } from '../../../platform/http/app-env';
 import { notFound } from '../../../platform/http/http-error';
 import type { Site } from '../../../platform/http/page-context';
 import type { Deps } from '../../../platform/module';
-import type { ReadCatalogue } from '../catalogue-reader';
+import type { ReadCatalogue } from '../catalogue/catalogue-reader';
 import { type ExportFormat, exportFormats, practiceRoutes } from '../paths';
 import type { PublishedPractice } from '../published-practice';
 import { selectionContext } from '../selection-context';

@@ -1,6 +1,6 @@
 import { type FilterChoice, type FilterOption, filterChoice } from '../../../design/filter-panel';
 import type { Language } from '../../../platform/texts/language';
-import type { FacetValue, SelectionResult } from '../catalogue-answers';
+import type { FacetValue, SelectionResult } from '../catalogue/catalogue-answers';
 import { type FilterKey, filters, type Selection } from '../selection';
 import { filterValueLabel } from '../selection-context';
 

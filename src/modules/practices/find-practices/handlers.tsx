@@ -3,7 +3,7 @@ import type { AppEnv } from '../../../platform/http/app-env';
 import { createPageCache } from '../../../platform/http/page-cache';
 import { pageContext, type Site } from '../../../platform/http/page-context';
 import { sendHtml, sendVersion } from '../../../platform/http/respond';
-import type { ReadCatalogue } from '../catalogue-reader';
+import type { ReadCatalogue } from '../catalogue/catalogue-reader';
 import type { KeepCookie } from '../keep-practices/keep-cookie';
 import { practicePaths } from '../paths';
 import { createListDrawing } from './draw-list-page';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/texts/language';
 import { areas, looksLikePostcode } from '../../areas/contract';
-import type { Catalogue, SelectionResult } from '../catalogue-answers';
+import type { Catalogue, SelectionResult } from '../catalogue/catalogue-answers';
 import type { PublishedPractice } from '../published-practice';
 import type { Selection } from '../selection';
 import { selectionContext } from '../selection-context';

@@ -1,6 +1,6 @@
 import type { PageContext } from '../../../platform/http/page-context';
+import { countPerMunicipality } from '../catalogue/selection-counts';
 import { PracticeMap } from '../practice-map';
-import { countPerMunicipality } from '../selection-counts';
 import { countPractices } from '../texts';
 import { listPath } from './list-address';
 import type { ListModel } from './list-model';

@@ -1,5 +1,5 @@
+import { countMatrix } from '../catalogue/selection-counts';
 import type { PublishedPractice } from '../published-practice';
-import { countMatrix } from '../selection-counts';
 
 export interface Matrix {
   ages: readonly string[];

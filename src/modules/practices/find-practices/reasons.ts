@@ -1,5 +1,5 @@
 import type { Language } from '../../../platform/texts/language';
-import { valuesOf } from '../facets';
+import { valuesOf } from '../catalogue/facets';
 import type { PublishedPractice } from '../published-practice';
 import { filters, type Selection } from '../selection';
 import { filterValueLabel } from '../selection-context';

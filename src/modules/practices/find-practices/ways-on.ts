@@ -1,5 +1,5 @@
 import { areas } from '../../areas/contract';
-import type { Catalogue } from '../catalogue-answers';
+import type { Catalogue } from '../catalogue/catalogue-answers';
 import type { Selection } from '../selection';
 import type { ChosenPart } from './chosen-parts';
 import { emptySelection } from './list-address';

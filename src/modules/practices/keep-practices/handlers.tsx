@@ -9,7 +9,7 @@ import { seeOther, sendPage } from '../../../platform/http/respond';
 import { isSafePath } from '../../../platform/http/safe-path';
 import type { Deps } from '../../../platform/module';
 import { splitLanguage } from '../../../platform/texts/language';
-import type { ReadCatalogue } from '../catalogue-reader';
+import type { ReadCatalogue } from '../catalogue/catalogue-reader';
 import { mostCompared } from '../compare-practices/compared';
 import { sendPractices } from '../export-practices/handlers';
 import { cardId, justKeptParam, practicePaths, practiceRoutes } from '../paths';

@@ -3,7 +3,7 @@ import type { AppEnv } from '../../../platform/http/app-env';
 import type { Site } from '../../../platform/http/page-context';
 import { refuseParameters } from '../../../platform/http/query-parameters';
 import { sendData } from '../../../platform/http/respond';
-import type { ReadCatalogue } from '../catalogue-reader';
+import type { ReadCatalogue } from '../catalogue/catalogue-reader';
 import { practicePaths } from '../paths';
 import { atomFeed, feedPage } from './atom-feed';
 import { beforeParameter } from './parameters';

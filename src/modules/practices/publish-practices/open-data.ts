@@ -1,6 +1,6 @@
 import { apiSchema } from '../../../platform/http/api-schema';
 import type { ApiPathItem, DataSet, OpenData } from '../../../platform/module';
-import type { ReadCatalogue } from '../catalogue-reader';
+import type { ReadCatalogue } from '../catalogue/catalogue-reader';
 import { exportFormats, practicePaths } from '../paths';
 import { licence } from '../practice-json-ld';
 import { practiceDetail, practiceItem, practiceList, practiceNode, suggestionList } from './api-schemas';

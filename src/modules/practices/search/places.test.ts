@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchPlaces } from '../search-documents';
+import { searchPlaces } from '../catalogue/search-documents';
 import { createPlaces } from './places';
 
 const places = createPlaces(searchPlaces);

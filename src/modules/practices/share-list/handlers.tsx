@@ -10,7 +10,7 @@ import { HttpError, notFound } from '../../../platform/http/http-error';
 import { pageContext, type Site } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import type { Deps } from '../../../platform/module';
-import type { ReadCatalogue } from '../catalogue-reader';
+import type { ReadCatalogue } from '../catalogue/catalogue-reader';
 import { sendPractices } from '../export-practices/handlers';
 import { publishedOf } from '../keep-practices/handlers';
 import type { KeepCookie } from '../keep-practices/keep-cookie';

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { allowAnyOrigin } from '../../../platform/http/cross-origin';
-import type { ReadCatalogue } from '../catalogue-reader';
+import type { ReadCatalogue } from '../catalogue/catalogue-reader';
 import { practicePaths } from '../paths';
 import { suggestionItem } from './suggestion-item';
 import { suggestTexts } from './texts';

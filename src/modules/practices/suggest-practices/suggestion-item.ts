@@ -1,6 +1,6 @@
 import type { Language } from '../../../platform/texts/language';
 import { vocabularies } from '../../vocabularies/contract';
-import type { Suggestion } from '../catalogue-answers';
+import type { Suggestion } from '../catalogue/catalogue-answers';
 import { emptySelection, listPath } from '../find-practices/list-address';
 import { practicePaths } from '../paths';
 import { practicesWithConcept } from '../practice-links';

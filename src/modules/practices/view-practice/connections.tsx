@@ -2,7 +2,7 @@ import { Section } from '../../../design/section';
 import type { PageContext } from '../../../platform/http/page-context';
 import type { Language } from '../../../platform/texts/language';
 import { vocabularies } from '../../vocabularies/contract';
-import type { SimilarPractice } from '../catalogue-answers';
+import type { SimilarPractice } from '../catalogue/catalogue-answers';
 import { sourceText } from '../describe-practice/field-texts';
 import { practicePaths } from '../paths';
 import { PracticeCard } from '../practice-card';

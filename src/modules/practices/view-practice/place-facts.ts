@@ -1,5 +1,5 @@
 import { areas, type Change } from '../../areas/contract';
-import type { Catalogue } from '../catalogue-answers';
+import type { Catalogue } from '../catalogue/catalogue-answers';
 import type { PracticeRecord } from '../practice';
 
 /** A municipality of today where a practice runs, and what the mergers of 2025 did to it. */

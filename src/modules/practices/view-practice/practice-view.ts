@@ -1,6 +1,6 @@
 import type { PageContext } from '../../../platform/http/page-context';
 import type { Language } from '../../../platform/texts/language';
-import type { SimilarPractice } from '../catalogue-answers';
+import type { SimilarPractice } from '../catalogue/catalogue-answers';
 import type { PublishedPractice } from '../published-practice';
 import type { Elsewhere, PracticePlace } from './place-facts';
 

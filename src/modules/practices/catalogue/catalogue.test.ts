@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { generatePractices, publish, readRealRecords } from '../../../test/load/generate-practices';
-import { vocabularies } from '../vocabularies/contract';
+import { generatePractices, publish, readRealRecords } from '../../../../test/load/generate-practices';
+import { vocabularies } from '../../vocabularies/contract';
+import type { PublishedPractice } from '../published-practice';
+import { type FilterKey, filters, type Selection, sortOrders } from '../selection';
 import { createCatalogue } from './catalogue';
 import { nearby } from './catalogue-reader';
 import { isDutchWord } from './dutch-words';
 import { valuesOf } from './facets';
-import type { PublishedPractice } from './published-practice';
-import { type FilterKey, filters, type Selection, sortOrders } from './selection';
 import { countMatrix, countPerMunicipality } from './selection-counts';
 
 const practices = [...readRealRecords().map((record) => publish(record)), ...generatePractices(300)];

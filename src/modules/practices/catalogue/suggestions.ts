@@ -1,11 +1,11 @@
-import { areas } from '../areas/contract';
-import type { Vocabularies } from '../vocabularies/contract';
+import { areas } from '../../areas/contract';
+import type { Vocabularies } from '../../vocabularies/contract';
+import type { PublishedPractice } from '../published-practice';
+import { correctSpelling } from '../search/correct-spelling';
+import { fold, words } from '../search/fold';
+import type { Spelling } from '../search/search-index';
+import { isDutchStopWord } from '../search/stop-words';
 import type { Suggestion } from './catalogue-answers';
-import type { PublishedPractice } from './published-practice';
-import { correctSpelling } from './search/correct-spelling';
-import { fold, words } from './search/fold';
-import type { Spelling } from './search/search-index';
-import { isDutchStopWord } from './search/stop-words';
 import { conceptKeys, conceptLists } from './search-documents';
 
 interface Entry extends Suggestion {

@@ -1,4 +1,4 @@
-import { bitCount } from './search/edit-distance';
+import { bitCount } from '../search/edit-distance';
 
 /** Sets of document numbers as bits, 32 to a word. All sets that meet must have the same size. */
 export type BitSet = Uint32Array;

@@ -1,5 +1,5 @@
-import type { PublishedPractice } from './published-practice';
-import type { FilterKey, Selection } from './selection';
+import type { PublishedPractice } from '../published-practice';
+import type { FilterKey, Selection } from '../selection';
 
 /** What the catalogue answers; `catalogue.ts` makes one. Everything is in memory and synchronous. */
 export interface Catalogue {

@@ -1,15 +1,15 @@
-import type { Vocabularies } from '../vocabularies/contract';
+import type { Vocabularies } from '../../vocabularies/contract';
+import type { PublishedPractice } from '../published-practice';
+import type { Query } from '../search/read-query';
+import { createTextSearch, type TextSearch } from '../search/text-search';
+import type { HasWord } from '../search/word-set';
+import type { Selection } from '../selection';
 import { addTo, type BitSet, emptySet, fullSet, has, intersect, members } from './bit-set';
 import type { Catalogue, SelectionResult } from './catalogue-answers';
 import { createFacetIndex } from './facets';
 import { createOrders, firstOf } from './ordering';
-import type { PublishedPractice } from './published-practice';
 import { createRelations } from './relations';
-import type { Query } from './search/read-query';
-import { createTextSearch, type TextSearch } from './search/text-search';
-import type { HasWord } from './search/word-set';
 import { searchConcepts, searchDocument, searchPlaces } from './search-documents';
-import type { Selection } from './selection';
 import { createSimilar } from './similar-practices';
 import { createSuggestions } from './suggestions';
 

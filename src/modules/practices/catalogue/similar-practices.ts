@@ -1,6 +1,6 @@
+import type { PublishedPractice } from '../published-practice';
 import type { SimilarPractice } from './catalogue-answers';
 import { firstOf } from './ordering';
-import type { PublishedPractice } from './published-practice';
 import { conceptKeys } from './search-documents';
 
 /**

@@ -1,13 +1,13 @@
-import { publicScope } from '../../platform/database/database';
-import { isDatabaseUnavailable } from '../../platform/database/unavailable';
-import type { Deps } from '../../platform/module';
-import { areas } from '../areas/contract';
-import { vocabularies } from '../vocabularies/contract';
+import { publicScope } from '../../../platform/database/database';
+import { isDatabaseUnavailable } from '../../../platform/database/unavailable';
+import type { Deps } from '../../../platform/module';
+import { areas } from '../../areas/contract';
+import { vocabularies } from '../../vocabularies/contract';
+import { type Locate, publishPractice } from '../published-practice';
+import { readCatalogueState, readLinkChecks, readPublishedPractices } from '../queries';
 import { createCatalogue } from './catalogue';
 import type { Catalogue } from './catalogue-answers';
 import { isDutchWord } from './dutch-words';
-import { type Locate, publishPractice } from './published-practice';
-import { readCatalogueState, readLinkChecks, readPublishedPractices } from './queries';
 
 /** Gives the catalogue of this moment. */
 export type ReadCatalogue = () => Promise<Catalogue>;

@@ -1,7 +1,7 @@
-import { certaintyLevels } from './certainty';
-import { costBands } from './cost';
-import type { PublishedPractice } from './published-practice';
-import type { SortOrder } from './selection';
+import { certaintyLevels } from '../certainty';
+import { costBands } from '../cost';
+import type { PublishedPractice } from '../published-practice';
+import type { SortOrder } from '../selection';
 
 /** For each order the practices' numbers from first to last. Ties are settled by title, then slug: always the same. */
 export type Orders = Record<SortOrder, Uint32Array>;

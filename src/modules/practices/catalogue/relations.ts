@@ -1,5 +1,5 @@
+import type { PublishedPractice } from '../published-practice';
 import type { Catalogue } from './catalogue-answers';
-import type { PublishedPractice } from './published-practice';
 
 /** Programmes and their parts, by slug. A programme that is not published is no parent. */
 export function createRelations(practices: readonly PublishedPractice[]): Catalogue['related'] {

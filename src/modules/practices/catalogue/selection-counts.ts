@@ -1,4 +1,4 @@
-import type { PublishedPractice } from './published-practice';
+import type { PublishedPractice } from '../published-practice';
 
 /** Practices per municipality (NIS 2025) of a selection; a practice in two municipalities counts in both. */
 export function countPerMunicipality(practices: readonly PublishedPractice[]): Map<string, number> {

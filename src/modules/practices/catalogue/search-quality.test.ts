@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { judgedQueries, measureQuality } from '../../../test/bench/search-quality';
-import { publish, readRealRecords } from '../../../test/load/generate-practices';
-import { vocabularies } from '../vocabularies/contract';
+import { judgedQueries, measureQuality } from '../../../../test/bench/search-quality';
+import { publish, readRealRecords } from '../../../../test/load/generate-practices';
+import { vocabularies } from '../../vocabularies/contract';
+import type { Selection } from '../selection';
 import { createCatalogue } from './catalogue';
 import { nearby } from './catalogue-reader';
 import { isDutchWord } from './dutch-words';
-import type { Selection } from './selection';
 
 const catalogue = createCatalogue(
   readRealRecords().map((record) => publish(record)),

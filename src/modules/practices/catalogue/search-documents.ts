@@ -1,8 +1,8 @@
-import { areas } from '../areas/contract';
-import type { Vocabularies } from '../vocabularies/contract';
-import type { PublishedPractice } from './published-practice';
-import type { SearchPlace } from './search/places';
-import type { SearchConcept, SearchDocument } from './search/search-document';
+import { areas } from '../../areas/contract';
+import type { Vocabularies } from '../../vocabularies/contract';
+import type { PublishedPractice } from '../published-practice';
+import type { SearchPlace } from '../search/places';
+import type { SearchConcept, SearchDocument } from '../search/search-document';
 
 /** Lists of a record that hold concepts, with the scheme of each. */
 export const conceptLists = [

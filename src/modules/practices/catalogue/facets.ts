@@ -1,8 +1,8 @@
-import type { Vocabularies } from '../vocabularies/contract';
+import type { Vocabularies } from '../../vocabularies/contract';
+import type { PublishedPractice } from '../published-practice';
+import { type FilterKey, filters, type Selection } from '../selection';
 import { addTo, type BitSet, count, countShared, emptySet, fullSet, intersect, members, unite } from './bit-set';
 import type { FacetValue } from './catalogue-answers';
-import type { PublishedPractice } from './published-practice';
-import { type FilterKey, filters, type Selection } from './selection';
 
 /** The values a practice has for a filter. */
 export function valuesOf(practice: PublishedPractice, key: FilterKey): readonly string[] {

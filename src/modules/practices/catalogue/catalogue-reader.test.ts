@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createTestApp } from '../../../test/harness/test-app';
+import { createTestApp } from '../../../../test/harness/test-app';
 import { createCatalogueReader } from './catalogue-reader';
 
 /** What the pg client throws when nothing listens. */
