@@ -8,6 +8,7 @@ import { getPath } from 'hono/utils/url';
 import { ErrorPage } from './design/error-page';
 import { designTexts } from './design/texts';
 import type { DesignTexts } from './design/texts.nl';
+import { visitor } from './platform/access/viewer';
 import { isDatabaseUnavailable, isRefusedText } from './platform/database/unavailable';
 import { allowedMethods } from './platform/http/allowed-methods';
 import type { AppEnv } from './platform/http/app-env';
@@ -21,7 +22,7 @@ import { requestStart } from './platform/http/request-start';
 import { sendPage } from './platform/http/respond';
 import { securityHeaders } from './platform/http/security-headers';
 import { withoutTrailingSlash } from './platform/http/trailing-slash';
-import type { Deps, Module } from './platform/module';
+import type { Deps, Identify, Module } from './platform/module';
 import { belgianDay } from './platform/texts/format';
 import { splitLanguage } from './platform/texts/language';
 
@@ -34,6 +35,8 @@ export interface AppOptions {
   /** Folder with the built browser files. */
   clientDirectory: string;
   migrationNames: readonly string[];
+  /** Instead of what the modules offer: tests say who asks. */
+  identify?: Identify;
 }
 
 /** The whole application as one request handler: middleware first, then each module. */
@@ -43,7 +46,8 @@ export function createApp(deps: Deps, modules: readonly Module[], options: AppOp
   app.notFound((c) => sendNotFound(app, c, site));
   app.onError((error, c) => handleError(error, c, deps, site));
   const openAddresses = modules.flatMap((module) => module.openAddresses ?? []);
-  useMiddleware(app, deps, site, openAddresses);
+  const identify = options.identify ?? modules.find((module) => module.identify)?.identify ?? (async () => visitor);
+  useMiddleware(app, deps, site, openAddresses, identify);
   app.get('/healthz', async (c) => {
     const health = await checkHealth(deps.database, options.migrationNames);
     return c.json(health, health.status === 'ok' ? 200 : 503);
@@ -64,13 +68,24 @@ function createSite(deps: Deps, modules: readonly Module[], assets: Assets): Sit
   };
 }
 
-function useMiddleware(app: Hono<AppEnv>, deps: Deps, site: Site, openAddresses: readonly string[]): void {
+function useMiddleware(
+  app: Hono<AppEnv>,
+  deps: Deps,
+  site: Site,
+  openAddresses: readonly string[],
+  identify: Identify,
+): void {
   const { config } = deps;
   const ownOrigins = (origin: string, c: Context) => origin === config.baseUrl || origin === new URL(c.req.url).origin;
   app.use(requestStart(deps.log, deps.clock, config.trustedProxies, deps.randomToken));
   app.use(securityHeaders(config.baseUrl.startsWith('https:')));
   app.use(compress());
   app.use(rateLimit(config.readsPerMinute, config.writesPerMinute, () => deps.clock().getTime()));
+  app.use(async (c, next) => {
+    // Pages of errors, also of those found out before this, are shown to a visitor.
+    if (!c.req.path.startsWith('/assets/')) c.set('viewer', await identify(c));
+    return next();
+  });
   for (const path of ['/api/*', ...openAddresses]) app.options(path, answerPreflight);
   // Before the question where it comes from: that an address cannot be changed at all is the clearer answer.
   app.use(async (c, next) => {

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import type { Viewer } from './access/viewer';
 import type { Clock } from './clock';
 import type { Config } from './config';
 import type { Database } from './database/database';
@@ -19,10 +20,15 @@ export interface Deps {
   sessionSecret: string;
 }
 
+/** Finds out who makes a request; a visitor when nobody signed in. */
+export type Identify = (c: Context<AppEnv>) => Promise<Viewer>;
+
 /** A part of the application, mounted by `modules.ts`. */
 export interface Module {
   name: string;
   routes(app: Hono<AppEnv>, site: Site): void;
+  /** Who asks; one module knows (identity). */
+  identify?: Identify;
   navigation?(language: Language): NavigationItem[];
   headerItems?(c: Context<AppEnv>): NavigationItem[];
   footer?(language: Language): NavigationItem[];

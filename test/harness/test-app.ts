@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { createApp } from '../../src/app';
 import { createModules, migrations } from '../../src/modules';
+import { type Viewer, visitor } from '../../src/platform/access/viewer';
 import type { Config } from '../../src/platform/config';
 import type { Database } from '../../src/platform/database/database';
 import type { AppEnv } from '../../src/platform/http/app-env';
@@ -19,7 +20,11 @@ export interface TestAppOptions {
   database?: Database;
   /** Folder with built browser files; without it the addresses of assets are placeholders. */
   clientDirectory?: string;
+  /** Who asks, by the header `X-Viewer` that `as` sets; without it, who signed in on the site. */
+  viewers?: Record<string, Viewer>;
 }
+
+type SendRequest = (path: string, init?: RequestInit) => Promise<Response>;
 
 export interface TestApp {
   app: Hono<AppEnv>;
@@ -31,7 +36,9 @@ export interface TestApp {
    * A whole request inside this process, with address "/…". What changes something gets the Origin header
    * a browser would send; redirects are not followed.
    */
-  request(path: string, init?: RequestInit): Promise<Response>;
+  request: SendRequest;
+  /** The same, asked by one of `viewers`. */
+  as(name: string): SendRequest;
   close(): Promise<void>;
 }
 
@@ -42,18 +49,30 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
   const { log, lines } = createTestLog();
   const config = { ...testConfig, ...options.config };
   const deps: Deps = { ...testDeps(database), config, clock: clock.now, log, randomToken: createTestTokens() };
+  const { viewers } = options;
   const clientDirectory = options.clientDirectory ?? import.meta.dirname;
   const app = createApp(deps, await createModules(deps), {
     assets: readAssets(clientDirectory),
     clientDirectory,
     migrationNames: migrations.map((migration) => migration.name),
+    ...(viewers && { identify: async (c) => viewers[c.req.header('X-Viewer') ?? ''] ?? visitor }),
   });
+  const request = async (path: string, init: RequestInit = {}) =>
+    app.request(config.baseUrl + path, withOrigin(init, config.baseUrl));
   return {
     app,
     deps,
     clock,
     logLines: lines,
-    request: async (path, init = {}) => app.request(config.baseUrl + path, withOrigin(init, config.baseUrl)),
+    request,
+    as:
+      (name) =>
+      (path, init = {}) => {
+        if (!viewers?.[name]) throw new Error(`No viewer ${name}`);
+        const headers = new Headers(init.headers);
+        headers.set('X-Viewer', name);
+        return request(path, { ...init, headers });
+      },
     close: async () => {
       if (!options.database) await database.close();
     },

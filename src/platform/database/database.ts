@@ -8,6 +8,8 @@ export type Connection = Kysely<NoTables>;
 export interface Scope {
   organisation: string | null;
   person: string | null;
+  /** Sees what any organisation handed in (`verbonden.desk`): editors and jobs. Absent: no. */
+  desk?: boolean;
 }
 export const publicScope: Scope = { organisation: null, person: null };
 
@@ -33,7 +35,8 @@ export function createDatabase(kind: Database['kind'], application: Connection, 
       await sql`select set_config('role', ${applicationRole}, true),
         set_config('transaction_read_only', ${access === 'read' ? 'on' : 'off'}, true),
         set_config('verbonden.organisation', ${scope.organisation ?? ''}, true),
-        set_config('verbonden.person', ${scope.person ?? ''}, true)`.execute(db);
+        set_config('verbonden.person', ${scope.person ?? ''}, true),
+        set_config('verbonden.desk', ${scope.desk ? 'on' : ''}, true)`.execute(db);
       return work(db);
     });
   return {

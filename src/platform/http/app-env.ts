@@ -1,3 +1,4 @@
+import type { Viewer } from '../access/viewer';
 import type { Language, LanguagePrefix } from '../texts/language';
 
 /** What the middleware leaves on each request (Hono's `c.get`). */
@@ -8,5 +9,6 @@ export interface AppEnv {
     prefix: LanguagePrefix;
     /** Address of the client as far as it can be trusted; only for rate limits, never logged. */
     clientAddress: string;
+    viewer: Viewer;
   };
 }

@@ -1,5 +1,6 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context, MiddlewareHandler } from 'hono';
+import { visitor } from '../access/viewer';
 import type { Clock } from '../clock';
 import type { Log } from '../log';
 import { chooseLanguage, splitLanguage } from '../texts/language';
@@ -19,6 +20,7 @@ export function requestStart(
     c.set('prefix', prefix);
     c.set('language', chooseLanguage(prefix, c.req.header('Accept-Language')));
     c.set('requestId', requestId);
+    c.set('viewer', visitor);
     c.set('clientAddress', clientAddress(c, trustedProxies));
     c.header('X-Request-Id', requestId);
     const start = clock().getTime();
