@@ -1,0 +1,68 @@
+import type { Membership, PlatformRole } from '../../platform/access/viewer';
+import type { Connection } from '../../platform/database/database';
+import type { Organisation } from './organisation';
+import type { OrganisationTables } from './tables';
+
+/** What a person may do; the transaction must run for that person (`verbonden.person`). */
+export async function readRoles(
+  db: Connection,
+  person: string,
+): Promise<{ memberships: Membership[]; platformRoles: PlatformRole[] }> {
+  const tables = db.withTables<OrganisationTables>();
+  const memberships = await tables
+    .selectFrom('membership')
+    .innerJoin('organisation', 'organisation.id', 'membership.organisation')
+    .select(['membership.organisation', 'membership.role'])
+    .where('membership.person', '=', person)
+    .where('organisation.ended_at', 'is', null)
+    .orderBy('organisation.name')
+    .execute();
+  const roles = await tables.selectFrom('platform_role').select('role').where('person', '=', person).execute();
+  return { memberships, platformRoles: roles.map(({ role }) => role) };
+}
+
+/** By name. */
+export async function readOrganisations(db: Connection): Promise<Organisation[]> {
+  return db
+    .withTables<OrganisationTables>()
+    .selectFrom('organisation')
+    .select(['id', 'kind', 'name', 'nis', 'ovo', 'kbo', 'fictitious'])
+    .where('ended_at', 'is', null)
+    .orderBy('name')
+    .execute();
+}
+
+export async function insertOrganisation(db: Connection, organisation: Organisation, at: Date): Promise<void> {
+  await db
+    .withTables<OrganisationTables>()
+    .insertInto('organisation')
+    .values({ ...organisation, created_at: at })
+    .execute();
+}
+
+/** Adds a member or gives one another role; the transaction must run for the organisation. */
+export async function giveMembership(
+  db: Connection,
+  given: Membership & { person: string; at: Date; by: string },
+): Promise<void> {
+  const { organisation, person, role, at, by } = given;
+  await db
+    .withTables<OrganisationTables>()
+    .insertInto('membership')
+    .values({ organisation, person, role, since: at, given_by: by })
+    .onConflict((conflict) => conflict.columns(['organisation', 'person']).doUpdateSet({ role, given_by: by }))
+    .execute();
+}
+
+export async function givePlatformRole(
+  db: Connection,
+  given: { person: string; role: PlatformRole; at: Date; by: string },
+): Promise<void> {
+  const { person, role, at, by } = given;
+  await db
+    .withTables<OrganisationTables>()
+    .insertInto('platform_role')
+    .values({ person, role, since: at, given_by: by })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
