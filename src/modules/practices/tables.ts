@@ -1,5 +1,6 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { PracticeRecord } from './practice';
+import type { DraftState, PublishedState } from './practice-state';
 
 /** Read as a value, written as JSON text. */
 type Json<T> = ColumnType<T, string, string>;
@@ -13,6 +14,10 @@ export type PracticeTables = {
     version: number;
     published_at: Date;
     changed_at: Date;
+    state: Generated<PublishedState>;
+    merged_into: Generated<string | null>;
+    state_note: Generated<string | null>;
+    confirmed_at: Generated<Date | null>;
   };
   practice_version: {
     slug: string;
@@ -21,6 +26,61 @@ export type PracticeTables = {
     changed_at: Date;
     changed_by: string;
     summary: string;
+  };
+  practice_draft: {
+    organisation: string;
+    id: string;
+    slug: string | null;
+    answers: Json<unknown>;
+    state: DraftState;
+    version: number;
+    created_by: string;
+    created_at: Date;
+    changed_by: string;
+    changed_at: Date;
+    first_submitted_at: Date | null;
+    submitted_at: Date | null;
+    taken_by: string | null;
+  };
+  practice_draft_step: {
+    organisation: string;
+    draft: string;
+    seq: number;
+    at: Date;
+    by: string;
+    action: string;
+    note: string | null;
+  };
+  review_round: {
+    slug: string;
+    id: string;
+    level: 1 | 2;
+    practice_version: number;
+    opened_by: string;
+    opened_at: Date;
+    closed_at: Date | null;
+    outcome: 'granted' | 'not-granted' | 'cancelled' | null;
+  };
+  review: {
+    slug: string;
+    round: string;
+    reviewer: string;
+    assigned_by: string;
+    assigned_at: Date;
+    conflict: string | null;
+    scores: Json<unknown> | null;
+    verdict: boolean | null;
+    remark: string | null;
+    version: Generated<number>;
+    handed_in_at: Date | null;
+  };
+  review_progress: {
+    slug: string;
+    round: string;
+    reviewer: string;
+    assigned_at: Date;
+    conflicted: boolean;
+    handed_in_at: Date | null;
   };
   catalogue_state: { only_row: boolean; version: string | number; content_hash: string };
   link_check: { url: string; checked_at: Date; reachable: boolean; outcome: string };
