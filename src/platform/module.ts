@@ -4,6 +4,7 @@ import type { Clock } from './clock';
 import type { Config } from './config';
 import type { Database } from './database/database';
 import type { AppEnv } from './http/app-env';
+import type { LargeBody } from './http/limit-body';
 import type { NavigationItem, Site } from './http/page-context';
 import type { Log } from './log';
 import type { Language } from './texts/language';
@@ -36,8 +37,29 @@ export interface Module {
   openData?: OpenData;
   /** Patterns of its addresses outside /api that scripts of any site may read. */
   openAddresses?: readonly string[];
+  /** Its addresses that take a file: a larger form than elsewhere, where 1 MB is the limit. */
+  largeBodies?: readonly LargeBody[];
   /** Its pages for search engines, without language prefix. */
   publicPages?(): Promise<PublicPage[]>;
+  /** What it does by itself, day after day. */
+  jobs?: readonly Job[];
+}
+
+/**
+ * Work without anybody asking: reminders, expiry, retention. Of several processes one runs it each time; after a
+ * failure it is tried again, so what was done already must not be done twice.
+ */
+export interface Job {
+  /** Unique in the application, verb-noun: "forget-lists". */
+  name: string;
+  /** Cron with five fields, Belgian time: "20 3 * * *". */
+  schedule: string;
+  /**
+   * @param stopping aborted when the process ends: a job of more than some seconds then ends by throwing, and is
+   *   tried again later
+   * @returns how many things were done, for the log; a fault it throws is logged by name only
+   */
+  run(now: Date, stopping: AbortSignal): Promise<number>;
 }
 
 interface PublicPage {

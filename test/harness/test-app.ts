@@ -39,6 +39,8 @@ export interface TestApp {
   request: SendRequest;
   /** The same, asked by one of `viewers`. */
   as(name: string): SendRequest;
+  /** Runs a job of a module now, at the time of `clock`; here none runs by itself. @returns what it returns */
+  runJob(name: string): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -51,7 +53,8 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
   const deps: Deps = { ...testDeps(database), config, clock: clock.now, log, randomToken: createTestTokens() };
   const { viewers } = options;
   const clientDirectory = options.clientDirectory ?? import.meta.dirname;
-  const app = createApp(deps, await createModules(deps), {
+  const modules = await createModules(deps);
+  const app = createApp(deps, modules, {
     assets: readAssets(clientDirectory),
     clientDirectory,
     migrationNames: migrations.map((migration) => migration.name),
@@ -73,6 +76,11 @@ export async function createTestApp(options: TestAppOptions = {}): Promise<TestA
         headers.set('X-Viewer', name);
         return request(path, { ...init, headers });
       },
+    runJob: async (name) => {
+      const job = modules.flatMap((module) => module.jobs ?? []).find((each) => each.name === name);
+      if (!job) throw new Error(`No job ${name}`);
+      return job.run(clock.now(), new AbortController().signal);
+    },
     close: async () => {
       if (!options.database) await database.close();
     },
