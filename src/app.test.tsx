@@ -15,6 +15,7 @@ import type { Config } from './platform/config';
 import { type Database, publicScope } from './platform/database/database';
 import { openPostgresql } from './platform/database/postgresql';
 import { readForm } from './platform/forms/read-form';
+import { readUpload } from './platform/forms/read-upload';
 import { readAssets } from './platform/http/assets';
 import { HttpError } from './platform/http/http-error';
 import { seeOther, sendData, sendPage } from './platform/http/respond';
@@ -39,10 +40,12 @@ afterAll(async () => {
 /** A module with one route of each kind, so that these tests are about the application alone. */
 const probe = (database: Database): Module => ({
   name: 'probe',
+  largeBodies: [{ path: '/uploads/:id', maxSize: 10 * 1024 * 1024 }],
   routes: (app) => {
     app.get('/page', (c) => sendPage(c, <p>{'é'.repeat(2000)}</p>));
     app.get('/api/v1/probe', (c) => sendData(c, '{"a":1}', 'application/json'));
     app.post('/form', async (c) => seeOther(c, (await readForm(c)).get('next')?.toString() ?? '/'));
+    app.post('/uploads/:id', async (c) => c.text(`${(await readUpload(await readForm(c), 'file'))?.length}`));
     app.put('/form', (c) => c.text('put'));
     app.get('/item/:slug', () => {
       throw new HttpError(410);
@@ -198,6 +201,21 @@ describe('too much', () => {
     expect(untold.status).toBe(413);
   });
 
+  test('an address that a module names takes a file of 8 MB, in each language, and says how much it takes', async () => {
+    const upload = (path: string, megabytes: number) => {
+      const body = new FormData();
+      body.append('file', new File([new Uint8Array(megabytes * 1024 * 1024)], 'a.jpg'));
+      return ask(path, { method: 'POST', headers: { Origin: base }, body });
+    };
+    expect(await (await upload('/uploads/1', 8)).text()).toBe(`${8 * 1024 * 1024}`);
+    expect((await upload('/en/uploads/1', 8)).status).toBe(200);
+    const refused = await upload('/uploads/1', 11);
+    expect(refused.status).toBe(413);
+    expect(await refused.text()).toContain(designTexts.nl.tooLarge(10));
+    for (const path of ['/form', '/uploads', '/uploads/1/more', '/uploads/1/../../form'])
+      expect((await upload(path, 2)).status).toBe(413);
+  });
+
   test('too many requests get a page that says how long to wait', async () => {
     const app = site({ readsPerMinute: 2 });
     const statuses = [];
@@ -343,6 +361,14 @@ describe('over a real connection', () => {
 
   test('a taken port is named', async () => {
     await expect(startServer(site().fetch, server.port)).rejects.toThrow(`PORT ${server.port} is in use`);
+  });
+
+  test('who sends too large a file reads the page about it, instead of a broken connection', async () => {
+    const body = new FormData();
+    body.append('file', new File([new Uint8Array(30 * 1024 * 1024)], 'a.jpg'));
+    const address = `http://127.0.0.1:${server.port}`;
+    const response = await fetch(`${address}/uploads/1`, { method: 'POST', headers: { Origin: address }, body });
+    expect(await response.text()).toContain(designTexts.nl.tooLarge(10));
   });
 });
 

@@ -1,6 +1,5 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
@@ -14,7 +13,8 @@ import { allowedMethods } from './platform/http/allowed-methods';
 import type { AppEnv } from './platform/http/app-env';
 import { answerPreflight } from './platform/http/cross-origin';
 import { checkHealth } from './platform/http/health';
-import { HttpError, TooManyRequests } from './platform/http/http-error';
+import { BodyTooLarge, HttpError, TooManyRequests } from './platform/http/http-error';
+import { type LargeBody, limitBody } from './platform/http/limit-body';
 import { type Assets, pageContext, type Site } from './platform/http/page-context';
 import { sendProblem } from './platform/http/problem';
 import { rateLimit } from './platform/http/rate-limit';
@@ -27,7 +27,6 @@ import { belgianDay } from './platform/texts/format';
 import { splitLanguage } from './platform/texts/language';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
-const megabyte = 1024 * 1024;
 type ErrorStatus = keyof DesignTexts['errorPages'];
 
 export interface AppOptions {
@@ -46,8 +45,9 @@ export function createApp(deps: Deps, modules: readonly Module[], options: AppOp
   app.notFound((c) => sendNotFound(app, c, site));
   app.onError((error, c) => handleError(error, c, deps, site));
   const openAddresses = modules.flatMap((module) => module.openAddresses ?? []);
+  const largeBodies = modules.flatMap((module) => module.largeBodies ?? []);
   const identify = options.identify ?? modules.find((module) => module.identify)?.identify ?? (async () => visitor);
-  useMiddleware(app, deps, site, openAddresses, identify);
+  useMiddleware(app, deps, site, { openAddresses, largeBodies, identify });
   app.get('/healthz', async (c) => {
     const health = await checkHealth(deps.database, options.migrationNames);
     return c.json(health, health.status === 'ok' ? 200 : 503);
@@ -55,6 +55,13 @@ export function createApp(deps: Deps, modules: readonly Module[], options: AppOp
   app.use('/assets/*', immutable, serveStatic({ root: options.clientDirectory }));
   for (const module of modules) module.routes(app, site);
   return app;
+}
+
+/** What the middleware needs of the modules. */
+interface FromModules {
+  openAddresses: readonly string[];
+  largeBodies: readonly LargeBody[];
+  identify: Identify;
 }
 
 function createSite(deps: Deps, modules: readonly Module[], assets: Assets): Site {
@@ -72,8 +79,7 @@ function useMiddleware(
   app: Hono<AppEnv>,
   deps: Deps,
   site: Site,
-  openAddresses: readonly string[],
-  identify: Identify,
+  { openAddresses, largeBodies, identify }: FromModules,
 ): void {
   const { config } = deps;
   const ownOrigins = (origin: string, c: Context) => origin === config.baseUrl || origin === new URL(c.req.url).origin;
@@ -94,14 +100,7 @@ function useMiddleware(
     return next();
   });
   app.use(csrf({ origin: ownOrigins }));
-  const limit = bodyLimit({
-    maxSize: megabyte,
-    onError: () => {
-      throw new HttpError(413);
-    },
-  });
-  // Only looking whether there is a body makes the server build a whole Request, so reading is let through.
-  app.use((c, next) => (reading.has(c.req.method) ? next() : limit(c, next)));
+  app.use(limitBody(largeBodies));
 }
 
 const immutable = async (c: Context<AppEnv>, next: () => Promise<void>) => {
@@ -123,7 +122,7 @@ function handleError(error: Error, c: Context<AppEnv>, deps: Deps, site: Site): 
       stack: error.stack,
     });
   }
-  return sendError(c, status, site);
+  return sendError(c, status, site, error instanceof BodyTooLarge ? error.maxSize : null);
 }
 
 function statusOf(error: Error): ErrorStatus {
@@ -144,8 +143,12 @@ function sendNotFound(app: Hono<AppEnv>, c: Context<AppEnv>, site: Site): Respon
   return sendError(c, 405, site);
 }
 
-function sendError(c: Context<AppEnv>, status: ErrorStatus, site: Site): Response {
+function sendError(c: Context<AppEnv>, status: ErrorStatus, site: Site, maxSize: number | null = null): Response {
   const page = pageContext(c, site);
   if (page.path.startsWith('/api/')) return sendProblem(c, status, designTexts[page.language].errorPages[status].title);
-  return sendPage(c, <ErrorPage page={page} status={status} requestId={c.get('requestId')} />, status);
+  return sendPage(
+    c,
+    <ErrorPage page={page} status={status} requestId={c.get('requestId')} maxSize={maxSize} />,
+    status,
+  );
 }

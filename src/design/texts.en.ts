@@ -39,6 +39,8 @@ export const en: DesignTexts = {
       body: 'The site is very busy or under repair. Try again in a minute.',
     },
   },
+  tooLarge: (megabytes: number) =>
+    `At most ${megabytes} MB at a time fits here. Go back to the previous page in your browser and choose a smaller file.`,
   requestNumber: 'Number of this request',
   toSearch: 'Find a practice',
   toHome: 'To the home page',

@@ -38,6 +38,8 @@ export const nl = {
       body: 'De site is erg druk of in onderhoud. Probeer het over een minuut opnieuw.',
     },
   },
+  tooLarge: (megabytes: number) =>
+    `Hier kan hoogstens ${megabytes} MB tegelijk. Ga met uw browser terug naar de vorige pagina en kies een kleiner bestand.`,
   requestNumber: 'Nummer van deze vraag',
   toSearch: 'Zoek een praktijk',
   toHome: 'Naar de startpagina',

@@ -11,4 +11,12 @@ export class TooManyRequests extends HttpError {
   }
 }
 
+/** What was sent is larger than this address takes. */
+export class BodyTooLarge extends HttpError {
+  /** @param maxSize bytes */
+  constructor(readonly maxSize: number) {
+    super(413);
+  }
+}
+
 export const notFound = () => new HttpError(404);
