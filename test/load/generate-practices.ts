@@ -19,7 +19,18 @@ export function createRandom(seed: number): () => number {
 export const readRealRecords = (): PracticeRecord[] => content.practices.map((record) => practiceRecord.parse(record));
 
 export const publish = (record: PracticeRecord, day = '2026-01-01'): PublishedPractice =>
-  publishPractice({ record, version: 1, publishedAt: new Date(day), changedAt: new Date(day) }, locate, new Map());
+  publishPractice(
+    {
+      record,
+      version: 1,
+      publishedAt: new Date(day),
+      changedAt: new Date(day),
+      organisation: null,
+      state: 'published',
+      confirmedAt: null,
+    },
+    { locate, checks: new Map(), reviews: new Map(), today: day },
+  );
 
 const sentencesOf = (text: string) => text.split(/(?<=[.!?])\s+/).filter((sentence) => sentence.length > 20);
 

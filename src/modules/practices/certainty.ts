@@ -1,4 +1,5 @@
 import type { PracticeRecord } from './practice';
+import type { GrantedLevel } from './review';
 
 /** Version of the rules below; a change of rule is a new version with a line in the changelog. */
 export const certaintyRules = '2026-11';
@@ -25,23 +26,28 @@ export interface Certainty {
   rules: string;
   /** Parts of the description still missing for level 1. */
   missingParts: DescriptionPart[];
-  /** Independent judgements still needed for the next level. */
+  /** Independent judgements still needed for the next level; 0 from level 2 on, where measuring is next. */
   missingReviews: number;
+  /** ISO days between which the level is in force; null for level 0, which does not end. */
+  since: string | null;
+  until: string | null;
 }
 
-const reviewsForLevel1 = 3;
+const reviewsForNext = { 0: 3, 1: 4, 2: 0 };
 
 /**
- * How sure we are that a practice works, computed from its record and never typed in.
- * Without judgements of reviewers and without study records the level is 0, "gemeld"; what is missing for
- * level 1 is said.
+ * How sure we are that a practice works, computed and never typed in: from its record and what reviewers granted.
+ * Without them the level is 0, "gemeld"; what is missing for the next level is said. Levels 3 and up need study records.
  */
-export function judgeCertainty(record: PracticeRecord): Certainty {
+export function judgeCertainty(record: PracticeRecord, granted: GrantedLevel | null): Certainty {
+  const level = granted?.level ?? 0;
   return {
-    level: '0',
+    level: `${level}`,
     rules: certaintyRules,
     missingParts: descriptionParts.filter((part) => !isDescribed(part, record)),
-    missingReviews: reviewsForLevel1,
+    missingReviews: reviewsForNext[level],
+    since: granted?.since ?? null,
+    until: granted?.until ?? null,
   };
 }
 

@@ -1,7 +1,10 @@
 import { belgianDay } from '../../platform/texts/format';
 import { type Certainty, judgeCertainty } from './certainty';
 import { type CostBand, costBandOf } from './cost';
+import { type Freshness, freshnessOf } from './freshness';
 import type { PracticeRecord } from './practice';
+import { levelInForce } from './review';
+import { type ReviewedRound, type ReviewSummary, summariseRound } from './review-summary';
 
 /** A published practice with what is derived from its record; made when the catalogue is read, never stored. */
 export interface PublishedPractice {
@@ -15,6 +18,13 @@ export interface PublishedPractice {
   publishedOn: string;
   changedOn: string;
   version: number;
+  /** Organisation it belongs to; null for what came with the platform. */
+  owner: string | null;
+  /** Stopped ones are still shown. */
+  state: 'published' | 'stopped';
+  freshness: Freshness;
+  /** What reviewers found in the newest closed round; null without one. */
+  review: ReviewSummary | null;
   /** The links of the record with what the last check found; `checkedOn` is null while never checked. */
   links: readonly CheckedLink[];
 }
@@ -30,22 +40,48 @@ export interface CheckedLink {
 /** Where a municipality lies; from the areas module. */
 export type Locate = (nis: string) => { province: string; region: string } | null;
 
+/** A practice as the database has it. */
+export interface StoredPractice {
+  record: PracticeRecord;
+  version: number;
+  publishedAt: Date;
+  changedAt: Date;
+  organisation: string | null;
+  state: 'published' | 'stopped';
+  confirmedAt: Date | null;
+}
+
+/** What is known beside the record. */
+export interface Surroundings {
+  locate: Locate;
+  checks: ReadonlyMap<string, { checkedAt: Date; reachable: boolean }>;
+  /** Closed rounds by slug, oldest first. */
+  reviews: ReadonlyMap<string, readonly ReviewedRound[]>;
+  /** ISO day: levels end and descriptions grow old. */
+  today: string;
+}
+
 export function publishPractice(
-  stored: { record: PracticeRecord; version: number; publishedAt: Date; changedAt: Date },
-  locate: Locate,
-  checks: ReadonlyMap<string, { checkedAt: Date; reachable: boolean }>,
+  stored: StoredPractice,
+  { locate, checks, reviews, today }: Surroundings,
 ): PublishedPractice {
   const { record } = stored;
+  const rounds = reviews.get(record.slug) ?? [];
+  const newest = rounds.at(-1);
   const places = record.municipalities.map(locate).filter((place) => place !== null);
   return {
     record,
-    certainty: judgeCertainty(record),
+    certainty: judgeCertainty(record, levelInForce(rounds, today)),
     costBand: costBandOf(record.cost),
     provinces: [...new Set(places.map((place) => place.province))],
     regions: [...new Set(places.map((place) => place.region))],
     publishedOn: belgianDay(stored.publishedAt),
     changedOn: belgianDay(stored.changedAt),
     version: stored.version,
+    owner: stored.organisation,
+    state: stored.state,
+    freshness: freshnessOf(belgianDay(stored.confirmedAt ?? stored.publishedAt), today),
+    review: newest ? summariseRound(newest) : null,
     links: record.links.map(({ url, note }) => {
       const check = checks.get(url);
       return { url, note, checkedOn: check ? belgianDay(check.checkedAt) : null, reachable: check?.reachable ?? null };

@@ -1,23 +1,62 @@
 import { sql } from 'kysely';
 import type { Connection } from '../../platform/database/database';
+import { belgianDay } from '../../platform/texts/format';
 import type { PracticeRecord } from './practice';
+import type { StoredPractice } from './published-practice';
+import type { ReviewedRound } from './review-summary';
 import type { PracticeTables } from './tables';
 
-export interface StoredPractice {
-  record: PracticeRecord;
-  version: number;
-  publishedAt: Date;
-  changedAt: Date;
-}
-
+/** What is shown: not what was withdrawn or became part of another. */
 export async function readPublishedPractices(db: Connection): Promise<StoredPractice[]> {
-  const rows = await db.withTables<PracticeTables>().selectFrom('practice').selectAll().orderBy('slug').execute();
+  const rows = await db
+    .withTables<PracticeTables>()
+    .selectFrom('practice')
+    .selectAll()
+    .where('state', 'in', ['published', 'stopped'])
+    .orderBy('slug')
+    .execute();
   return rows.map((row) => ({
     record: row.record,
     version: row.version,
     publishedAt: new Date(row.published_at),
     changedAt: new Date(row.changed_at),
+    organisation: row.organisation,
+    state: row.state === 'stopped' ? 'stopped' : 'published',
+    confirmedAt: row.confirmed_at && new Date(row.confirmed_at),
   }));
+}
+
+/** Closed rounds that were not cancelled, with what each reviewer found, by slug and oldest first. */
+export async function readClosedRounds(db: Connection): Promise<Map<string, ReviewedRound[]>> {
+  const rows = await db
+    .withTables<PracticeTables>()
+    .selectFrom('review_round')
+    .leftJoin('review', (join) =>
+      join
+        .onRef('review.slug', '=', 'review_round.slug')
+        .onRef('review.round', '=', 'review_round.id')
+        .on('review.handed_in_at', 'is not', null),
+    )
+    .select(['review_round.slug', 'review_round.id', 'level', 'outcome', 'closed_at', 'scores', 'verdict'])
+    .where('closed_at', 'is not', null)
+    .where('outcome', '!=', 'cancelled')
+    .orderBy('closed_at')
+    .orderBy('review.reviewer')
+    .execute();
+  const rounds = new Map<string, Map<string, ReviewedRound>>();
+  for (const row of rows) {
+    const ofPractice = rounds.get(row.slug) ?? new Map<string, ReviewedRound>();
+    rounds.set(row.slug, ofPractice);
+    const round = ofPractice.get(row.id) ?? {
+      level: row.level,
+      outcome: row.outcome === 'granted' ? 'granted' : 'not-granted',
+      closedOn: belgianDay(new Date(row.closed_at ?? 0)),
+      judgements: [],
+    };
+    ofPractice.set(row.id, round);
+    if (row.verdict !== null) round.judgements.push({ scores: row.scores ?? {}, verdict: row.verdict });
+  }
+  return new Map([...rounds].map(([slug, ofPractice]) => [slug, [...ofPractice.values()]]));
 }
 
 /** A number that moves with every change of a published practice, and the hash of the content loaded last. */

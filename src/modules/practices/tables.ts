@@ -1,6 +1,8 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { DraftAnswers } from './draft';
 import type { PracticeRecord } from './practice';
 import type { DraftState, PublishedState } from './practice-state';
+import type { Judgement } from './review';
 
 /** Read as a value, written as JSON text. */
 type Json<T> = ColumnType<T, string, string>;
@@ -31,7 +33,7 @@ export type PracticeTables = {
     organisation: string;
     id: string;
     slug: string | null;
-    answers: Json<unknown>;
+    answers: Json<DraftAnswers>;
     state: DraftState;
     version: number;
     created_by: string;
@@ -50,6 +52,7 @@ export type PracticeTables = {
     by: string;
     action: string;
     note: string | null;
+    questions: Json<Record<string, string>>;
   };
   review_round: {
     slug: string;
@@ -68,7 +71,7 @@ export type PracticeTables = {
     assigned_by: string;
     assigned_at: Date;
     conflict: string | null;
-    scores: Json<unknown> | null;
+    scores: Json<Judgement['scores']> | null;
     verdict: boolean | null;
     remark: string | null;
     version: Generated<number>;

@@ -5,6 +5,10 @@ const locales = { nl: 'nl-BE', en: 'en-GB' } as const;
 const timeZone = 'Europe/Brussels';
 
 const numbers = { nl: new Intl.NumberFormat(locales.nl), en: new Intl.NumberFormat(locales.en) };
+const percentages = {
+  nl: new Intl.NumberFormat(locales.nl, { style: 'percent' }),
+  en: new Intl.NumberFormat(locales.en, { style: 'percent' }),
+};
 const dates = {
   nl: new Intl.DateTimeFormat(locales.nl, { dateStyle: 'long', timeZone }),
   en: new Intl.DateTimeFormat(locales.en, { dateStyle: 'long', timeZone }),
@@ -18,6 +22,8 @@ const euros = {
 
 /** 1234.5 → "1.234,5" (nl). */
 export const formatNumber = (value: number, language: Language) => numbers[language].format(value);
+/** A share of 1 as a whole percentage: 0.756 → "76%". */
+export const formatPercent = (share: number, language: Language) => percentages[language].format(share);
 /** A date, or an ISO text of one → "20 november 2026" (nl), in Belgian time. */
 export const formatDate = (value: Date | string, language: Language) => dates[language].format(new Date(value));
 /** 200000 → "€ 200.000" (nl). */

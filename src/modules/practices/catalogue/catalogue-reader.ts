@@ -1,10 +1,11 @@
 import { publicScope } from '../../../platform/database/database';
 import { isDatabaseUnavailable } from '../../../platform/database/unavailable';
 import type { Deps } from '../../../platform/module';
+import { belgianDay } from '../../../platform/texts/format';
 import { areas } from '../../areas/contract';
 import { vocabularies } from '../../vocabularies/contract';
 import { type Locate, publishPractice } from '../published-practice';
-import { readCatalogueState, readLinkChecks, readPublishedPractices } from '../queries';
+import { readCatalogueState, readClosedRounds, readLinkChecks, readPublishedPractices } from '../queries';
 import { createCatalogue } from './catalogue';
 import type { Catalogue } from './catalogue-answers';
 import { isDutchWord } from './dutch-words';
@@ -37,6 +38,7 @@ export async function createCatalogueReader({
   log,
 }: Pick<Deps, 'database' | 'clock' | 'log'>): Promise<ReadCatalogue> {
   let version = -1;
+  let readOn = '';
   let checkedAt = Number.NEGATIVE_INFINITY;
   let current = createCatalogue([], vocabularies, nearby, isDutchWord);
   let refreshing: Promise<void> | null = null;
@@ -44,18 +46,22 @@ export async function createCatalogueReader({
   async function refresh(): Promise<void> {
     checkedAt = clock().getTime();
     const state = await database.read(publicScope, readCatalogueState);
-    if (state.version === version) return;
-    const { stored, checks } = await database.read(publicScope, async (db) => ({
+    const today = belgianDay(clock());
+    // A new day can end a level.
+    if (state.version === version && today === readOn) return;
+    const { stored, ...known } = await database.read(publicScope, async (db) => ({
       stored: await readPublishedPractices(db),
       checks: await readLinkChecks(db),
+      reviews: await readClosedRounds(db),
     }));
     current = createCatalogue(
-      stored.map((practice) => publishPractice(practice, locate, checks)),
+      stored.map((practice) => publishPractice(practice, { locate, today, ...known })),
       vocabularies,
       nearby,
       isDutchWord,
     );
     version = state.version;
+    readOn = today;
   }
 
   function keepWhatWeHave(error: unknown): void {

@@ -48,12 +48,14 @@ export function toApiDetail(
   baseUrl: string,
 ): z.infer<typeof practiceDetail> {
   const { record } = practice;
-  const { missingParts, missingReviews } = practice.certainty;
+  const { missingParts, missingReviews, since, until } = practice.certainty;
   const item = toApiItem(practice, language, baseUrl);
   return {
     ...record,
     ...item,
-    certainty: { ...item.certainty, missingParts, missingReviews },
+    certainty: { ...item.certainty, missingParts, missingReviews, since, until },
+    freshness: practice.freshness,
+    review: practice.review,
     version: practice.version,
   };
 }

@@ -1,10 +1,28 @@
 import * as z from 'zod';
 import { certaintyLevels, descriptionParts } from '../certainty';
 import { practiceRecord } from '../practice';
+import { reviewCriteria } from '../review';
 import { filters } from '../selection';
 
 const ids = z.array(z.string());
 const { slug, title, summary, kind, status, organisation, ageGroups, startedYear, fictitious } = practiceRecord.shape;
+
+/** What reviewers found in the newest round; kappa (Fleiss) is null when chance explains all. */
+const review = z.object({
+  level: z.int(),
+  outcome: z.enum(['granted', 'not-granted']),
+  closedOn: z.iso.date(),
+  reviewers: z.int(),
+  inFavour: z.int(),
+  criteria: z.array(
+    z.object({
+      criterion: z.enum(reviewCriteria),
+      counts: z.object({ met: z.int(), partly: z.int(), 'not-met': z.int() }),
+    }),
+  ),
+  kappa: z.number().nullable(),
+  agreement: z.number().nullable(),
+});
 
 /** The certainty of a practice: `level` is null for the two outcomes beside the ladder, `id` names all eight. */
 const certainty = z.object({
@@ -57,7 +75,14 @@ export const practiceList = z.object({
 
 /** The whole record, with what the list adds. */
 export const practiceDetail = practiceRecord.extend(practiceItem.shape).extend({
-  certainty: certainty.extend({ missingParts: z.array(z.enum(descriptionParts)), missingReviews: z.int() }),
+  certainty: certainty.extend({
+    missingParts: z.array(z.enum(descriptionParts)),
+    missingReviews: z.int(),
+    since: z.iso.date().nullable(),
+    until: z.iso.date().nullable(),
+  }),
+  freshness: z.enum(['fresh', 'due', 'outdated']),
+  review: review.nullable(),
   version: z.int(),
 });
 

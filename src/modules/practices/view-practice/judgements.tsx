@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { CertaintyRings } from '../../../design/chart/certainty-rings';
-import { formatNumber } from '../../../platform/texts/format';
+import { formatDate, formatNumber } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
 import { aboutPaths } from '../../about/contract';
 import { vocabularies } from '../../vocabularies/contract';
 import { type Certainty, certaintyLevels, descriptionParts } from '../certainty';
 import { ringsLevels } from '../certainty-mark';
 import { amountTexts, fieldTexts } from '../describe-practice/field-texts';
+import type { PublishedPractice } from '../published-practice';
 import { InferredMark } from './inferred-mark';
 import { contentLanguage, type PracticeView } from './practice-view';
+import { ReviewFound } from './review-found';
 import { sentence } from './sentence';
 import { viewTexts } from './texts';
 
@@ -69,7 +71,8 @@ function CertaintyJudgement({ view: { page, practice } }: { view: PracticeView }
           {t.stillFor(levelLabel(next, language))} {missing.join('; ')}.
         </p>
       )}
-      <WhyThisLevel view={{ certainty, language, method: page.link(aboutPaths.method) }} />
+      {certainty.until && <p>{t.validUntil(formatDate(certainty.until, language))}</p>}
+      <WhyThisLevel view={{ practice, language, method: page.link(aboutPaths.method) }} />
     </Judgement>
   );
 }
@@ -81,10 +84,11 @@ function nextLevel({ level }: Certainty) {
 }
 
 function WhyThisLevel({
-  view: { certainty, language, method },
+  view: { practice, language, method },
 }: {
-  view: { certainty: Certainty; language: Language; method: string };
+  view: { practice: PublishedPractice; language: Language; method: string };
 }) {
+  const { certainty, review } = practice;
   const t = viewTexts[language].certainty;
   const described = descriptionParts.filter((part) => !certainty.missingParts.includes(part));
   const words = (parts: typeof described) => parts.map((part) => t.parts[part]).join('; ');
@@ -103,6 +107,7 @@ function WhyThisLevel({
           {t.missing}: {words(certainty.missingParts)}.
         </p>
       )}
+      {review && <ReviewFound review={review} language={language} />}
       {certainty.missingReviews > 0 && <p>{t.reviewsMissing(certainty.missingReviews)}</p>}
       <p>
         {t.rules(certainty.rules)} <a href={method}>{t.method}</a>

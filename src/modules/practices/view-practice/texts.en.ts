@@ -13,6 +13,7 @@ export const en: ViewTexts = {
     question: 'How sure?',
     stillFor: (level) => `Still to do for “${level}”:`,
     reviews: (count) => (count === 1 ? '1 judgement by a reviewer' : `${count} judgements by reviewers`),
+    validUntil: (day) => `Valid until ${day}.`,
     why: 'Why this level?',
     whyReported: 'Somebody reported this practice. Reviewers have not looked at it yet and no study is linked to it.',
     reviewsMissing: (count) =>
@@ -31,6 +32,14 @@ export const en: ViewTexts = {
       experience: 'experience',
       elsewhere: 'what it takes elsewhere: hours, volunteers or materials',
     },
+  },
+  review: {
+    granted: (inFavour, reviewers, day) =>
+      `On ${day}, ${inFavour} of ${reviewers} reviewers found that the practice reaches this level. Each judged alone.`,
+    'not-granted': (inFavour, reviewers, day) =>
+      `On ${day}, ${inFavour} of ${reviewers} reviewers found that the practice reaches the next level. That is no majority.`,
+    agreement: (percent) => `Reviewers gave a criterion the same score in ${percent} of cases.`,
+    kappa: (kappa) => `Corrected for chance (Fleiss’ kappa): ${kappa}.`,
   },
   effect: {
     question: 'How much does it help?',

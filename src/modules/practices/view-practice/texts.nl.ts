@@ -24,6 +24,7 @@ export const nl = {
     question: 'Hoe zeker?',
     stillFor: (level: string) => `Nog te doen voor “${level}”:`,
     reviews: (count: number) => (count === 1 ? '1 oordeel van een beoordelaar' : `${count} oordelen van beoordelaars`),
+    validUntil: (day: string) => `Geldig tot ${day}.`,
     why: 'Waarom dit niveau?',
     whyReported:
       'Iemand meldde deze praktijk. Beoordelaars keken ze nog niet na en er is nog geen onderzoek gekoppeld.',
@@ -36,6 +37,15 @@ export const nl = {
     rules: (version: string) => `Berekend met de regels van versie ${version}.`,
     method: 'Hoe we oordelen',
     parts,
+  },
+  review: {
+    granted: (inFavour: number, reviewers: number, day: string) =>
+      `Op ${day} vonden ${inFavour} van de ${reviewers} beoordelaars dat de praktijk dit niveau haalt. Ze oordeelden elk apart.`,
+    'not-granted': (inFavour: number, reviewers: number, day: string) =>
+      `Op ${day} vonden ${inFavour} van de ${reviewers} beoordelaars dat de praktijk het volgende niveau haalt. Dat is geen meerderheid.`,
+    agreement: (percent: string) =>
+      `Beoordelaars gaven bij een criterium in ${percent} van de gevallen hetzelfde oordeel.`,
+    kappa: (kappa: string) => `Gecorrigeerd voor toeval (kappa van Fleiss): ${kappa}.`,
   },
   effect: {
     question: 'Hoeveel helpt het?',
