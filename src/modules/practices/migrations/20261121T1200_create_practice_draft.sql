@@ -44,6 +44,8 @@ create table practice_draft_step (
   action text not null,
   -- Questions when returned, reason when declined or withdrawn; Dutch, as typed.
   note text,
+  -- Questions at single fields of the form, by name of the field; text as typed.
+  questions jsonb not null default '{}',
   primary key (organisation, draft, seq),
   foreign key (organisation, draft) references practice_draft
 );

@@ -1,0 +1,46 @@
+import { parseNumber } from '../../../platform/forms/parse-number';
+import type { DraftAnswers } from '../draft';
+import type { StepId } from './form';
+import { readPlaces, type TypedPlaces } from './typed-places';
+
+/** A fault that depends on more than one answer, or on what the platform knows. */
+export type ConditionFault =
+  | { field: 'municipalities'; fault: 'needed' }
+  | { field: 'municipalities'; fault: 'unknown'; places: TypedPlaces['unknown'] }
+  | { field: 'statusNote'; fault: 'needed' }
+  | { field: 'endedYear'; fault: 'before-start' };
+
+type Fields = DraftAnswers['fields'];
+
+/** What a step still asks beside its schema. */
+export function conditionsOf(step: StepId, fields: Fields): ConditionFault[] {
+  if (step === 'what') return placeFaults(fields);
+  return step === 'experience' ? [...whyStopped(fields), ...yearFaults(fields)] : [];
+}
+
+/** Fields that a schema calls optional and that are asked nevertheless, depending on another answer. */
+export const askedByCondition = ['municipalities', 'statusNote'] as const;
+
+function placeFaults(fields: Fields): ConditionFault[] {
+  const { found, unknown } = readPlaces(textOf(fields, 'municipalities'));
+  if (unknown.length > 0) return [{ field: 'municipalities', fault: 'unknown', places: unknown }];
+  const inPlaces = ['local', 'supralocal'].includes(textOf(fields, 'scope'));
+  return inPlaces && found.length === 0 ? [{ field: 'municipalities', fault: 'needed' }] : [];
+}
+
+/** Why something stopped is what others learn most from. */
+const whyStopped = (fields: Fields): ConditionFault[] =>
+  textOf(fields, 'status') === 'stopped' && textOf(fields, 'statusNote') === ''
+    ? [{ field: 'statusNote', fault: 'needed' }]
+    : [];
+
+function yearFaults(fields: Fields): ConditionFault[] {
+  const started = parseNumber(textOf(fields, 'startedYear'));
+  const ended = parseNumber(textOf(fields, 'endedYear'));
+  return started !== null && ended !== null && ended < started ? [{ field: 'endedYear', fault: 'before-start' }] : [];
+}
+
+function textOf(fields: Fields, field: string): string {
+  const value = fields[field];
+  return typeof value === 'string' ? value.trim() : '';
+}
