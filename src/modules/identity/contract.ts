@@ -1,7 +1,10 @@
+import { jobScope, type OrganisationRole, type PlatformRole } from '../../platform/access/viewer';
 import { type Database, publicScope } from '../../platform/database/database';
+import { type Contact, readContacts, readMembers, readPeopleWithRole } from './know-people/queries';
 import type { Organisation } from './organisation';
 import { readOrganisations } from './queries';
 
+export type { Contact } from './know-people/queries';
 export type { Organisation, OrganisationKind } from './organisation';
 export { organisationKinds } from './organisation';
 
@@ -14,4 +17,29 @@ export interface Organisations {
 export function createOrganisations(database: Database): Organisations {
   const all = () => database.read(publicScope, readOrganisations);
   return { all, find: async (id) => (await all()).find((organisation) => organisation.id === id) };
+}
+
+/**
+ * Who people are. It asks nobody's leave: whoever uses it says on a page only what its reader may know, and shows an
+ * e-mail address to nobody but its owner. Lists are by name.
+ */
+export interface People {
+  /** Names by id, "" while somebody has not given one yet; who is no longer there is left out. */
+  names(ids: Iterable<string>): Promise<Map<string, string>>;
+  /** To write to; who is no longer there is left out. */
+  contacts(ids: Iterable<string>): Promise<Contact[]>;
+  withPlatformRole(role: PlatformRole): Promise<Contact[]>;
+  /** Members of an organisation with this role or a higher one. */
+  members(organisation: string, atLeast: OrganisationRole): Promise<(Contact & { role: OrganisationRole })[]>;
+}
+
+export function createPeople(database: Database): People {
+  const contacts = (ids: Iterable<string>) => database.read(jobScope, (db) => readContacts(db, [...new Set(ids)]));
+  return {
+    contacts,
+    names: async (ids) => new Map((await contacts(ids)).map(({ id, name }) => [id, name])),
+    withPlatformRole: (role) => database.read(jobScope, (db) => readPeopleWithRole(db, role)),
+    members: (organisation, atLeast) =>
+      database.read({ ...jobScope, organisation }, (db) => readMembers(db, organisation, atLeast)),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { OrganisationRole, PlatformRole } from '../../platform/access/viewer';
 import type { OrganisationKind } from './organisation';
+import type { RequestOutcome } from './organisation-request';
 
 /** Rows as the database gives them; see `migrations/`. */
 export type OrganisationTables = {
@@ -14,6 +15,8 @@ export type OrganisationTables = {
     fictitious: Generated<boolean>;
     created_at: Date;
     ended_at: Date | null;
+    version: Generated<number>;
+    changed_by: string | null;
   };
   membership: { organisation: string; person: string; role: OrganisationRole; since: Date; given_by: string };
   platform_role: { person: string; role: PlatformRole; since: Date; given_by: string };
@@ -29,5 +32,18 @@ export type OrganisationTables = {
     accepted_at: Date | null;
     accepted_by: string | null;
     withdrawn_at: Date | null;
+  };
+  organisation_request: {
+    id: string;
+    person: string;
+    nis: string | null;
+    name: string;
+    remark: string | null;
+    created_at: Date;
+    decided_at: Date | null;
+    decided_by: string | null;
+    outcome: RequestOutcome | null;
+    organisation: string | null;
+    reason: string | null;
   };
 };
