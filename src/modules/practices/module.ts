@@ -4,6 +4,9 @@ import { createCookies } from '../../platform/http/cookies';
 import type { Command, Deps, Module } from '../../platform/module';
 import { createCatalogueReader, type ReadCatalogue } from './catalogue/catalogue-reader';
 import { checkLinksCommand } from './check-links/check-links';
+import { forgetChecksJob } from './check-transfer/forget-checks';
+import { mountCheckTransfer } from './check-transfer/handlers';
+import { visitorChecks } from './check-transfer/visitor-checks';
 import { mountComparePractices } from './compare-practices/handlers';
 import { mountExportPractices } from './export-practices/handlers';
 import { limitExports } from './export-practices/limit-exports';
@@ -42,9 +45,11 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
   const catalogue = await createCatalogueReader(deps);
   const cookies = createCookies(deps);
   const keep = keepCookie(cookies);
+  const checks = visitorChecks(deps, cookies);
   return {
     name: 'practices',
     catalogue,
+    jobs: [forgetChecksJob(deps)],
     openData: practiceOpenData(catalogue),
     openAddresses: [
       practicePaths.suggest,
@@ -73,8 +78,9 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
       mountPracticeFeeds(app, site, catalogue);
       mountExportPractices(app, site, catalogue, deps);
       mountComparePractices(app, site, catalogue, keep);
-      mountKeepPractices(app, site, catalogue, deps, keep);
-      mountShareList(app, { deps, site, catalogue, cookies, keep });
+      mountKeepPractices(app, site, catalogue, deps, keep, checks);
+      mountCheckTransfer(app, { deps, site, catalogue, keep, checks });
+      mountShareList(app, { deps, site, catalogue, cookies, keep, checks });
       // Last: a slug may be any word, so the fixed addresses go first.
       mountViewPractice(app, site, catalogue, deps, cookies);
     },

@@ -13,6 +13,7 @@ export const justKeptParam = 'bewaard';
 /** Ids of places on a page: the card of a practice in a list, and the button to keep the one of the page. */
 export const cardId = (slug: string) => `praktijk-${slug}`;
 export const keepPlaceId = 'bewaren';
+export const similarId = 'gelijkaardig';
 
 export const practicePaths = {
   list: (search: URLSearchParams | string = '') => base + query(search),
@@ -22,6 +23,10 @@ export const practicePaths = {
   share: `${base}/delen`,
   practice: (slug: string) => `${base}/${slug}`,
   history: (slug: string) => `${base}/${slug}/geschiedenis`,
+  similar: (slug: string) => `${base}/${slug}#${similarId}`,
+  checkTransfer: (slug: string) => `${base}/${slug}/past-dit-hier`,
+  checkResult: (slug: string) => `${base}/${slug}/past-dit-hier/uitkomst`,
+  forgetCheck: (slug: string) => `${base}/${slug}/past-dit-hier/wissen`,
   compare: (slugs: readonly string[]) =>
     `${base}/vergelijken${query(new URLSearchParams(slugs.map((slug) => ['p', slug])))}`,
   kept: `${base}/bewaard`,
@@ -43,6 +48,9 @@ export const practiceRoutes = {
   exportSelection: `${base}/:file{uitvoer\\.(?:csv|xlsx|docx|json)}`,
   practice: `${base}/:slug{[a-z0-9-]+}`,
   history: `${base}/:slug{[a-z0-9-]+}/geschiedenis`,
+  checkTransfer: `${base}/:slug{[a-z0-9-]+}/past-dit-hier`,
+  checkResult: `${base}/:slug{[a-z0-9-]+}/past-dit-hier/uitkomst`,
+  forgetCheck: `${base}/:slug{[a-z0-9-]+}/past-dit-hier/wissen`,
   exportKept: `${base}/bewaard/:file{uitvoer\\.(?:csv|xlsx|docx|json)}`,
   sharedList: `${base}/lijsten/:token{[\\w-]{22}}`,
   endSharedList: `${base}/lijsten/:token{[\\w-]{22}}/stoppen`,

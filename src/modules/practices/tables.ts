@@ -3,6 +3,7 @@ import type { DraftAnswers } from './draft';
 import type { PracticeRecord } from './practice';
 import type { DraftState, PublishedState } from './practice-state';
 import type { Judgement } from './review';
+import type { SharedList } from './share-list/shared-list';
 
 /** Read as a value, written as JSON text. */
 type Json<T> = ColumnType<T, string, string>;
@@ -92,6 +93,7 @@ export type PracticeTables = {
     title: string;
     note: string | null;
     slugs: Json<string[]>;
+    checks: Json<SharedList['checks']>;
     created_at: Date;
     expires_at: Date;
     ended_at: Date | null;

@@ -2,10 +2,13 @@ import { type ExportCell, writeCsv } from '../../../platform/export/csv';
 import type { Language } from '../../../platform/texts/language';
 import { areas } from '../../areas/contract';
 import { vocabularies } from '../../vocabularies/contract';
+import { summaryTexts } from '../check-transfer/summary-texts';
+import { transferTexts } from '../check-transfer/texts';
 import { fieldName, fieldTexts } from '../describe-practice/field-texts';
 import type { RecordField } from '../describe-practice/record-field';
 import { describeTexts } from '../describe-practice/texts';
 import type { PublishedPractice } from '../published-practice';
+import type { TransferSummary } from '../transfer-check';
 
 /** A column of every export, in the reader's language. */
 export interface ExportColumn {
@@ -112,9 +115,21 @@ export const certaintyLabel = ({ certainty }: PublishedPractice, language: Langu
 
 const provinceName = (id: string) => areas.region('province', id)?.name ?? id;
 
+type Checks = ReadonlyMap<string, TransferSummary>;
+
+/** Only where somebody answered "Would it work here?": the outcome, and what to arrange first. */
+function checkColumns(checks: Checks, language: Language): ExportColumn[] {
+  if (checks.size === 0) return [];
+  const cell = ({ record }: PublishedPractice) => {
+    const summary = checks.get(record.slug);
+    return summary ? summaryTexts(summary, language).join(separator) : null;
+  };
+  return [{ name: transferTexts[language].column, cell, width: 48 }];
+}
+
 /** Names of the columns, then a row for each practice, in order. */
-export function exportTable(practices: readonly PublishedPractice[], language: Language) {
-  const columns = exportColumns(language);
+export function exportTable(practices: readonly PublishedPractice[], language: Language, checks: Checks = new Map()) {
+  const columns = [...exportColumns(language), ...checkColumns(checks, language)];
   return {
     headers: columns.map(({ name }) => name),
     widths: columns.map(({ width }) => width),
@@ -123,7 +138,11 @@ export function exportTable(practices: readonly PublishedPractice[], language: L
 }
 
 /** The practices as comma-separated values, UTF-8 without byte order mark. */
-export function practicesToCsv(practices: readonly PublishedPractice[], language: Language): string {
-  const { headers, rows } = exportTable(practices, language);
+export function practicesToCsv(
+  practices: readonly PublishedPractice[],
+  language: Language,
+  checks: Checks = new Map(),
+): string {
+  const { headers, rows } = exportTable(practices, language, checks);
   return writeCsv([headers, ...rows]);
 }

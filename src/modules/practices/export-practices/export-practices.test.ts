@@ -91,7 +91,7 @@ it('exports every field of the record', () => {
 it('writes 10,000 practices; a document says that it is cut', { timeout: 60_000 }, async () => {
   const practices = generatePractices(10_000);
   const at = new Date('2026-11-20T09:00:00Z');
-  const frame = { title: null, note: null, language: 'nl', baseUrl: 'http://x.test', at } as const;
+  const frame = { title: null, note: null, language: 'nl', baseUrl: 'http://x.test', at, checks: new Map() } as const;
   const [csv, xlsx, docx] = [
     await writeExport('csv', practices, frame),
     await writeExport('xlsx', practices, frame),

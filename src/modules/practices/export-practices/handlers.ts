@@ -9,6 +9,7 @@ import { type ExportFormat, exportFormats, practiceRoutes } from '../paths';
 import type { PublishedPractice } from '../published-practice';
 import { selectionContext } from '../selection-context';
 import { pageNames, parseSelection } from '../selection-query';
+import type { TransferSummary } from '../transfer-check';
 import { writeExport } from './write-export';
 
 /** The whole selection of the list (all pages of it) as a file. */
@@ -25,16 +26,23 @@ export function mountExportPractices(
   });
 }
 
+interface Sent {
+  title?: string | null;
+  note?: string | null;
+  isOpen?: boolean;
+  checks?: ReadonlyMap<string, TransferSummary>;
+}
+
 /** Sends practices in the format that the address ends with: "…/uitvoer.xlsx". */
 export async function sendPractices(
   c: Context<AppEnv>,
   site: Site,
   at: Date,
   practices: readonly PublishedPractice[],
-  { title = null, note = null, isOpen = false }: { title?: string | null; note?: string | null; isOpen?: boolean } = {},
+  { title = null, note = null, isOpen = false, checks = new Map() }: Sent = {},
 ): Promise<Response> {
   const format = formatOf(c.req.param('file') ?? '');
-  const frame = { title, note, language: c.get('language'), baseUrl: site.baseUrl, at };
+  const frame = { title, note, checks, language: c.get('language'), baseUrl: site.baseUrl, at };
   return sendDownload(c, await writeExport(format, practices, frame), isOpen);
 }
 

@@ -1,11 +1,14 @@
 import type { DocumentSection, TextDocument } from '../../../platform/export/docx';
 import { formatDate } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
+import { summaryTexts } from '../check-transfer/summary-texts';
+import { transferTexts } from '../check-transfer/texts';
 import { fieldName, fieldTexts } from '../describe-practice/field-texts';
 import { isInferred, type RecordField } from '../describe-practice/record-field';
 import { describeTexts } from '../describe-practice/texts';
 import { practicePaths } from '../paths';
 import type { PublishedPractice } from '../published-practice';
+import type { TransferSummary } from '../transfer-check';
 import { certaintyLabel, exportedFields } from './export-columns';
 import { exportTexts } from './texts';
 
@@ -16,6 +19,8 @@ export interface ExportFrame {
   /** Null: the general title. */
   title: string | null;
   note: string | null;
+  /** By slug: what "Would it work here?" gave. Empty: nobody answered it. */
+  checks: ReadonlyMap<string, TransferSummary>;
   language: Language;
   baseUrl: string;
   at: Date;
@@ -42,11 +47,11 @@ export function practiceDocument(practices: readonly PublishedPractice[], frame:
     ],
     language: languageTags[language],
     pageWord: t.pageWord,
-    sections: shown.map((practice) => practiceSection(practice, language, baseUrl)),
+    sections: shown.map((practice) => practiceSection(practice, frame)),
   };
 }
 
-function practiceSection(practice: PublishedPractice, language: Language, baseUrl: string): DocumentSection {
+function practiceSection(practice: PublishedPractice, { language, baseUrl, checks }: ExportFrame): DocumentSection {
   const { record } = practice;
   const t = exportTexts[language];
   const facts = factFields.map((field) => ({
@@ -63,6 +68,13 @@ function practiceSection(practice: PublishedPractice, language: Language, baseUr
     heading: record.title,
     address: baseUrl + practicePaths.practice(record.slug),
     summary: record.fictitious ? `${t.fictitious} ${record.summary}` : record.summary,
-    facts: [certainty, ...facts.filter(({ texts }) => texts.length > 0)],
+    facts: [
+      certainty,
+      ...checkFacts(checks.get(record.slug), language),
+      ...facts.filter(({ texts }) => texts.length > 0),
+    ],
   };
 }
+
+const checkFacts = (summary: TransferSummary | undefined, language: Language) =>
+  summary ? [{ name: transferTexts[language].column, texts: summaryTexts(summary, language), mark: null }] : [];

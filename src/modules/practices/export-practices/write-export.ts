@@ -35,15 +35,15 @@ type Writer = (
 ) => Download['body'] | Promise<Download['body']>;
 
 const writers: Record<ExportFormat, Writer> = {
-  csv: (practices, { language }) => byteOrderMark + practicesToCsv(practices, language),
+  csv: (practices, { language, checks }) => byteOrderMark + practicesToCsv(practices, language, checks),
   json: (practices, frame) => JSON.stringify(toJson(practices, frame), null, 1),
-  xlsx: (practices, { language }) =>
-    writeXlsx({ name: exportTexts[language].sheetName, ...exportTable(practices, language) }),
+  xlsx: (practices, { language, checks }) =>
+    writeXlsx({ name: exportTexts[language].sheetName, ...exportTable(practices, language, checks) }),
   docx: (practices, frame) => writeDocx(practiceDocument(practices, frame)),
 };
 
 /** The records as they are, with what is derived from them. */
-function toJson(practices: readonly PublishedPractice[], { title, note, baseUrl, at }: ExportFrame) {
+function toJson(practices: readonly PublishedPractice[], { title, note, checks, baseUrl, at }: ExportFrame) {
   return {
     title,
     note,
@@ -52,6 +52,7 @@ function toJson(practices: readonly PublishedPractice[], { title, note, baseUrl,
       url: baseUrl + practicePaths.practice(record.slug),
       ...record,
       ...derived,
+      ...(checks.has(record.slug) && { transferCheck: checks.get(record.slug) }),
     })),
   };
 }

@@ -10,6 +10,7 @@ import { isSafePath } from '../../../platform/http/safe-path';
 import type { Deps } from '../../../platform/module';
 import { splitLanguage } from '../../../platform/texts/language';
 import type { ReadCatalogue } from '../catalogue/catalogue-reader';
+import type { VisitorChecks } from '../check-transfer/visitor-checks';
 import { mostCompared } from '../compare-practices/compared';
 import { sendPractices } from '../export-practices/handlers';
 import { cardId, justKeptParam, practicePaths, practiceRoutes } from '../paths';
@@ -32,6 +33,7 @@ export function mountKeepPractices(
   catalogue: ReadCatalogue,
   { clock, randomToken }: Pick<Deps, 'clock' | 'randomToken'>,
   keep: KeepCookie,
+  checks: VisitorChecks,
 ): void {
   const readList = async (c: Context<AppEnv>) => publishedOf(keep.read(c), await catalogue());
 
@@ -45,10 +47,13 @@ export function mountKeepPractices(
         practices.map(({ record }) => record.slug),
       );
     const share = emptyShareForm(randomToken());
-    return sendPage(c, <KeptPage page={pageContext(c, site)} practices={practices} dropped={dropped} share={share} />);
+    const view = { page: pageContext(c, site), practices, dropped, share, checks: await checks.summaries(c) };
+    return sendPage(c, <KeptPage {...view} />);
   });
 
-  app.get(practiceRoutes.exportKept, async (c) => sendPractices(c, site, clock(), await readList(c)));
+  app.get(practiceRoutes.exportKept, async (c) =>
+    sendPractices(c, site, clock(), await readList(c), { checks: await checks.summaries(c) }),
+  );
 
   app.get(practicePaths.compareKept, async (c) => {
     const ticked = new URL(c.req.url).searchParams.getAll('p').filter(isSlug).slice(0, maxKept);
@@ -66,6 +71,8 @@ export function mountKeepPractices(
     const outcome = change(action, kept, slugs, await catalogue());
     if (outcome.unknown) throw notFound();
     keep.write(c, outcome.slugs);
+    // Who empties the list leaves nothing behind on a device that others use too.
+    if (action === 'leeg') await checks.forget(c);
     if (outcome.fits < outcome.wanted) {
       return sendPage(c, <ListFullPage page={pageContext(c, site)} kept={kept.length} added={outcome} />, 409);
     }

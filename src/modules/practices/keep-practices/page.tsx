@@ -3,6 +3,7 @@ import { EmptyState } from '../../../design/empty-state';
 import { Layout } from '../../../design/layout';
 import { Notice } from '../../../design/notice';
 import type { PageContext } from '../../../platform/http/page-context';
+import { OutcomeNote } from '../check-transfer/outcome-note';
 import { mostCompared } from '../compare-practices/compared';
 import { ExportLinks } from '../export-practices/export-links';
 import { practicePaths } from '../paths';
@@ -11,6 +12,7 @@ import type { PublishedPractice } from '../published-practice';
 import type { ShareForm } from '../share-list/form';
 import { ShareSection } from '../share-list/share-section';
 import { practiceTexts } from '../texts';
+import type { TransferSummary } from '../transfer-check';
 import { KeepButton } from './keep-button';
 import { justKept } from './keep-status';
 import type { Added } from './kept-list';
@@ -22,6 +24,8 @@ interface KeptProps {
   /** How many were taken off because they are no longer published. */
   dropped: number;
   share: ShareForm;
+  /** By slug: what "Would it work here?" gave. */
+  checks: ReadonlyMap<string, TransferSummary>;
 }
 
 /** The visitor's own list: compare, share, download, print, take off. */
@@ -69,7 +73,7 @@ function KeptBreadcrumb({ page }: { page: PageContext }) {
 
 const compareForm = 'vergelijk';
 
-function KeptList({ page, practices, share }: KeptProps) {
+function KeptList({ page, practices, share, checks }: KeptProps) {
   const t = keepTexts[page.language];
   const allFit = practices.length <= mostCompared;
   return (
@@ -82,6 +86,7 @@ function KeptList({ page, practices, share }: KeptProps) {
         {practices.map((practice) => (
           <li key={practice.record.slug}>
             <PracticeCard practice={practice} language={page.language} link={page.link} level={2} whole>
+              <OutcomeNote page={page} record={practice.record} summary={checks.get(practice.record.slug)} />
               <CompareChoice practice={practice} language={page.language} />
               <RemoveButton page={page} practice={practice} />
             </PracticeCard>
@@ -95,7 +100,7 @@ function KeptList({ page, practices, share }: KeptProps) {
       </form>
       <ExportLinks page={page} path={practicePaths.exportKept} />
       <p class="quiet no-print">{t.print}</p>
-      <ShareSection page={page} form={share} />
+      <ShareSection page={page} form={share} hasChecks={practices.some(({ record }) => checks.has(record.slug))} />
       <p class="quiet no-print">{t.whereKept}</p>
       <form class="no-print" method="post" action={page.link(practicePaths.kept)}>
         <button type="submit" class="button-quiet" name="action" value="leeg">

@@ -4,6 +4,8 @@ import { type Answers, emptyAnswers, type FieldError } from '../../../platform/f
 export const shareSchema = z.object({
   title: z.string().min(1).max(120),
   note: z.string().max(1000).optional(),
+  /** Shows the outcome of "Would it work here?" too. */
+  checks: z.boolean(),
 });
 
 export interface ShareForm {

@@ -11,6 +11,7 @@ import { pageContext, type Site } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import type { Deps } from '../../../platform/module';
 import type { ReadCatalogue } from '../catalogue/catalogue-reader';
+import type { VisitorChecks } from '../check-transfer/visitor-checks';
 import { sendPractices } from '../export-practices/handlers';
 import { publishedOf } from '../keep-practices/handlers';
 import type { KeepCookie } from '../keep-practices/keep-cookie';
@@ -32,6 +33,7 @@ interface ShareDeps {
   catalogue: ReadCatalogue;
   cookies: Cookies;
   keep: KeepCookie;
+  checks: VisitorChecks;
 }
 
 /** Sharing the kept list by a link that nobody can guess; each reading of it is logged. */
@@ -46,25 +48,29 @@ export function mountShareList(app: Hono<AppEnv>, share: ShareDeps): void {
   app.get(practiceRoutes.endSharedList, (c) => seeOther(c, practicePaths.sharedList(tokenOf(c))));
 }
 
-async function shareKept(c: Context<AppEnv>, { deps, site, catalogue, cookies, keep }: ShareDeps): Promise<Response> {
+async function shareKept(c: Context<AppEnv>, sharing: ShareDeps): Promise<Response> {
+  const { deps, site, catalogue, cookies, keep } = sharing;
   const language = c.get('language');
   const practices = publishedOf(keep.read(c), await catalogue());
   if (practices.length === 0) return seeOther(c, practicePaths.kept);
+  const summaries = await sharing.checks.summaries(c);
   const data = await readForm(c);
   const submission = readSubmissionId(data);
   const t = shareTexts[language];
   const parsed = parseForm(shareSchema, data, { language, fields: { title: t.titleErrors, note: t.noteErrors } });
   if (!parsed.ok) {
     const share = { submission, answers: parsed.answers, errors: parsed.errors };
-    return sendPage(c, <KeptPage page={pageContext(c, site)} practices={practices} dropped={0} share={share} />, 422);
+    const view = { page: pageContext(c, site), practices, dropped: 0, share, checks: summaries };
+    return sendPage(c, <KeptPage {...view} />, 422);
   }
   const { title, note = null } = parsed.value;
   const slugs = practices.map(({ record }) => record.slug);
+  const checks = Object.fromEntries([...summaries].filter(([slug]) => parsed.value.checks && slugs.includes(slug)));
   const at = deps.clock();
   const path = await deps.database.write(publicScope, (db) =>
-    runOnce(db, { id: submission, at, answers: { title, note, slugs } }, async () => {
+    runOnce(db, { id: submission, at, answers: { title, note, slugs, checks } }, async () => {
       const token = deps.randomToken();
-      const list = { token, title, note, slugs, createdAt: at, expiresAt: expiryOf(at), endedAt: null };
+      const list = { token, title, note, slugs, checks, createdAt: at, expiresAt: expiryOf(at), endedAt: null };
       await insertSharedList(db, list);
       await appendAudit(db, auditEntry(c, 'share-list', token, at, { practices: slugs.length }));
       return practicePaths.sharedList(token);
@@ -89,7 +95,10 @@ async function exportSharedList(c: Context<AppEnv>, share: ShareDeps): Promise<R
   const { site, catalogue, deps } = share;
   const list = await openSharedList(c, share, 'export-shared-list');
   if (typeof list === 'number') return sendPage(c, <SharedListEndedPage page={pageContext(c, site)} />, list);
-  return sendPractices(c, site, deps.clock(), publishedOf(list.slugs, await catalogue()), list);
+  return sendPractices(c, site, deps.clock(), publishedOf(list.slugs, await catalogue()), {
+    ...list,
+    checks: new Map(Object.entries(list.checks)),
+  });
 }
 
 async function stopSharing(c: Context<AppEnv>, { deps, cookies }: ShareDeps): Promise<Response> {

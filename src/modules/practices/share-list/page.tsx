@@ -3,6 +3,7 @@ import { Layout } from '../../../design/layout';
 import { Notice } from '../../../design/notice';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate } from '../../../platform/texts/format';
+import { SharedOutcome } from '../check-transfer/outcome-note';
 import { mostCompared } from '../compare-practices/compared';
 import { ExportLinks } from '../export-practices/export-links';
 import { practicePaths } from '../paths';
@@ -74,7 +75,9 @@ function Contents({ page, list, practices }: SharedProps) {
       <ul class="cards">
         {practices.map((practice) => (
           <li key={practice.record.slug}>
-            <PracticeCard practice={practice} language={page.language} link={page.link} level={2} whole />
+            <PracticeCard practice={practice} language={page.language} link={page.link} level={2} whole>
+              <SharedOutcome page={page} summary={list.checks[practice.record.slug]} />
+            </PracticeCard>
           </li>
         ))}
       </ul>

@@ -12,6 +12,7 @@ export async function insertSharedList(db: Connection, list: SharedList): Promis
       title: list.title,
       note: list.note,
       slugs: JSON.stringify(list.slugs),
+      checks: JSON.stringify(list.checks),
       created_at: list.createdAt,
       expires_at: list.expiresAt,
       ended_at: list.endedAt,
@@ -32,6 +33,7 @@ export async function readSharedList(db: Connection, token: string): Promise<Sha
     title: row.title,
     note: row.note,
     slugs: row.slugs,
+    checks: row.checks,
     createdAt: new Date(row.created_at),
     expiresAt: new Date(row.expires_at),
     endedAt: row.ended_at && new Date(row.ended_at),
@@ -43,7 +45,7 @@ export async function endSharedList(db: Connection, token: string, at: Date): Pr
   const result = await db
     .withTables<PracticeTables>()
     .updateTable('shared_list')
-    .set({ title: '', note: null, slugs: '[]', ended_at: at })
+    .set({ title: '', note: null, slugs: '[]', checks: '{}', ended_at: at })
     .where('token_hash', '=', tokenHash(token))
     .where('ended_at', 'is', null)
     .executeTakeFirst();

@@ -8,7 +8,16 @@ import type { ShareForm } from './form';
 import { shareTexts } from './texts';
 
 /** The form on the kept page that makes a link. */
-export function ShareSection({ page, form }: { page: PageContext; form: ShareForm }) {
+export function ShareSection({
+  page,
+  form,
+  hasChecks,
+}: {
+  page: PageContext;
+  form: ShareForm;
+  /** There is an outcome of "Would it work here?" to share. */
+  hasChecks: boolean;
+}) {
   const { language } = page;
   const t = shareTexts[language];
   const errorOf = (field: string) => form.errors.find((error) => error.field === field)?.message;
@@ -39,6 +48,18 @@ export function ShareSection({ page, form }: { page: PageContext; form: ShareFor
             value={form.answers.note}
             optional
           />
+          {hasChecks && (
+            <Field
+              kind="checkbox"
+              language={language}
+              name="checks"
+              label={t.checks}
+              hint={t.checksHint}
+              chosen={[form.answers.checks]}
+              options={[{ value: 'ja', label: t.checksYes }]}
+              optional
+            />
+          )}
           <button type="submit" class="button button-secondary">
             {t.submit}
           </button>

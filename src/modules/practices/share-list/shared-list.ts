@@ -1,3 +1,5 @@
+import type { TransferSummary } from '../transfer-check';
+
 /** A kept list shared by link: a copy, fixed at the moment of sharing. */
 export interface SharedList {
   /** 22 characters, base64url; who knows it may read. */
@@ -5,6 +7,8 @@ export interface SharedList {
   title: string;
   note: string | null;
   slugs: string[];
+  /** By slug, as far as whoever shares it wanted; without notes. */
+  checks: Readonly<Record<string, TransferSummary>>;
   createdAt: Date;
   expiresAt: Date;
   endedAt: Date | null;

@@ -8,6 +8,9 @@ export const en: ShareTexts = {
   titleHint: 'For example: proposals for the board in March',
   note: 'What you want to add',
   noteHint: 'Do not write names or data of persons.',
+  checks: 'Would it work here?',
+  checksHint: 'Your notes do not come along.',
+  checksYes: 'Also show what your answers gave and what you have to arrange first',
   submit: 'Make a link',
   titleErrors: {
     required: 'Give the list a title, so that readers know what it is about.',

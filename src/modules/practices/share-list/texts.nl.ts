@@ -6,6 +6,9 @@ export const nl = {
   titleHint: 'Bijvoorbeeld: voorstellen voor het vast bureau van maart',
   note: 'Wat u erbij wilt zeggen',
   noteHint: 'Schrijf geen namen of gegevens van personen.',
+  checks: 'Zou het hier werken?',
+  checksHint: 'Uw notities komen niet mee.',
+  checksYes: 'Toon ook wat uw antwoorden opleverden en wat u eerst moet regelen',
   submit: 'Maak een link',
   titleErrors: {
     required: 'Geef de lijst een titel, zodat de lezer weet waarover het gaat.',

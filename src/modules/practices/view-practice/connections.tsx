@@ -4,7 +4,7 @@ import type { Language } from '../../../platform/texts/language';
 import { vocabularies } from '../../vocabularies/contract';
 import type { SimilarPractice } from '../catalogue/catalogue-answers';
 import { sourceText } from '../describe-practice/field-texts';
-import { practicePaths } from '../paths';
+import { practicePaths, similarId } from '../paths';
 import { PracticeCard } from '../practice-card';
 import { PlacesText } from './places-text';
 import { contentLanguage, type PracticeReference, type PracticeView } from './practice-view';
@@ -84,7 +84,7 @@ export function SimilarPractices({ view: { page, similar } }: { view: PracticeVi
   const { language } = page;
   if (similar.length === 0) return null;
   return (
-    <Section id="gelijkaardig" title={viewTexts[language].similar}>
+    <Section id={similarId} title={viewTexts[language].similar}>
       <ul class="cards">
         {similar.map(({ practice, shared }) => (
           <li key={practice.record.slug}>

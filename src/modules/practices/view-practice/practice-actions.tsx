@@ -1,3 +1,4 @@
+import { transferTexts } from '../check-transfer/texts';
 import { KeepButton } from '../keep-practices/keep-button';
 import { KeepStatus } from '../keep-practices/keep-status';
 import { keepPlaceId, practicePaths } from '../paths';
@@ -22,6 +23,9 @@ export function PracticeActions({ view: { page, practice, kept: list } }: { view
         />
         <a class="button button-secondary" href={page.link(practicePaths.compare([slug]))}>
           {t.compare}
+        </a>
+        <a class="button button-secondary" href={page.link(practicePaths.checkTransfer(slug))}>
+          {transferTexts[page.language].column}
         </a>
       </div>
       <KeepStatus page={page} slug={slug} kept={list} />
