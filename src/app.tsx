@@ -34,6 +34,8 @@ export interface AppOptions {
   /** Folder with the built browser files. */
   clientDirectory: string;
   migrationNames: readonly string[];
+  /** Whether this process runs the jobs of the modules; tests do not. */
+  jobsRunning?: () => boolean;
   /** Instead of what the modules offer: tests say who asks. */
   identify?: Identify;
 }
@@ -48,8 +50,10 @@ export function createApp(deps: Deps, modules: readonly Module[], options: AppOp
   const largeBodies = modules.flatMap((module) => module.largeBodies ?? []);
   const identify = options.identify ?? modules.find((module) => module.identify)?.identify ?? (async () => visitor);
   useMiddleware(app, deps, site, { openAddresses, largeBodies, identify });
+  const jobNames = modules.flatMap((module) => module.jobs ?? []).map((job) => job.name);
   app.get('/healthz', async (c) => {
-    const health = await checkHealth(deps.database, options.migrationNames);
+    const jobsRunning = options.jobsRunning?.() ?? false;
+    const health = await checkHealth(deps.database, { migrationNames: options.migrationNames, jobNames, jobsRunning });
     return c.json(health, health.status === 'ok' ? 200 : 503);
   });
   app.use('/assets/*', immutable, serveStatic({ root: options.clientDirectory }));

@@ -12,6 +12,7 @@ import { openPostgresql } from './platform/database/postgresql';
 import { isDatabaseUnavailable } from './platform/database/unavailable';
 import { readAssets } from './platform/http/assets';
 import { startServer } from './platform/http/server';
+import { type RunningJobs, startJobs } from './platform/jobs/start-jobs';
 import { createLog, type Log } from './platform/log';
 import { startPostman } from './platform/mail/postman';
 import type { Deps } from './platform/module';
@@ -76,16 +77,23 @@ async function serveWith(deps: Deps): Promise<void> {
   log.info('database.ready', { kind: deps.database.kind, migrationsApplied: applied.length });
   const modules = await createModules(deps);
   const migrationNames = migrations.map((migration) => migration.name);
-  const app = createApp(deps, modules, { assets: readAssets(clientDirectory), clientDirectory, migrationNames });
+  let jobs: RunningJobs | undefined;
+  const jobsRunning = () => jobs?.running() ?? false;
+  const assets = readAssets(clientDirectory);
+  const app = createApp(deps, modules, { assets, clientDirectory, migrationNames, jobsRunning });
   const server = await startServer(app.fetch, deps.config.port);
   const postman = startPostman(deps);
+  jobs = startJobs(
+    deps,
+    modules.flatMap((module) => module.jobs ?? []),
+  );
   console.log(`\n  Verbonden: http://localhost:${server.port}\n`);
   let stopping = false;
   const stop = async (signal: string) => {
     if (stopping) return;
     stopping = true;
     log.info('stopping', { signal });
-    await server.stop(graceMs);
+    await Promise.all([server.stop(graceMs), jobs?.stop(graceMs)]);
     await postman.stop();
     await deps.database.close();
     log.info('stopped');

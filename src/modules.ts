@@ -5,6 +5,7 @@ import { createOpenDataModule } from './modules/open-data/module';
 import { certaintyRules, practicesOfArea, practicesWithConcept } from './modules/practices/contract';
 import { createPracticesModule, duringRestore, practiceCommands, practiceMigrations } from './modules/practices/module';
 import { createVocabulariesModule } from './modules/vocabularies/module';
+import { jobCommands } from './platform/cli/job-commands';
 import { platformCommands } from './platform/cli/platform-commands';
 import { platformMigrations } from './platform/database/platform-migrations';
 import type { Command, Deps, Module } from './platform/module';
@@ -15,6 +16,7 @@ export const migrations = [...platformMigrations, ...practiceMigrations];
 /** What an operator runs; unlike the modules, making them changes nothing in the database. */
 export const createCommands = (deps: Deps): Command[] => [
   ...platformCommands(deps, duringRestore),
+  ...jobCommands(deps, async () => (await createModules(deps)).flatMap((module) => module.jobs ?? [])),
   ...practiceCommands(deps),
 ];
 

@@ -52,7 +52,10 @@ describe('start', () => {
     expect(app.output()).toContain(`Verbonden: ${app.url}`);
     const health = await fetch(`${app.url}/healthz`);
     expect(health.status).toBe(200);
-    expect(await health.json()).toEqual({ status: 'ok', database: 'ok', migrations: 'ok' });
+    expect(await health.json()).toMatchObject({ status: 'ok', database: 'ok', migrations: 'ok' });
+    // Jobs begin when everything else stands.
+    const jobs = async () => (await (await fetch(`${app.url}/healthz`)).json()).jobs;
+    await expect.poll(jobs, { timeout: 5000 }).toBe('ok');
     expect((await app.stop()).code).toBe(0);
   });
 

@@ -16,7 +16,7 @@ test('the prepared database already holds the content, so that an application st
 
 test('the application answers whole requests', async () => {
   const response = await site.request('/healthz');
-  expect(await response.json()).toEqual({ status: 'ok', database: 'ok', migrations: 'ok' });
+  expect(await response.json()).toEqual({ status: 'ok', database: 'ok', migrations: 'ok', jobs: 'stopped' });
 });
 
 test('a change from this site is not refused as forged, one from elsewhere is', async () => {
