@@ -3,7 +3,7 @@ import { migrationsFrom } from '../../platform/database/migrate';
 import { createCookies } from '../../platform/http/cookies';
 import type { Command, Deps, Module } from '../../platform/module';
 import { createCatalogueReader, type ReadCatalogue } from './catalogue/catalogue-reader';
-import { checkLinksCommand } from './check-links/check-links';
+import { checkLinksCommand, checkLinksJob } from './check-links/check-links';
 import { forgetChecksJob } from './check-transfer/forget-checks';
 import { mountCheckTransfer } from './check-transfer/handlers';
 import { visitorChecks } from './check-transfer/visitor-checks';
@@ -21,7 +21,8 @@ import { mountPracticeFeeds } from './publish-practices/feed-handlers';
 import { mountPracticeApi } from './publish-practices/handlers';
 import { practiceOpenData } from './publish-practices/open-data';
 import { moveCatalogueBeyond, readCatalogueState } from './queries';
-import { keepForgetting } from './share-list/forget-lists';
+import { mountReviewPractice } from './review-practice/handlers';
+import { forgetListsJob } from './share-list/forget-lists';
 import { mountShareList } from './share-list/handlers';
 import { mountSuggestPractices } from './suggest-practices/handlers';
 import { practiceTexts } from './texts';
@@ -41,7 +42,6 @@ export const duringRestore: DuringRestore = async (db) => {
 export async function createPracticesModule(deps: Deps): Promise<Module & { catalogue: ReadCatalogue }> {
   const loaded = await loadContent(deps);
   if (loaded > 0) deps.log.info('practices.content-loaded', { practices: loaded });
-  await keepForgetting(deps);
   const catalogue = await createCatalogueReader(deps);
   const cookies = createCookies(deps);
   const keep = keepCookie(cookies);
@@ -49,7 +49,7 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
   return {
     name: 'practices',
     catalogue,
-    jobs: [forgetChecksJob(deps)],
+    jobs: [forgetListsJob(deps), checkLinksJob(deps), forgetChecksJob(deps)],
     openData: practiceOpenData(catalogue),
     openAddresses: [
       practicePaths.suggest,
@@ -80,6 +80,7 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
       mountComparePractices(app, site, catalogue, keep);
       mountKeepPractices(app, site, catalogue, deps, keep, checks);
       mountCheckTransfer(app, { deps, site, catalogue, keep, checks });
+      mountReviewPractice(app, { deps, site, onRoundClosed: async () => {} });
       mountShareList(app, { deps, site, catalogue, cookies, keep, checks });
       // Last: a slug may be any word, so the fixed addresses go first.
       mountViewPractice(app, site, catalogue, deps, cookies);

@@ -1,0 +1,174 @@
+import type { Context, Hono } from 'hono';
+import { hasPlatformRole, personScope } from '../../../platform/access/viewer';
+import { appendAudit } from '../../../platform/audit/audit-log';
+import type { Connection } from '../../../platform/database/database';
+import { parseForm } from '../../../platform/forms/form';
+import { readForm } from '../../../platform/forms/read-form';
+import { readSubmissionId } from '../../../platform/forms/submission';
+import type { AppEnv } from '../../../platform/http/app-env';
+import { notFound } from '../../../platform/http/http-error';
+import { pageContext, type Site } from '../../../platform/http/page-context';
+import { seeOther, sendPage } from '../../../platform/http/respond';
+import type { Deps } from '../../../platform/module';
+import { moveCatalogueState } from '../queries';
+import { criteriaOf } from '../review';
+import { conflictSchema, finishedSchema, judgementOf, scoreField, unfinishedSchema } from './form';
+import { isOpen, MyReviewsPage, type ReviewForm, ReviewPage } from './page';
+import { reviewPaths, reviewRoutes } from './paths';
+import { closeWhenComplete, declareConflict, type Review, readReview, readReviewsOf, saveReview } from './queries';
+import { reviewTexts } from './texts';
+
+/** Told when a round came to its end, inside the transaction that closes it. */
+export type OnRoundClosed = (
+  db: Connection,
+  round: { slug: string; title: string; level: 1 | 2; outcome: 'granted' | 'not-granted'; at: Date },
+) => Promise<void>;
+
+interface ReviewDeps {
+  deps: Pick<Deps, 'database' | 'clock' | 'randomToken'>;
+  site: Site;
+  onRoundClosed: OnRoundClosed;
+}
+
+/** Reviewers' own work: what waits, score the criteria, hand in, or step aside. */
+export function mountReviewPractice(app: Hono<AppEnv>, review: ReviewDeps): void {
+  app.get(reviewPaths.mine, (c) => listMine(c, review));
+  app.get(reviewRoutes.review, (c) => viewReview(c, review));
+  app.post(reviewRoutes.review, (c) => sendReview(c, review));
+  app.post(reviewRoutes.conflict, (c) => stepAside(c, review));
+  app.get(reviewRoutes.conflict, (c) => seeOther(c, reviewPaths.review(keyOf(c).slug, keyOf(c).round)));
+}
+
+const keyOf = (c: Context<AppEnv>) => ({ slug: c.req.param('slug') ?? '', round: c.req.param('round') ?? '' });
+
+/** @throws 404 for everybody else: that there is such a page is nobody's business */
+function reviewerOf(c: Context<AppEnv>): string {
+  const viewer = c.get('viewer');
+  if (viewer.person === null || !hasPlatformRole(viewer, 'reviewer')) throw notFound();
+  return viewer.person;
+}
+
+async function listMine(c: Context<AppEnv>, { deps, site }: ReviewDeps): Promise<Response> {
+  const person = reviewerOf(c);
+  const reviews = await deps.database.read(personScope(c.get('viewer')), (db) => readReviewsOf(db, person));
+  return sendPage(c, <MyReviewsPage page={pageContext(c, site)} reviews={reviews} />);
+}
+
+async function viewReview(c: Context<AppEnv>, { deps, site }: ReviewDeps): Promise<Response> {
+  const person = reviewerOf(c);
+  const review = await deps.database.write(personScope(c.get('viewer')), async (db) => {
+    const found = await readReview(db, keyOf(c), person);
+    if (found) await audit(c, db, deps.clock(), 'read-review', keyOf(c));
+    return found;
+  });
+  if (!review) throw notFound();
+  const saved = c.req.query('bewaard') !== undefined;
+  const form = { ...formOf(review), submission: deps.randomToken(), saved };
+  return sendPage(c, <ReviewPage page={pageContext(c, site)} review={review} form={form} />);
+}
+
+/** The answers as they were saved. */
+function formOf(review: Review): Omit<ReviewForm, 'submission'> {
+  const scored = criteriaOf(review.level).map((criterion) => [scoreField(criterion), review.scores[criterion] ?? '']);
+  const verdict = review.verdict === null ? '' : review.verdict ? 'yes' : 'no';
+  return {
+    version: review.version,
+    answers: { ...Object.fromEntries(scored), verdict, remark: review.remark ?? '' },
+    errors: [],
+  };
+}
+
+async function sendReview(c: Context<AppEnv>, { deps, site, onRoundClosed }: ReviewDeps): Promise<Response> {
+  const person = reviewerOf(c);
+  const key = keyOf(c);
+  const data = await readForm(c);
+  const submission = readSubmissionId(data);
+  const handsIn = data.get('action') === 'indienen';
+  const version = Number(data.get('version'));
+  const at = deps.clock();
+  const outcome = await deps.database.write(personScope(c.get('viewer')), async (db) => {
+    const review = await readReview(db, key, person, { lock: true });
+    if (!review) throw notFound();
+    // Sent again after handing in: what was handed in stands.
+    if (!isOpen(review)) return { kind: 'done' as const };
+    const t = reviewTexts[c.get('language')].errors;
+    const schema = handsIn ? finishedSchema(review.level) : unfinishedSchema(review.level);
+    const scored = criteriaOf(review.level).map((criterion) => [scoreField(criterion), t.choose]);
+    const fields = {
+      ...Object.fromEntries(scored),
+      verdict: { choose: t.verdictChoose, againstScores: t.againstScores },
+    };
+    const parsed = parseForm(schema, data, { language: c.get('language'), fields });
+    if (!parsed.ok) {
+      return { kind: 'again' as const, review, form: { answers: parsed.answers, errors: parsed.errors } };
+    }
+    const judgement = judgementOf(review.level, parsed.value);
+    const given = parsed.value.verdict === undefined ? null : judgement.verdict;
+    const remark = parsed.value.remark ?? null;
+    const handedInAt = handsIn ? at : null;
+    const saved = await saveReview(db, { ...key, ...judgement, person, version, given, remark, handedInAt });
+    if (!saved) {
+      const answers = Object.fromEntries([...data].filter(([, value]) => typeof value === 'string'));
+      return { kind: 'again' as const, review, form: { answers, errors: [], changed: true } };
+    }
+    await audit(c, db, at, handsIn ? 'hand-in-review' : 'save-review', key);
+    if (handsIn) await closeRound(db, review, at);
+    return { kind: 'done' as const };
+  });
+  if (outcome.kind === 'again') {
+    const form = { submission, version: outcome.review.version, ...outcome.form } as ReviewForm;
+    const page = <ReviewPage page={pageContext(c, site)} review={outcome.review} form={form} />;
+    return sendPage(c, page, form.changed ? 409 : 422);
+  }
+  return seeOther(c, `${reviewPaths.review(key.slug, key.round)}${handsIn ? '' : '?bewaard'}`);
+
+  async function closeRound(db: Connection, review: Review, when: Date): Promise<void> {
+    const result = await closeWhenComplete(db, { ...key, level: review.level, at: when });
+    if (result === null) return;
+    await moveCatalogueState(db);
+    await audit(c, db, when, 'close-review-round', key);
+    await onRoundClosed(db, { slug: key.slug, title: review.title, level: review.level, outcome: result, at: when });
+  }
+}
+
+async function stepAside(c: Context<AppEnv>, { deps, site }: ReviewDeps): Promise<Response> {
+  const person = reviewerOf(c);
+  const key = keyOf(c);
+  const t = reviewTexts[c.get('language')].errors;
+  const parsed = parseForm(conflictSchema, await readForm(c), {
+    language: c.get('language'),
+    fields: { conflict: { required: t.conflict } },
+  });
+  const review = await deps.database.write(personScope(c.get('viewer')), async (db) => {
+    const found = await readReview(db, key, person, { lock: true });
+    if (!found) throw notFound();
+    if (!parsed.ok) return found;
+    if (await declareConflict(db, { ...key, person, conflict: parsed.value.conflict })) {
+      await audit(c, db, deps.clock(), 'step-aside', key);
+    }
+    return null;
+  });
+  if (review === null || parsed.ok) return seeOther(c, reviewPaths.mine);
+  const kept = formOf(review);
+  const answers = { ...kept.answers, conflict: parsed.answers.conflict };
+  const form = { ...kept, answers, errors: parsed.errors, submission: deps.randomToken() };
+  return sendPage(c, <ReviewPage page={pageContext(c, site)} review={review} form={form} />, 422);
+}
+
+const audit = (
+  c: Context<AppEnv>,
+  db: Connection,
+  at: Date,
+  action: string,
+  { slug, round }: { slug: string; round: string },
+) =>
+  appendAudit(db, {
+    at,
+    actor: c.get('viewer').person ?? 'visitor',
+    organisation: null,
+    action,
+    subjectKind: 'review-round',
+    subjectId: `${slug}/${round}`,
+    requestId: c.get('requestId'),
+    detail: {},
+  });

@@ -1,0 +1,284 @@
+import { DataTable } from '../../../design/data-table';
+import { ErrorSummary } from '../../../design/error-summary';
+import { Field } from '../../../design/field';
+import { Layout } from '../../../design/layout';
+import { Notice } from '../../../design/notice';
+import { Section } from '../../../design/section';
+import type { FieldError } from '../../../platform/forms/form';
+import { submissionField } from '../../../platform/forms/submission';
+import type { PageContext } from '../../../platform/http/page-context';
+import { formatDate } from '../../../platform/texts/format';
+import { practicePaths } from '../paths';
+import { criteriaOf, type ReviewCriterion, scores } from '../review';
+import { criteriaTexts } from './criteria-texts';
+import { scoreField } from './form';
+import { reviewPaths } from './paths';
+import type { Review } from './queries';
+import { reviewTexts } from './texts';
+
+/** All reviews of one reviewer: first what waits. */
+export function MyReviewsPage({ page, reviews }: { page: PageContext; reviews: readonly Review[] }) {
+  const t = reviewTexts[page.language];
+  const open = reviews.filter(isOpen);
+  const done = reviews.filter((review) => !isOpen(review));
+  return (
+    <Layout page={page} title={t.title} hidden>
+      <div class="wrap page-start">
+        <h1>{t.title}</h1>
+        <p class="lead">{t.lead}</p>
+        <Section id="open" title={t.open}>
+          {open.length === 0 ? (
+            <p>
+              {t.none} {t.noneBody}
+            </p>
+          ) : (
+            <ReviewTable page={page} id="open-table" caption={t.open} reviews={open} />
+          )}
+        </Section>
+        <Section id="done" title={t.done}>
+          {done.length === 0 ? (
+            <p>{t.nothingDone}</p>
+          ) : (
+            <ReviewTable page={page} id="done-table" caption={t.done} reviews={done} />
+          )}
+        </Section>
+      </div>
+    </Layout>
+  );
+}
+
+export const isOpen = ({ closedAt, handedInAt, conflict }: Review) =>
+  closedAt === null && handedInAt === null && conflict === null;
+
+function ReviewTable({
+  page,
+  id,
+  caption,
+  reviews,
+}: {
+  page: PageContext;
+  id: string;
+  caption: string;
+  reviews: readonly Review[];
+}) {
+  const t = reviewTexts[page.language];
+  return (
+    <DataTable
+      id={id}
+      caption={caption}
+      captionHidden
+      headers={[t.practice, t.level, t.asked, t.status]}
+      rows={reviews.map((review) => [
+        <a key="link" href={page.link(reviewPaths.review(review.slug, review.round))}>
+          {review.title}
+        </a>,
+        t.levelName[review.level],
+        formatDate(review.assignedAt, page.language),
+        statusOf(review, t),
+      ])}
+    />
+  );
+}
+
+function statusOf(review: Review, t: (typeof reviewTexts)['nl']): string {
+  if (review.conflict !== null) return t.steppedAside;
+  if (review.outcome !== null) return t[review.outcome];
+  if (review.handedInAt !== null) return t.handedIn;
+  return Object.keys(review.scores).length > 0 ? t.begun : t.notBegun;
+}
+
+export interface ReviewForm {
+  submission: string;
+  version: number;
+  /** What was typed, by name of the field. */
+  answers: Readonly<Record<string, string>>;
+  errors: readonly FieldError[];
+  /** Saved meanwhile in another window. */
+  changed?: boolean;
+  saved?: boolean;
+}
+
+/** The criteria of one review, to score; or what was handed in. */
+export function ReviewPage({ page, review, form }: { page: PageContext; review: Review; form: ReviewForm }) {
+  const t = reviewTexts[page.language];
+  return (
+    <Layout page={page} title={t.reviewTitle(review.title)} errorCount={form.errors.length} hidden>
+      <div class="wrap page-start">
+        <ErrorSummary language={page.language} errors={form.errors} />
+        <h1>{t.reviewTitle(review.title)}</h1>
+        <p class="lead">
+          {t.level}: {t.levelName[review.level]}
+        </p>
+        {form.changed && (
+          <Notice kind="attention">
+            <p>{t.changed}</p>
+          </Notice>
+        )}
+        {form.saved && (
+          <Notice kind="done">
+            <p>{t.saved}</p>
+          </Notice>
+        )}
+        {isOpen(review) ? (
+          <OpenReview page={page} review={review} form={form} />
+        ) : (
+          <ClosedReview page={page} review={review} />
+        )}
+      </div>
+    </Layout>
+  );
+}
+
+function OpenReview({ page, review, form }: { page: PageContext; review: Review; form: ReviewForm }) {
+  const t = reviewTexts[page.language];
+  const error = (field: string) => form.errors.find((each) => each.field === field)?.message;
+  return (
+    <>
+      <Section id="lezen" title={t.reads}>
+        <p>{t.readsBody(review.practiceVersion)}</p>
+        <p>
+          <a href={page.link(practicePaths.practice(review.slug))} target="_blank" rel="noopener">
+            {t.toPractice}
+          </a>
+        </p>
+      </Section>
+      <form method="post" action={page.link(reviewPaths.review(review.slug, review.round))} novalidate>
+        <input type="hidden" name={submissionField} value={form.submission} />
+        <input type="hidden" name="version" value={form.version} />
+        <Section id="criteria" title={t.criteria}>
+          <p>{t.criteriaLead}</p>
+          {criteriaOf(review.level).map((criterion) => (
+            <CriterionField
+              key={criterion}
+              page={page}
+              criterion={criterion}
+              chosen={form.answers[scoreField(criterion)]}
+              error={error(scoreField(criterion))}
+            />
+          ))}
+          <Field
+            kind="radio"
+            language={page.language}
+            name="verdict"
+            label={t.verdict(t.levelName[review.level])}
+            options={[
+              { value: 'yes', label: t.yes },
+              { value: 'no', label: t.no },
+            ]}
+            chosen={[form.answers.verdict ?? '']}
+            error={error('verdict')}
+          />
+          <Field
+            kind="textarea"
+            language={page.language}
+            name="remark"
+            label={t.remark}
+            hint={t.remarkHint}
+            value={form.answers.remark}
+            maxLength={4000}
+            optional
+            error={error('remark')}
+          />
+        </Section>
+        <p class="hint">{t.handInHint}</p>
+        <div class="actions">
+          <button class="button" type="submit" name="action" value="indienen">
+            {t.handIn}
+          </button>
+          <button class="button button-secondary" type="submit" name="action" value="bewaren">
+            {t.save}
+          </button>
+        </div>
+      </form>
+      <ConflictForm page={page} review={review} form={form} error={error('conflict')} />
+    </>
+  );
+}
+
+function CriterionField({
+  page,
+  criterion,
+  chosen = '',
+  error,
+}: {
+  page: PageContext;
+  criterion: ReviewCriterion;
+  chosen?: string;
+  error?: string;
+}) {
+  const { criteria, scores: words } = criteriaTexts[page.language];
+  const { title, question } = criteria[criterion];
+  return (
+    <Field
+      kind="radio"
+      language={page.language}
+      name={scoreField(criterion)}
+      label={title}
+      hint={question}
+      options={scores.map((score) => ({ value: score, label: words[score] }))}
+      chosen={[chosen]}
+      error={error}
+    />
+  );
+}
+
+function ConflictForm({
+  page,
+  review,
+  form,
+  error,
+}: {
+  page: PageContext;
+  review: Review;
+  form: ReviewForm;
+  error?: string;
+}) {
+  const t = reviewTexts[page.language];
+  return (
+    <Section id="belang" title={t.conflictTitle}>
+      <p>{t.conflictBody}</p>
+      <form method="post" action={page.link(reviewPaths.conflict(review.slug, review.round))} novalidate>
+        <Field
+          kind="text"
+          language={page.language}
+          name="conflict"
+          label={t.conflict}
+          value={form.answers.conflict}
+          maxLength={500}
+          error={error}
+        />
+        <button class="button button-secondary" type="submit">
+          {t.stepAside}
+        </button>
+      </form>
+    </Section>
+  );
+}
+
+function ClosedReview({ page, review }: { page: PageContext; review: Review }) {
+  const t = reviewTexts[page.language];
+  const { criteria, scores: words } = criteriaTexts[page.language];
+  const scored = criteriaOf(review.level).flatMap((criterion) => {
+    const score = review.scores[criterion];
+    return score ? [[criteria[criterion].title, words[score]]] : [];
+  });
+  return (
+    <>
+      <p>{review.outcome === null && review.handedInAt ? t.waitingLead : t.closedLead(statusOf(review, t))}</p>
+      <p>
+        <a href={page.link(practicePaths.practice(review.slug))}>{review.title}</a>
+      </p>
+      {scored.length > 0 && (
+        <Section id="oordeel" title={t.yours}>
+          <DataTable id="mijn-oordeel" caption={t.yours} captionHidden headers={[t.criteria, t.yours]} rows={scored} />
+          {review.verdict !== null && (
+            <p>
+              {t.verdict(t.levelName[review.level])} {review.verdict ? t.yes : t.no}
+            </p>
+          )}
+          {review.remark && <p>{review.remark}</p>}
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+/** Addresses of reviewers' work, without language prefix. */
+const base = '/beoordelen';
+
+export const reviewPaths = {
+  mine: base,
+  review: (slug: string, round: string) => `${base}/${slug}/${round}`,
+  conflict: (slug: string, round: string) => `${base}/${slug}/${round}/belang`,
+} as const;
+
+const review = `${base}/:slug{[a-z0-9-]+}/:round{[\\w-]{22}}`;
+export const reviewRoutes = { review, conflict: `${review}/belang` } as const;
