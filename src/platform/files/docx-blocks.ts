@@ -19,7 +19,13 @@ const deepest = 20;
 const typedMark = /^(?:[-–—•·▪◦*o]|\d{1,2}[.)])\s+(?=\S)/;
 /** On and off as OOXML writes it: `<w:b/>`, `<w:b w:val="0"/>`. */
 const isOn = (attributes: string) => !/^(?:0|false|off|none)$/.test(attribute(attributes, 'val') ?? '');
-const breaks: Readonly<Record<string, string>> = { tab: ' ', br: '\n', cr: '\n', noBreakHyphen: '-' };
+const breaks = new Map([
+  ['tab', ' '],
+  ['br', '\n'],
+  ['cr', '\n'],
+  ['noBreakHyphen', '-'],
+]);
+const describing = new Set(['pStyle', 'outlineLvl', 'numId']);
 /** Left out with all that is in it: text that was moved away, and the second copy of a text box for old programs. */
 const skipped = new Set(['del', 'moveFrom', 'Fallback']);
 
@@ -48,8 +54,9 @@ export function readBlocks(xml: string, styles: ReadonlyMap<string, ParagraphSty
     else if (token.name === 'r') Object.assign(run, { isBold: false, isHidden: false });
     else if (token.name === 'b') run.isBold = isOn(token.attributes);
     else if (token.name === 'vanish') run.isHidden = isOn(token.attributes);
-    else if (token.name in breaks && skipping === 0) write(open.at(-1), breaks[token.name] ?? '', run.isBold);
-    else describe(open.at(-1), token.name, attribute(token.attributes, 'val') ?? '', styles);
+    else if (breaks.has(token.name) && skipping === 0) write(open.at(-1), breaks.get(token.name) ?? '', run.isBold);
+    else if (describing.has(token.name))
+      describe(open.at(-1), token.name, attribute(token.attributes, 'val') ?? '', styles);
   }
   return blocks;
 }

@@ -36,16 +36,20 @@ function* elements(tag: string): Generator<XmlToken> {
   if (slash === '/' || tag.endsWith('/')) yield { kind: 'close', name, attributes: '' };
 }
 
+const doubleQuote = 0x22;
+const singleQuote = 0x27;
+const greaterThan = 0x3e;
+
 /** Just behind the tag that begins at `open`; a ">" may stand in the value of an attribute. */
 function endOfTag(xml: string, open: number): number {
-  const closing = xml.startsWith('<!--', open) ? '-->' : xml.startsWith('<![CDATA[', open) ? ']]>' : null;
-  if (closing) return behind(xml.indexOf(closing, open), closing.length);
-  let quote = '';
+  if (xml.startsWith('<!--', open)) return behind(xml.indexOf('-->', open), 3);
+  if (xml.startsWith('<![CDATA[', open)) return behind(xml.indexOf(']]>', open), 3);
+  let quote = 0;
   for (let at = open + 1; at < xml.length; at += 1) {
-    const letter = xml[at] as string;
-    if (quote !== '') quote = letter === quote ? '' : quote;
-    else if (letter === '"' || letter === "'") quote = letter;
-    else if (letter === '>') return at + 1;
+    const code = xml.charCodeAt(at);
+    if (quote !== 0) quote = code === quote ? 0 : quote;
+    else if (code === doubleQuote || code === singleQuote) quote = code;
+    else if (code === greaterThan) return at + 1;
   }
   return behind(-1, 0);
 }
