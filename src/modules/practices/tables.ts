@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { DraftAnswers } from './draft';
+import type { DraftAnswers, DraftImage } from './draft';
 import type { PracticeRecord } from './practice';
 import type { DraftState, PublishedState } from './practice-state';
 import type { Judgement } from './review';
@@ -55,6 +55,26 @@ export type PracticeTables = {
     note: string | null;
     questions: Json<Record<string, string>>;
   };
+  practice_image: {
+    organisation: string;
+    id: string;
+    draft: string;
+    large_width: number;
+    large_height: number;
+    large_webp: Uint8Array;
+    large_jpeg: Uint8Array;
+    small_width: number;
+    small_height: number;
+    small_webp: Uint8Array;
+    small_jpeg: Uint8Array;
+    added_by: string;
+    added_at: Date;
+    slug: Generated<string | null>;
+    place: Generated<number | null>;
+    alt: Generated<string | null>;
+    rights: Generated<DraftImage['rights'] | null>;
+    credit: Generated<string | null>;
+  };
   review_round: {
     slug: string;
     id: string;
@@ -87,7 +107,14 @@ export type PracticeTables = {
     handed_in_at: Date | null;
   };
   catalogue_state: { only_row: boolean; version: string | number; content_hash: string };
-  link_check: { url: string; checked_at: Date; reachable: boolean; outcome: string };
+  link_check: {
+    url: string;
+    checked_at: Date;
+    reachable: boolean;
+    outcome: string;
+    unreachable_since: Date | null;
+    dead_since: Date | null;
+  };
   shared_list: {
     token_hash: string;
     title: string;

@@ -1,0 +1,135 @@
+import type { Connection } from '../../../platform/database/database';
+import type { ImageVariant } from '../../../platform/files/images';
+import type { DraftImage } from '../draft';
+import type { DraftKey } from '../share-practice/queries';
+import type { PracticeTables } from '../tables';
+
+export interface NewImage {
+  organisation: string;
+  draft: string;
+  id: string;
+  large: ImageVariant;
+  small: ImageVariant;
+  by: string;
+  at: Date;
+}
+
+export async function insertImage(db: Connection, image: NewImage): Promise<void> {
+  const { organisation, draft, id, large, small, by, at } = image;
+  await db
+    .withTables<PracticeTables>()
+    .insertInto('practice_image')
+    .values({
+      organisation,
+      id,
+      draft,
+      large_width: large.width,
+      large_height: large.height,
+      large_webp: large.webp,
+      large_jpeg: large.jpeg,
+      small_width: small.width,
+      small_height: small.height,
+      small_webp: small.webp,
+      small_jpeg: small.jpeg,
+      added_by: by,
+      added_at: at,
+    })
+    .execute();
+}
+
+/** Removes the picture of an image that was taken off its draft; what is published stays. */
+export async function deleteDraftImage(db: Connection, organisation: string, id: string): Promise<void> {
+  await db
+    .withTables<PracticeTables>()
+    .deleteFrom('practice_image')
+    .where('organisation', '=', organisation)
+    .where('id', '=', id)
+    .where('slug', 'is', null)
+    .execute();
+}
+
+/**
+ * Shows the images of a draft with the practice that it became, and no longer those that were shown before. To be
+ * called in the transaction that publishes.
+ */
+export async function publishImages(
+  db: Connection,
+  { organisation }: Pick<DraftKey, 'organisation'>,
+  slug: string,
+  images: readonly DraftImage[],
+): Promise<void> {
+  const tables = db.withTables<PracticeTables>();
+  await tables
+    .updateTable('practice_image')
+    .set({ slug: null, place: null, alt: null, rights: null, credit: null })
+    .where('organisation', '=', organisation)
+    .where('slug', '=', slug)
+    .execute();
+  for (const [place, { id, alt, rights, credit }] of images.entries()) {
+    await tables
+      .updateTable('practice_image')
+      .set({ slug, place, alt, rights, credit })
+      .where('organisation', '=', organisation)
+      .where('id', '=', id)
+      .execute();
+  }
+}
+
+/** An image of a published practice. */
+export interface PublishedImage extends DraftImage {
+  slug: string;
+  /** Pixels of the large one and the width of the small one. */
+  width: number;
+  height: number;
+  smallWidth: number;
+}
+
+/** Those of all published practices, in their order. */
+export async function readPublishedImages(db: Connection): Promise<PublishedImage[]> {
+  const rows = await db
+    .withTables<PracticeTables>()
+    .selectFrom('practice_image')
+    .select(['slug', 'id', 'alt', 'rights', 'credit', 'large_width', 'large_height', 'small_width'])
+    .where('slug', 'is not', null)
+    .orderBy('slug')
+    .orderBy('place')
+    .execute();
+  return rows.map((row) => ({
+    slug: row.slug ?? '',
+    id: row.id,
+    alt: row.alt ?? '',
+    rights: row.rights ?? 'own',
+    credit: row.credit ?? '',
+    width: row.large_width,
+    height: row.large_height,
+    smallWidth: row.small_width,
+  }));
+}
+
+export const imageSizes = ['large', 'small'] as const;
+export type ImageSize = (typeof imageSizes)[number];
+export const imageTypes = ['webp', 'jpeg'] as const;
+export type ImageType = (typeof imageTypes)[number];
+
+/** One form of an image: of a published practice, or of a draft. */
+export interface ImageQuery {
+  id: string;
+  size: ImageSize;
+  type: ImageType;
+  of: { slug: string } | { organisation: string };
+}
+
+/** Bytes of an image; null when it is not there for who asks. */
+export async function readImage(db: Connection, { id, size, type, of }: ImageQuery): Promise<Uint8Array | null> {
+  const column = `${size}_${type}` as const;
+  const row = await db
+    .withTables<PracticeTables>()
+    .selectFrom('practice_image')
+    .select(column)
+    .where('id', '=', id)
+    .$if('slug' in of, (query) => query.where('slug', '=', 'slug' in of ? of.slug : ''))
+    .$if('organisation' in of, (query) => query.where('organisation', '=', 'organisation' in of ? of.organisation : ''))
+    .executeTakeFirst();
+  const bytes: Uint8Array | undefined = row?.[column];
+  return bytes ? new Uint8Array(bytes) : null;
+}

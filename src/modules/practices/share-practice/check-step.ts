@@ -1,0 +1,59 @@
+import type * as z from 'zod';
+import { type FieldError, parseForm } from '../../../platform/forms/form';
+import type { Language } from '../../../platform/texts/language';
+import type { DraftAnswers } from '../draft';
+import { type ConditionFault, conditionsOf } from './conditions';
+import {
+  fieldsOfStep,
+  filledRows,
+  type RowsField,
+  rowSchemas,
+  type StepId,
+  stepIds,
+  stepRows,
+  stepSchemas,
+} from './form';
+import { sharePracticeTexts } from './texts';
+
+/** Id of the control of a cell. */
+export const cellId = (field: RowsField, row: number, cell: string) => `${field}-${row}-${cell}`;
+
+/** What is missing or wrong in a step, in the order of its questions. */
+export function checkStep(step: StepId, answers: DraftAnswers, language: Language): FieldError[] {
+  const messages = { language, fields: sharePracticeTexts[language].errors };
+  const parsed = parseForm<z.ZodObject>(stepSchemas[step], answers.fields, messages);
+  const found = [
+    ...(parsed.ok ? [] : parsed.errors),
+    ...conditionsOf(step, answers.fields).map((fault) => conditionError(fault, language)),
+  ];
+  const order = fieldsOfStep(step);
+  const first = order.flatMap((field) => found.find((error) => error.field === field) ?? []);
+  return [...first, ...stepRows[step].flatMap((field) => rowErrors(field, answers, language))];
+}
+
+/** What is missing or wrong in all steps. */
+export const checkAll = (answers: DraftAnswers, language: Language): { step: StepId; errors: FieldError[] }[] =>
+  stepIds
+    .map((step) => ({ step, errors: checkStep(step, answers, language) }))
+    .filter(({ errors }) => errors.length > 0);
+
+function rowErrors(field: RowsField, answers: DraftAnswers, language: Language): FieldError[] {
+  const t = sharePracticeTexts[language];
+  return filledRows(answers, field).flatMap((row, at) => {
+    const parsed = parseForm<z.ZodObject>(rowSchemas[field], row, { language });
+    if (parsed.ok) return [];
+    return parsed.errors.map((error) => ({
+      field: cellId(field, at, error.field),
+      message: t.rowError(t.fields[field].label, at + 1, t.cells[error.field as keyof typeof t.cells], error.message),
+    }));
+  });
+}
+
+function conditionError(fault: ConditionFault, language: Language): FieldError {
+  const t = sharePracticeTexts[language].conditions;
+  if (fault.fault === 'unknown') {
+    const { field, places } = fault;
+    return { field, message: places.map(({ name, suggestion }) => t.placeUnknown(name, suggestion)).join(' ') };
+  }
+  return { field: fault.field, message: t[fault.field] };
+}
