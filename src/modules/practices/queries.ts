@@ -149,32 +149,3 @@ export async function readEditedSlugs(db: Connection): Promise<Set<string>> {
     .execute();
   return new Set(rows.map((row) => row.slug));
 }
-
-export interface LinkCheck {
-  url: string;
-  checkedAt: Date;
-  reachable: boolean;
-  outcome: string;
-}
-
-/** Keeps the newest outcome for an address. */
-export async function saveLinkCheck(db: Connection, check: LinkCheck): Promise<void> {
-  const outcome = { checked_at: check.checkedAt, reachable: check.reachable, outcome: check.outcome };
-  await db
-    .withTables<PracticeTables>()
-    .insertInto('link_check')
-    .values({ url: check.url, ...outcome })
-    .onConflict((conflict) => conflict.column('url').doUpdateSet(outcome))
-    .execute();
-}
-
-/** By address. */
-export async function readLinkChecks(db: Connection): Promise<Map<string, LinkCheck>> {
-  const rows = await db.withTables<PracticeTables>().selectFrom('link_check').selectAll().execute();
-  return new Map(
-    rows.map((row) => [
-      row.url,
-      { url: row.url, checkedAt: new Date(row.checked_at), reachable: row.reachable, outcome: row.outcome },
-    ]),
-  );
-}

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { askWeb, NotPublic } from './ask-web';
+import { askWeb } from './ask-web';
+import type { LoadPage } from './load-page';
+import { NotPublic } from './public-address';
 
 const names: Record<string, string[]> = {
   'example.be': ['193.191.1.1', '2a02:1800::1'],
@@ -11,15 +13,14 @@ const resolve = async (host: string) => names[host] ?? [];
 /** A web in which each address answers a status, or leads to another address. */
 function web(pages: Record<string, number | string>) {
   const asked: string[] = [];
-  const load: typeof fetch = async (input, init) => {
-    const url = String(input);
-    asked.push(`${init?.method} ${url}`);
-    const page = pages[url] ?? 200;
-    return typeof page === 'number'
-      ? new Response(null, { status: page })
-      : new Response(null, { status: 302, headers: { Location: page } });
+  const places: string[] = [];
+  const load: LoadPage = async ({ url, method, addresses }) => {
+    asked.push(`${method} ${url}`);
+    places.push(...addresses);
+    const page = pages[String(url)] ?? 200;
+    return typeof page === 'number' ? { status: page, location: undefined } : { status: 302, location: page };
   };
-  return { asked, ask: (url: string) => askWeb(url, resolve, load) };
+  return { asked, places, ask: (url: string) => askWeb(url, resolve, load) };
 }
 
 test.each([
@@ -65,4 +66,11 @@ test('a server that refuses to give the head is asked for the page', async () =>
   expect(await ask('http://193.191.1.1/')).toBe(405);
   expect(asked).toEqual(['HEAD http://193.191.1.1/', 'GET http://193.191.1.1/']);
   expect(await ask('http://[2a02:1800::1]/')).toBe(200);
+});
+
+test('the addresses that were found to be public are the ones that are asked', async () => {
+  const { places, ask } = web({});
+  await ask('https://example.be/');
+  await ask('http://193.191.1.1/');
+  expect(places).toEqual(['193.191.1.1', '2a02:1800::1', '193.191.1.1']);
 });

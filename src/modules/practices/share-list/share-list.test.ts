@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../../../test/harness/test-app';
 import { verifyAudit } from '../../../platform/audit/audit-log';
 import { practicePaths } from '../paths';
-import { forgetLists } from './forget-lists';
 import { tokenHash } from './token-hash';
 
 let site: TestApp;
@@ -247,7 +246,7 @@ describe('what is kept', () => {
     expect(await outcomes()).toContain(token);
     const before = site.clock.now();
     site.clock.advance(25 * 3_600_000);
-    await forgetLists(site.deps);
+    await site.runJob('forget-lists');
     expect(await outcomes()).not.toContain(token);
     site.clock.set(before);
   });
@@ -256,23 +255,15 @@ describe('what is kept', () => {
     const { path } = await shared();
     const before = site.clock.now();
     site.clock.advance(364 * 86_400_000);
-    await forgetLists(site.deps);
+    await site.runJob('forget-lists');
     expect((await view(path)).status).toBe(200);
     site.clock.advance(86_400_000);
-    expect(await forgetLists(site.deps)).toBeGreaterThan(0);
+    expect(await site.runJob('forget-lists')).toBeGreaterThan(0);
     expect(await stored()).toEqual([]);
     const gone = await view(path);
     expect(gone.status).toBe(404);
     expect(await gone.text()).toContain('Deze lijst is er niet');
     site.clock.set(before);
-  });
-
-  it('is cleaned at the start', async () => {
-    await shared();
-    const later = new Date(site.clock.now().getTime() + 366 * 86_400_000);
-    const restarted = await createTestApp({ database: site.deps.database, now: later });
-    expect(await stored()).toEqual([]);
-    await restarted.close();
   });
 });
 
