@@ -117,17 +117,3 @@ create policy organisation_request_for_administrator on organisation_request usi
 );
 grant select, insert, update (decided_at, decided_by, outcome, organisation, reason)
   on organisation_request to verbonden_app;
-
--- Members see who else is a member; an administrator sees everybody.
-create policy person_of_organisation on person for select using (
-  exists (
-    select from membership m
-    where m.person = person.id and m.organisation = current_setting('verbonden.organisation', true)
-  )
-);
-create policy person_for_administrator on person for select using (
-  exists (
-    select from platform_role r
-    where r.person = current_setting('verbonden.person', true) and r.role = 'administrator'
-  )
-);
