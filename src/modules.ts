@@ -1,6 +1,7 @@
 import { createAboutModule } from './modules/about/module';
 import { createAreasModule } from './modules/areas/module';
 import { createHomeModule } from './modules/home/module';
+import { createIdentityModule, identityMigrations } from './modules/identity/module';
 import { createOpenDataModule } from './modules/open-data/module';
 import { certaintyRules, practicesOfArea, practicesWithConcept } from './modules/practices/contract';
 import { createPracticesModule, duringRestore, practiceCommands, practiceMigrations } from './modules/practices/module';
@@ -11,7 +12,7 @@ import { platformMigrations } from './platform/database/platform-migrations';
 import type { Command, Deps, Module } from './platform/module';
 
 /** Every migration of the platform and the modules. */
-export const migrations = [...platformMigrations, ...practiceMigrations];
+export const migrations = [...platformMigrations, ...identityMigrations, ...practiceMigrations];
 
 /** What an operator runs; unlike the modules, making them changes nothing in the database. */
 export const createCommands = (deps: Deps): Command[] => [
@@ -22,6 +23,7 @@ export const createCommands = (deps: Deps): Command[] => [
 
 /** The table of contents: each part of the application, in the order of the menu. */
 export async function createModules(deps: Deps): Promise<Module[]> {
+  const identity = await createIdentityModule(deps);
   const practices = await createPracticesModule(deps);
   const content = [
     createHomeModule(practices.catalogue),
@@ -30,5 +32,5 @@ export async function createModules(deps: Deps): Promise<Module[]> {
     createAreasModule((nis) => practicesOfArea(practices.catalogue, nis)),
     createAboutModule(certaintyRules),
   ];
-  return [...content, createOpenDataModule(content)];
+  return [identity, ...content, createOpenDataModule(content)];
 }

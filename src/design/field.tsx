@@ -15,6 +15,8 @@ interface FieldFrame {
 
 interface TextField extends FieldFrame {
   kind: 'text' | 'textarea';
+  /** What a phone shows a keyboard for. */
+  type?: 'text' | 'email';
   value?: string;
   maxLength?: number;
   autocomplete?: string;
@@ -114,9 +116,10 @@ function Control(props: ControlProps) {
       </select>
     );
   }
-  const { value = '', maxLength, autocomplete, kind } = props;
+  const { value = '', maxLength, autocomplete, kind, type = 'text' } = props;
   if (kind === 'textarea') return <textarea {...shared} maxLength={maxLength} value={value} />;
-  return <input {...shared} type="text" value={value} maxLength={maxLength} autocomplete={autocomplete} />;
+  const typed = { ...shared, value, maxLength, autocomplete };
+  return type === 'email' ? <input {...typed} type="email" /> : <input {...typed} type="text" />;
 }
 
 function Choices({ kind, name, options, chosen = [], error }: ChoiceField) {

@@ -29,6 +29,13 @@ export const formatDate = (value: Date | string, language: Language) => dates[la
 /** 200000 → "€ 200.000" (nl). */
 export const formatEuro = (value: number, language: Language) => euros[language].format(value);
 
+const times = {
+  nl: new Intl.DateTimeFormat(locales.nl, { timeStyle: 'short', timeZone }),
+  en: new Intl.DateTimeFormat(locales.en, { timeStyle: 'short', timeZone }),
+};
+/** The time of the day in Belgium → "14:35". */
+export const formatTime = (value: Date, language: Language) => times[language].format(value);
+
 const collators = {
   nl: new Intl.Collator('nl-BE', { numeric: true }),
   en: new Intl.Collator('en-GB', { numeric: true }),

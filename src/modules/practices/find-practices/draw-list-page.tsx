@@ -24,9 +24,8 @@ export function createListDrawing(): DrawListPage {
   const frames = new Map<string, string[]>();
 
   function frameOf(page: PageContext, hidden: boolean): string[] {
-    const key = [page.language, page.prefix, page.today, hidden, ...page.headerItems.map(({ label }) => label)].join(
-      ' ',
-    );
+    // The header names who signed in: a frame is for those whose header is the same, links included.
+    const key = JSON.stringify([page.language, page.prefix, page.today, hidden, page.headerItems]);
     const known = frames.get(key);
     if (known) return known;
     const frame = splitPlaces(

@@ -28,8 +28,8 @@ export function mountFindPractices(app: Hono<AppEnv>, site: Site, catalogue: Rea
         listModel(new URLSearchParams(page.search), current, page.language, near, new Set(kept)),
       );
     };
-    // Who keeps practices sees a page of their own.
-    if (kept.length > 0) return sendHtml(c, draw());
+    // Who keeps practices, or signed in, sees a page of their own.
+    if (kept.length > 0 || c.get('viewer').person !== null) return sendHtml(c, draw());
     return sendVersion(c, `${pages.version(current)}-${page.language}-${page.today}`, () =>
       pages.page(current, `${page.language}${page.prefix}${page.today}${page.search}`, draw),
     );

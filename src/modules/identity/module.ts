@@ -1,0 +1,42 @@
+import { migrationsFrom } from '../../platform/database/migrate';
+import type { Deps, Module } from '../../platform/module';
+import { createAuth } from './authentication/auth';
+import { createSignInStore } from './authentication/queries';
+import type { IdentityDeps } from './identity-deps';
+import { mountManageAccount } from './manage-account/handlers';
+import { identityPaths } from './paths';
+import { createIdentify } from './recognise-viewer/identify';
+import { createSessionCookie } from './recognise-viewer/session-cookie';
+import { createAttemptKeys } from './sign-in/guard';
+import { mountSignIn } from './sign-in/handlers';
+import { mountSignInLink } from './sign-in/link-handlers';
+import { mountSignOut } from './sign-out/handlers';
+import { identityTexts } from './texts';
+
+const files = import.meta.glob<string>('./migrations/*.sql', { query: '?raw', import: 'default', eager: true });
+export const identityMigrations = migrationsFrom(files);
+
+/** People and organisations: who signs in, and what they belong to. */
+export async function createIdentityModule(deps: Deps): Promise<Module> {
+  const store = createSignInStore(deps.database);
+  const auth = createAuth(deps, store);
+  const cookie = await createSessionCookie(auth, deps);
+  const shared: Omit<IdentityDeps, 'site'> = { deps, auth, store, cookie, keys: createAttemptKeys(deps.sessionSecret) };
+  return {
+    name: 'identity',
+    identify: createIdentify(deps, cookie),
+    headerItems: (c) => {
+      const { person, name } = c.get('viewer');
+      const t = identityTexts[c.get('language')];
+      if (person === null) return [{ label: t.signIn, path: identityPaths.signIn() }];
+      return [{ label: name || t.account, path: identityPaths.account }];
+    },
+    routes: (app, site) => {
+      const identity = { ...shared, site };
+      mountSignIn(app, identity);
+      mountSignInLink(app, identity);
+      mountSignOut(app, identity);
+      mountManageAccount(app, identity);
+    },
+  };
+}

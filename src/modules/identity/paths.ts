@@ -1,0 +1,84 @@
+/** Every address of this module, without language prefix. */
+const signIn = '/aanmelden';
+const account = '/account';
+
+/** Parameter with the address to go on to after signing in: a safe path without language prefix. */
+export const returnParam = 'naar';
+
+const withReturn = (path: string, to: string | null) =>
+  to === null ? path : `${path}?${new URLSearchParams({ [returnParam]: to })}`;
+
+export const identityPaths = {
+  signIn: (to: string | null = null) => withReturn(signIn, to),
+  linkSent: (to: string | null = null) => withReturn(`${signIn}/verstuurd`, to),
+  link: (token: string, to: string | null = null) => withReturn(`${signIn}/link/${token}`, to),
+  administratorLink: (token: string) => `${signIn}/beheerder/${token}`,
+  signOut: '/afmelden',
+  account,
+  /** The account page, which says what was just done. */
+  accountDone: (done: string) => `${account}?gedaan=${done}`,
+  name: (to: string | null = null) => withReturn(`${account}/naam`, to),
+  endSession: `${account}/toestellen/afmelden`,
+  endOtherSessions: `${account}/toestellen/andere-afmelden`,
+  removePasskey: `${account}/sleutels/verwijderen`,
+  /** Where better-auth says that it is. */
+  service: `${signIn}/dienst`,
+} as const;
+
+/** Route patterns of the addresses above that take a part of the path or a query. */
+export const identityRoutes = {
+  signIn,
+  linkSent: `${signIn}/verstuurd`,
+  link: `${signIn}/link/:token{[\\w-]{22}}`,
+  administratorLink: `${signIn}/beheerder/:token{[\\w-]{22}}`,
+  name: `${account}/naam`,
+} as const;
+
+const organisations = '/organisaties';
+const administration = '/beheer';
+
+/** Addresses of organisations, their members and the work of administrators. */
+export const organisationPaths = {
+  home: '/mijn',
+  request: `${organisations}/aanvragen`,
+  withdrawRequest: `${organisations}/aanvragen/intrekken`,
+  organisation: (id: string) => `${organisations}/${id}`,
+  invite: (id: string) => `${organisations}/${id}/uitnodigingen`,
+  withdrawInvitation: (id: string) => `${organisations}/${id}/uitnodigingen/intrekken`,
+  changeRole: (id: string) => `${organisations}/${id}/leden/rol`,
+  removeMember: (id: string) => `${organisations}/${id}/leden/verwijderen`,
+  leave: (id: string) => `${organisations}/${id}/verlaten`,
+  handOver: (id: string) => `${organisations}/${id}/overdragen`,
+  invitation: (token: string) => `/uitnodigingen/${token}`,
+  administration,
+  organisations: (search: URLSearchParams | null = null) =>
+    `${administration}/organisaties${search && search.size > 0 ? `?${search}` : ''}`,
+  newOrganisation: `${administration}/organisaties/nieuw`,
+  fromMunicipality: `${administration}/organisaties/uit-gemeente`,
+  keepOrganisation: (id: string) => `${administration}/organisaties/${id}`,
+  endOrganisation: (id: string) => `${administration}/organisaties/${id}/beeindigen`,
+  reopenOrganisation: (id: string) => `${administration}/organisaties/${id}/heropenen`,
+  requests: `${administration}/aanvragen`,
+  decideRequest: (id: string) => `${administration}/aanvragen/${id}`,
+  people: (search: URLSearchParams | null = null) =>
+    `${administration}/mensen${search && search.size > 0 ? `?${search}` : ''}`,
+  roles: `${administration}/mensen/rollen`,
+  outbox: `${administration}/post`,
+} as const;
+
+const id = ':id{[\\w-]{1,64}}';
+
+export const organisationRoutes = {
+  organisation: organisationPaths.organisation(id),
+  invite: organisationPaths.invite(id),
+  withdrawInvitation: organisationPaths.withdrawInvitation(id),
+  changeRole: organisationPaths.changeRole(id),
+  removeMember: organisationPaths.removeMember(id),
+  leave: organisationPaths.leave(id),
+  handOver: organisationPaths.handOver(id),
+  invitation: organisationPaths.invitation(':token{[\\w-]{22}}'),
+  keepOrganisation: organisationPaths.keepOrganisation(id),
+  endOrganisation: organisationPaths.endOrganisation(id),
+  reopenOrganisation: organisationPaths.reopenOrganisation(id),
+  decideRequest: organisationPaths.decideRequest(id),
+} as const;

@@ -1,0 +1,53 @@
+import type { Context } from 'hono';
+import type { Connection } from '../../../platform/database/database';
+import { addressKey } from '../../../platform/http/address-key';
+import type { AppEnv } from '../../../platform/http/app-env';
+import { keyedHash } from '../authentication/token-hash';
+import { blockedUntil, countAttempt, type LimitKind, limits } from './lock-out';
+import { forgetAttempts, readAttempts, saveAttempts } from './queries';
+
+/** What is counted: a kind of attempt by an account or a client address, named by a keyed hash. */
+export interface AttemptKey {
+  kind: LimitKind;
+  key: string;
+}
+
+export type AttemptKeys = ReturnType<typeof createAttemptKeys>;
+
+export function createAttemptKeys(secret: string) {
+  const of = (kind: LimitKind, whom: string): AttemptKey => ({ kind, key: keyedHash(secret, `${kind} ${whom}`) });
+  const addressOf = (c: Context<AppEnv>) => addressKey(c.get('clientAddress'));
+  return {
+    account: (email: string) => of('account', email),
+    failures: (c: Context<AppEnv>) => of('failures', addressOf(c)),
+    asks: (c: Context<AppEnv>) => of('asks', addressOf(c)),
+  };
+}
+
+/** Until when one of these has to wait, the longest of them; null: go on. The transaction must be one of sign-in. */
+export async function waitOf(db: Connection, keys: readonly AttemptKey[], now: Date): Promise<Date | null> {
+  let longest: Date | null = null;
+  for (const { key } of keys) {
+    const until = blockedUntil(await readAttempts(db, key), now);
+    if (until && (!longest || until > longest)) longest = until;
+  }
+  return longest;
+}
+
+/** Counts one more of each. @returns whether one of them has to wait from now on */
+export async function countAttempts(db: Connection, keys: readonly AttemptKey[], now: Date): Promise<boolean> {
+  let blocked = false;
+  for (const { kind, key } of keys) {
+    const after = countAttempt(await readAttempts(db, key), limits[kind], now);
+    await saveAttempts(db, key, after);
+    blocked ||= after.blockedUntil !== null;
+  }
+  return blocked;
+}
+
+/** After signing in: what was asked was asked in earnest. */
+export const forgive = (db: Connection, keys: readonly AttemptKey[]): Promise<void> =>
+  forgetAttempts(
+    db,
+    keys.map(({ key }) => key),
+  );

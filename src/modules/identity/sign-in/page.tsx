@@ -1,0 +1,82 @@
+import { ErrorSummary } from '../../../design/error-summary';
+import { Field } from '../../../design/field';
+import { Layout } from '../../../design/layout';
+import { submissionField } from '../../../platform/forms/submission';
+import type { PageContext } from '../../../platform/http/page-context';
+import { identityPaths, returnParam } from '../paths';
+import type { SignInForm } from './form';
+import { signInTexts } from './texts';
+
+interface SignInProps {
+  page: PageContext;
+  form: SignInForm;
+  /** Where to go on to; null: the account. */
+  to: string | null;
+}
+
+/** Asks for an e-mail address. */
+export function SignInPage({ page, form, to }: SignInProps) {
+  const t = signInTexts[page.language];
+  return (
+    <Layout page={page} title={t.title} errorCount={form.errors.length} hidden>
+      <div class="wrap page-start">
+        <h1>{t.title}</h1>
+        <ErrorSummary language={page.language} errors={form.errors} />
+        <p class="lead">{t.lead}</p>
+        <form method="post" action={page.link(identityPaths.signIn())} novalidate>
+          <input type="hidden" name={submissionField} value={form.submission} />
+          {to !== null && <input type="hidden" name={returnParam} value={to} />}
+          <Field
+            kind="text"
+            type="email"
+            language={page.language}
+            name="email"
+            label={t.email}
+            hint={t.emailHint}
+            value={form.answers.email}
+            error={form.errors[0]?.message}
+            autocomplete="email"
+          />
+          <button type="submit" class="button">
+            {t.submit}
+          </button>
+        </form>
+        <p class="quiet">{t.newHere}</p>
+      </div>
+    </Layout>
+  );
+}
+
+/** The same answer, whoever asked. */
+export function LinkSentPage({ page, to }: { page: PageContext; to: string | null }) {
+  const t = signInTexts[page.language];
+  return (
+    <Layout page={page} title={t.sentTitle} hidden>
+      <div class="wrap page-start">
+        <h1>{t.sentTitle}</h1>
+        <p class="lead">{t.sentLead}</p>
+        <p>{t.sentUntil}</p>
+        <p>{t.sentNothing}</p>
+        <p>
+          <a class="button button-secondary" href={page.link(identityPaths.signIn(to))}>
+            {t.again}
+          </a>
+        </p>
+      </div>
+    </Layout>
+  );
+}
+
+/** Too many attempts: when to come back. */
+export function WaitPage({ page, time, links = false }: { page: PageContext; time: string; links?: boolean }) {
+  const t = signInTexts[page.language];
+  return (
+    <Layout page={page} title={t.waitTitle} hidden>
+      <div class="wrap page-start">
+        <h1>{t.waitTitle}</h1>
+        <p class="lead">{t.waitBody(time)}</p>
+        {links && <p>{t.waitLinks}</p>}
+      </div>
+    </Layout>
+  );
+}

@@ -1,0 +1,6 @@
+import type { IdentityTexts } from './texts.nl';
+
+export const en: IdentityTexts = {
+  signIn: 'Sign in',
+  account: 'Your account',
+};
