@@ -6,17 +6,21 @@ import { createTestClock, createTestLog, testNow } from '../../../test/harness/d
 import { testConfig } from '../../../test/harness/test-config';
 import { openTestDatabase } from '../../../test/harness/test-database';
 import { type Database, publicScope } from '../database/database';
-import { postMail, readOutbox } from './mail';
+import { forgetMailAbout, forgetSentMail, type Mail, postMail, readOutbox } from './mail';
 import { deliverMail, deliverOutbox, startPostman } from './postman';
 
 /** A mail server that keeps what it gets, and refuses as long as `refuse` is set. */
 class Catcher {
   readonly caught: string[] = [];
+  readonly recipients: string[] = [];
   refuse = false;
   private readonly server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onRcptTo: (_address, _session, done) => done(this.refuse ? new Error('mailbox full of an@gemeente.be') : null),
+    onRcptTo: ({ address }, _session, done) => {
+      this.recipients.push(address);
+      done(this.refuse ? new Error('mailbox full of an@gemeente.be') : null);
+    },
     onData: (stream, _session, done) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -63,6 +67,10 @@ function office(settings: { smtpUrl?: string | null } = {}) {
 const post = (id: string, body = 'Dag, één vraag: € 5?') =>
   database.write(publicScope, (db) =>
     postMail(db, id, { recipient: 'an@gemeente.be', subject: 'Uw lijst – één', body }, createTestClock().now()),
+  );
+const postOne = (mail: Partial<Mail>, id = 'one') =>
+  database.write(publicScope, (db) =>
+    postMail(db, id, { recipient: 'an@gemeente.be', subject: 'Nieuws', body: 'Dag', ...mail }, createTestClock().now()),
   );
 const outbox = () => database.read(publicScope, (db) => readOutbox(db, 50));
 
@@ -187,6 +195,48 @@ test('the postman goes round by himself, survives a database that fails, and sto
   await post('after');
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(catcher.caught).toHaveLength(1);
+});
+
+test('a mail of a series says how to stop it with one request, another mail does not', async () => {
+  await postOne({ unsubscribeUrl: 'https://verbonden.test/nl/stop?t=abc' });
+  await post('two');
+  await deliverOutbox(office().deps);
+  const [series = '', single = ''] = catcher.caught;
+  expect(series).toContain('List-Unsubscribe: <https://verbonden.test/nl/stop?t=abc>');
+  expect(series).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
+  expect(single).not.toContain('List-Unsubscribe');
+  for (const mail of [series, single]) expect(mail).toContain('Auto-Submitted: auto-generated');
+});
+
+test('nothing that was typed becomes a header or another recipient', async () => {
+  const injected = '\r\nBcc: eve@evil.test\r\n\r\nKoop nu';
+  await postOne({ subject: `Nieuws${injected}`, unsubscribeUrl: `https://verbonden.test/stop${injected}` }, 'subject');
+  await postOne({ recipient: 'an@gemeente.be, eve@evil.test' }, 'comma');
+  await postOne({ recipient: `an@gemeente.be${injected}` }, 'lines');
+  await deliverOutbox(office().deps);
+  expect(catcher.caught.length).toBeGreaterThan(0);
+  expect(catcher.recipients.filter((address) => address.startsWith('eve'))).toEqual([]);
+  for (const mail of catcher.caught) {
+    const [headers = '', body] = mail.split('\r\n\r\n');
+    expect(headers).not.toMatch(/^Bcc:/im);
+    expect(body?.trim()).toBe('Dag');
+  }
+});
+
+test('the mails about somebody can be forgotten, and those that were sent long ago', async () => {
+  await postOne({ about: 'follower-1' }, 'one');
+  await postOne({ about: 'follower-2' }, 'two');
+  await post('three');
+  await database.write(publicScope, (db) => forgetMailAbout(db, 'follower-1'));
+  expect((await outbox()).map(({ id }) => id).sort()).toEqual(['three', 'two']);
+  const { deps, clock } = office();
+  await deliverOutbox(deps);
+  await post('unsent');
+  const forget = () => database.write(publicScope, (db) => forgetSentMail(db, clock.now()));
+  expect(await forget()).toBe(0);
+  clock.advance(1000);
+  expect(await forget()).toBe(2);
+  expect((await outbox()).map(({ id }) => id)).toEqual(['unsent']);
 });
 
 test.each(['delete from outbox', "update outbox set recipient = 'x'", "update outbox set body = 'x'"])(

@@ -91,7 +91,7 @@ function lease({ database, clock }: PostmanDeps, id?: string): Promise<LeasedMai
       .updateTable('outbox')
       .set((eb) => ({ attempts: eb('attempts', '+', 1), not_before: new Date(now.getTime() + leaseMs) }))
       .where('id', '=', next.id)
-      .returning(['id', 'recipient', 'subject', 'body', 'attempts'])
+      .returning(['id', 'recipient', 'subject', 'body', 'unsubscribe_url as unsubscribeUrl', 'attempts'])
       .executeTakeFirst();
   });
 }
@@ -99,12 +99,24 @@ function lease({ database, clock }: PostmanDeps, id?: string): Promise<LeasedMai
 async function send(transport: Transport, from: string, mail: LeasedMail): Promise<string | null> {
   try {
     const messageId = `<${mail.id}@verbonden>`;
-    await transport.sendMail({ from, to: mail.recipient, subject: mail.subject, text: mail.body, messageId });
+    // As an address of its own, or a comma in it would make two of it.
+    const to = { name: '', address: mail.recipient };
+    const message = { from, to, subject: mail.subject, text: mail.body, messageId, headers: automatic };
+    await transport.sendMail(mail.unsubscribeUrl ? { ...message, ...unsubscribing(mail.unsubscribeUrl) } : message);
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : 'unknown';
   }
 }
+
+/** RFC 3834, 5: nobody's holiday message answers it. */
+const automatic = { 'Auto-Submitted': 'auto-generated' };
+
+/** RFC 2369, 3.2 and RFC 8058, 3.1. */
+const unsubscribing = (url: string) => ({
+  list: { unsubscribe: url },
+  headers: { ...automatic, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+});
 
 async function recordOutcome(
   { database, clock, log }: PostmanDeps,
