@@ -14,5 +14,5 @@ export const htmlText = (text: string) =>
  */
 export function asciiHtml(html: string): string {
   const ascii = html.replace(/[^\0-\x7f]/gu, (char) => `&#${char.codePointAt(0)};`);
-  return ascii === html ? ascii : Buffer.from(ascii, 'latin1').latin1Slice();
+  return ascii === html ? ascii : Buffer.from(ascii, 'latin1').toString('latin1');
 }
