@@ -204,7 +204,7 @@ describe('with the list', () => {
     const cookie = await answered({ support: 'no' }, 'bewaard=wijkcentra');
     expect(cookie).toContain('bewaard=wijkcentra.soepcafes');
     const page = await show(practicePaths.kept, cookie);
-    expect(page).toContain('Regel eerst nog enkele dingen. Regel eerst: draagvlak.');
+    expect(page).toContain('Regel eerst nog enkele dingen. Te regelen: draagvlak.');
     expect(page).toContain(`href="/nl${practicePaths.checkTransfer('wijkcentra')}"`);
   });
 
@@ -212,7 +212,7 @@ describe('with the list', () => {
     const cookie = await answered({ support: 'no', supportNote: 'Geheim' });
     const file = (format: 'csv' | 'json' | 'docx' | 'xlsx') =>
       site.request(`/nl${practicePaths.exportKept(format)}`, { headers: { Cookie: cookie } });
-    expect(await (await file('csv')).text()).toContain('Regel eerst nog enkele dingen | Regel eerst: draagvlak.');
+    expect(await (await file('csv')).text()).toContain('Regel eerst nog enkele dingen | Te regelen: draagvlak.');
     const { practices } = JSON.parse(await (await file('json')).text());
     expect(practices[0].transferCheck).toEqual({ outcome: 'arrange', arrange: ['support'] });
     for (const [format, part] of [
@@ -222,7 +222,7 @@ describe('with the list', () => {
       const parts = unzip(new Uint8Array(await (await file(format)).arrayBuffer()));
       const text = parts.get(part) ?? '';
       expect(text).toContain('Zou het hier werken?');
-      expect(text).toContain('Regel eerst: draagvlak.');
+      expect(text).toContain('Te regelen: draagvlak.');
       expect(text).not.toContain('Geheim');
     }
     const without = await site.request(`/nl${practicePaths.exportKept('csv')}`, {
@@ -241,11 +241,11 @@ describe('with the list', () => {
     };
     const [shown, hidden] = [await share({ checks: 'ja' }), await share({})];
     const page = await show(shown);
-    expect(page).toContain('Regel eerst: draagvlak.');
+    expect(page).toContain('Te regelen: draagvlak.');
     expect(page).not.toContain('Geheim');
-    expect(await show(hidden)).not.toContain('Regel eerst');
-    expect(await show(`${shown}/uitvoer.csv`)).toContain('Regel eerst: draagvlak.');
-    expect(await show(`${hidden}/uitvoer.csv`)).not.toContain('Regel eerst');
+    expect(await show(hidden)).not.toContain('Te regelen');
+    expect(await show(`${shown}/uitvoer.csv`)).toContain('Te regelen: draagvlak.');
+    expect(await show(`${hidden}/uitvoer.csv`)).not.toContain('Te regelen');
   });
 
   it('the practice page leads to the questions', async () => {

@@ -39,7 +39,7 @@ export function KnownFacts({
   const places = question === 'scale' ? sizesOf(record, language) : '';
   const known = places === '' ? facts : [{ name: t.runsIn, value: <>{places}</> }, ...facts];
   return (
-    <div class="known">
+    <div class="facts">
       <h3>{t.known}</h3>
       {known.length > 0 ? <FactList facts={known} /> : <p>{t.unknown}</p>}
     </div>

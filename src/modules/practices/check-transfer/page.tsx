@@ -71,28 +71,35 @@ function Question({ question, number, view }: { question: TransferQuestion; numb
       <h2 id={`${question}-kop`}>
         {number}. {texts.name}
       </h2>
-      <KnownFacts record={practice.record} question={question} language={language} />
-      <Field
-        kind="radio"
-        language={language}
-        name={question}
-        label={texts.question}
-        hint={texts.why}
-        error={errorOf(question)}
-        chosen={[form.answers[question]]}
-        options={transferAnswers.toReversed().map((value) => ({ value, label: t.answers[value] }))}
-      />
-      <Field
-        kind="textarea"
-        language={language}
-        name={noteField(question)}
-        label={t.note}
-        hint={t.noteHint}
-        error={errorOf(noteField(question))}
-        value={form.answers[noteField(question)]}
-        maxLength={longestNote}
-        optional
-      />
+      <div class="with-side with-side-end">
+        <KnownFacts record={practice.record} question={question} language={language} />
+        <div>
+          <Field
+            kind="radio"
+            language={language}
+            name={question}
+            label={texts.question}
+            hint={texts.why}
+            error={errorOf(question)}
+            chosen={[form.answers[question]]}
+            options={transferAnswers.toReversed().map((value) => ({ value, label: t.answers[value] }))}
+          />
+          <details open={Boolean(form.answers[noteField(question)] || errorOf(noteField(question)))}>
+            <summary>{t.addNote}</summary>
+            <Field
+              kind="textarea"
+              language={language}
+              name={noteField(question)}
+              label={t.note}
+              hint={t.noteHint}
+              error={errorOf(noteField(question))}
+              value={form.answers[noteField(question)]}
+              maxLength={longestNote}
+              optional
+            />
+          </details>
+        </div>
+      </div>
     </section>
   );
 }

@@ -71,6 +71,7 @@ export const en: TransferTexts = {
   inhabitants: (place, count) => `${place} (${count} inhabitants)`,
   questions,
   answers: { yes: 'Yes', partly: 'Partly', no: 'No', unsure: 'Not sure yet' },
+  addNote: 'Add a note',
   note: 'What you want to add',
   noteHint: 'Write no names or details of persons.',
   choose: (name) => `${name}: choose an answer. If you do not know, choose “Not sure yet”.`,
@@ -109,8 +110,7 @@ export const en: TransferTexts = {
   noneBody:
     'The questions have not been answered on this device. Did you just answer them? Then your browser keeps no cookies, and we cannot remember your answers.',
   begin: 'Answer the eight questions',
-  link: 'Does this fit you? Eight questions',
   linkFor: (practice) => `Would it work here? ${practice}`,
   column: 'Would it work here?',
-  arrangeShort: (names) => `Arrange first: ${names}.`,
+  arrangeShort: (names) => `To arrange: ${names}.`,
 };

@@ -103,6 +103,7 @@ export const nl = {
   inhabitants: (place: string, count: string) => `${place} (${count} inwoners)`,
   questions,
   answers,
+  addNote: 'Voeg een notitie toe',
   note: 'Wat u erbij wilt zeggen',
   noteHint: 'Schrijf geen namen of gegevens van personen.',
   choose: (name: string) => `${name}: kies een antwoord. Weet u het niet, kies dan “Nog niet zeker”.`,
@@ -123,9 +124,8 @@ export const nl = {
   noneBody:
     'Op dit toestel zijn de vragen nog niet beantwoord. Vulde u ze net in? Dan bewaart uw browser geen cookies en kunnen we uw antwoorden niet onthouden.',
   begin: 'Beantwoord de acht vragen',
-  link: 'Past dit bij u? Acht vragen',
   linkFor: (practice: string) => `Zou het hier werken? ${practice}`,
   column: 'Zou het hier werken?',
-  arrangeShort: (names: string) => `Regel eerst: ${names}.`,
+  arrangeShort: (names: string) => `Te regelen: ${names}.`,
 };
 export type TransferTexts = typeof nl;
