@@ -6,7 +6,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPglite } from '../src/platform/database/pglite';
 import { makeDataDir, runApp, startAppProcess } from './harness/app-process';
-import { type PostgresqlServer, startPostgresqlServer } from './harness/postgresql-server';
+import { type PostgresqlServer, query, startPostgresqlServer } from './harness/postgresql-server';
 
 // The built application as an operator meets it: processes, signals, settings, commands.
 const folders: ReturnType<typeof makeDataDir>[] = [];
@@ -229,6 +229,37 @@ describe('verify-audit', () => {
     });
     await tamper(settings.DATA_DIR, "update audit_log set actor = 'somebody else' where seq = 1");
     expect(await runApp(['verify-audit'], settings)).toMatchObject({ code: 1, answer: 'broken at line 1\n' });
+  });
+});
+
+describe('jobs', () => {
+  const missed = "update job_run set due = due - interval '3 days' where name = 'forget-lists'";
+  const isDone = /"event":"job\.done","job":"forget-lists"/g;
+  const countIn = (output: string) => output.match(isDone)?.length ?? 0;
+  const jobsOf = async (url: string) => (await (await fetch(`${url}/healthz`)).json()).jobs;
+
+  test('a time that was missed is made up for at the start; commands run a job and tell of it', async () => {
+    const settings = onPglite();
+    await (await startAppProcess(settings)).stop();
+    await tamper(settings.DATA_DIR, missed);
+    const app = await startAppProcess(settings);
+    await expect.poll(() => countIn(app.output()), { timeout: 10_000 }).toBe(1);
+    expect((await app.stop()).code).toBe(0);
+    expect(await runApp(['run-job', 'forget-lists'], settings)).toMatchObject({ answer: 'forget-lists: 0 done\n' });
+    expect((await runApp(['jobs'], settings)).answer).toMatch(/^forget-lists +20 3 \* \* \* +\S+Z {2}0 done$/m);
+  });
+
+  test('of two processes on one PostgreSQL one runs it', async () => {
+    const settings = await onPostgresql('shared_jobs');
+    await (await startAppProcess(settings)).stop();
+    await query(postgresql.url('postgres', 'shared_jobs'), missed);
+    const apps = await Promise.all([startAppProcess(settings), startAppProcess(settings)]);
+    for (const app of apps) await expect.poll(() => jobsOf(app.url), { timeout: 10_000 }).toBe('ok');
+    const count = () => apps.reduce((sum, app) => sum + countIn(app.output()), 0);
+    await expect.poll(count, { timeout: 10_000 }).toBe(1);
+    const ended = await Promise.all(apps.map((app) => app.stop()));
+    expect(ended.map(({ code }) => code)).toEqual([0, 0]);
+    expect(count()).toBe(1);
   });
 });
 
