@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../../../test/harness/test-app';
 import { publicScope } from '../../../platform/database/database';
 import { practicePaths } from '../paths';
-import { checkLinks } from './check-links';
+import { checkLinks, WebUnreachable } from './check-links';
 import { readDeadLinks, readLinkChecks } from './queries';
 
 let app: TestApp;
@@ -60,6 +60,19 @@ it('notes an address as dead after two failures a day apart, by practice, until 
   for (const links of found.values()) expect(links).toEqual([{ url, deadSince: app.clock.now() }]);
   await checkLinks(app.deps, without([]));
   expect(await dead()).toEqual(new Map());
+});
+
+it('keeps nothing when the web cannot be reached at all', async () => {
+  const before = await checks();
+  app.clock.advance(7 * dayMs);
+  let asked = 0;
+  const offline = async () => {
+    asked += 1;
+    throw Object.assign(new Error('no network'), { code: 'EAI_AGAIN' });
+  };
+  await expect(checkLinks(app.deps, { ask: offline, pause: noPause })).rejects.toThrow(WebUnreachable);
+  expect(asked).toBe(20);
+  expect(await checks()).toEqual(before);
 });
 
 it('goes on where it was broken off, and asks nothing twice', async () => {
