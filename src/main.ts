@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { createApp } from './app';
-import { createCommands, createModules, migrations } from './modules';
+import { createCommands, createModules, firstAdministratorLink, migrations } from './modules';
 import { sessionSecretFrom } from './platform/cli/session-secret';
 import { type Config, ConfigError, readConfig } from './platform/config';
 import { asOwnerSetting, checkLogins } from './platform/database/check-logins';
@@ -87,7 +87,9 @@ async function serveWith(deps: Deps): Promise<void> {
     deps,
     modules.flatMap((module) => module.jobs ?? []),
   );
+  const administratorLink = await firstAdministratorLink(deps);
   console.log(`\n  Verbonden: http://localhost:${server.port}\n`);
+  if (administratorLink !== null) console.log(`  Eerste beheerder: ${administratorLink}\n`);
   let stopping = false;
   const stop = async (signal: string) => {
     if (stopping) return;

@@ -1,7 +1,7 @@
 import { createAboutModule } from './modules/about/module';
 import { createAreasModule } from './modules/areas/module';
 import { createHomeModule } from './modules/home/module';
-import { createIdentityModule, identityMigrations } from './modules/identity/module';
+import { createIdentityModule, identityCommands, identityMigrations } from './modules/identity/module';
 import { createOpenDataModule } from './modules/open-data/module';
 import { certaintyRules, practicesOfArea, practicesWithConcept } from './modules/practices/contract';
 import { createPracticesModule, duringRestore, practiceCommands, practiceMigrations } from './modules/practices/module';
@@ -11,6 +11,8 @@ import { platformCommands } from './platform/cli/platform-commands';
 import { platformMigrations } from './platform/database/platform-migrations';
 import type { Command, Deps, Module } from './platform/module';
 
+export { firstAdministratorLink } from './modules/identity/module';
+
 /** Every migration of the platform and the modules. */
 export const migrations = [...platformMigrations, ...identityMigrations, ...practiceMigrations];
 
@@ -18,6 +20,7 @@ export const migrations = [...platformMigrations, ...identityMigrations, ...prac
 export const createCommands = (deps: Deps): Command[] => [
   ...platformCommands(deps, duringRestore),
   ...jobCommands(deps, async () => (await createModules(deps)).flatMap((module) => module.jobs ?? [])),
+  ...identityCommands(deps),
   ...practiceCommands(deps),
 ];
 

@@ -1,5 +1,7 @@
 import { migrationsFrom } from '../../platform/database/migrate';
-import type { Deps, Module } from '../../platform/module';
+import type { Command, Deps, Module } from '../../platform/module';
+import { administratorLinkCommand } from './appoint-administrator/administrator-link';
+import { mountAppointAdministrator } from './appoint-administrator/handlers';
 import { createAuth } from './authentication/auth';
 import { createSignInStore } from './authentication/queries';
 import type { IdentityDeps } from './identity-deps';
@@ -12,9 +14,12 @@ import { mountSignIn } from './sign-in/handlers';
 import { mountSignInLink } from './sign-in/link-handlers';
 import { mountSignOut } from './sign-out/handlers';
 import { identityTexts } from './texts';
+import { mountUsePasskeys } from './use-passkeys/handlers';
 
 const files = import.meta.glob<string>('./migrations/*.sql', { query: '?raw', import: 'default', eager: true });
 export const identityMigrations = migrationsFrom(files);
+export { firstAdministratorLink } from './appoint-administrator/administrator-link';
+export const identityCommands = (deps: Deps): Command[] => [administratorLinkCommand(deps)];
 
 /** People and organisations: who signs in, and what they belong to. */
 export async function createIdentityModule(deps: Deps): Promise<Module> {
@@ -36,7 +41,9 @@ export async function createIdentityModule(deps: Deps): Promise<Module> {
       mountSignIn(app, identity);
       mountSignInLink(app, identity);
       mountSignOut(app, identity);
+      mountAppointAdministrator(app, identity);
       mountManageAccount(app, identity);
+      mountUsePasskeys(app, identity);
     },
   };
 }

@@ -21,6 +21,8 @@ export const identityPaths = {
   endSession: `${account}/toestellen/afmelden`,
   endOtherSessions: `${account}/toestellen/andere-afmelden`,
   removePasskey: `${account}/sleutels/verwijderen`,
+  registerPasskey: `${account}/sleutels/nieuw`,
+  usePasskey: (to: string | null = null) => withReturn(`${signIn}/sleutel`, to),
   /** Where better-auth says that it is. */
   service: `${signIn}/dienst`,
 } as const;
@@ -30,19 +32,25 @@ export const identityRoutes = {
   signIn,
   linkSent: `${signIn}/verstuurd`,
   link: `${signIn}/link/:token{[\\w-]{22}}`,
+  usePasskey: `${signIn}/sleutel`,
   administratorLink: `${signIn}/beheerder/:token{[\\w-]{22}}`,
   name: `${account}/naam`,
 } as const;
+
+/** Parameter that says on the next page what has just been done. */
+export const doneParam = 'gedaan';
+const withDone = (path: string, done: string | null) => (done === null ? path : `${path}?${doneParam}=${done}`);
 
 const organisations = '/organisaties';
 const administration = '/beheer';
 
 /** Addresses of organisations, their members and the work of administrators. */
 export const organisationPaths = {
-  home: '/mijn',
+  home: (done: string | null = null) => withDone('/mijn', done),
   request: `${organisations}/aanvragen`,
   withdrawRequest: `${organisations}/aanvragen/intrekken`,
-  organisation: (id: string) => `${organisations}/${id}`,
+  /** `done`: what to say that has happened, see `keep-members/texts.nl.ts`. */
+  organisation: (id: string, done: string | null = null) => withDone(`${organisations}/${id}`, done),
   invite: (id: string) => `${organisations}/${id}/uitnodigingen`,
   withdrawInvitation: (id: string) => `${organisations}/${id}/uitnodigingen/intrekken`,
   changeRole: (id: string) => `${organisations}/${id}/leden/rol`,
@@ -55,10 +63,11 @@ export const organisationPaths = {
     `${administration}/organisaties${search && search.size > 0 ? `?${search}` : ''}`,
   newOrganisation: `${administration}/organisaties/nieuw`,
   fromMunicipality: `${administration}/organisaties/uit-gemeente`,
-  keepOrganisation: (id: string) => `${administration}/organisaties/${id}`,
+  keepOrganisation: (id: string, done: string | null = null) =>
+    withDone(`${administration}/organisaties/${id}`, done),
   endOrganisation: (id: string) => `${administration}/organisaties/${id}/beeindigen`,
   reopenOrganisation: (id: string) => `${administration}/organisaties/${id}/heropenen`,
-  requests: `${administration}/aanvragen`,
+  requests: (done: string | null = null) => withDone(`${administration}/aanvragen`, done),
   decideRequest: (id: string) => `${administration}/aanvragen/${id}`,
   people: (search: URLSearchParams | null = null) =>
     `${administration}/mensen${search && search.size > 0 ? `?${search}` : ''}`,

@@ -3,7 +3,7 @@ const browsers: readonly [RegExp, string][] = [
   [/\b(OPR|Opera)\//, 'opera'],
   [/\bSamsungBrowser\//, 'samsung'],
   [/\b(Firefox|FxiOS)\//, 'firefox'],
-  [/\b(Chrome|CriOS|Chromium)\//, 'chrome'],
+  [/(Chrome|\bCriOS|\bChromium)\//, 'chrome'],
   [/\bSafari\//, 'safari'],
 ];
 const systems: readonly [RegExp, string][] = [

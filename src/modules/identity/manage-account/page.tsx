@@ -4,12 +4,13 @@ import { Section } from '../../../design/section';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate } from '../../../platform/texts/format';
 import { identityPaths } from '../paths';
+import { PasskeyBox } from '../use-passkeys/passkey-box';
+import { deviceName } from './device-name';
 import type { Done } from './done';
 import type { NameForm } from './form';
 import { NameFields } from './name-page';
 import type { PasskeyItem, SessionItem } from './queries';
 import { accountTexts } from './texts';
-import type { AccountTexts } from './texts.nl';
 
 export interface AccountProps {
   page: PageContext;
@@ -59,13 +60,6 @@ export function AccountPage(props: AccountProps) {
   );
 }
 
-/** "Firefox op Windows" from "firefox windows". */
-function deviceName(device: string, t: AccountTexts): string {
-  const [browser = '', system = ''] = device.split(' ');
-  const nameIn = (names: Record<string, string>, key: string) => names[key] ?? names.other ?? '';
-  return t.deviceName(nameIn(t.browsers, browser), nameIn(t.systems, system));
-}
-
 function Devices({ page, sessions, current }: AccountProps) {
   const t = accountTexts[page.language];
   const date = (at: Date) => formatDate(at, page.language);
@@ -73,7 +67,7 @@ function Devices({ page, sessions, current }: AccountProps) {
     <Section id="toestellen" title={t.devices}>
       <ul class="rows">
         {sessions.map((session) => {
-          const name = deviceName(session.device, t);
+          const name = deviceName(session.device, page.language);
           return (
             <li key={session.id}>
               <div>
@@ -109,6 +103,13 @@ function Passkeys({ page, passkeys }: AccountProps) {
   return (
     <Section id="sleutels" title={t.passkeys}>
       <p>{t.passkeysBody}</p>
+      <PasskeyBox
+        kind="register"
+        address={page.link(identityPaths.registerPasskey)}
+        label={t.addPasskey}
+        failed={t.addFailed}
+        tooLate={t.addTooLate}
+      />
       {passkeys.length === 0 && <p class="quiet">{t.noPasskeys}</p>}
       <ul class="rows">
         {passkeys.map((passkey) => {

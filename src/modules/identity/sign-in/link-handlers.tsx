@@ -1,7 +1,7 @@
 import { APIError } from 'better-auth/api';
 import type { Context, Hono } from 'hono';
 import type { AppEnv } from '../../../platform/http/app-env';
-import { pageContext } from '../../../platform/http/page-context';
+import { pageContext, type Site } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import type { IdentityDeps } from '../identity-deps';
 import { identityPaths, identityRoutes } from '../paths';
@@ -20,11 +20,16 @@ export function mountSignInLink(app: Hono<AppEnv>, identity: IdentityDeps): void
     const token = c.req.param('token');
     const to = returnOf(c);
     const email = await store.transaction((db) => readLink(db, token, deps.clock()));
-    const page = pageContext(c, site);
-    if (email === null) return sendPage(c, <LinkFailedPage page={page} to={to} />, 410);
-    return sendPage(c, <LinkPage page={page} token={token} email={email} to={to} />);
+    if (email === null) return usedLink(c, site, to);
+    return sendPage(c, <LinkPage page={pageContext(c, site)} token={token} email={email} to={to} />);
   });
   app.post(identityRoutes.link, (c) => useLink(c, identity));
+}
+
+/** Who is in already, because she went back or clicked twice, goes on; anybody else is told to ask for a new link. */
+function usedLink(c: Context<AppEnv>, site: Site, to: string | null): Response | Promise<Response> {
+  if (c.get('viewer').person !== null) return seeOther(c, to ?? identityPaths.account);
+  return sendPage(c, <LinkFailedPage page={pageContext(c, site)} to={to} />, 410);
 }
 
 /** The address is a key: other sites may not learn it, search engines may not keep it. */
@@ -55,7 +60,7 @@ async function useLink(c: Context<AppEnv>, identity: IdentityDeps): Promise<Resp
     return signedIn;
   });
   if (outcome instanceof Date) return sendWait(c, identity, outcome);
-  if (outcome === null) return sendPage(c, <LinkFailedPage page={pageContext(c, site)} to={to} />, 410);
+  if (outcome === null) return usedLink(c, site, to);
   passCookies(c, outcome.headers);
   return seeOther(c, outcome.name === '' ? identityPaths.name(to) : (to ?? identityPaths.account));
 }

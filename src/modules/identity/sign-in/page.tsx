@@ -4,6 +4,7 @@ import { Layout } from '../../../design/layout';
 import { submissionField } from '../../../platform/forms/submission';
 import type { PageContext } from '../../../platform/http/page-context';
 import { identityPaths, returnParam } from '../paths';
+import { PasskeyBox } from '../use-passkeys/passkey-box';
 import type { SignInForm } from './form';
 import { signInTexts } from './texts';
 
@@ -18,7 +19,7 @@ interface SignInProps {
 export function SignInPage({ page, form, to }: SignInProps) {
   const t = signInTexts[page.language];
   return (
-    <Layout page={page} title={t.title} errorCount={form.errors.length} hidden>
+    <Layout page={page} title={t.title} errorCount={form.errors.length} islands={['sign-in-passkey']} hidden>
       <div class="wrap page-start">
         <h1>{t.title}</h1>
         <ErrorSummary language={page.language} errors={form.errors} />
@@ -42,6 +43,13 @@ export function SignInPage({ page, form, to }: SignInProps) {
           </button>
         </form>
         <p class="quiet">{t.newHere}</p>
+        <PasskeyBox
+          kind="sign-in"
+          address={page.link(identityPaths.usePasskey(to))}
+          label={t.passkey}
+          hint={t.passkeyHint}
+          failed={t.passkeyFailed}
+        />
       </div>
     </Layout>
   );

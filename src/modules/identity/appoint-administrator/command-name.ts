@@ -1,0 +1,3 @@
+export const commandName = 'admin-link';
+/** As an operator types it. */
+export const newLinkCommand = `npm run cli -- ${commandName}`;
