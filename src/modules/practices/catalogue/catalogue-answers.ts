@@ -9,6 +9,8 @@ export interface Catalogue {
   bySlug(slug: string): PublishedPractice | undefined;
   /** The practices of a selection, in its order: what list, map, matrix, exports and API show. */
   select(selection: Selection): SelectionResult;
+  /** How many practices a selection has, in a tenth of the time of `select`. */
+  count(selection: Selection): number;
   /** Why a practice fits a typed question, as words to show: "partner overleden", "platteland". */
   whyItFits(q: string, slug: string): string[];
   /** While typing: titles, places and terms that continue or resemble what was typed. */

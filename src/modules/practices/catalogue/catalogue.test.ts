@@ -74,6 +74,7 @@ describe('select', () => {
         const result = catalogue.select(selection);
         const expected = practices.filter((practice) => fits(practice, selection));
         const every = result.every();
+        expect(catalogue.count(selection)).toBe(every.length);
         expect(new Set(every)).toEqual(new Set(expected));
         expect(every.length).toBe(expected.length);
         expect(result.total).toBe(expected.length);

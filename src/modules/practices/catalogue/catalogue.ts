@@ -34,7 +34,7 @@ export function createCatalogue(
     size: practices.length,
     all: () => practices,
     bySlug: (slug) => practices[numbers.get(slug) ?? -1],
-    select: createSelect(practices, vocabularies, nearby, text),
+    ...createSelect(practices, vocabularies, nearby, text),
     whyItFits: (q, slug) => {
       const number = numbers.get(slug);
       return number === undefined || q.trim() === '' ? [] : text.explain(text.read(q), number);
@@ -57,14 +57,14 @@ interface Answer {
 }
 
 /** 40 kB each for 10,000 practices. */
-const keptAnswers = 50;
+const keptAnswers = 200;
 
 function createSelect(
   practices: readonly PublishedPractice[],
   vocabularies: Vocabularies,
   nearby: (nis: string) => readonly string[],
   text: TextSearch,
-) {
+): Pick<Catalogue, 'select' | 'count'> {
   const facetIndex = createFacetIndex(practices, vocabularies);
   const orders = createOrders(practices);
   const everything = fullSet(practices.length);
@@ -75,20 +75,23 @@ function createSelect(
   });
   const at = (number: number) => practices[number] as PublishedPractice;
 
-  // Filtering, paging and drawing the map ask the same words again; the oldest go when it is full.
+  // Filtering, paging and drawing the map ask the same words again; those not asked for the longest time go first.
   const answered = new Map<string, Answer>();
 
   function answerTo(q: string): Answer {
-    const known = answered.get(q);
-    if (known) return known;
+    const answer = answered.get(q) ?? findAnswer(q);
+    answered.delete(q);
+    if (answered.size >= keptAnswers) answered.delete(answered.keys().next().value ?? '');
+    answered.set(q, answer);
+    return answer;
+  }
+
+  function findAnswer(q: string): Answer {
     const query = text.read(q);
     const hits = text.find(query);
     const documents = emptySet(practices.length);
     for (const number of hits.documents) addTo(documents, number);
-    const answer = { documents, scores: hits.scores.slice(), query };
-    if (answered.size >= keptAnswers) answered.delete(answered.keys().next().value ?? '');
-    answered.set(q, answer);
-    return answer;
+    return { documents, scores: hits.scores.slice(), query };
   }
 
   /** Of a set, what lies in a municipality or its neighbours. */
@@ -115,11 +118,16 @@ function createSelect(
     return Uint32Array.from(found);
   }
 
-  return function select(selection: Selection): SelectionResult {
-    const { q, near, sort, page, pageSize } = selection;
+  /** What words and place leave, before any filter. */
+  function beforeFilters({ q, near }: Selection): { answer: Answer | null; base: BitSet } {
     const answer = q === '' ? null : answerTo(q);
     const found = answer?.documents ?? everything;
-    const base = near === null ? found : inNeighbourhood(found, near);
+    return { answer, base: near === null ? found : inNeighbourhood(found, near) };
+  }
+
+  function select(selection: Selection): SelectionResult {
+    const { sort, page, pageSize } = selection;
+    const { answer, base } = beforeFilters(selection);
     const scores = answer?.scores ?? null;
     const { remaining, facets, total } = facetIndex.apply(base, selection.filters);
     const shown = inOrder(remaining, scores, sort, Math.min(page * pageSize, total)).subarray((page - 1) * pageSize);
@@ -130,7 +138,9 @@ function createSelect(
       facets,
       corrections: (answer?.query.corrections ?? []).map(({ asked, read }) => ({ typed: asked, readAs: read })),
     };
-  };
+  }
+
+  return { select, count: (selection) => facetIndex.count(beforeFilters(selection).base, selection.filters) };
 }
 
 function setsPerMunicipality(practices: readonly PublishedPractice[]): Map<string, number[]> {

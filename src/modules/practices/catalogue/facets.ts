@@ -34,27 +34,32 @@ type Facets = Record<FilterKey, FacetValue[]>;
 export interface FacetIndex {
   /** What remains of `base` after all filters, and the counts per filter (of all other filters, not of its own). */
   apply(base: BitSet, chosen: Selection['filters']): { remaining: BitSet; total: number; facets: Facets };
+  /** How many remain of `base` after all filters. */
+  count(base: BitSet, chosen: Selection['filters']): number;
 }
 
 export function createFacetIndex(practices: readonly PublishedPractice[], vocabularies: Vocabularies): FacetIndex {
   const facets = filters.map(({ key, scheme }) => buildFacet(practices, key, scheme, vocabularies));
   const counter = createCounter(practices, facets);
+  const activeIn = (chosen: Selection['filters']) => facets.filter(({ key }) => (chosen[key]?.length ?? 0) > 0);
   return {
     apply(base, chosen) {
-      const active = facets.filter((facet) => (chosen[facet.key]?.length ?? 0) > 0);
+      const active = activeIn(chosen);
       const allowed = active.map((facet) => allowedBy(facet, chosen[facet.key] ?? [], practices.length));
-      const remaining = base.slice();
-      for (const set of allowed) intersect(remaining, set);
+      const remaining = within(base, allowed);
       const counts = counter(remaining);
       active.forEach((facet, own) => {
-        const others = base.slice();
-        allowed.forEach((set, i) => {
-          if (i !== own) intersect(others, set);
-        });
-        counts[facet.key] = countOne(facet, others);
+        counts[facet.key] = countOne(facet, within(base, allowed.toSpliced(own, 1)));
       });
       return { remaining, total: count(remaining), facets: counts };
     },
+    count: (base, chosen) =>
+      count(
+        within(
+          base,
+          activeIn(chosen).map((facet) => allowedBy(facet, chosen[facet.key] ?? [], practices.length)),
+        ),
+      ),
   };
 }
 
@@ -80,7 +85,16 @@ function buildFacet(
   return { key, values, sets };
 }
 
+/** What of `base` is in all of `sets`. */
+function within(base: BitSet, sets: readonly BitSet[]): BitSet {
+  const remaining = base.slice();
+  for (const set of sets) intersect(remaining, set);
+  return remaining;
+}
+
 function allowedBy(facet: Facet, chosen: readonly string[], size: number): BitSet {
+  const sole = chosen.length === 1 ? facet.sets.get(chosen[0] as string) : undefined;
+  if (sole) return sole;
   const allowed = emptySet(size);
   for (const value of chosen) {
     const set = facet.sets.get(value);

@@ -29,7 +29,7 @@ export function waysOn(
   const candidates = parts.slice(0, shownWays).map(({ label, without }) => ({ label, selection: without }));
   const withoutWords = { label: null, selection: { ...selection, q: '', page: 1 } };
   const drop = [...(selection.q !== '' && narrowed ? [withoutWords] : []), ...candidates]
-    .map((way) => ({ ...way, total: catalogue.select({ ...way.selection, pageSize: 1 }).total }))
+    .map((way) => ({ ...way, total: catalogue.count(way.selection) }))
     .filter(({ total }) => total > found)
     .sort((a, b) => b.total - a.total);
   const activities = catalogue
@@ -45,6 +45,5 @@ function aroundPlace(catalogue: Catalogue, { q, near }: Selection): WaysOn['plac
   const match = near === null && q !== '' ? areas.find(q, 1)[0] : undefined;
   if (match?.fit !== 'name') return null;
   const selection = { ...emptySelection, near: match.municipality.nis };
-  const { total } = catalogue.select({ ...selection, pageSize: 1 });
-  return { name: match.municipality.name, selection, total };
+  return { name: match.municipality.name, selection, total: catalogue.count(selection) };
 }

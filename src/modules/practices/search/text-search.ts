@@ -14,6 +14,8 @@ export interface TextSearch {
   explain(query: Query, document: number): string[];
 }
 
+const keptQueries = 200;
+
 export function createTextSearch(documents: readonly SearchDocument[], knowledge: Knowledge): TextSearch {
   const index = buildIndex(documents, knowledge);
   const scorer = createScorer(index);
@@ -25,7 +27,7 @@ export function createTextSearch(documents: readonly SearchDocument[], knowledge
       const known = readBefore.get(text);
       if (known) return known;
       const query = readQuery(index, text);
-      if (readBefore.size >= 100) readBefore.delete(readBefore.keys().next().value ?? '');
+      if (readBefore.size >= keptQueries) readBefore.delete(readBefore.keys().next().value ?? '');
       readBefore.set(text, query);
       return query;
     },
