@@ -16,12 +16,23 @@ function bestMatch(index: SearchIndex, group: QueryGroup, document: number): str
   let best: string | null = null;
   let most = 0;
   for (const { terms, weight } of group.alternatives) {
-    const places = terms.map((term) => findPosting(index, term, document));
-    if (places.some((place) => place < 0)) continue;
-    const impact = places.reduce((sum, place) => sum + (index.impacts[place] as number), 0) / terms.length;
+    // No document says more of a term than all.
+    if (weight * 65535 <= most) continue;
+    const impact = impactOf(index, terms, document);
     if (weight * impact <= most) continue;
     most = weight * impact;
     best = terms.map((term) => index.shown[term] as string).join(' ');
   }
   return best;
+}
+
+/** The mean of what a document says of each of these terms, 0 … 65535; 0 when it has not all of them. */
+function impactOf(index: SearchIndex, terms: readonly number[], document: number): number {
+  let sum = 0;
+  for (const term of terms) {
+    const place = findPosting(index, term, document);
+    if (place < 0) return 0;
+    sum += index.impacts[place] as number;
+  }
+  return sum / terms.length;
 }
