@@ -12,6 +12,8 @@ it('writes numbers, money and dates as in Flanders, and for English readers', ()
 it('takes the day in Belgium, also in the hour before midnight elsewhere', () => {
   expect(belgianDay(new Date('2026-11-20T23:30:00Z'))).toBe('2026-11-21');
   expect(belgianDay(new Date('2026-07-01T21:59:00Z'))).toBe('2026-07-01');
+  expect(belgianDay(new Date('2026-07-01T22:00:00Z'))).toBe('2026-07-02');
+  expect(belgianDay(new Date('2026-07-01T21:59:59Z'))).toBe('2026-07-01');
 });
 
 it('sorts accents and numbers as readers expect', () => {

@@ -45,4 +45,11 @@ export const compareTexts = (a: string, b: string, language: Language) => collat
 
 const isoDays = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone });
 /** The day it is in Belgium at a moment, as ISO text: 23:30 UTC on 20 November → "2026-11-21". */
-export const belgianDay = (at: Date) => isoDays.format(at);
+export function belgianDay(at: Date): string {
+  // Belgian days begin on the hour, so one answer holds for the hour: every page asks what day it is.
+  const hour = Math.floor(at.getTime() / 3_600_000);
+  if (hour !== lastAsked.hour) lastAsked = { hour, day: isoDays.format(at) };
+  return lastAsked.day;
+}
+
+let lastAsked = { hour: Number.NaN, day: '' };
