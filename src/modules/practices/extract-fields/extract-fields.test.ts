@@ -1,0 +1,306 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extractAnswers, extractFields } from '../share-practice/extract-fields';
+import type { ExtractedFields } from './extract-fields';
+import { type JudgedText, judgedTexts } from './judged-texts';
+
+type Values = Record<string, (string | number)[]>;
+
+/** Every field as a list of values, by its name in the judged texts. */
+function valuesOf(text: string): Values {
+  const { cost, personal, ...found } = extractFields(text);
+  const fields = {
+    ...found,
+    costTotal: cost.total,
+    costPerYear: cost.perYear,
+    costPerParticipant: cost.perParticipant,
+  };
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, value]) => {
+      const items = Array.isArray(value) ? value : value === null ? [] : [value];
+      return [field, items.map((item) => item.value)];
+    }),
+  );
+}
+
+const longTexts = [
+  'summary',
+  'trigger',
+  'problem',
+  'targetGroupNote',
+  'goals',
+  'approach',
+  'preconditions',
+  'wentWell',
+  'wentLessWell',
+];
+const fits = (field: string, found: string | number, wanted: string | number) =>
+  longTexts.includes(field) ? String(found).startsWith(String(wanted)) : found === wanted;
+
+/** How well the texts are read: values that are right, wrong ones, and those that were missed. */
+function judge(texts: readonly JudgedText[]) {
+  const tally = { right: 0, wrong: [] as string[], missed: [] as string[] };
+  for (const { text, expected } of texts) {
+    const found = valuesOf(text);
+    const name = text.slice(0, 15).replace(/\n/g, ' ');
+    for (const field of new Set([...Object.keys(found), ...Object.keys(expected)])) {
+      const values = found[field] ?? [];
+      const wanted = [expected[field] ?? []].flat();
+      const right = values.filter((value) => wanted.some((each) => fits(field, value, each)));
+      const missed = wanted.filter((each) => !values.some((value) => fits(field, value, each)));
+      tally.right += right.length;
+      tally.wrong.push(
+        ...values.filter((value) => !right.includes(value)).map((value) => `${name}, ${field}: ${value}`),
+      );
+      tally.missed.push(...missed.map((each) => `${name}, ${field}: ${each}`));
+    }
+  }
+  const precision = tally.right / (tally.right + tally.wrong.length);
+  const recall = tally.right / (tally.right + tally.missed.length);
+  process.stdout.write(
+    `${texts.length} texts, ${tally.right} values right: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n` +
+      `wrong:\n  ${tally.wrong.join('\n  ')}\nmissed:\n  ${tally.missed.join('\n  ')}\n`,
+  );
+  return { precision, recall };
+}
+
+describe('of judged texts, what is found is right and what is there is found', () => {
+  test('in the texts by which the reader was made', () => {
+    const { precision, recall } = judge(judgedTexts.filter(({ isHeldOut }) => !isHeldOut));
+    expect(precision).toBeGreaterThan(0.96);
+    expect(recall).toBeGreaterThan(0.95);
+  });
+
+  test('in texts that were written afterwards', () => {
+    const { precision, recall } = judge(judgedTexts.filter(({ isHeldOut }) => isHeldOut));
+    expect(precision).toBeGreaterThan(0.94);
+    expect(recall).toBeGreaterThan(0.87);
+  });
+});
+
+describe('municipalities', () => {
+  const places = (text: string) => valuesOf(text).municipalities;
+
+  test.each([
+    'De wijkagent en een agent uit de buurt komen langs.',
+    'Halen we niemand over, dan bellen we. We halen mensen thuis op.',
+    'Halen jullie ook mensen op?',
+    'Een brede bree-kende plank.',
+    'Peer support werkt, ook peer-to-peer. Peers helpen elkaar.',
+    'Vrijwilligers menen dat een mol in de tuin geel kan zijn; essen en peren groeien er.',
+    'Jan Van Damme, mevrouw De Pinte en dokter Van Lier helpen.',
+    'Onderzoekers van Universiteit Gent, Hogeschool Gent en de provincie Antwerpen.',
+    'De Antwerpsesteenweg en de Gentse Feesten.',
+    'BOOM PLANTEN MET DE BUURT',
+    'Boom planten met de buurt',
+  ])('%j names none', (text) => {
+    expect(places(text)).toEqual([]);
+  });
+
+  test.each([
+    ['We doen dit in Halen en in Bree.', ['71020', '72004']],
+    ['De gemeente Peer en de stad Geel', ['72030', '13008']],
+    ['Samen in Heist-op-den-Berg', ['12014']],
+    ['Sint-Niklaas, St.-Truiden en Knokke', ['46021', '71053', '31043']],
+    ['Buurtwerk in Borgloon', ['73111']],
+    ['Vrijwilligers uit Mol trekken rond.', ['13025']],
+    ['een project in gent', ['44021']],
+    ['Oud-Turnhout werkt mee', ['13031']],
+  ])('%j names what it names, by its longest name', (text, nis) => {
+    expect(places(text)).toEqual(nis);
+  });
+});
+
+describe('ages', () => {
+  test.each([
+    ['60-plussers', ['60+']],
+    ['80+', ['60+']],
+    ['jongeren van 18 tot 25', ['18-25']],
+    ['jongeren van 12 tot 18 jaar', ['13-17']],
+    ['jongeren van 12 tot en met 18 jaar', ['13-17', '18-25']],
+    ['55-plussers', ['26-59', '60+']],
+    ['mensen tussen 20 en 30 jaar', ['18-25', '26-59']],
+    ['wie 65 jaar of ouder is', ['60+']],
+    ['studenten en senioren', ['18-25', '60+']],
+    ['tussen 20 en 30 bezoekers, van 14 tot 16 uur', []],
+    ['de ouderenraad en de jeugdraad', []],
+  ])('Doelgroep: %j', (text, groups) => {
+    expect(valuesOf(`Een titel (fictief)\n\nDoelgroep: ${text}`).ageGroups).toEqual(groups);
+  });
+});
+
+describe('euro', () => {
+  const cost = (text: string) => {
+    const { costTotal, costPerYear, costPerParticipant } = valuesOf(`Titel (fictief)\n\n${text}`);
+    return [costTotal?.[0], costPerYear?.[0], costPerParticipant?.[0]];
+  };
+
+  test.each([
+    ['De totale kostprijs is € 1.250,50.', [1250.5, undefined, undefined]],
+    ['Het kostte 1250 euro.', [1250, undefined, undefined]],
+    ['Budget: 12.000 EUR per jaar', [undefined, 12000, undefined]],
+    ['Kosten: 1,2 miljoen euro', [1_200_000, undefined, undefined]],
+    ['Kosten: € 15,- per deelnemer en 300 euro per jaar', [undefined, 300, 15]],
+    ['Kosten: per deelnemer rekenen we 7,5 euro', [undefined, undefined, 7.5]],
+    ['We kregen een subsidie van 5000 euro.', [undefined, undefined, undefined]],
+    ['Deelnemers betalen 3 euro per persoon.', [undefined, undefined, undefined]],
+    ['Kosten: 500 à 1000 euro', [undefined, undefined, undefined]],
+    ['Kosten: tussen 500 en 1.000 euro per jaar', [undefined, undefined, undefined]],
+    ['Kosten: hoogstens 500 euro', [undefined, undefined, undefined]],
+    ['Kosten: 75 euro per maand', [undefined, undefined, undefined]],
+    ['Kosten: 75 euro per jaar. Of toch 80 euro per jaar.', [undefined, undefined, undefined]],
+    ['We lopen 500 meter per jaar.', [undefined, undefined, undefined]],
+  ])('%j', (text, amounts) => {
+    expect(cost(text)).toEqual(amounts);
+  });
+});
+
+describe('personal data', () => {
+  const digits = (count: number) => fc.stringMatching(new RegExp(`^[1-9]\\d{${count - 1}}$`));
+  const email = fc
+    .tuple(fc.stringMatching(/^[a-z]{2,8}(\.[a-z]{2,8})?$/), fc.stringMatching(/^[a-z]{3,9}\.(be|com)$/))
+    .map(([name, host]) => `${name}@${host}`);
+  const phone = fc.oneof(
+    digits(8).map((rest) => `04${rest.slice(0, 2)}/${rest.slice(2, 4)}.${rest.slice(4, 6)}.${rest.slice(6)}`),
+    digits(8).map((rest) => `04${rest.slice(0, 2)} ${rest.slice(2, 4)} ${rest.slice(4, 6)} ${rest.slice(6)}`),
+    digits(8).map((rest) => `+32 ${rest.slice(0, 3)} ${rest.slice(3, 5)} ${rest.slice(5, 7)} ${rest.slice(7)}9`),
+    digits(7).map((rest) => `0${rest.slice(0, 2)} ${rest.slice(2, 4)} ${rest.slice(4, 6)} ${rest.slice(6)}1`),
+    digits(8).map((rest) => `+32 (0)4${rest.slice(0, 2)} ${rest.slice(2, 4)} ${rest.slice(4, 6)} ${rest.slice(6)}`),
+  );
+  const lead = fc.constantFrom(
+    'Titel',
+    '\nDoelgroep:',
+    '\nAanpak\n-',
+    '\nPartners:',
+    'Samen met',
+    '\nKosten: 100 euro per jaar,',
+    'zie www.x.be/',
+    '\nOrganisatie:',
+  );
+
+  test('an e-mail address or a telephone number comes in no field and in no piece', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(lead, fc.oneof(email, phone)), { minLength: 1, maxLength: 5 }), (parts) => {
+        const told = JSON.stringify(
+          extractAnswers(parts.map(([before, data]) => `${before} ${data} en meer`).join('. ')),
+        );
+        for (const [, data] of parts) expect(told).not.toContain(data);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('what was left out is told by its kind; what stands under contact is not read', () => {
+    const text =
+      'Titel\n\nAanpak\n- bel BE68 5390 0754 7034 of 85.07.30-033.28\n\nContact\nAn Peeters, Kerkstraat 1, Gent\nan@x.be';
+    const { personal, fields } = extractAnswers(text);
+    expect(personal.toSorted()).toEqual(['account', 'contact', 'email', 'national-number']);
+    expect(JSON.stringify(fields)).not.toMatch(/Peeters|Gent|5390|85\.07/);
+  });
+
+  test('a date with an hour, an amount and a period are no telephone number', () => {
+    const { fields } = extractAnswers(
+      'Titel\n\nAanpak\n- op 01/02/2023 om 10.30 uur\n- van 2019-2020 tot 12.000.000 mensen',
+    );
+    expect(fields.approach).toBe('op 01/02/2023 om 10.30 uur\nvan 2019-2020 tot 12.000.000 mensen');
+  });
+});
+
+describe('whatever the text', () => {
+  const pieces = fc.constantFrom(
+    ...judgedTexts.flatMap(({ text }) => text.split(/(?<=[\n.:])/)),
+    '€ ',
+    '1.000',
+    ' euro',
+    '\n- ',
+    ' per jaar',
+    ' in Gent',
+    '# ',
+  );
+  const texts = fc
+    .array(fc.oneof({ weight: 4, arbitrary: pieces }, fc.string()), { maxLength: 30 })
+    .map((parts) => parts.join(''));
+  const squeeze = (text: string) =>
+    text
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .toLowerCase()
+      .trim();
+
+  test('nothing is invented: each text and each piece stood in it', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const source = ` ${squeeze(text)} `;
+        // Where personal data was left out, the text before it and behind it stood there.
+        const stood = (value: string | number) => {
+          for (const part of String(value).split('…')) expect(source).toContain(squeeze(part));
+        };
+        const { cost, personal, ageGroups, municipalities, links, ...found } = extractFields(text) as ExtractedFields;
+        const lists = [...found.goals, ...found.approach, ...found.preconditions, ...found.partners, ...found.wentWell];
+        for (const item of [found.title, found.summary, found.trigger, found.frequency, ...lists])
+          if (item) stood(item.value);
+        for (const item of [
+          ...lists,
+          ...municipalities,
+          ...ageGroups,
+          ...links,
+          cost.total,
+          cost.perYear,
+          found.volunteers,
+        ])
+          if (item) stood(item.from);
+      }),
+    );
+  });
+
+  test('an empty text gives nothing, and a huge or hostile one is read to its end', () => {
+    for (const text of [
+      '',
+      ' \n\n',
+      '…',
+      '<script>alert(1)</script>'.repeat(2000),
+      'a'.repeat(50_000),
+      '1'.repeat(50_000),
+      '- '.repeat(25_000),
+      'Jan '.repeat(12_000),
+      'in samenwerking met '.repeat(2500),
+      '€ 1.000 '.repeat(6000),
+      'a@'.repeat(25_000),
+      '0 '.repeat(25_000),
+      ': '.repeat(25_000),
+      'elke '.repeat(10_000),
+      'http://'.repeat(7000),
+      '. A'.repeat(16_000),
+    ])
+      expect(Object.keys(extractAnswers(text).fields).length).toBeLessThan(8);
+    expect(extractAnswers('').fields).toEqual({});
+  });
+});
+
+test('the answers are those of the form', () => {
+  const { fields, rows, fromText } = extractAnswers(judgedTexts[2]?.text ?? '');
+  expect(fields).toMatchObject({
+    volunteers: '25',
+    hoursPerWeek: '8',
+    municipalities: 'Sint-Truiden, Tongeren-Borgloon',
+    partners: 'Stad Sint-Truiden\nCAW Limburg\nOkra',
+  });
+  expect(rows.links).toEqual([{ url: 'https://www.telefoonvriend.example/over-ons', note: '' }]);
+  expect(fromText.volunteers).toBe('8 uur per week voor de coördinator, 25 vrijwilligers.');
+  expect(extractAnswers('Kosten: 7,5 euro per deelnemer').fields.costPerParticipant).toBe('7,5');
+});
+
+test('the blocks of a document are read the same way, also when a table holds labels and answers', () => {
+  const { fields } = extractAnswers([
+    { kind: 'heading', text: 'Leesclub (fictief)' },
+    { kind: 'paragraph', text: 'Doelgroep' },
+    { kind: 'paragraph', text: 'senioren' },
+    { kind: 'heading', text: 'Aanpak' },
+    { kind: 'item', text: 'Lees samen' },
+  ]);
+  expect(fields).toMatchObject({
+    title: 'Leesclub (fictief)',
+    targetGroupNote: 'senioren',
+    ageGroups: ['60+'],
+    approach: 'Lees samen',
+  });
+});

@@ -1,0 +1,142 @@
+import { type Found, matchesIn, type Passage, piece } from './passage';
+
+const numberWords: Readonly<Record<string, number>> = {
+  twee: 2,
+  drie: 3,
+  vier: 4,
+  vijf: 5,
+  zes: 6,
+  zeven: 7,
+  acht: 8,
+  negen: 9,
+  tien: 10,
+  elf: 11,
+  twaalf: 12,
+  vijftien: 15,
+  twintig: 20,
+  dertig: 30,
+  veertig: 40,
+  vijftig: 50,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  tiental: 10,
+  vijftiental: 15,
+  twintigtal: 20,
+  dertigtal: 30,
+  veertigtal: 40,
+  vijftigtal: 50,
+};
+const count = `(\\d{1,4}|${Object.keys(numberWords).join('|')})`;
+const toNumber = (text: string) => numberWords[text.toLowerCase()] ?? Number(text.replace(',', '.'));
+/** Half of "20 à 25", "tussen 5 en 10": not one number. */
+const inRange = '(?<!(?:[à–-]|tot|en|to)\\s?)(?<![\\d.,€/])';
+
+const volunteers = [
+  new RegExp(
+    `${inRange}\\b${count}\\s(?:(?!per|uur|keer|euro|jaar|en|of|and)[\\p{L}-]+\\s){0,2}(?:vrijwilligers|volunteers)\\b`,
+    'giu',
+  ),
+  /\b(?:aantal vrijwilligers|vrijwilligers|number of volunteers|volunteers)\s?[:=]\s?(\d{1,4})(?!\s?[-–à]|\d|[.,]\d|\s?(?:uur|euro))/giu,
+];
+const hours =
+  /(?<![\d.,à–-])(\d{1,2}(?:,\d{1,2})?)\s?(?:uur|uren|u\.?|hours?)\s(?:[\p{L}]+\s){0,2}(?:per|a|\/)\s?week\b/giu;
+/** Hours in which the door is open, or that others give, are no hours of paid staff. */
+const otherHours = /\bopen|geopend|permanentie|vrijwillig|volunteer/i;
+const nearby = 15;
+const year = '((?:19|20)\\d{2})(?!\\d)';
+const month =
+  '(?:(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|het (?:voor|na)jaar(?: van)?|de (?:zomer|lente|herfst|winter)(?: van)?|early|late|january|february|march|may|june|july|august|october) )?';
+const started = new RegExp(
+  `(?:(?:op)?gestart|startte|startten|begon(?:nen)?|gelanceerd|loopt|lopende|bestaat|ging van start|van start gegaan|opgericht|started|launched|running|began|begun)\\s(?:[\\p{L}]+\\s){0,4}?(?:in|sinds|vanaf|since)\\s${month}${year}|\\b(?:sinds|since)\\s${month}${year}`,
+  'giu',
+);
+const startLabel = new RegExp(`^(?:[^\\d]|\\d{1,2}[/.-]|\\d{1,2} )*${year}`, 'gu');
+
+const weekday =
+  '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekdag|werkdag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+const part = '(?:ochtend|voormiddag|middag|namiddag|avond)?';
+const period = '(?:dag|week|maand|jaar|kwartaal|seizoen|schooljaar|day|week|month|year)';
+const often = new RegExp(
+  [
+    `(?:elke?|ieder|iedere|every)\\s(?:(?:eerste|tweede|derde|vierde|laatste|andere|first|second|third|last|twee|drie|zes|two)\\s)?(?:${weekday}${part}|${period}|weken|maanden|weeks|months)(?:\\s(?:van|of)\\s(?:de|elke|the|every)\\s(?:maand|week|month))?`,
+    `(?:\\d{1,2}|een|één|twee|drie|vier|vijf|zes)\\s?(?:tot|à|of|-)?\\s?(?:\\d{1,2}|twee|drie|vier|vijf)?\\s?(?:keer|maal|x)\\s(?:per|in de|om de)\\s${period}`,
+    `(?:once|twice|three times)\\s(?:a|per)\\s${period}`,
+    'om de (?:\\d|twee|drie|vier|zes) (?:dagen|weken|maanden)',
+    '(?:twee|drie)?(?:wekelijks|maandelijks|dagelijks)e?|halfjaarlijks|weekly|monthly|daily',
+  ].join('|'),
+  'giu',
+);
+
+const first = <Value>(found: readonly Found<Value>[]): Found<Value> | null => found[0] ?? null;
+const outsideContact = (passages: readonly Passage[]) => passages.filter(({ section }) => section !== 'contact');
+
+/** One number; null when the text gives two. */
+function only(found: readonly Found<number>[]): Found<number> | null {
+  return new Set(found.map(({ value }) => value)).size === 1 ? first(found) : null;
+}
+
+export function findVolunteers(passages: readonly Passage[]): Found<number> | null {
+  const body = outsideContact(passages);
+  const labelled = body.flatMap((passage) =>
+    passage.section === 'staff' && /^\d{1,4}$/.test(passage.text.trim())
+      ? [{ value: Number(passage.text), from: passage.text }]
+      : [],
+  );
+  const told = volunteers
+    .flatMap((pattern) =>
+      matchesIn(body, pattern).map(({ match, sentence }) => ({
+        value: toNumber(match[1] ?? ''),
+        from: piece(sentence),
+      })),
+    )
+    .filter(({ value }) => value < 1900);
+  return told.length > 0 ? only(told) : only(labelled);
+}
+
+/** Hours of paid staff a week. */
+export const findHours = (passages: readonly Passage[]): Found<number> | null =>
+  only(
+    matchesIn(outsideContact(passages), hours)
+      .filter(({ match, sentence }) => !otherHours.test(sentence.slice(0, match.index + match[0].length + nearby)))
+      .map(({ match, sentence }) => ({ value: toNumber(match[1] ?? ''), from: piece(sentence) })),
+  );
+
+export function findStartedYear(passages: readonly Passage[]): Found<number> | null {
+  const labelled = matchesIn(
+    passages.filter(({ section, kind }) => section === 'start' && kind !== 'heading'),
+    startLabel,
+  );
+  const told = matchesIn(outsideContact(passages), started);
+  return first(
+    [...labelled, ...told].map(({ match, sentence }) => ({
+      value: Number(match[1] ?? match[2]),
+      from: piece(sentence),
+    })),
+  );
+}
+
+/** How often, in the words of the text. */
+export function findFrequency(passages: readonly Passage[]): Found<string> | null {
+  const labelled = passages.filter(({ section, kind }) => section === 'frequency' && kind !== 'heading');
+  // What is paid or reported every year happens no oftener for it.
+  const told = matchesIn(
+    outsideContact(passages).filter(
+      ({ section }) => section !== 'cost' && section !== 'trigger' && section !== 'problem',
+    ),
+    often,
+  ).filter(({ sentence }) => !/€|\beuro?\b|uur per|hours? (?:a|per)/i.test(sentence));
+  const inLabelled = matchesIn(labelled, often);
+  return first(
+    [...inLabelled, ...told].map(({ match, sentence }) => ({ value: capital(match[0]), from: piece(sentence) })),
+  );
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
