@@ -1,4 +1,4 @@
-import { APIError } from 'better-auth/api';
+import { isAPIError } from 'better-auth/api';
 import type { Context, Hono } from 'hono';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { pageContext, type Site } from '../../../platform/http/page-context';
@@ -86,7 +86,7 @@ export async function verifyLink(
     return { person: user.id, name: user.name, headers: answer.headers };
   } catch (error) {
     // A redirect with the reason: used, too old, never made.
-    if (error instanceof APIError) return null;
+    if (isAPIError(error)) return null;
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { APIError } from 'better-auth/api';
+import { isAPIError } from 'better-auth/api';
 import type { Context, Hono } from 'hono';
 import type * as z from 'zod';
 import type { AppEnv } from '../../../platform/http/app-env';
@@ -44,7 +44,7 @@ async function answer(
     passCookies(c, headers);
     return c.json(response);
   } catch (error) {
-    if (error instanceof APIError) return refuse(c, error.statusCode);
+    if (isAPIError(error)) return refuse(c, error.statusCode);
     throw error;
   }
 }
@@ -76,7 +76,7 @@ async function signInWithPasskey(c: Context<AppEnv>, { auth, deps, store, keys }
       await auditSignIn(db, c, { at, person, action: 'sign-in', detail: { way: 'passkey' } });
       return headers;
     } catch (error) {
-      if (!(error instanceof APIError)) throw error;
+      if (!isAPIError(error)) throw error;
       const blocked = await countAttempts(db, [keys.failures(c)], at);
       await auditSignIn(db, c, { at, person: null, action: 'fail-sign-in', detail: { way: 'passkey', blocked } });
       return 401;
