@@ -1,8 +1,14 @@
+import type { Hono } from 'hono';
 import type { DuringRestore } from '../../platform/database/backup';
 import { migrationsFrom } from '../../platform/database/migrate';
+import type { AppEnv } from '../../platform/http/app-env';
 import { createCookies } from '../../platform/http/cookies';
+import { largestBody } from '../../platform/http/limit-body';
 import type { Command, Deps, Module } from '../../platform/module';
+import { createOrganisations, createPeople } from '../identity/contract';
+import { mountAddImages } from './add-images/handlers';
 import { createCatalogueReader, type ReadCatalogue } from './catalogue/catalogue-reader';
+import { mountCheckDrafts } from './check-drafts/handlers';
 import { checkLinksCommand, checkLinksJob } from './check-links/check-links';
 import { forgetChecksJob } from './check-transfer/forget-checks';
 import { mountCheckTransfer } from './check-transfer/handlers';
@@ -11,6 +17,11 @@ import { mountComparePractices } from './compare-practices/handlers';
 import { mountExportPractices } from './export-practices/handlers';
 import { limitExports } from './export-practices/limit-exports';
 import { mountFindPractices } from './find-practices/handlers';
+import { forgetFollowsJob } from './follow-practices/forget-follows';
+import { mountAskFollow } from './follow-practices/handlers';
+import { mountFollowMail } from './follow-practices/mail-handlers';
+import { sendDigestsJob } from './follow-practices/send-digests';
+import { mountHandInPractice } from './hand-in-practice/handlers';
 import { mountKeepPractices } from './keep-practices/handlers';
 import { keepCookie } from './keep-practices/keep-cookie';
 import { keepTexts } from './keep-practices/texts';
@@ -24,8 +35,13 @@ import { moveCatalogueBeyond, readCatalogueState } from './queries';
 import { mountReviewPractice } from './review-practice/handlers';
 import { forgetListsJob } from './share-list/forget-lists';
 import { mountShareList } from './share-list/handlers';
+import { mountSharePractice } from './share-practice/handlers';
+import type { Sharing } from './share-practice/open-draft';
+import { sharingPaths, sharingRoutes } from './share-practice/paths';
+import { mountStartPractice } from './start-practice/handlers';
 import { mountSuggestPractices } from './suggest-practices/handlers';
 import { practiceTexts } from './texts';
+import { mountViewDrafts } from './view-drafts/handlers';
 import { mountViewPractice } from './view-practice/handlers';
 
 const files = import.meta.glob<string>('./migrations/*.sql', { query: '?raw', import: 'default', eager: true });
@@ -46,10 +62,18 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
   const cookies = createCookies(deps);
   const keep = keepCookie(cookies);
   const checks = visitorChecks(deps, cookies);
+  const organisations = createOrganisations(deps.database);
+  const people = createPeople(deps.database);
   return {
     name: 'practices',
     catalogue,
-    jobs: [forgetListsJob(deps), checkLinksJob(deps), forgetChecksJob(deps)],
+    jobs: [
+      forgetListsJob(deps),
+      checkLinksJob(deps),
+      forgetChecksJob(deps),
+      forgetFollowsJob(deps),
+      sendDigestsJob({ ...deps, catalogue }),
+    ],
     openData: practiceOpenData(catalogue),
     openAddresses: [
       practicePaths.suggest,
@@ -57,6 +81,8 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
       practicePaths.feedChanged,
       practiceRoutes.exportSelection,
     ],
+    oneClickAddresses: [practiceRoutes.stopFollowing],
+    largeBodies: [sharingPaths.start, sharingRoutes.images].map((path) => ({ path, maxSize: largestBody })),
     publicPages: async () => [
       { path: practicePaths.list(), changedOn: null },
       { path: practicePaths.share, changedOn: null },
@@ -79,11 +105,24 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
       mountExportPractices(app, site, catalogue, deps);
       mountComparePractices(app, site, catalogue, keep);
       mountKeepPractices(app, site, catalogue, deps, keep, checks);
+      mountAskFollow(app, { deps, site, catalogue });
+      mountFollowMail(app, { deps, site, catalogue });
       mountCheckTransfer(app, { deps, site, catalogue, keep, checks });
       mountReviewPractice(app, { deps, site, onRoundClosed: async () => {} });
+      mountSharing(app, { deps, site, catalogue, people, organisations });
       mountShareList(app, { deps, site, catalogue, cookies, keep, checks });
       // Last: a slug may be any word, so the fixed addresses go first.
       mountViewPractice(app, site, catalogue, deps, cookies);
     },
   };
+}
+
+/** From the first word of a draft to handing it in. */
+function mountSharing(app: Hono<AppEnv>, sharing: Sharing): void {
+  mountStartPractice(app, sharing);
+  mountSharePractice(app, sharing);
+  mountAddImages(app, sharing);
+  mountHandInPractice(app, sharing);
+  mountCheckDrafts(app, { ...sharing, queues: [] });
+  mountViewDrafts(app, sharing);
 }

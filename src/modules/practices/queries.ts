@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Connection } from '../../platform/database/database';
 import { belgianDay } from '../../platform/texts/format';
 import type { PracticeRecord } from './practice';
+import type { PublishedState } from './practice-state';
 import type { StoredPractice } from './published-practice';
 import type { ReviewedRound } from './review-summary';
 import type { PracticeTables } from './tables';
@@ -88,20 +89,34 @@ export interface PracticeChange {
   at: Date;
   by: string;
   summary: string;
+  /** Whose it is from now on; absent: it stays whose it was. */
+  organisation?: string;
 }
 
 /** Adds a practice or its next version; both tables change together in the caller's transaction. */
 export async function savePractice(db: Connection, change: PracticeChange): Promise<number> {
   const tables = db.withTables<PracticeTables>();
-  const { record, at, by, summary } = change;
+  const { record, at, by, summary, organisation } = change;
   const json = JSON.stringify(record);
+  const state = record.status === 'stopped' ? 'stopped' : 'published';
+  // Who hands in a change says thereby that the rest is still right.
+  const owned = organisation === undefined ? {} : { organisation, confirmed_at: at, state: state as PublishedState };
   const saved = await tables
     .insertInto('practice')
-    .values({ slug: record.slug, organisation: null, record: json, version: 1, published_at: at, changed_at: at })
+    .values({
+      slug: record.slug,
+      record: json,
+      version: 1,
+      published_at: at,
+      changed_at: at,
+      state,
+      organisation: null,
+      ...owned,
+    })
     .onConflict((conflict) =>
       conflict
         .column('slug')
-        .doUpdateSet((eb) => ({ record: json, version: eb('practice.version', '+', 1), changed_at: at })),
+        .doUpdateSet((eb) => ({ record: json, version: eb('practice.version', '+', 1), changed_at: at, ...owned })),
     )
     .returning('version')
     .executeTakeFirstOrThrow();
@@ -110,6 +125,23 @@ export async function savePractice(db: Connection, change: PracticeChange): Prom
     .values({ slug: record.slug, version: saved.version, record: json, changed_at: at, changed_by: by, summary })
     .execute();
   return saved.version;
+}
+
+/** The record of a practice in any state; null when there is none. */
+export async function readRecord(db: Connection, slug: string): Promise<PracticeRecord | null> {
+  const row = await db
+    .withTables<PracticeTables>()
+    .selectFrom('practice')
+    .select('record')
+    .where('slug', '=', slug)
+    .executeTakeFirst();
+  return row?.record ?? null;
+}
+
+/** Addresses that are taken, also of practices that are no longer shown. */
+export async function readPracticeSlugs(db: Connection): Promise<string[]> {
+  const rows = await db.withTables<PracticeTables>().selectFrom('practice').select('slug').execute();
+  return rows.map(({ slug }) => slug);
 }
 
 export interface PracticeVersion {

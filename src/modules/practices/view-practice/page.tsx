@@ -1,7 +1,9 @@
 import { Breadcrumb } from '../../../design/breadcrumb';
 import { Layout } from '../../../design/layout';
 import { Notice } from '../../../design/notice';
+import type { PageContext } from '../../../platform/http/page-context';
 import { vocabularies } from '../../vocabularies/contract';
+import { deskTexts } from '../check-drafts/texts';
 import { clipText } from '../clip-text';
 import { practicePaths } from '../paths';
 import { placeLine } from '../place-line';
@@ -32,6 +34,7 @@ export function PracticePage({ view, structuredData }: { view: PracticeView; str
       title={record.title}
       description={clipText(record.summary, descriptionLength)}
       structuredData={structuredData}
+      hidden={view.preview !== undefined}
     >
       <article class="wrap page-start practice">
         <Opening view={view} />
@@ -89,7 +92,7 @@ function Opening({ view }: { view: PracticeView }) {
         <span lang={lang}>{record.summary}</span>{' '}
         <InferredMark record={record} fields={['summary']} language={language} />
       </p>
-      <PracticeActions view={view} />
+      {view.preview === undefined ? <PracticeActions view={view} /> : <PreviewNotice back={view.preview} page={page} />}
       {record.fictitious && (
         <Notice kind="fictitious" title={t.fictitiousTitle}>
           <p>{t.fictitious}</p>
@@ -101,5 +104,16 @@ function Opening({ view }: { view: PracticeView }) {
         </Notice>
       )}
     </>
+  );
+}
+
+function PreviewNotice({ back, page }: { back: string; page: PageContext }) {
+  const t = deskTexts[page.language];
+  return (
+    <Notice kind="attention" title={t.previewTitle}>
+      <p>
+        {t.previewBody} <a href={back}>{t.backToDraft}</a>
+      </p>
+    </Notice>
   );
 }

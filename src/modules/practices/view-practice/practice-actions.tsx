@@ -1,4 +1,5 @@
 import { transferTexts } from '../check-transfer/texts';
+import { followTexts } from '../follow-practices/texts';
 import { KeepButton } from '../keep-practices/keep-button';
 import { KeepStatus } from '../keep-practices/keep-status';
 import { keepPlaceId, practicePaths } from '../paths';
@@ -27,6 +28,7 @@ export function PracticeActions({ view: { page, practice, kept: list } }: { view
         <a class="button button-secondary" href={page.link(practicePaths.checkTransfer(slug))}>
           {transferTexts[page.language].column}
         </a>
+        <a href={page.link(practicePaths.followPractice(slug))}>{followTexts[page.language].link}</a>
       </div>
       <KeepStatus page={page} slug={slug} kept={list} />
     </section>

@@ -19,6 +19,8 @@ export interface PracticeView {
   related: { parent: PracticeReference | null; parts: PracticeReference[]; siblings: PracticeReference[] };
   /** The visitor's own list. */
   kept: ReadonlySet<string>;
+  /** Shown to editors before it is published: where they came from. */
+  preview?: string;
 }
 
 /** The language of descriptions, where it is not the page's own. */

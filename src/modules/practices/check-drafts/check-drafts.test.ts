@@ -1,0 +1,222 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import content from '../../../../content/practices.json';
+import { createTestApp, type TestApp } from '../../../../test/harness/test-app';
+import { organisationScope, type Viewer, visitor } from '../../../platform/access/viewer';
+import { insertOrganisation } from '../../identity/queries';
+import type { DraftAnswers } from '../draft';
+import { practiceRecord } from '../practice';
+import { answersOf } from '../share-practice/answers-of';
+import { insertDraft, readDraft, takeDraftStep } from '../share-practice/queries';
+
+const member = (person: string, organisation: string): Viewer => ({
+  ...visitor,
+  person,
+  name: person,
+  memberships: [{ organisation, role: 'contributor' }],
+});
+const viewers = {
+  an: member('an', 'gent'),
+  bo: member('bo', 'aalst'),
+  els: { ...visitor, person: 'els', name: 'els', platformRoles: ['editor'] },
+  eva: { ...visitor, person: 'eva', name: 'eva', platformRoles: ['editor'] },
+  eric: { ...member('eric', 'gent'), platformRoles: ['editor'] },
+} as const satisfies Record<string, Viewer>;
+type Name = keyof typeof viewers;
+
+let site: TestApp;
+let count = 0;
+
+beforeAll(async () => {
+  site = await createTestApp({ viewers });
+  await site.deps.database.write({ organisation: null, person: null }, async (db) => {
+    for (const id of ['gent', 'aalst']) {
+      const organisation = {
+        id,
+        kind: 'local-government',
+        name: `Lokaal bestuur ${id}`,
+        nis: null,
+        ovo: null,
+        kbo: null,
+        fictitious: true,
+      } as const;
+      await insertOrganisation(db, organisation, site.clock.now());
+    }
+  });
+});
+afterAll(() => site.close());
+
+/** Everything that has to be answered, with a title of its own. */
+function answers(title: string): DraftAnswers {
+  const record = practiceRecord.parse(content.practices[0]);
+  const known = answersOf({ ...record, title, kind: 'local' });
+  const fields = {
+    ...known.fields,
+    municipalities: 'Gent',
+    scope: 'local',
+    ageGroups: ['60+'],
+    focus: known.fields.focus?.length ? known.fields.focus : ['sociale-eenzaamheid'],
+    trigger: 'Veel mensen zeiden dat ze niemand spreken.',
+    goals: 'Mensen leren elkaar kennen',
+    approach: 'We bellen aan\nWe drinken koffie',
+    activityTypes: known.fields.activityTypes?.length ? known.fields.activityTypes : ['huisbezoek'],
+    status: 'running',
+    contactRole: 'Dienst welzijn',
+    startedYear: '2024',
+  };
+  return { ...known, fields };
+}
+
+/** A draft of Gent, handed in by An unless said otherwise. */
+async function draftOf(title: string, { handedIn = true } = {}) {
+  count += 1;
+  const key = { organisation: 'gent', id: `draft${count}-`.padEnd(22, 'x') };
+  const at = site.clock.now();
+  await site.deps.database.write(organisationScope(viewers.an, 'gent'), async (db) => {
+    await insertDraft(db, { ...key, slug: null, answers: answers(title), by: 'an', at });
+    const draft = await readDraft(db, key);
+    if (handedIn && draft) await takeDraftStep(db, { draft, action: 'submit', by: 'an', at });
+  });
+  const read = async () => {
+    const draft = await site.deps.database.read(organisationScope(viewers.an, 'gent'), (db) => readDraft(db, key));
+    if (!draft) throw new Error('no draft');
+    return draft;
+  };
+  return { address: `/redactie/inzendingen/gent/${key.id}`, id: key.id, read };
+}
+
+let sent = 0;
+async function decide(name: Name, draft: { address: string }, word: string, fields: Record<string, string> = {}) {
+  sent += 1;
+  const body = new URLSearchParams({ submission: `s${sent}-`.padEnd(22, '0'), ...fields });
+  return site.as(name)(`${draft.address}/${word}`, { method: 'POST', body });
+}
+const text = async (name: Name, path: string) => (await site.as(name)(path)).text();
+
+describe('who sees what was handed in', () => {
+  test('editors, and nothing before it was handed in', async () => {
+    const [handedIn, own] = [await draftOf('Koffie op de stoep'), await draftOf('Nog niet af', { handedIn: false })];
+    for (const [name, status] of [
+      ['els', 200],
+      ['an', 404],
+      ['bo', 404],
+    ] as const) {
+      expect((await site.as(name)(handedIn.address)).status, name).toBe(status);
+      expect((await site.as(name)('/redactie')).status, name).toBe(status);
+    }
+    expect((await site.request('/redactie')).status).toBe(404);
+    expect((await site.as('els')(own.address)).status).toBe(404);
+    const desk = await text('els', '/redactie');
+    expect(desk).toContain('Koffie op de stoep');
+    expect(desk).not.toContain('Nog niet af');
+  });
+
+  test('not the public: no page, list, search or API knows of it', async () => {
+    await draftOf('Zeldzame Zonnebloemkring');
+    for (const path of [
+      '/praktijken?q=zonnebloemkring',
+      '/api/v1/practices?q=zonnebloemkring',
+      '/praktijken/zeldzame-zonnebloemkring',
+    ]) {
+      expect(await (await site.request(path)).text()).not.toContain('Zeldzame Zonnebloemkring');
+    }
+  });
+});
+
+describe('deciding', () => {
+  test('from the queue to the site: taken up, published, found', async () => {
+    const draft = await draftOf('Warme Wolwinkel');
+    expect((await decide('els', draft, 'publiceren', { versie: '2' })).status).toBe(409);
+    expect((await decide('els', draft, 'oppakken', { versie: '2' })).status).toBe(303);
+    expect(await text('els', `${draft.address}/voorbeeld`)).toContain('Alleen de redactie ziet dit');
+    expect((await decide('els', draft, 'publiceren', { versie: '3' })).status).toBe(303);
+    site.clock.advance(1100);
+    const page = await site.request('/praktijken/warme-wolwinkel');
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('Warme Wolwinkel');
+    expect(await (await site.request('/api/v1/practices?q=wolwinkel')).json()).toMatchObject({ total: 1 });
+    expect(await draft.read()).toMatchObject({ state: 'published', slug: 'warme-wolwinkel' });
+  });
+
+  test('nobody decides on what is of the own organisation', async () => {
+    const draft = await draftOf('Van Gent zelf');
+    expect(await text('eric', draft.address)).toContain('Een andere redacteur beslist');
+    expect((await decide('eric', draft, 'oppakken', { versie: '2' })).status).toBe(403);
+    expect((await draft.read()).state).toBe('submitted');
+  });
+
+  test('returned with a question in words and at a field; handed in again it comes back', async () => {
+    const draft = await draftOf('Met een vraag');
+    await decide('els', draft, 'oppakken', { versie: '2' });
+    const empty = await decide('els', draft, 'terugsturen', { versie: '3', vragen: '', 'vraag-goals': 'Welke?' });
+    const html = await empty.text();
+    expect(empty.status).toBe(422);
+    expect(html).toContain('href="#vragen"');
+    expect(html).toContain('value="Welke?"');
+    const returned = await decide('els', draft, 'terugsturen', {
+      versie: '3',
+      vragen: 'Wat kost het?',
+      'vraag-goals': 'Welke?',
+    });
+    expect(returned.status).toBe(303);
+    expect((await draft.read()).state).toBe('returned');
+    expect(await text('els', '/redactie')).toContain('Met een vraag');
+  });
+
+  test('declined only with a reason and words', async () => {
+    const draft = await draftOf('Reclame');
+    await decide('els', draft, 'oppakken', { versie: '2' });
+    expect((await decide('els', draft, 'afwijzen', { versie: '3', uitleg: 'Dit is reclame' })).status).toBe(422);
+    const declined = await decide('els', draft, 'afwijzen', {
+      versie: '3',
+      reden: 'no-practice',
+      uitleg: 'Dit is reclame',
+    });
+    expect(declined.status).toBe(303);
+    expect((await draft.read()).state).toBe('declined');
+    expect((await decide('els', draft, 'publiceren', { versie: '4' })).status).toBe(409);
+  });
+
+  test('two editors at once: one decides, the other is told and keeps what was typed', async () => {
+    const draft = await draftOf('Twee redacteurs');
+    await decide('els', draft, 'oppakken', { versie: '2' });
+    const answers = await Promise.all([
+      decide('els', draft, 'terugsturen', { versie: '3', vragen: 'Vraag van Els' }),
+      decide('eva', draft, 'afwijzen', { versie: '3', reden: 'other', uitleg: 'Woorden van Eva' }),
+    ]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+    const lost = answers.find(({ status }) => status === 409);
+    expect(await lost?.text()).toMatch(/Intussen veranderde er iets/);
+    expect(['returned', 'declined']).toContain((await draft.read()).state);
+  });
+
+  test('the same form sent twice decides once', async () => {
+    const draft = await draftOf('Dubbele klik');
+    const body = () => new URLSearchParams({ submission: 'twice'.padEnd(22, '0'), versie: '2' });
+    const send = () => site.as('els')(`${draft.address}/oppakken`, { method: 'POST', body: body() });
+    const [first, second] = [await send(), await send()];
+    expect([first.status, second.status]).toEqual([303, 303]);
+    expect((await draft.read()).version).toBe(3);
+  });
+
+  test('several are taken up together; what is not theirs to take stays', async () => {
+    const drafts = [await draftOf('Eerste samen'), await draftOf('Tweede samen')];
+    const body = new URLSearchParams(drafts.map(({ id }) => ['draft', `gent/${id}`]));
+    body.append('draft', 'gent/unknown');
+    expect((await site.as('eric')('/redactie/oppakken', { method: 'POST', body })).status).toBe(303);
+    expect((await drafts[0]?.read())?.state).toBe('submitted');
+    expect((await site.as('els')('/redactie/oppakken', { method: 'POST', body })).status).toBe(303);
+    expect(await Promise.all(drafts.map(async (draft) => (await draft.read()).state))).toEqual([
+      'in-review',
+      'in-review',
+    ]);
+    const nothing = await site.as('els')('/redactie/oppakken', { method: 'POST', body: new URLSearchParams() });
+    expect(nothing.status).toBe(422);
+  });
+});
+
+test('the clock counts working days, and says in words when it is late', async () => {
+  await draftOf('Wacht al lang');
+  expect(await text('els', '/redactie')).toContain('nog 10 werkdagen');
+  site.clock.advance(20 * 86_400_000);
+  expect(await text('els', '/redactie')).toMatch(/werkdagen te laat/);
+});

@@ -1,0 +1,148 @@
+import type { ComponentChildren } from 'preact';
+import { Field } from '../../../design/field';
+import { Notice } from '../../../design/notice';
+import { Section } from '../../../design/section';
+import { submissionField } from '../../../platform/forms/submission';
+import { fieldsOfStep, stepIds } from '../share-practice/form';
+import type { FieldName } from '../share-practice/form-layout';
+import { sharePracticeTexts } from '../share-practice/texts';
+import type { HandedInView } from './draft-page';
+import { declineReasons, longestQuestion, questionField } from './form';
+import { type DecisionWord, deskPaths } from './paths';
+import { deskTexts } from './texts';
+
+/** What an editor can decide now: take it up first, then publish, return or decline. */
+export function DecisionForms({ view }: { view: HandedInView }) {
+  const { page, draft, mayDecide, names, complete } = view;
+  const t = deskTexts[page.language];
+  if (draft.state !== 'submitted' && draft.state !== 'in-review') return null;
+  if (!mayDecide) {
+    return (
+      <Section id="beslissing" title={t.decide}>
+        <p>{t.mayNot}</p>
+      </Section>
+    );
+  }
+  if (draft.state === 'submitted') {
+    return (
+      <Section id="beslissing" title={t.decide}>
+        <p>{t.takeUpHint}</p>
+        <DecisionForm view={view} word="oppakken">
+          <button class="button" type="submit">
+            {t.takeUp}
+          </button>
+        </DecisionForm>
+      </Section>
+    );
+  }
+  return (
+    <Section id="beslissing" title={t.decide}>
+      {draft.takenBy && (
+        <Notice>
+          <p>{t.takenBy(names.get(draft.takenBy) || t.somebody)}</p>
+        </Notice>
+      )}
+      {complete && (
+        <DecisionForm view={view} word="publiceren">
+          <p>{t.publishHint}</p>
+          <button class="button" type="submit">
+            {t.publish}
+          </button>
+        </DecisionForm>
+      )}
+      <ReturnForm view={view} />
+      <DeclineForm view={view} />
+    </Section>
+  );
+}
+
+function DecisionForm({
+  view: { page, draft, form },
+  word,
+  children,
+}: {
+  view: HandedInView;
+  word: DecisionWord;
+  children: ComponentChildren;
+}) {
+  return (
+    <form method="post" action={page.link(deskPaths.decide(draft.organisation, draft.id, word))} novalidate>
+      <input type="hidden" name={submissionField} value={form.submission} />
+      <input type="hidden" name="versie" value={draft.version} />
+      {children}
+    </form>
+  );
+}
+
+const errorOf = ({ form }: HandedInView, field: string) => form.errors.find((each) => each.field === field)?.message;
+
+function ReturnForm({ view }: { view: HandedInView }) {
+  const { page, form } = view;
+  const t = deskTexts[page.language];
+  const { fields } = sharePracticeTexts[page.language];
+  return (
+    <DecisionForm view={view} word="terugsturen">
+      <h3>{t.returnTitle}</h3>
+      <Field
+        kind="textarea"
+        language={page.language}
+        name="vragen"
+        label={t.returnNote}
+        hint={t.returnHint}
+        value={form.answers.vragen}
+        maxLength={4000}
+        error={errorOf(view, 'vragen')}
+      />
+      <details>
+        <summary>{t.questions}</summary>
+        {stepIds.flatMap(fieldsOfStep).map((field) => (
+          <Field
+            key={field}
+            kind="text"
+            language={page.language}
+            name={questionField(field)}
+            label={fields[field as FieldName].label}
+            value={form.answers[questionField(field)]}
+            maxLength={longestQuestion}
+            optional
+          />
+        ))}
+      </details>
+      <button class="button button-secondary" type="submit">
+        {t.return}
+      </button>
+    </DecisionForm>
+  );
+}
+
+function DeclineForm({ view }: { view: HandedInView }) {
+  const { page, form } = view;
+  const t = deskTexts[page.language];
+  return (
+    <DecisionForm view={view} word="afwijzen">
+      <h3>{t.declineTitle}</h3>
+      <Field
+        kind="radio"
+        language={page.language}
+        name="reden"
+        label={t.reason}
+        options={declineReasons.map((value) => ({ value, label: t.reasons[value] }))}
+        chosen={[form.answers.reden ?? '']}
+        error={errorOf(view, 'reden')}
+      />
+      <Field
+        kind="textarea"
+        language={page.language}
+        name="uitleg"
+        label={t.declineNote}
+        hint={t.declineHint}
+        value={form.answers.uitleg}
+        maxLength={4000}
+        error={errorOf(view, 'uitleg')}
+      />
+      <button class="button button-secondary" type="submit">
+        {t.decline}
+      </button>
+    </DecisionForm>
+  );
+}

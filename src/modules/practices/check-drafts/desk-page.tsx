@@ -1,0 +1,143 @@
+import { DataTable } from '../../../design/data-table';
+import { Layout } from '../../../design/layout';
+import { Notice } from '../../../design/notice';
+import { Section } from '../../../design/section';
+import { submissionField } from '../../../platform/forms/submission';
+import type { PageContext } from '../../../platform/http/page-context';
+import { belgianDay, formatDate } from '../../../platform/texts/format';
+import { type Draft, draftTitle } from '../draft';
+import { daysLeft } from './clock';
+import { deskPaths } from './paths';
+import { deskTexts } from './texts';
+
+export interface QueuedDraft {
+  draft: Draft;
+  organisation: string;
+  /** This editor may decide on it. */
+  mayDecide: boolean;
+}
+
+/** Work that waits for editors in other parts: a link with a number and, when it is late, since when. */
+export interface DeskQueueView {
+  title: string;
+  items: readonly { label: string; path: string; note: string }[];
+}
+
+export interface DeskView {
+  page: PageContext;
+  submitted: readonly QueuedDraft[];
+  mine: readonly QueuedDraft[];
+  others: readonly QueuedDraft[];
+  returned: readonly QueuedDraft[];
+  queues: readonly DeskQueueView[];
+  submission: string;
+  /** Nothing was chosen in a bulk action. */
+  nothingChosen: boolean;
+}
+
+/** All that waits for editors, what is late first. */
+export function DeskPage({ view }: { view: DeskView }) {
+  const { page, submitted, nothingChosen, queues } = view;
+  const t = deskTexts[page.language];
+  return (
+    <Layout page={page} title={t.title} hidden>
+      <div class="wrap page-start">
+        <h1>{t.title}</h1>
+        <p class="lead">{t.lead}</p>
+        {nothingChosen && (
+          <Notice kind="attention">
+            <p>{t.chooseOne}</p>
+          </Notice>
+        )}
+        <Section id="nieuw" title={t.queues.submitted}>
+          {submitted.length === 0 ? (
+            <p>{t.empty}</p>
+          ) : (
+            <form method="post" action={page.link(deskPaths.takeUpSeveral)}>
+              <input type="hidden" name={submissionField} value={view.submission} />
+              <DraftTable page={page} id="nieuw-tabel" drafts={submitted} caption={t.queues.submitted} choose />
+              <button class="button" type="submit">
+                {t.takeUpChosen}
+              </button>
+            </form>
+          )}
+        </Section>
+        {(['mine', 'others', 'returned'] as const).map((queue) => (
+          <Section key={queue} id={queue} title={t.queues[queue]}>
+            {view[queue].length === 0 ? (
+              <p>{t.empty}</p>
+            ) : (
+              <DraftTable page={page} id={`${queue}-tabel`} drafts={view[queue]} caption={t.queues[queue]} />
+            )}
+          </Section>
+        ))}
+        {queues.map((queue, at) => (
+          <Section key={queue.title} id={`rij-${at}`} title={queue.title}>
+            {queue.items.length === 0 ? (
+              <p>{t.empty}</p>
+            ) : (
+              <ul>
+                {queue.items.map(({ label, path, note }) => (
+                  <li key={path}>
+                    <a href={page.link(path)}>{label}</a> {note && <span class="quiet">{note}</span>}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Section>
+        ))}
+      </div>
+    </Layout>
+  );
+}
+
+/** The value of a checkbox: which draft. */
+export const draftValue = ({ organisation, id }: Pick<Draft, 'organisation' | 'id'>) => `${organisation}/${id}`;
+
+function DraftTable({
+  page,
+  id,
+  drafts,
+  caption,
+  choose = false,
+}: {
+  page: PageContext;
+  id: string;
+  drafts: readonly QueuedDraft[];
+  caption: string;
+  choose?: boolean;
+}) {
+  const t = deskTexts[page.language];
+  const rows = drafts.map(({ draft, organisation, mayDecide }) => {
+    const title = draftTitle(draft);
+    return [
+      <>
+        {choose && mayDecide && (
+          <input type="checkbox" name="draft" value={draftValue(draft)} aria-label={t.choose(title)} />
+        )}{' '}
+        <a href={page.link(deskPaths.draft(draft.organisation, draft.id))}>{title}</a>
+        {!mayDecide && <span class="quiet"> ({t.fromOwn})</span>}
+      </>,
+      organisation,
+      draft.submittedAt ? formatDate(draft.submittedAt, page.language) : '',
+      <Clock key="clock" page={page} draft={draft} />,
+    ];
+  });
+  return (
+    <DataTable
+      id={id}
+      caption={caption}
+      captionHidden
+      headers={[t.practice, t.organisation, t.since, t.clock]}
+      rows={rows}
+    />
+  );
+}
+
+function Clock({ page, draft }: { page: PageContext; draft: Draft }) {
+  const t = deskTexts[page.language];
+  if (draft.submittedAt === null || draft.state === 'returned') return null;
+  const days = daysLeft(belgianDay(draft.submittedAt), page.today);
+  if (days < 0) return <strong>{t.late(-days)}</strong>;
+  return <>{days === 0 ? t.today : t.left(days)}</>;
+}

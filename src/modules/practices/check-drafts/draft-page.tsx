@@ -1,0 +1,140 @@
+import { Breadcrumb } from '../../../design/breadcrumb';
+import { DataTable } from '../../../design/data-table';
+import { ErrorSummary } from '../../../design/error-summary';
+import { FactList } from '../../../design/fact-list';
+import { Layout } from '../../../design/layout';
+import { Notice } from '../../../design/notice';
+import { Section } from '../../../design/section';
+import type { FieldError } from '../../../platform/forms/form';
+import type { PageContext } from '../../../platform/http/page-context';
+import { formatDate } from '../../../platform/texts/format';
+import { type Draft, type DraftStep, draftTitle } from '../draft';
+import { practicePaths } from '../paths';
+import { stepIds } from '../share-practice/form';
+import { sharePracticeTexts } from '../share-practice/texts';
+import { filledFacts } from '../view-drafts/filled-step';
+import type { FieldDifference } from '../view-practice/difference';
+import { DecisionForms } from './decision-forms';
+import { deskPaths } from './paths';
+import { deskTexts } from './texts';
+
+export interface HandedInView {
+  page: PageContext;
+  draft: Draft;
+  organisation: string;
+  steps: readonly DraftStep[];
+  names: ReadonlyMap<string, string>;
+  mayDecide: boolean;
+  /** It can be published as it is. */
+  complete: boolean;
+  /** Title of the published practice that it changes. */
+  changes: string | null;
+  differences: readonly FieldDifference[];
+  duplicates: readonly { slug: string; title: string }[];
+  form: DecisionForm;
+}
+
+export interface DecisionForm {
+  submission: string;
+  answers: Readonly<Record<string, string>>;
+  errors: readonly FieldError[];
+  /** Who changed it meanwhile. */
+  movedBy: string | null;
+}
+
+/** One handed-in draft: what it says, what it changes, what happened to it, and the decision. */
+export function HandedInPage({ view }: { view: HandedInView }) {
+  const { page, draft, organisation, changes, complete, form } = view;
+  const t = deskTexts[page.language];
+  const title = draftTitle(draft);
+  return (
+    <Layout page={page} title={title} errorCount={form.errors.length} hidden>
+      <div class="wrap page-start">
+        <Breadcrumb
+          language={page.language}
+          items={[{ label: t.title, href: page.link(deskPaths.desk) }, { label: title }]}
+        />
+        <ErrorSummary language={page.language} errors={form.errors} />
+        <h1>{title}</h1>
+        <p class="lead">
+          {organisation} · {changes ? t.changeOf(changes) : t.newPractice}
+        </p>
+        {form.movedBy !== null && (
+          <Notice kind="attention">
+            <p>{t.moved(form.movedBy)}</p>
+          </Notice>
+        )}
+        {!complete && (
+          <Notice kind="attention">
+            <p>{t.incomplete}</p>
+          </Notice>
+        )}
+        {complete && (
+          <p>
+            <a href={page.link(deskPaths.preview(draft.organisation, draft.id))}>{t.preview}</a>
+          </p>
+        )}
+        <Duplicates view={view} />
+        {changes && <Differences view={view} />}
+        <Section id="ingevuld" title={t.filled}>
+          {stepIds.map((step) => {
+            const facts = filledFacts(draft.answers, step, page.language);
+            return facts.length === 0 ? null : (
+              <div key={step}>
+                <h3>{sharePracticeTexts[page.language].steps[step].title}</h3>
+                <FactList facts={facts} />
+              </div>
+            );
+          })}
+        </Section>
+        <DecisionForms view={view} />
+        <Section id="verloop" title={t.history}>
+          <ul>
+            {view.steps.map((step) => (
+              <li key={step.at.toISOString()}>
+                {formatDate(step.at, page.language)}: {t.steps[step.action] ?? step.action} (
+                {view.names.get(step.by) || t.somebody}){step.note && <p class="typed-text">{step.note}</p>}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      </div>
+    </Layout>
+  );
+}
+
+function Duplicates({ view: { page, duplicates } }: { view: HandedInView }) {
+  const t = deskTexts[page.language];
+  if (duplicates.length === 0) return null;
+  return (
+    <Notice kind="attention" title={t.duplicates}>
+      <p>{t.duplicatesLead}</p>
+      <ul>
+        {duplicates.map(({ slug, title }) => (
+          <li key={slug}>
+            <a href={page.link(practicePaths.practice(slug))}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function Differences({ view: { page, differences } }: { view: HandedInView }) {
+  const t = deskTexts[page.language];
+  return (
+    <Section id="verschil" title={t.differences}>
+      {differences.length === 0 ? (
+        <p>{t.noDifferences}</p>
+      ) : (
+        <DataTable
+          id="verschillen"
+          caption={t.differences}
+          captionHidden
+          headers={[t.field, t.before, t.after]}
+          rows={differences.map(({ name, before, after }) => [name, before.join('; '), after.join('; ')])}
+        />
+      )}
+    </Section>
+  );
+}

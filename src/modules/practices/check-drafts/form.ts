@@ -1,0 +1,19 @@
+import * as z from 'zod';
+
+/** Why a draft is declined; words are added. */
+export const declineReasons = ['other-subject', 'already-there', 'no-practice', 'not-verifiable', 'other'] as const;
+
+const note = z.string().min(1).max(4000);
+
+/** What an editor says with each decision; names of fields as they stand on the page, unique on it. */
+export const decisionSchemas = {
+  'take-up': z.object({}),
+  return: z.object({ vragen: note }),
+  decline: z.object({ reden: z.enum(declineReasons), uitleg: note }),
+  publish: z.object({}),
+} as const;
+export type Decision = keyof typeof decisionSchemas;
+
+/** Names of the fields of `return` that hold a question about one field of the draft. */
+export const questionField = (field: string) => `vraag-${field}`;
+export const longestQuestion = 500;

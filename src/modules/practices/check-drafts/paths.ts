@@ -1,0 +1,28 @@
+/** Addresses of the editors' desk, without language prefix. */
+const base = '/redactie';
+
+const draft = (organisation: string, id: string) => `${base}/inzendingen/${organisation}/${id}`;
+
+/** What an editor can do with a draft, by the word in its address. */
+export const decisionWords = {
+  oppakken: 'take-up',
+  terugsturen: 'return',
+  afwijzen: 'decline',
+  publiceren: 'publish',
+} as const;
+export type DecisionWord = keyof typeof decisionWords;
+
+export const deskPaths = {
+  desk: base,
+  takeUpSeveral: `${base}/oppakken`,
+  draft,
+  preview: (organisation: string, id: string) => `${draft(organisation, id)}/voorbeeld`,
+  decide: (organisation: string, id: string, word: DecisionWord) => `${draft(organisation, id)}/${word}`,
+} as const;
+
+const draftRoute = `${base}/inzendingen/:organisation{[\\w-]+}/:id{[\\w-]{22}}`;
+export const deskRoutes = {
+  draft: draftRoute,
+  preview: `${draftRoute}/voorbeeld`,
+  decide: `${draftRoute}/:word{${Object.keys(decisionWords).join('|')}}`,
+} as const;

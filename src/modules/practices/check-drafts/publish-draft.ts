@@ -1,0 +1,39 @@
+import type { Connection } from '../../../platform/database/database';
+import { belgianDay } from '../../../platform/texts/format';
+import type { Organisation } from '../../identity/contract';
+import { type Draft, draftTitle } from '../draft';
+import { practicePaths } from '../paths';
+import type { PracticeRecord } from '../practice';
+import { moveCatalogueState, readPracticeSlugs, readRecord, savePractice } from '../queries';
+import { reservedSlugs } from '../share-practice/paths';
+import { type DraftRecord, recordOf } from '../share-practice/record-of';
+import { slugOf } from '../share-practice/slug-of';
+
+/** What a draft would be as a practice: under its own address, or a new one that nobody has. */
+export async function previewRecord(
+  db: Connection,
+  draft: Draft,
+  organisation: Organisation,
+  at: Date,
+): Promise<DraftRecord> {
+  const base: PracticeRecord | null = draft.slug === null ? null : await readRecord(db, draft.slug);
+  const slug = draft.slug ?? slugOf(draftTitle(draft), new Set([...(await readPracticeSlugs(db)), ...reservedSlugs]));
+  const year = Number(belgianDay(draft.submittedAt ?? at).slice(0, 4));
+  return recordOf(draft.answers, {
+    slug,
+    organisation: organisation.name,
+    year,
+    fictitious: organisation.fictitious,
+    base,
+  });
+}
+
+/** Puts a record in the catalogue, for everybody to read. @returns its address */
+export async function publishRecord(
+  db: Connection,
+  published: { record: PracticeRecord; organisation: string; at: Date; by: string; summary: string },
+): Promise<string> {
+  await savePractice(db, published);
+  await moveCatalogueState(db);
+  return practicePaths.practice(published.record.slug);
+}
