@@ -29,7 +29,7 @@ export const publish = (record: PracticeRecord, day = '2026-01-01'): PublishedPr
       state: 'published',
       confirmedAt: null,
     },
-    { locate, checks: new Map(), reviews: new Map(), today: day },
+    { locate, checks: new Map(), images: new Map(), reviews: new Map(), today: day },
   );
 
 const sentencesOf = (text: string) => text.split(/(?<=[.!?])\s+/).filter((sentence) => sentence.length > 20);

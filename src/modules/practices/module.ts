@@ -8,7 +8,6 @@ import type { Command, Deps, Module } from '../../platform/module';
 import { createOrganisations, createPeople } from '../identity/contract';
 import { mountAddImages } from './add-images/handlers';
 import { createCatalogueReader, type ReadCatalogue } from './catalogue/catalogue-reader';
-import { mountCheckDrafts } from './check-drafts/handlers';
 import { checkLinksCommand, checkLinksJob } from './check-links/check-links';
 import { forgetChecksJob } from './check-transfer/forget-checks';
 import { mountCheckTransfer } from './check-transfer/handlers';
@@ -17,10 +16,6 @@ import { mountComparePractices } from './compare-practices/handlers';
 import { mountExportPractices } from './export-practices/handlers';
 import { limitExports } from './export-practices/limit-exports';
 import { mountFindPractices } from './find-practices/handlers';
-import { forgetFollowsJob } from './follow-practices/forget-follows';
-import { mountAskFollow } from './follow-practices/handlers';
-import { mountFollowMail } from './follow-practices/mail-handlers';
-import { sendDigestsJob } from './follow-practices/send-digests';
 import { mountHandInPractice } from './hand-in-practice/handlers';
 import { mountKeepPractices } from './keep-practices/handlers';
 import { keepCookie } from './keep-practices/keep-cookie';
@@ -67,13 +62,7 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
   return {
     name: 'practices',
     catalogue,
-    jobs: [
-      forgetListsJob(deps),
-      checkLinksJob(deps),
-      forgetChecksJob(deps),
-      forgetFollowsJob(deps),
-      sendDigestsJob({ ...deps, catalogue }),
-    ],
+    jobs: [forgetListsJob(deps), checkLinksJob(deps), forgetChecksJob(deps)],
     openData: practiceOpenData(catalogue),
     openAddresses: [
       practicePaths.suggest,
@@ -81,7 +70,6 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
       practicePaths.feedChanged,
       practiceRoutes.exportSelection,
     ],
-    oneClickAddresses: [practiceRoutes.stopFollowing],
     largeBodies: [sharingPaths.start, sharingRoutes.images].map((path) => ({ path, maxSize: largestBody })),
     publicPages: async () => [
       { path: practicePaths.list(), changedOn: null },
@@ -105,8 +93,6 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
       mountExportPractices(app, site, catalogue, deps);
       mountComparePractices(app, site, catalogue, keep);
       mountKeepPractices(app, site, catalogue, deps, keep, checks);
-      mountAskFollow(app, { deps, site, catalogue });
-      mountFollowMail(app, { deps, site, catalogue });
       mountCheckTransfer(app, { deps, site, catalogue, keep, checks });
       mountReviewPractice(app, { deps, site, onRoundClosed: async () => {} });
       mountSharing(app, { deps, site, catalogue, people, organisations });
@@ -123,6 +109,5 @@ function mountSharing(app: Hono<AppEnv>, sharing: Sharing): void {
   mountSharePractice(app, sharing);
   mountAddImages(app, sharing);
   mountHandInPractice(app, sharing);
-  mountCheckDrafts(app, { ...sharing, queues: [] });
   mountViewDrafts(app, sharing);
 }

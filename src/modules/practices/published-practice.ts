@@ -25,8 +25,22 @@ export interface PublishedPractice {
   freshness: Freshness;
   /** What reviewers found in the newest closed round; null without one. */
   review: ReviewSummary | null;
+  /** In their order. */
+  images: readonly PracticeImage[];
   /** The links of the record with what the last check found; `checkedOn` is null while never checked. */
   links: readonly CheckedLink[];
+}
+
+/** A picture, with what people must know of it; see add-images/. */
+export interface PracticeImage {
+  id: string;
+  alt: string;
+  rights: 'own' | 'licence';
+  /** Who made it, and its licence. */
+  credit: string;
+  /** Pixels of the large one. */
+  width: number;
+  height: number;
 }
 
 export interface CheckedLink {
@@ -55,6 +69,8 @@ export interface StoredPractice {
 export interface Surroundings {
   locate: Locate;
   checks: ReadonlyMap<string, { checkedAt: Date; reachable: boolean }>;
+  /** By slug; absent where they are not shown. */
+  images?: ReadonlyMap<string, readonly PracticeImage[]>;
   /** Closed rounds by slug, oldest first. */
   reviews: ReadonlyMap<string, readonly ReviewedRound[]>;
   /** ISO day: levels end and descriptions grow old. */
@@ -63,7 +79,7 @@ export interface Surroundings {
 
 export function publishPractice(
   stored: StoredPractice,
-  { locate, checks, reviews, today }: Surroundings,
+  { locate, checks, images, reviews, today }: Surroundings,
 ): PublishedPractice {
   const { record } = stored;
   const rounds = reviews.get(record.slug) ?? [];
@@ -82,6 +98,7 @@ export function publishPractice(
     state: stored.state,
     freshness: freshnessOf(belgianDay(stored.confirmedAt ?? stored.publishedAt), today),
     review: newest ? summariseRound(newest) : null,
+    images: images?.get(record.slug) ?? [],
     links: record.links.map(({ url, note }) => {
       const check = checks.get(url);
       return { url, note, checkedOn: check ? belgianDay(check.checkedAt) : null, reachable: check?.reachable ?? null };

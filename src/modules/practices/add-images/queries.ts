@@ -1,8 +1,10 @@
 import type { Connection } from '../../../platform/database/database';
 import type { ImageVariant } from '../../../platform/files/images';
 import type { DraftImage } from '../draft';
+import type { PracticeImage } from '../published-practice';
 import type { DraftKey } from '../share-practice/queries';
 import type { PracticeTables } from '../tables';
+import type { ImageSize, ImageType } from './image-file';
 
 export interface NewImage {
   organisation: string;
@@ -75,41 +77,31 @@ export async function publishImages(
   }
 }
 
-/** An image of a published practice. */
-export interface PublishedImage extends DraftImage {
-  slug: string;
-  /** Pixels of the large one and the width of the small one. */
-  width: number;
-  height: number;
-  smallWidth: number;
-}
-
-/** Those of all published practices, in their order. */
-export async function readPublishedImages(db: Connection): Promise<PublishedImage[]> {
+/** Those of published practices by slug, in their order. */
+export async function readPublishedImages(db: Connection): Promise<Map<string, PracticeImage[]>> {
   const rows = await db
     .withTables<PracticeTables>()
     .selectFrom('practice_image')
-    .select(['slug', 'id', 'alt', 'rights', 'credit', 'large_width', 'large_height', 'small_width'])
+    .select(['slug', 'id', 'alt', 'rights', 'credit', 'large_width', 'large_height'])
     .where('slug', 'is not', null)
     .orderBy('slug')
     .orderBy('place')
     .execute();
-  return rows.map((row) => ({
-    slug: row.slug ?? '',
-    id: row.id,
-    alt: row.alt ?? '',
-    rights: row.rights ?? 'own',
-    credit: row.credit ?? '',
-    width: row.large_width,
-    height: row.large_height,
-    smallWidth: row.small_width,
+  const images = rows.map(({ slug, id, alt, rights, credit, large_width, large_height }) => ({
+    slug: slug ?? '',
+    image: {
+      id,
+      alt: alt ?? '',
+      rights: rights ?? 'own',
+      credit: credit ?? '',
+      width: large_width,
+      height: large_height,
+    },
   }));
+  return new Map(
+    [...Map.groupBy(images, ({ slug }) => slug)].map(([slug, group]) => [slug, group.map(({ image }) => image)]),
+  );
 }
-
-export const imageSizes = ['large', 'small'] as const;
-export type ImageSize = (typeof imageSizes)[number];
-export const imageTypes = ['webp', 'jpeg'] as const;
-export type ImageType = (typeof imageTypes)[number];
 
 /** One form of an image: of a published practice, or of a draft. */
 export interface ImageQuery {
@@ -120,7 +112,10 @@ export interface ImageQuery {
 }
 
 /** Bytes of an image; null when it is not there for who asks. */
-export async function readImage(db: Connection, { id, size, type, of }: ImageQuery): Promise<Uint8Array | null> {
+export async function readImage(
+  db: Connection,
+  { id, size, type, of }: ImageQuery,
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const column = `${size}_${type}` as const;
   const row = await db
     .withTables<PracticeTables>()

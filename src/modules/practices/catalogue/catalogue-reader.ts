@@ -4,6 +4,7 @@ import type { Deps } from '../../../platform/module';
 import { belgianDay } from '../../../platform/texts/format';
 import { areas } from '../../areas/contract';
 import { vocabularies } from '../../vocabularies/contract';
+import { readPublishedImages } from '../add-images/queries';
 import { readLinkChecks } from '../check-links/queries';
 import { type Locate, publishPractice } from '../published-practice';
 import { readCatalogueState, readClosedRounds, readPublishedPractices } from '../queries';
@@ -53,6 +54,7 @@ export async function createCatalogueReader({
     const { stored, ...known } = await database.read(publicScope, async (db) => ({
       stored: await readPublishedPractices(db),
       checks: await readLinkChecks(db),
+      images: await readPublishedImages(db),
       reviews: await readClosedRounds(db),
     }));
     current = createCatalogue(

@@ -6,5 +6,8 @@ import { practicePaths } from '../paths';
 import { PrepareSharingPage } from './page';
 
 export function mountPrepareSharing(app: Hono<AppEnv>, site: Site): void {
-  app.get(practicePaths.share, (c) => sendPage(c, <PrepareSharingPage page={pageContext(c, site)} />));
+  app.get(practicePaths.share, (c) => {
+    const signedIn = c.get('viewer').person !== null;
+    return sendPage(c, <PrepareSharingPage page={pageContext(c, site)} signedIn={signedIn} />);
+  });
 }

@@ -1,15 +1,16 @@
 import { Breadcrumb } from '../../../design/breadcrumb';
 import { Layout } from '../../../design/layout';
-import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
+import { Steps } from '../../../design/steps';
 import type { PageContext } from '../../../platform/http/page-context';
 import { descriptionParts } from '../certainty';
 import { practicePaths } from '../paths';
+import { sharingPaths } from '../share-practice/paths';
 import { practiceTexts } from '../texts';
 import { sharingTexts } from './texts';
 
-/** How to share a practice: what cannot be done yet, and what to get ready. */
-export function PrepareSharingPage({ page }: { page: PageContext }) {
+/** The way in to sharing a practice: how it goes, what to get ready, and where to begin. */
+export function PrepareSharingPage({ page, signedIn }: { page: PageContext; signedIn: boolean }) {
   const t = sharingTexts[page.language];
   return (
     <Layout page={page} title={t.title} description={t.lead}>
@@ -23,9 +24,20 @@ export function PrepareSharingPage({ page }: { page: PageContext }) {
         />
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
-        <Notice title={t.notYetTitle}>
-          <p>{t.notYet}</p>
-        </Notice>
+        <div class="actions">
+          <a class="button" href={page.link(sharingPaths.start)}>
+            {signedIn ? t.begin : t.signInAndBegin}
+          </a>
+          {signedIn && (
+            <a class="button button-secondary" href={page.link(sharingPaths.mine)}>
+              {t.mine}
+            </a>
+          )}
+        </div>
+        <Section id="zo-werkt-het" title={t.how}>
+          <Steps items={t.howSteps} />
+          <p>{t.haveText}</p>
+        </Section>
         <Section id="klaarleggen" title={t.prepare}>
           <p>{t.prepareLead}</p>
           <ul class="checklist">

@@ -8,17 +8,18 @@ test('the checklist has the fifteen things it promises, in both languages', () =
     expect(descriptionParts.flatMap((part) => parts[part].things)).toHaveLength(15);
 });
 
-test('the page says that sharing online is not possible yet and shows what to prepare', async () => {
-  const site = await createTestApp();
-  for (const [language, title] of [
-    ['nl', 'Online delen kan nog niet'],
-    ['en', 'Sharing online is not possible yet'],
-  ]) {
-    const response = await site.request(`/${language}/praktijken/delen`);
-    expect(response.status).toBe(200);
-    const html = await response.text();
-    expect(html).toContain(title);
-    expect(html).not.toContain('<form');
+test('the page shows what to prepare and leads to the beginning', async () => {
+  const an = { person: 'an', name: 'An', memberships: [], platformRoles: [] };
+  const site = await createTestApp({ viewers: { an } });
+  for (const [language, visitor, member] of [
+    ['nl', 'Aanmelden en beginnen', 'Naar mijn praktijken'],
+    ['en', 'Sign in and begin', 'To my practices'],
+  ] as const) {
+    const address = `/${language}/praktijken/delen`;
+    const html = await (await site.request(address)).text();
+    expect(html).toMatch(new RegExp(`<a class="button" href="/${language}/praktijken/delen/beginnen">${visitor}</a>`));
+    expect(html).not.toContain(member);
+    expect(await (await site.as('an')(address)).text()).toContain(member);
   }
   await site.close();
 });

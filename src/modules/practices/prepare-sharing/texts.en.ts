@@ -3,9 +3,17 @@ import type { SharingTexts } from './texts.nl';
 export const en: SharingTexts = {
   title: 'Share your practice',
   lead: 'Do you do something against loneliness? Others want to know how. What did not work helps too.',
-  notYetTitle: 'Sharing online is not possible yet',
-  notYet:
-    'We are making the form with which you describe your practice yourself. Until then we take practices from publications and name the source. You can already get everything ready.',
+  how: 'This is how it works',
+  howSteps: [
+    'You sign in with your e-mail address and choose for which organisation you share.',
+    'You fill in six short steps. Fifteen questions at most are required. Each step is saved: you can stop and go on later.',
+    'The editors check it, within 10 working days. If there are questions, you get them back.',
+    'Your practice is in the database. You can always change it later.',
+  ],
+  haveText: 'Do you have a text or a Word file already? Then we fill in what we recognise, and you check it.',
+  begin: 'Begin',
+  signInAndBegin: 'Sign in and begin',
+  mine: 'To my practices',
   prepare: 'Get these fifteen things ready',
   prepareLead:
     'When all of this is there and three reviewers find it complete and coherent, the practice becomes “well described”. Something you do not know? Leave it open: unknown is not zero.',

@@ -46,9 +46,17 @@ const parts: Record<DescriptionPart, { title: string; things: string[] }> = {
 export const nl = {
   title: 'Deel uw praktijk',
   lead: 'Doet u iets tegen eenzaamheid? Anderen willen weten hoe. Ook wat niet lukte, helpt.',
-  notYetTitle: 'Online delen kan nog niet',
-  notYet:
-    'We maken nu het formulier waarmee u uw praktijk zelf invult. Tot dan nemen we praktijken over uit publicaties, met de bron erbij. U kunt al wel alles klaarleggen.',
+  how: 'Zo werkt het',
+  howSteps: [
+    'U meldt zich aan met uw e-mailadres en kiest voor welke organisatie u deelt.',
+    'U vult zes korte stappen in. Hoogstens vijftien vragen zijn verplicht. Elke stap wordt bewaard: u kunt stoppen en later verdergaan.',
+    'De redactie kijkt het na, binnen 10 werkdagen. Zijn er vragen, dan krijgt u die terug.',
+    'Uw praktijk staat in de databank. U kunt ze later altijd wijzigen.',
+  ],
+  haveText: 'Hebt u al een tekst of een Word-bestand? Dan vullen wij in wat we herkennen, en u kijkt het na.',
+  begin: 'Begin',
+  signInAndBegin: 'Aanmelden en beginnen',
+  mine: 'Naar mijn praktijken',
   prepare: 'Leg deze vijftien dingen klaar',
   prepareLead:
     'Staat dit er allemaal in en vinden drie beoordelaars het volledig en samenhangend, dan krijgt de praktijk “goed beschreven”. Weet u iets niet? Laat het open: onbekend is geen nul.',

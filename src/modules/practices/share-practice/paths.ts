@@ -16,6 +16,9 @@ export const stepAddresses: Record<StepId, string> = {
 /** Parameter of the address of a step: what is not in order is said at once. */
 export const showFaultsParam = 'fouten';
 
+/** Parameter of the first step: of the text that was read, personal data were left out. */
+export const leftOutParam = 'weggelaten';
+
 const draft = (organisation: string, id: string) => `${mine}/${organisation}/${id}`;
 
 /** From the way in to the drafts of one's organisations, without language prefix. */

@@ -132,6 +132,7 @@ export const en: SharePracticeTexts = {
   stepsLabel: 'Steps',
   stepsHint: 'You may take the steps in any order. What you typed is saved first.',
   stepStates: { right: 'in order', wrong: 'something left to do', open: 'to do' },
+  stepsDone: (done, steps) => `${done} of ${steps} in order`,
   images: 'Images',
   imagesState: (count) => (count === 0 ? 'not required' : `${count} of 4`),
   review: 'Check and hand in',
@@ -185,6 +186,9 @@ export const en: SharePracticeTexts = {
     mine: 'Yours',
     empty: 'nothing filled in',
     keep: 'Save my choice',
+    closed:
+      'This practice was handed in or withdrawn meanwhile. What you typed could no longer be saved. It stands below, so that you can copy it.',
+    toDraft: 'To this practice',
     fewDifferences: 'The other questions of this step are the same.',
   },
 };

@@ -149,6 +149,7 @@ export const nl = {
   stepsLabel: 'Stappen',
   stepsHint: 'U mag de stappen in elke volgorde doen. Wat u typte, wordt eerst bewaard.',
   stepStates: { right: 'in orde', wrong: 'nog iets te doen', open: 'nog te doen' },
+  stepsDone: (done: number, steps: number) => `${done} van ${steps} in orde`,
   images: 'Beelden',
   imagesState: (count: number) => (count === 0 ? 'niet verplicht' : `${count} van 4`),
   review: 'Nakijken en indienen',
@@ -203,6 +204,9 @@ export const nl = {
     mine: 'Van u',
     empty: 'niets ingevuld',
     keep: 'Bewaar mijn keuze',
+    closed:
+      'Deze praktijk is intussen ingediend of ingetrokken. Wat u typte, kon niet meer bewaard worden. Hieronder staat het, zodat u het kunt overnemen.',
+    toDraft: 'Naar deze praktijk',
     fewDifferences: 'Andere vragen van deze stap zijn gelijk.',
   },
 };

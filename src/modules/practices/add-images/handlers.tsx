@@ -1,0 +1,176 @@
+import { hash } from 'node:crypto';
+import type { Context, Hono } from 'hono';
+import { appendAudit } from '../../../platform/audit/audit-log';
+import { type Connection, publicScope } from '../../../platform/database/database';
+import { type PreparedImage, prepareImage } from '../../../platform/files/images';
+import { emptyAnswers, type FieldError, parseForm } from '../../../platform/forms/form';
+import { readForm } from '../../../platform/forms/read-form';
+import { readUpload } from '../../../platform/forms/read-upload';
+import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
+import type { AppEnv } from '../../../platform/http/app-env';
+import { HttpError, notFound } from '../../../platform/http/http-error';
+import { pageContext } from '../../../platform/http/page-context';
+import { seeOther, sendPage } from '../../../platform/http/respond';
+import { mayWriteDraft } from '../access';
+import type { Draft, DraftImage } from '../draft';
+import {
+  draftAudit,
+  type Member,
+  memberOf,
+  openDraft,
+  requireDraft,
+  type Sharing,
+  writerOf,
+} from '../share-practice/open-draft';
+import { sharingPaths, sharingRoutes } from '../share-practice/paths';
+import { saveAnswers } from '../share-practice/queries';
+import { imageSchema, mostImages } from './form';
+import { readImageFileName } from './image-file';
+import { ImagesPage, type ImagesView } from './page';
+import { deleteDraftImage, type ImageQuery, insertImage, readImage } from './queries';
+import { imageTexts } from './texts';
+
+/** Images of a draft: adding, removing, and looking at them; those of a published practice are anybody's to see. */
+export function mountAddImages(app: Hono<AppEnv>, sharing: Sharing): void {
+  app.get(sharingRoutes.images, (c) => viewImages(c, sharing));
+  app.post(sharingRoutes.images, (c) => addImage(c, sharing));
+  app.post(sharingRoutes.removeImage, (c) => removeImage(c, sharing));
+  app.get(sharingRoutes.removeImage, (c) => backToImages(c));
+  app.get(sharingRoutes.draftImage, (c) => showDraftImage(c, sharing));
+  app.get(sharingRoutes.image, (c) => showImage(c, sharing));
+}
+
+function backToImages(c: Context<AppEnv>): Response {
+  const { organisation, id } = memberOf(c).key;
+  return seeOther(c, sharingPaths.images(organisation, id));
+}
+
+async function viewImages(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
+  const member = memberOf(c);
+  const { draft } = await openDraft(c, sharing, member);
+  if (!mayWriteDraft(member.viewer, draft)) return seeOther(c, sharingPaths.draft(draft.organisation, draft.id));
+  return sendImages(c, sharing, draft, { answers: emptyAnswers(imageSchema), errors: [] }, 200);
+}
+
+function sendImages(
+  c: Context<AppEnv>,
+  { deps, site }: Sharing,
+  draft: Draft,
+  shown: Pick<ImagesView, 'answers' | 'errors'>,
+  status: 200 | 422,
+): Response {
+  const view = { page: pageContext(c, site), draft, submission: deps.randomToken(), ...shown };
+  return sendPage(c, <ImagesPage view={view} />, status);
+}
+
+async function addImage(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
+  const member = writerOf(c);
+  const { draft } = await openDraft(c, sharing, member);
+  if (!mayWriteDraft(member.viewer, draft)) throw new HttpError(409);
+  const data = await readForm(c);
+  const submission = readSubmissionId(data);
+  const language = c.get('language');
+  const t = imageTexts[language];
+  const parsed = parseForm(imageSchema, data, { language, fields: t.errors });
+  const file = await readUpload(data, 'file');
+  // Nobody waits for a picture to be prepared that is not taken anyway.
+  const prepared = file && parsed.ok ? await prepareImage(file) : null;
+  const fileErrors = fileErrorsOf(file, prepared, t);
+  if (!parsed.ok || !prepared?.ok || !file) {
+    const answers = parsed.ok ? parsed.value : parsed.answers;
+    const errors = [...fileErrors, ...(parsed.ok ? [] : parsed.errors)];
+    return sendImages(c, sharing, draft, { answers, errors }, 422);
+  }
+  const { alt, rights, credit } = parsed.value;
+  const answers = { ...member.key, alt, rights, credit, file: hash('sha256', file) };
+  const { deps } = sharing;
+  const at = deps.clock();
+  const path = await deps.database.write(member.scope, (db) =>
+    runOnce(db, { id: submission, at, answers }, () => {
+      const image = { id: deps.randomToken(), alt, rights, credit };
+      return keepImage(c, db, { member, image, prepared, at });
+    }),
+  );
+  return seeOther(c, path);
+}
+
+function fileErrorsOf(
+  file: Uint8Array | null,
+  prepared: PreparedImage | null,
+  t: (typeof imageTexts)['nl'],
+): FieldError[] {
+  if (!file) return [{ field: 'file', message: t.errors.file }];
+  return prepared && !prepared.ok ? [{ field: 'file', message: t.faults[prepared.fault] }] : [];
+}
+
+interface KeptImage {
+  member: Member;
+  image: DraftImage;
+  prepared: Extract<PreparedImage, { ok: true }>;
+  at: Date;
+}
+
+async function keepImage(c: Context<AppEnv>, db: Connection, kept: KeptImage): Promise<string> {
+  const { member, image, prepared, at } = kept;
+  const { key, person } = member;
+  const path = sharingPaths.images(key.organisation, key.id);
+  const draft = await requireDraft(db, key, { lock: true });
+  if (!mayWriteDraft(member.viewer, draft)) throw new HttpError(409);
+  // A colleague may have added the fourth meanwhile: the page then says that there are four.
+  if (draft.answers.images.length >= mostImages) return path;
+  const { large, small } = prepared;
+  await insertImage(db, { organisation: key.organisation, draft: key.id, id: image.id, large, small, by: person, at });
+  const answers = { ...draft.answers, images: [...draft.answers.images, image] };
+  await saveAnswers(db, { ...key, version: draft.version, answers, by: person, at });
+  await appendAudit(db, draftAudit(c, key, 'add-image', at, { image: image.id }));
+  return path;
+}
+
+async function removeImage(c: Context<AppEnv>, { deps }: Sharing): Promise<Response> {
+  const member = writerOf(c);
+  const { key, person, viewer } = member;
+  const image = c.req.param('image') ?? '';
+  const at = deps.clock();
+  await deps.database.write(member.scope, async (db) => {
+    const draft = await requireDraft(db, key, { lock: true });
+    if (!mayWriteDraft(viewer, draft)) throw new HttpError(409);
+    const images = draft.answers.images.filter(({ id }) => id !== image);
+    // Removing twice is done once.
+    if (images.length === draft.answers.images.length) return;
+    await saveAnswers(db, { ...key, version: draft.version, answers: { ...draft.answers, images }, by: person, at });
+    await deleteDraftImage(db, key.organisation, image);
+    await appendAudit(db, draftAudit(c, key, 'remove-image', at, { image }));
+  });
+  return backToImages(c);
+}
+
+async function showDraftImage(c: Context<AppEnv>, { deps }: Sharing): Promise<Response> {
+  const { key, scope } = memberOf(c);
+  const file = readImageFileName(c.req.param('file') ?? '');
+  const bytes =
+    file &&
+    (await deps.database.read(scope, async (db) => {
+      const { answers } = await requireDraft(db, key);
+      const known = answers.images.some(({ id }) => id === file.id);
+      return known ? readImage(db, { ...file, of: { organisation: key.organisation } }) : null;
+    }));
+  if (!bytes) throw notFound();
+  c.header('Cache-Control', 'private, max-age=3600');
+  return sendImage(c, bytes, file);
+}
+
+/** An address always shows the same pixels, so that browsers and caches need not ask again. */
+async function showImage(c: Context<AppEnv>, { deps }: Sharing): Promise<Response> {
+  const slug = c.req.param('slug') ?? '';
+  const file = readImageFileName(c.req.param('file') ?? '');
+  const bytes = file && (await deps.database.read(publicScope, (db) => readImage(db, { ...file, of: { slug } })));
+  if (!bytes) throw notFound();
+  c.header('Cache-Control', 'public, max-age=31536000, immutable');
+  return sendImage(c, bytes, file);
+}
+
+function sendImage(c: Context<AppEnv>, bytes: Uint8Array<ArrayBuffer>, { type }: Pick<ImageQuery, 'type'>): Response {
+  c.header('Content-Type', `image/${type}`);
+  c.header('Content-Disposition', 'inline');
+  return c.body(bytes);
+}

@@ -1,0 +1,144 @@
+import type { Context, Hono } from 'hono';
+import { appendAudit } from '../../../platform/audit/audit-log';
+import type { Connection } from '../../../platform/database/database';
+import { cleanText } from '../../../platform/forms/clean-text';
+import { readForm } from '../../../platform/forms/read-form';
+import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
+import type { AppEnv } from '../../../platform/http/app-env';
+import { pageContext } from '../../../platform/http/page-context';
+import { seeOther, sendPage } from '../../../platform/http/respond';
+import type { Contact } from '../../identity/contract';
+import { mayTakeDraftStep, mayWriteDraft } from '../access';
+import type { Draft } from '../draft';
+import type { DraftAction } from '../practice-state';
+import { checkAll } from '../share-practice/check-step';
+import {
+  draftAudit,
+  type Member,
+  memberOf,
+  openDraft,
+  requireDraft,
+  type Sharing,
+  writerOf,
+} from '../share-practice/open-draft';
+import { sharingPaths, sharingRoutes } from '../share-practice/paths';
+import { takeDraftStep } from '../share-practice/queries';
+import { sharePracticeTexts } from '../share-practice/texts';
+import { notifyContributor } from './notify-contributor';
+import { ReviewPage } from './page';
+
+/** Looking over a draft, handing it in and withdrawing it. */
+export function mountHandInPractice(app: Hono<AppEnv>, sharing: Sharing): void {
+  app.get(sharingRoutes.review, (c) => viewReview(c, sharing));
+  app.post(sharingRoutes.handIn, (c) => takeStep(c, sharing, 'submit'));
+  app.post(sharingRoutes.withdraw, (c) => takeStep(c, sharing, 'withdraw'));
+  // Asked for again after an answer, or in the other language.
+  app.get(sharingRoutes.handIn, (c) => backToDraft(c));
+  app.get(sharingRoutes.withdraw, (c) => backToDraft(c));
+}
+
+function backToDraft(c: Context<AppEnv>): Response {
+  const { organisation, id } = memberOf(c).key;
+  return seeOther(c, sharingPaths.draft(organisation, id));
+}
+
+async function viewReview(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
+  const member = memberOf(c);
+  const { draft } = await openDraft(c, sharing, member);
+  if (!mayWriteDraft(member.viewer, draft)) return backToDraft(c);
+  return sendReview(c, sharing, draft, { status: 200, movedBy: null });
+}
+
+async function sendReview(
+  c: Context<AppEnv>,
+  { site, catalogue, deps }: Sharing,
+  draft: Draft,
+  { status, movedBy }: { status: 200 | 409 | 422; movedBy: string | null },
+): Promise<Response> {
+  const view = {
+    page: pageContext(c, site),
+    draft,
+    changes: (draft.slug && (await catalogue()).bySlug(draft.slug)?.record.title) || null,
+    faults: checkAll(draft.answers, c.get('language')),
+    movedBy,
+    submission: deps.randomToken(),
+  };
+  return sendPage(c, <ReviewPage view={view} />, status);
+}
+
+/** Thrown to give up a step: the draft is not what the reader saw, or not right. */
+class NotTaken extends Error {
+  constructor(
+    readonly draft: Draft,
+    readonly why: 'moved' | 'wrong',
+  ) {
+    super(why);
+  }
+}
+
+interface SentAction {
+  action: Extract<DraftAction, 'submit' | 'withdraw'>;
+  submission: string;
+  version: number;
+  note: string | null;
+}
+
+async function takeStep(c: Context<AppEnv>, sharing: Sharing, action: SentAction['action']): Promise<Response> {
+  const member = writerOf(c);
+  const data = await readForm(c);
+  const note = data.get('note');
+  const sent: SentAction = {
+    action,
+    submission: readSubmissionId(data),
+    version: Number(data.get('versie')),
+    note: (typeof note === 'string' && cleanText(note).trim()) || null,
+  };
+  const { deps, people } = sharing;
+  const contact = (await people.contacts([member.person]))[0] ?? null;
+  const at = deps.clock();
+  try {
+    const answers = { ...member.key, action, version: sent.version, note: sent.note };
+    const path = await deps.database.write(member.scope, (db) =>
+      runOnce(db, { id: sent.submission, at, answers }, () => workStep(c, db, { member, sent, at, contact, sharing })),
+    );
+    return seeOther(c, path);
+  } catch (error) {
+    if (!(error instanceof NotTaken)) throw error;
+    return answerNotTaken(c, sharing, member, error);
+  }
+}
+
+interface StepWork {
+  member: Member;
+  sent: SentAction;
+  at: Date;
+  contact: Contact | null;
+  sharing: Sharing;
+}
+
+async function workStep(c: Context<AppEnv>, db: Connection, work: StepWork): Promise<string> {
+  const { member, sent, at, contact, sharing } = work;
+  const draft = await requireDraft(db, member.key, { lock: true });
+  if (!mayTakeDraftStep(member.viewer, draft, sent.action) || draft.version !== sent.version)
+    throw new NotTaken(draft, 'moved');
+  const submits = sent.action === 'submit';
+  if (submits && checkAll(draft.answers, 'nl').length > 0) throw new NotTaken(draft, 'wrong');
+  const taken = await takeDraftStep(db, { draft, action: sent.action, by: member.person, at, note: sent.note });
+  if (!taken) throw new NotTaken(draft, 'moved');
+  await appendAudit(db, draftAudit(c, member.key, `${sent.action}-draft`, at));
+  if (submits) await notifyContributor(db, sharing.deps, { kind: 'received', draft: taken, contact, at });
+  return sharingPaths.draft(draft.organisation, draft.id);
+}
+
+async function answerNotTaken(
+  c: Context<AppEnv>,
+  sharing: Sharing,
+  { viewer }: Member,
+  { draft, why }: NotTaken,
+): Promise<Response> {
+  if (!mayWriteDraft(viewer, draft)) return seeOther(c, sharingPaths.draft(draft.organisation, draft.id));
+  if (why === 'wrong') return sendReview(c, sharing, draft, { status: 422, movedBy: null });
+  const name = (await sharing.people.names([draft.changedBy])).get(draft.changedBy);
+  const movedBy = name || sharePracticeTexts[c.get('language')].conflict.somebody;
+  return sendReview(c, sharing, draft, { status: 409, movedBy });
+}

@@ -1,0 +1,113 @@
+import { Breadcrumb } from '../../../design/breadcrumb';
+import { FactList } from '../../../design/fact-list';
+import { Layout } from '../../../design/layout';
+import { Notice } from '../../../design/notice';
+import { Section } from '../../../design/section';
+import type { FieldError } from '../../../platform/forms/form';
+import { submissionField } from '../../../platform/forms/submission';
+import type { PageContext } from '../../../platform/http/page-context';
+import { type Draft, draftTitle } from '../draft';
+import { type StepId, stepIds } from '../share-practice/form';
+import { sharingPaths } from '../share-practice/paths';
+import { sharePracticeTexts } from '../share-practice/texts';
+import { filledFacts } from '../view-drafts/filled-step';
+import { draftsTexts } from '../view-drafts/texts';
+import { handInTexts } from './texts';
+
+export interface ReviewView {
+  page: PageContext;
+  draft: Draft;
+  changes: string | null;
+  faults: readonly { step: StepId; errors: readonly FieldError[] }[];
+  /** Name of who changed something since the reader looked; null when nobody did. */
+  movedBy: string | null;
+  submission: string;
+}
+
+/** All that was filled in, what is left to put right, and handing in. */
+export function ReviewPage({ view }: { view: ReviewView }) {
+  const { page, draft, changes, movedBy } = view;
+  const t = handInTexts[page.language];
+  const name = draftTitle(draft) || changes || draftsTexts[page.language].nameless;
+  return (
+    <Layout page={page} title={t.title} hidden>
+      <div class="wrap page-start">
+        <Breadcrumb
+          language={page.language}
+          items={[
+            { label: draftsTexts[page.language].title, href: page.link(sharingPaths.mine) },
+            { label: name, href: page.link(sharingPaths.draft(draft.organisation, draft.id)) },
+            { label: t.title },
+          ]}
+        />
+        <h1>{t.title}</h1>
+        <p class="lead">{t.lead}</p>
+        {movedBy !== null && (
+          <Notice kind="attention" title={t.movedTitle}>
+            <p role="alert">{t.moved(movedBy)}</p>
+          </Notice>
+        )}
+        <Faults view={view} />
+        {stepIds.map((step) => (
+          <StepPart key={step} view={view} step={step} />
+        ))}
+        <HandIn view={view} />
+      </div>
+    </Layout>
+  );
+}
+
+function Faults({ view: { page, draft, faults } }: { view: ReviewView }) {
+  const t = handInTexts[page.language];
+  const count = faults.reduce((sum, { errors }) => sum + errors.length, 0);
+  if (count === 0) return <p>{t.ready}</p>;
+  return (
+    <div class="faults" id="nog-te-doen">
+      <p>
+        <strong>{t.notReady(count)}</strong>
+      </p>
+      <ul>
+        {faults.flatMap(({ step, errors }) =>
+          errors.map(({ field, message }) => (
+            <li key={field}>
+              <a href={page.link(sharingPaths.stepFault(draft.organisation, draft.id, step, field))}>
+                {sharePracticeTexts[page.language].steps[step].title}: {message}
+              </a>
+            </li>
+          )),
+        )}
+      </ul>
+    </div>
+  );
+}
+
+function StepPart({ view: { page, draft }, step }: { view: ReviewView; step: StepId }) {
+  const { language } = page;
+  const title = sharePracticeTexts[language].steps[step].title;
+  const facts = filledFacts(draft.answers, step, language);
+  return (
+    <Section id={`stap-${step}`} title={title}>
+      {facts.length === 0 ? <p class="quiet">{draftsTexts[language].empty}</p> : <FactList facts={facts} />}
+      <p class="no-print">
+        <a href={page.link(sharingPaths.step(draft.organisation, draft.id, step))}>
+          {handInTexts[language].change(title)}
+        </a>
+      </p>
+    </Section>
+  );
+}
+
+function HandIn({ view: { page, draft, faults, submission } }: { view: ReviewView }) {
+  const t = handInTexts[page.language];
+  if (faults.length > 0) return null;
+  return (
+    <form method="post" action={page.link(sharingPaths.handIn(draft.organisation, draft.id))} class="no-print">
+      <p>{t.published}</p>
+      <input type="hidden" name={submissionField} value={submission} />
+      <input type="hidden" name="versie" value={String(draft.version)} />
+      <button type="submit" class="button">
+        {t.handIn}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+export const nl = {
+  title: 'Nakijken en indienen',
+  lead: 'Kijk na wat u invulde. Daarna kijkt de redactie het na, binnen 10 werkdagen.',
+  ready: 'Alles is in orde. U kunt indienen.',
+  notReady: (count: number) =>
+    count === 1 ? 'Er is nog één ding dat in orde moet zijn:' : `Er zijn nog ${count} dingen die in orde moeten zijn:`,
+  change: (step: string) => `Wijzig: ${step}`,
+  handIn: 'Dien in',
+  published:
+    'Wat u indient, wordt na de controle openbaar. Schrijf geen namen of gegevens van personen, tenzij zij dat willen.',
+  movedTitle: 'Er is intussen iets gewijzigd',
+  moved: (name: string) =>
+    `${name} wijzigde iets terwijl u nakeek. Hieronder staat het zoals het nu is. Kijk het na en dien dan in.`,
+  mailGreeting: (name: string) => (name === '' ? 'Dag' : `Dag ${name}`),
+  mailEnd: 'Groeten van de redactie van Verbonden',
+  mails: {
+    received: {
+      subject: (title: string) => `Goed ontvangen: ${title}`,
+      body: (title: string, day: string) =>
+        `Wij hebben “${title}” goed ontvangen. De redactie kijkt het na. U hoort van ons ten laatste op ${day}.`,
+    },
+    returned: {
+      subject: (title: string) => `Vragen over: ${title}`,
+      body: (title: string) =>
+        `De redactie heeft “${title}” nagekeken en heeft nog vragen. U vindt ze bij uw praktijk. Vul aan en dien opnieuw in.`,
+    },
+    declined: {
+      subject: (title: string) => `Niet opgenomen: ${title}`,
+      body: (title: string) =>
+        `De redactie heeft “${title}” nagekeken en neemt het niet op. U leest waarom bij uw praktijk.`,
+    },
+    published: {
+      subject: (title: string) => `Gepubliceerd: ${title}`,
+      body: (title: string) => `“${title}” staat nu in de databank. Bedankt om uw praktijk te delen.`,
+    },
+  },
+};
+export type HandInTexts = typeof nl;

@@ -1,0 +1,268 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  beginDraft,
+  createSharingSite,
+  fillDraft,
+  fillStep,
+  formBody,
+  handIn,
+  hiddenFields,
+  rightAnswers,
+} from '../../../../test/harness/sharing-site';
+import type { TestApp } from '../../../../test/harness/test-app';
+import type { DraftAnswers } from '../draft';
+import { recordOf } from './record-of';
+
+let site: TestApp;
+beforeAll(async () => {
+  site = await createSharingSite();
+});
+afterAll(() => site.close());
+
+const an = (path: string, init?: RequestInit) => site.as('an')(path, init);
+const bea = (path: string, init?: RequestInit) => site.as('bea')(path, init);
+
+interface Row {
+  answers: DraftAnswers;
+  state: string;
+  version: number;
+  first_submitted_at: Date | null;
+}
+
+async function stored(draft: string): Promise<Row> {
+  const id = draft.split('/').at(-1) ?? '';
+  const { rows } = await site.deps.database.asOwner((db) =>
+    sql<Row>`select answers, state, version, first_submitted_at from practice_draft where id = ${id}`.execute(db),
+  );
+  if (!rows[0]) throw new Error('no draft');
+  return rows[0];
+}
+
+describe('beginning', () => {
+  test('leads who is not signed in to sign in, and back here', async () => {
+    const response = await site.request('/praktijken/delen/beginnen');
+    expect(response.status).toBe(303);
+    expect(response.headers.get('Location')).toMatch(/^\/aanmelden\?.*=%2Fpraktijken%2Fdelen%2Fbeginnen$/);
+  });
+
+  test('leads who has no organisation to the request of one', async () => {
+    const html = await (await site.as('nobody')('/praktijken/delen/beginnen')).text();
+    expect(html).toContain('U hoort nog bij geen organisatie');
+    expect(html).toContain('href="/organisaties/aanvragen"');
+    expect(html).not.toContain('encType');
+  });
+
+  test('makes one draft however often the form is sent, with the place of the organisation', async () => {
+    const html = await (await an('/praktijken/delen/beginnen')).text();
+    const body = () => formBody({ ...hiddenFields(html), organisation: 'org-herentals' });
+    const first = await an('/praktijken/delen/beginnen', { method: 'POST', body: body() });
+    const second = await an('/praktijken/delen/beginnen', { method: 'POST', body: body() });
+    expect(first.status).toBe(303);
+    expect(second.headers.get('Location')).toBe(first.headers.get('Location'));
+    const page = await (await an(first.headers.get('Location') ?? '')).text();
+    expect(page).toMatch(/name="municipalities"[^>]*value="Herentals"/);
+  });
+
+  test('is not possible for an organisation of others', async () => {
+    const html = await (await an('/praktijken/delen/beginnen')).text();
+    const body = formBody({ ...hiddenFields(html), organisation: 'org-olen' });
+    expect((await an('/praktijken/delen/beginnen', { method: 'POST', body })).status).toBe(422);
+  });
+
+  test('with a text fills in what the text says, marked until the step is saved', async () => {
+    const text =
+      'Koffie aan huis\n\nDoelgroep: mensen van 60 jaar en ouder.\n\nAanpak\n- We bellen eerst\n- We gaan langs\n';
+    const draft = await beginDraft(an, { text });
+    const { answers } = await stored(draft);
+    expect(Object.keys(answers.fromText).length).toBeGreaterThan(0);
+    const page = await (await an(`${draft}/aanpak`)).text();
+    if (answers.fromText.approach) expect(page).toContain('Uit uw tekst: nakijken');
+    await fillStep(an, draft, 'aanpak');
+    expect((await stored(draft)).answers.fromText.approach).toBeUndefined();
+  });
+});
+
+describe('a step', () => {
+  test('is saved as it is, right or wrong, and says what is not in order', async () => {
+    const draft = await beginDraft(an);
+    const wrong = { title: '', municipalities: 'Herentals, Nergenshuizen', summary: '<script>alert(1)</script>' };
+    const response = await fillStep(an, draft, 'wat-en-waar', wrong);
+    expect(response.status).toBe(422);
+    const html = await response.text();
+    expect(html).toContain('Geef de praktijk een naam.');
+    expect(html).toContain('We kennen geen gemeente “Nergenshuizen”');
+    expect(html).toMatch(/<a href="#municipalities">/);
+    expect(html).not.toContain('<script>alert');
+    expect((await stored(draft)).answers.fields).toMatchObject(wrong);
+  });
+
+  test('goes on to the next one when it is right, and can be left for any other', async () => {
+    const draft = await beginDraft(an);
+    expect((await fillStep(an, draft, 'wat-en-waar')).headers.get('Location')).toBe(`${draft}/voor-wie`);
+    const elsewhere = await fillStep(an, draft, 'voor-wie', { naar: 'ervaring', ageGroups: [] });
+    expect(elsewhere.headers.get('Location')).toBe(`${draft}/ervaring`);
+    const stop = await fillStep(an, draft, 'aanpak', { naar: 'stop' });
+    expect(stop.headers.get('Location')).toBe(draft);
+    expect(await (await an(`${draft}/voor-wie`)).text()).toContain('Mensen die alleen wonen');
+  });
+
+  test('keeps rows in their cells, with the empty ones left out', async () => {
+    const draft = await beginDraft(an);
+    const page = await (await an(`${draft}/ervaring`)).text();
+    const body = formBody({ ...hiddenFields(page), ...rightAnswers.ervaring, naar: 'verder' });
+    for (const [url, note] of [
+      ['', ''],
+      ['www.herentals.be/koffie', 'Meer uitleg'],
+      ['', 'zonder adres'],
+    ]) {
+      body.append('links.url', url ?? '');
+      body.append('links.note', note ?? '');
+    }
+    const response = await an(`${draft}/ervaring`, { method: 'POST', body });
+    expect(response.status).toBe(422);
+    expect(await response.text()).toMatch(/href="#links-1-url">Links, regel 2, webadres:/);
+    expect((await stored(draft)).answers.rows.links).toEqual([
+      { url: 'www.herentals.be/koffie', note: 'Meer uitleg' },
+      { url: '', note: 'zonder adres' },
+    ]);
+  });
+
+  test('sent twice is saved once', async () => {
+    const draft = await beginDraft(an);
+    const page = await (await an(`${draft}/waarom`)).text();
+    const body = () => formBody({ ...hiddenFields(page), ...rightAnswers.waarom, naar: 'verder' });
+    const answers = await Promise.all([1, 2].map(() => an(`${draft}/waarom`, { method: 'POST', body: body() })));
+    expect(answers.map(({ status }) => status)).toEqual([303, 303]);
+    expect((await stored(draft)).version).toBe(2);
+  });
+
+  test('takes no 40 MB', async () => {
+    const draft = await beginDraft(an);
+    const body = new URLSearchParams({ submission: 'x'.repeat(22), title: 'x'.repeat(40 * 1024 * 1024) });
+    expect((await an(`${draft}/wat-en-waar`, { method: 'POST', body })).status).toBe(413);
+    expect((await stored(draft)).version).toBe(1);
+  });
+});
+
+describe('two people in the same step', () => {
+  const saveAs = (send: typeof an, draft: string, page: string, fields: Record<string, string | string[]>) =>
+    send(`${draft}/wat-en-waar`, {
+      method: 'POST',
+      body: formBody({ ...hiddenFields(page), ...rightAnswers['wat-en-waar'], naar: 'verder', ...fields }),
+    });
+
+  test('lose nothing: the second sees both answers, and chooses for each question', async () => {
+    const draft = await beginDraft(an);
+    await fillStep(an, draft, 'wat-en-waar');
+    const page = await (await an(`${draft}/wat-en-waar`)).text();
+    const other = await (await bea(`${draft}/wat-en-waar`)).text();
+    expect((await saveAs(bea, draft, other, { title: 'Thee aan huis', placeNote: 'Noord' })).status).toBe(303);
+    const late = await saveAs(an, draft, page, { title: 'Koffie en thee', summary: 'Van An' });
+    expect(late.status).toBe(409);
+    const html = await late.text();
+    expect(html).toContain('Intussen gewijzigd');
+    for (const text of ['Thee aan huis', 'Koffie en thee', 'Van An', 'Noord']) expect(html).toContain(text);
+    // What she did not touch is taken from the other, unless she says otherwise.
+    expect(html).toMatch(/name="kies.placeNote" value="theirs" checked/);
+    expect(html).toMatch(/name="kies.title" value="mine" checked/);
+    expect((await stored(draft)).answers.fields.title).toBe('Thee aan huis');
+    const chosen = await saveAs(an, draft, html, {
+      title: 'Koffie en thee',
+      summary: 'Van An',
+      'kies.title': 'theirs',
+      'kies.summary': 'mine',
+      'kies.placeNote': 'theirs',
+    });
+    expect(chosen.status).toBe(303);
+    expect((await stored(draft)).answers.fields).toMatchObject({
+      title: 'Thee aan huis',
+      summary: 'Van An',
+      placeNote: 'Noord',
+    });
+  });
+
+  test('at the same moment: one is saved, the other compares', async () => {
+    const draft = await beginDraft(an);
+    const page = await (await an(`${draft}/wat-en-waar`)).text();
+    const other = await (await bea(`${draft}/wat-en-waar`)).text();
+    const answers = await Promise.all([
+      saveAs(an, draft, page, { title: 'Titel van An' }),
+      saveAs(bea, draft, other, { title: 'Titel van Bea' }),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+    const lost = answers.find(({ status }) => status === 409);
+    const html = (await lost?.text()) ?? '';
+    expect(html).toContain('Titel van An');
+    expect(html).toContain('Titel van Bea');
+  });
+
+  test('in different steps do not hinder each other', async () => {
+    const draft = await beginDraft(an);
+    const page = await (await an(`${draft}/wat-en-waar`)).text();
+    await fillStep(bea, draft, 'waarom');
+    expect((await saveAs(an, draft, page, {})).status).toBe(303);
+    expect((await stored(draft)).answers.fields).toMatchObject({ title: 'Koffie aan huis', goals: expect.any(String) });
+  });
+
+  test('when the other handed it in, what was typed is shown', async () => {
+    const draft = await beginDraft(an);
+    await fillDraft(an, draft);
+    const page = await (await an(`${draft}/wat-en-waar`)).text();
+    expect((await handIn(bea, draft)).status).toBe(303);
+    const late = await saveAs(an, draft, page, { title: 'Te laat getypt' });
+    expect(late.status).toBe(409);
+    expect(await late.text()).toContain('Te laat getypt');
+  });
+});
+
+describe('who may see and write a draft', () => {
+  test.each(['carl', 'eva', 'nobody'])('%s is told that it is not there', async (name) => {
+    const draft = await beginDraft(an);
+    for (const path of ['', '/wat-en-waar', '/beelden', '/nakijken'])
+      expect((await site.as(name)(draft + path)).status).toBe(404);
+    const body = formBody({ submission: 'x'.repeat(22), versie: '1', title: 'Van een ander', naar: 'verder' });
+    expect((await site.as(name)(`${draft}/wat-en-waar`, { method: 'POST', body })).status).toBe(404);
+    expect((await site.as(name)(`${draft}/indienen`, { method: 'POST', body })).status).toBe(404);
+    expect((await stored(draft)).version).toBe(1);
+  });
+
+  test('a reader of the organisation reads, and cannot write', async () => {
+    const draft = await beginDraft(an);
+    expect((await site.as('rik')(draft)).status).toBe(200);
+    expect((await site.as('rik')(`${draft}/wat-en-waar`)).headers.get('Location')).toBe(draft);
+    const body = () => formBody({ submission: 'x'.repeat(22), versie: '1', title: 'Mag niet', naar: 'verder' });
+    for (const path of ['wat-en-waar', 'indienen', 'intrekken'])
+      expect((await site.as('rik')(`${draft}/${path}`, { method: 'POST', body: body() })).status).toBe(403);
+    expect((await stored(draft)).version).toBe(1);
+  });
+
+  test('reading and writing leave a line in the log', async () => {
+    const draft = await beginDraft(an);
+    await fillStep(an, draft, 'wat-en-waar');
+    const id = draft.split('/').at(-1);
+    const { rows } = await site.deps.database.asOwner((db) =>
+      sql<{ action: string; actor: string }>`
+        select action, actor from audit_log where subject_id = ${id} order by seq`.execute(db),
+    );
+    expect(rows.map(({ action }) => action)).toEqual(['start-draft', 'read-draft', 'save-draft']);
+    expect(new Set(rows.map(({ actor }) => actor))).toEqual(new Set(['person-an']));
+  });
+});
+
+test('what was handed in makes the record that is published', async () => {
+  const draft = await beginDraft(an);
+  await fillDraft(an, draft);
+  const { answers } = await stored(draft);
+  const context = {
+    slug: 'koffie-aan-huis',
+    organisation: 'Stad Herentals',
+    year: 2026,
+    fictitious: false,
+    base: null,
+  };
+  expect(recordOf(answers, context)).toMatchObject({
+    ok: true,
+    record: { title: 'Koffie aan huis', municipalities: ['13011'], cost: { perYear: 1500 }, inferred: [] },
+  });
+});

@@ -1,0 +1,161 @@
+import { hash } from 'node:crypto';
+import type { Context, Hono } from 'hono';
+import * as z from 'zod';
+import { hasRoleIn, organisationScope } from '../../../platform/access/viewer';
+import { appendAudit } from '../../../platform/audit/audit-log';
+import { readDocument } from '../../../platform/files/docx-text';
+import { type FieldError, parseForm } from '../../../platform/forms/form';
+import { readForm } from '../../../platform/forms/read-form';
+import { readUpload } from '../../../platform/forms/read-upload';
+import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
+import type { AppEnv } from '../../../platform/http/app-env';
+import { HttpError } from '../../../platform/http/http-error';
+import { pageContext } from '../../../platform/http/page-context';
+import { seeOther, sendPage } from '../../../platform/http/respond';
+import { identityPaths, type Organisation } from '../../identity/contract';
+import { mayConfirm, mayStartDraft } from '../access';
+import { type DraftAnswers, emptyDraftAnswers } from '../draft';
+import { isOpenForWriting } from '../practice-state';
+import { answersOf } from '../share-practice/answers-of';
+import { type ExtractedAnswers, extractAnswers } from '../share-practice/extract-fields';
+import { draftAudit, type Sharing } from '../share-practice/open-draft';
+import { leftOutParam, sharingPaths, sharingRoutes } from '../share-practice/paths';
+import { insertDraft, type NewDraft, readDraftsOf } from '../share-practice/queries';
+import { placesText } from '../share-practice/typed-places';
+import { StartPage, type StartView } from './page';
+import { startTexts } from './texts';
+
+/** Beginning a draft: of a new practice, perhaps from a text, or of a change of a published one. */
+export function mountStartPractice(app: Hono<AppEnv>, sharing: Sharing): void {
+  app.get(sharingPaths.start, (c) => viewStart(c, sharing));
+  app.post(sharingPaths.start, (c) => startPractice(c, sharing));
+  app.post(sharingRoutes.change, (c) => changePractice(c, sharing));
+  app.get(sharingRoutes.change, (c) => seeOther(c, sharingPaths.mine));
+}
+
+async function viewStart(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
+  if (c.get('viewer').person === null) return seeOther(c, identityPaths.signIn(sharingPaths.start));
+  return sendStart(c, sharing, { answers: { organisation: '', text: '' }, errors: [] });
+}
+
+async function sendStart(
+  c: Context<AppEnv>,
+  sharing: Sharing,
+  shown: Pick<StartView, 'answers' | 'errors'>,
+  status: 200 | 422 = 200,
+): Promise<Response> {
+  const view = {
+    page: pageContext(c, sharing.site),
+    organisations: await writableBy(c, sharing),
+    readOnly: c.get('viewer').memberships.length > 0,
+    submission: sharing.deps.randomToken(),
+    ...shown,
+  };
+  return sendPage(c, <StartPage view={view} />, status);
+}
+
+/** Organisations for which the reader may write. */
+async function writableBy(c: Context<AppEnv>, { organisations }: Sharing): Promise<Organisation[]> {
+  const viewer = c.get('viewer');
+  return (await organisations.all()).filter(({ id }) => hasRoleIn(viewer, id, 'contributor'));
+}
+
+async function startPractice(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
+  const viewer = c.get('viewer');
+  if (viewer.person === null) return seeOther(c, identityPaths.signIn(sharingPaths.start));
+  const writable = await writableBy(c, sharing);
+  if (writable.length === 0) return seeOther(c, sharingPaths.start);
+  const data = await readForm(c);
+  const submission = readSubmissionId(data);
+  const language = c.get('language');
+  const schema = z.object({
+    organisation: z.enum(writable.map(({ id }) => id)),
+    text: z.string().optional(),
+  });
+  const parsed = parseForm(schema, data, {
+    language,
+    fields: { organisation: startTexts[language].organisationErrors.choose },
+  });
+  const read = readText(await readUpload(data, 'file'), parsed.ok ? parsed.value.text : undefined, language);
+  if (!parsed.ok || !read.ok) {
+    const answers = parsed.ok ? { text: '', ...parsed.value } : parsed.answers;
+    const errors = [...(parsed.ok ? [] : parsed.errors), ...(read.ok ? [] : [read.error])];
+    return sendStart(c, sharing, { answers, errors }, 422);
+  }
+  const organisation = writable.find(({ id }) => id === parsed.value.organisation);
+  // Between the page and the form somebody may have lost the role.
+  if (!organisation || !mayStartDraft(viewer, organisation.id)) throw new HttpError(403);
+  const draft = { organisation: organisation.id, slug: null, answers: firstAnswers(organisation, read.found) };
+  return beginDraft(c, sharing, draft, submission, (id) => firstStep(organisation.id, id, read.found));
+}
+
+type ReadText = { ok: true; found: ExtractedAnswers | null } | { ok: false; error: FieldError };
+
+/** What a document or a pasted text says; the document when both are given. */
+function readText(file: Uint8Array | null, text: string | undefined, language: 'nl' | 'en'): ReadText {
+  if (file === null) return { ok: true, found: text === undefined ? null : extractAnswers(text) };
+  const document = readDocument(file);
+  if (document.ok) return { ok: true, found: extractAnswers(document.blocks) };
+  return { ok: false, error: { field: 'file', message: startTexts[language].fileFaults[document.fault] } };
+}
+
+/** What is known before anything was asked: the place of the organisation, and what a text says. */
+function firstAnswers({ nis }: Organisation, found: ExtractedAnswers | null): DraftAnswers {
+  const known = { municipalities: nis ? placesText([nis]) : '', languages: ['nl'] };
+  if (!found) return { ...emptyDraftAnswers, fields: known };
+  const { fields, rows, fromText } = found;
+  return { ...emptyDraftAnswers, fields: { ...known, ...fields }, rows: { ...rows }, fromText };
+}
+
+function firstStep(organisation: string, id: string, found: ExtractedAnswers | null): string {
+  const step = sharingPaths.step(organisation, id, 'what');
+  return found && found.personal.length > 0 ? `${step}?${leftOutParam}=1` : step;
+}
+
+/** "Wijzigen", or "gestopt": a draft from the published record, which goes the same road. */
+async function changePractice(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
+  const viewer = c.get('viewer');
+  const slug = c.req.param('slug') ?? '';
+  if (viewer.person === null) return seeOther(c, identityPaths.signIn(sharingPaths.mine));
+  const practice = (await sharing.catalogue()).bySlug(slug);
+  // Who may not change it knows that it is there; that is public.
+  if (!practice || !mayConfirm(viewer, practice.owner) || practice.owner === null) throw new HttpError(403);
+  const organisation = practice.owner;
+  const data = await readForm(c);
+  const submission = readSubmissionId(data);
+  const stopped = data.get('gestopt') !== null;
+  const underway = await sharing.deps.database.read(organisationScope(viewer, organisation), async (db) =>
+    (await readDraftsOf(db, organisation)).find((draft) => draft.slug === slug && isOpenForWriting(draft.state)),
+  );
+  const step = stopped ? 'experience' : 'what';
+  // One change at a time: whoever comes second goes on with the first.
+  if (underway) return seeOther(c, sharingPaths.step(organisation, underway.id, step));
+  const images = practice.images.map(({ id, alt, rights, credit }) => ({ id, alt, rights, credit }));
+  const published = { ...answersOf(practice.record), images };
+  const answers = stopped ? { ...published, fields: { ...published.fields, status: 'stopped' } } : published;
+  return beginDraft(c, sharing, { organisation, slug, answers }, submission, (id) =>
+    sharingPaths.step(organisation, id, step),
+  );
+}
+
+async function beginDraft(
+  c: Context<AppEnv>,
+  { deps }: Sharing,
+  draft: Pick<NewDraft, 'organisation' | 'slug' | 'answers'>,
+  submission: string,
+  pathOf: (id: string) => string,
+): Promise<Response> {
+  const viewer = c.get('viewer');
+  const at = deps.clock();
+  // Texts may be long; what was sent is told apart by a digest.
+  const answers = hash('sha256', JSON.stringify(draft));
+  const path = await deps.database.write(organisationScope(viewer, draft.organisation), (db) =>
+    runOnce(db, { id: submission, at, answers }, async () => {
+      const key = { organisation: draft.organisation, id: deps.randomToken() };
+      await insertDraft(db, { ...key, slug: draft.slug, answers: draft.answers, by: viewer.person ?? '', at });
+      await appendAudit(db, draftAudit(c, key, 'start-draft', at, { change: draft.slug }));
+      return pathOf(key.id);
+    }),
+  );
+  return seeOther(c, path);
+}

@@ -1,0 +1,28 @@
+import type { StartTexts } from './texts.nl';
+
+export const en: StartTexts = {
+  title: 'Share a practice: begin',
+  lead: 'Six short steps, about a quarter of an hour in all. Each step is saved: you can stop and go on later.',
+  organisation: 'For which organisation?',
+  organisationHint: 'Colleagues of this organisation can help to fill it in.',
+  organisationErrors: { choose: 'Choose for which organisation you share the practice.' },
+  forOne: (name) => `You share this practice for ${name}.`,
+  haveText: 'Do you have a text already?',
+  haveTextHint:
+    'Paste it here or choose a Word file. We fill in what we recognise, you check it. We do not keep the text itself.',
+  text: 'Paste your text',
+  file: 'Or choose a Word file (DOCX)',
+  fileHint: (megabytes) => `${megabytes} MB at most.`,
+  begin: 'Begin',
+  fileFaults: {
+    'too-large': 'This file is too large.',
+    'not-a-docx': 'This is not a Word file (DOCX). Save it in Word as DOCX, or paste the text.',
+    bomb: 'We cannot read this file. Paste the text above.',
+    broken: 'This file is damaged. Paste the text above.',
+  },
+  noOrganisationTitle: 'You do not belong to an organisation yet',
+  noOrganisation:
+    'You share a practice for an organisation: a municipality, an association, a school. Register your organisation, or ask a colleague to invite you.',
+  readOnly: 'In your organisation you may read, but not write yet. Ask whoever runs the organisation.',
+  askOrganisation: 'Register your organisation',
+};

@@ -1,0 +1,27 @@
+export const nl = {
+  title: 'Deel een praktijk: begin',
+  lead: 'Zes korte stappen, samen ongeveer een kwartier. Elke stap wordt bewaard: u kunt stoppen en later verdergaan.',
+  organisation: 'Voor welke organisatie?',
+  organisationHint: 'Collega’s van deze organisatie kunnen mee invullen.',
+  organisationErrors: { choose: 'Kies voor welke organisatie u de praktijk deelt.' },
+  forOne: (name: string) => `U deelt deze praktijk voor ${name}.`,
+  haveText: 'Hebt u al een tekst?',
+  haveTextHint:
+    'Plak hem hier of kies een Word-bestand. Wij vullen in wat we herkennen, u kijkt het na. De tekst zelf bewaren we niet.',
+  text: 'Plak uw tekst',
+  file: 'Of kies een Word-bestand (DOCX)',
+  fileHint: (megabytes: number) => `Hoogstens ${megabytes} MB.`,
+  begin: 'Begin',
+  fileFaults: {
+    'too-large': 'Dit bestand is te groot.',
+    'not-a-docx': 'Dit is geen Word-bestand (DOCX). Bewaar het in Word als DOCX, of plak de tekst.',
+    bomb: 'Dit bestand kunnen we niet lezen. Plak de tekst hierboven.',
+    broken: 'Dit bestand is beschadigd. Plak de tekst hierboven.',
+  },
+  noOrganisationTitle: 'U hoort nog bij geen organisatie',
+  noOrganisation:
+    'Een praktijk delen doet u voor een organisatie: een gemeente, een vereniging, een school. Vraag uw organisatie aan, of vraag een collega om u uit te nodigen.',
+  readOnly: 'In uw organisatie mag u lezen, maar nog niet schrijven. Vraag dat aan wie de organisatie beheert.',
+  askOrganisation: 'Vraag uw organisatie aan',
+};
+export type StartTexts = typeof nl;

@@ -1,0 +1,25 @@
+import { belgianDay, formatDate } from '../../../platform/texts/format';
+import type { Language } from '../../../platform/texts/language';
+import type { Draft } from '../draft';
+import { statesOf } from '../share-practice/step-states';
+import { addWorkingDays, checkedWithin } from '../working-days';
+import { draftsTexts } from './texts';
+
+/** The last day on which the contributor hears from the editors, ISO; null when nobody waits for them. */
+export function dueDay({ state, submittedAt }: Pick<Draft, 'state' | 'submittedAt'>): string | null {
+  if (submittedAt === null || (state !== 'submitted' && state !== 'in-review')) return null;
+  return addWorkingDays(belgianDay(submittedAt), checkedWithin);
+}
+
+/** What comes next, in a sentence; null when nothing does. */
+export function outlookOf(draft: Draft, today: string, language: Language): string | null {
+  const t = draftsTexts[language].next;
+  if (draft.state === 'returned') return t.returned;
+  if (draft.state === 'draft') {
+    const states = statesOf(draft.answers);
+    return t.draft(states.filter(({ state }) => state === 'right').length, states.length);
+  }
+  const due = dueDay(draft);
+  if (due === null) return null;
+  return today > due ? t.late : t.submitted(formatDate(due, language));
+}

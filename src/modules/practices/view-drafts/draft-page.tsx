@@ -1,0 +1,173 @@
+import { Breadcrumb } from '../../../design/breadcrumb';
+import { FactList } from '../../../design/fact-list';
+import { Field } from '../../../design/field';
+import { Layout } from '../../../design/layout';
+import { Notice } from '../../../design/notice';
+import { Section } from '../../../design/section';
+import { submissionField } from '../../../platform/forms/submission';
+import type { PageContext } from '../../../platform/http/page-context';
+import { formatDate } from '../../../platform/texts/format';
+import { type Draft, type DraftStep, draftTitle } from '../draft';
+import { practicePaths } from '../paths';
+import { type DraftAction, isOpenForWriting } from '../practice-state';
+import { stepIds } from '../share-practice/form';
+import type { FieldName } from '../share-practice/form-layout';
+import { sharingPaths } from '../share-practice/paths';
+import { sharePracticeTexts } from '../share-practice/texts';
+import { outlookOf } from './draft-outlook';
+import { filledFacts } from './filled-step';
+import { draftsTexts } from './texts';
+
+export interface DraftView {
+  page: PageContext;
+  draft: Draft;
+  steps: readonly DraftStep[];
+  organisation: string;
+  /** Names of its organisation's people; editors are not named. */
+  names: ReadonlyMap<string, string>;
+  changes: string | null;
+  mayWrite: boolean;
+  mayWithdraw: boolean;
+  submission: string;
+}
+
+/** One draft: how it stands, what happened to it and all that was filled in. */
+export function DraftPage({ view }: { view: DraftView }) {
+  const { page, draft, changes, organisation } = view;
+  const t = draftsTexts[page.language];
+  const title = draftTitle(draft) || changes || t.nameless;
+  const outlook = outlookOf(draft, page.today, page.language);
+  return (
+    <Layout page={page} title={title} hidden>
+      <div class="wrap page-start">
+        <Breadcrumb
+          language={page.language}
+          items={[{ label: t.title, href: page.link(sharingPaths.mine) }, { label: title }]}
+        />
+        <h1>{title}</h1>
+        <p class="quiet">
+          {sharePracticeTexts[page.language].from(organisation)}
+          {changes && <> · {t.changeOf(changes)}</>}
+        </p>
+        <Notice
+          kind={draft.state === 'returned' || draft.state === 'declined' ? 'attention' : 'info'}
+          title={t.states[draft.state]}
+        >
+          {outlook && <p>{outlook}</p>}
+          <LastNote view={view} />
+          <Actions view={view} />
+        </Notice>
+        <Filled view={view} />
+        <History view={view} />
+        {view.mayWithdraw && <Withdraw view={view} />}
+      </div>
+    </Layout>
+  );
+}
+
+/** Why it came back or was not taken up. */
+function LastNote({ view: { page, draft, steps } }: { view: DraftView }) {
+  const last = steps.at(-1);
+  if (!last || (draft.state !== 'returned' && draft.state !== 'declined')) return null;
+  return <Remarks page={page} step={last} />;
+}
+
+function Remarks({ page, step }: { page: PageContext; step: DraftStep }) {
+  const t = sharePracticeTexts[page.language];
+  const questions = Object.entries(step.questions);
+  return (
+    <>
+      {step.note && <p class="typed-text">{step.note}</p>}
+      {questions.length > 0 && (
+        <ul>
+          {questions.map(([field, question]) => (
+            <li key={field}>
+              <strong>{t.fields[field as FieldName]?.label ?? field}</strong> {question}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Actions({ view: { page, draft, mayWrite } }: { view: DraftView }) {
+  const t = draftsTexts[page.language];
+  const { organisation, id, state, slug } = draft;
+  return (
+    <div class="actions">
+      {mayWrite && isOpenForWriting(state) && (
+        <>
+          <a class="button" href={page.link(sharingPaths.step(organisation, id, 'what'))}>
+            {t.goOn}
+          </a>
+          <a class="button button-secondary" href={page.link(sharingPaths.review(organisation, id))}>
+            {sharePracticeTexts[page.language].review}
+          </a>
+        </>
+      )}
+      {state === 'published' && slug && (
+        <a class="button" href={page.link(practicePaths.practice(slug))}>
+          {t.toPractice}
+        </a>
+      )}
+    </div>
+  );
+}
+
+function Filled({ view: { page, draft } }: { view: DraftView }) {
+  const { language } = page;
+  const filled = stepIds
+    .map((step) => ({ step, facts: filledFacts(draft.answers, step, language) }))
+    .filter(({ facts }) => facts.length > 0);
+  return (
+    <Section id="ingevuld" title={draftsTexts[language].content}>
+      {filled.length === 0 && <p>{draftsTexts[language].empty}</p>}
+      {filled.map(({ step, facts }) => (
+        <div key={step}>
+          <h3>{sharePracticeTexts[language].steps[step].title}</h3>
+          <FactList facts={facts} />
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function History({ view }: { view: DraftView }) {
+  const { page, draft, steps, names } = view;
+  const t = draftsTexts[page.language];
+  const who = (person: string) => t.by(names.get(person) || t.editors);
+  return (
+    <Section id="geschiedenis" title={t.history}>
+      <ol class="draft-history">
+        <li>
+          {formatDate(draft.createdAt, page.language)}: {t.started} {who(draft.createdBy)}
+        </li>
+        {steps.map((step, at) => (
+          <li key={at}>
+            {formatDate(step.at, page.language)}: {t.actions[step.action as DraftAction] ?? step.action} {who(step.by)}
+            <Remarks page={page} step={step} />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function Withdraw({ view: { page, draft, submission } }: { view: DraftView }) {
+  const t = draftsTexts[page.language];
+  return (
+    <details class="no-print">
+      <summary>{t.withdraw}</summary>
+      <form method="post" action={page.link(sharingPaths.withdraw(draft.organisation, draft.id))} noValidate>
+        <p>{t.withdrawExplained}</p>
+        <input type="hidden" name={submissionField} value={submission} />
+        <input type="hidden" name="versie" value={String(draft.version)} />
+        <Field language={page.language} kind="textarea" name="note" label={t.withdrawNote} optional />
+        <button type="submit" class="button button-secondary">
+          {t.withdrawSure}
+        </button>
+      </form>
+    </details>
+  );
+}

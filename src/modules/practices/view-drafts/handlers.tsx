@@ -1,0 +1,81 @@
+import type { Context, Hono } from 'hono';
+import { hasRoleIn, organisationScope } from '../../../platform/access/viewer';
+import { appendAudit } from '../../../platform/audit/audit-log';
+import type { AppEnv } from '../../../platform/http/app-env';
+import { pageContext } from '../../../platform/http/page-context';
+import { seeOther, sendPage } from '../../../platform/http/respond';
+import { identityPaths } from '../../identity/contract';
+import { mayTakeDraftStep, mayWriteDraft } from '../access';
+import { memberOf, openDraft, type Sharing } from '../share-practice/open-draft';
+import { sharingPaths, sharingRoutes } from '../share-practice/paths';
+import { readDraftsOf } from '../share-practice/queries';
+import { DraftPage } from './draft-page';
+import { MinePage, type OrganisationPractices } from './page';
+import { readOwnPractices } from './queries';
+
+/** What the organisations of the reader share: the list, and one draft with its history. */
+export function mountViewDrafts(app: Hono<AppEnv>, sharing: Sharing): void {
+  app.get(sharingPaths.mine, (c) => viewMine(c, sharing));
+  app.get(sharingRoutes.draft, (c) => viewDraft(c, sharing));
+}
+
+async function viewMine(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
+  const viewer = c.get('viewer');
+  if (viewer.person === null) return seeOther(c, identityPaths.signIn(sharingPaths.mine));
+  const { site, catalogue, people, deps } = sharing;
+  const organisations = await Promise.all(
+    viewer.memberships.map(({ organisation }) => readPracticesOf(c, sharing, organisation)),
+  );
+  const drafts = organisations.flatMap((organisation) => organisation.drafts);
+  const published = (await catalogue()).all();
+  const view = {
+    page: pageContext(c, site),
+    organisations,
+    names: await people.names(drafts.map(({ changedBy }) => changedBy)),
+    titles: new Map(published.map(({ record }) => [record.slug, record.title])),
+    submission: deps.randomToken(),
+  };
+  return sendPage(c, <MinePage view={view} />);
+}
+
+async function readPracticesOf(c: Context<AppEnv>, sharing: Sharing, id: string): Promise<OrganisationPractices> {
+  const viewer = c.get('viewer');
+  const { deps, organisations } = sharing;
+  const organisation = await organisations.find(id);
+  const at = deps.clock();
+  const read = await deps.database.write(organisationScope(viewer, id), async (db) => {
+    if (c.req.method === 'GET') {
+      await appendAudit(db, {
+        at,
+        actor: viewer.person ?? 'visitor',
+        organisation: id,
+        action: 'list-drafts',
+        subjectKind: 'organisation',
+        subjectId: id,
+        requestId: c.get('requestId'),
+        detail: {},
+      });
+    }
+    return { drafts: await readDraftsOf(db, id), practices: await readOwnPractices(db, id) };
+  });
+  return { id, name: organisation?.name ?? id, mayWrite: hasRoleIn(viewer, id, 'contributor'), ...read };
+}
+
+async function viewDraft(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
+  const member = memberOf(c);
+  const { site, catalogue, people, deps } = sharing;
+  const { draft, steps, organisation } = await openDraft(c, sharing, member);
+  const colleagues = await people.members(draft.organisation, 'reader');
+  const view = {
+    page: pageContext(c, site),
+    draft,
+    steps,
+    organisation: organisation?.name ?? draft.organisation,
+    names: new Map(colleagues.map(({ id, name }) => [id, name])),
+    changes: (draft.slug && (await catalogue()).bySlug(draft.slug)?.record.title) || null,
+    mayWrite: mayWriteDraft(member.viewer, draft),
+    mayWithdraw: mayTakeDraftStep(member.viewer, draft, 'withdraw'),
+    submission: deps.randomToken(),
+  };
+  return sendPage(c, <DraftPage view={view} />);
+}

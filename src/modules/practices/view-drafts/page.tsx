@@ -1,0 +1,175 @@
+import { Layout } from '../../../design/layout';
+import { Notice } from '../../../design/notice';
+import { Section } from '../../../design/section';
+import { submissionField } from '../../../platform/forms/submission';
+import type { PageContext } from '../../../platform/http/page-context';
+import { formatDate } from '../../../platform/texts/format';
+import { organisationPaths } from '../../identity/contract';
+import { type Draft, draftTitle } from '../draft';
+import { practicePaths } from '../paths';
+import { isOpenForWriting } from '../practice-state';
+import { sharingPaths } from '../share-practice/paths';
+import { outlookOf } from './draft-outlook';
+import type { OwnPractice } from './queries';
+import { draftsTexts } from './texts';
+
+/** What one organisation shares. */
+export interface OrganisationPractices {
+  id: string;
+  name: string;
+  /** The reader may write for it. */
+  mayWrite: boolean;
+  drafts: readonly Draft[];
+  practices: readonly OwnPractice[];
+}
+
+export interface MineView {
+  page: PageContext;
+  organisations: readonly OrganisationPractices[];
+  /** Names of who saved last, by id. */
+  names: ReadonlyMap<string, string>;
+  /** Titles of the published practices that drafts change, by slug. */
+  titles: ReadonlyMap<string, string>;
+  submission: string;
+}
+
+/** Drafts and published practices of the reader's organisations, with what comes next. */
+export function MinePage({ view }: { view: MineView }) {
+  const { page, organisations } = view;
+  const t = draftsTexts[page.language];
+  return (
+    <Layout page={page} title={t.title} hidden>
+      <div class="wrap page-start">
+        <h1>{t.title}</h1>
+        <p class="lead">{t.lead}</p>
+        {organisations.length === 0 ? (
+          <Notice>
+            <p>{t.noOrganisation}</p>
+            <p>
+              <a class="button" href={page.link(organisationPaths.request)}>
+                {t.askOrganisation}
+              </a>
+            </p>
+          </Notice>
+        ) : (
+          <p>
+            <a class="button" href={page.link(sharingPaths.start)}>
+              {t.share}
+            </a>
+          </p>
+        )}
+        {organisations.map((organisation) => (
+          <Section key={organisation.id} id={`organisatie-${organisation.id}`} title={organisation.name}>
+            <OrganisationPart view={view} organisation={organisation} />
+          </Section>
+        ))}
+      </div>
+    </Layout>
+  );
+}
+
+function OrganisationPart({ view, organisation }: { view: MineView; organisation: OrganisationPractices }) {
+  const t = draftsTexts[view.page.language];
+  const { drafts, practices } = organisation;
+  const isUnderway = ({ state }: Draft) => state !== 'published' && state !== 'declined' && state !== 'withdrawn';
+  const underway = drafts.filter(isUnderway);
+  // A published one stands among the practices.
+  const past = drafts.filter((draft) => !isUnderway(draft) && draft.state !== 'published');
+  if (drafts.length + practices.length === 0) return <p>{t.none}</p>;
+  return (
+    <>
+      <DraftList view={view} title={t.underway} drafts={underway} mayWrite={organisation.mayWrite} />
+      {practices.length > 0 && (
+        <>
+          <h3>{t.inDatabase}</h3>
+          <ul class="own-practices">
+            {practices.map((practice) => (
+              <li key={practice.slug}>
+                <PracticeLine view={view} practice={practice} mayWrite={organisation.mayWrite} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <DraftList view={view} title={t.past} drafts={past} mayWrite={false} />
+    </>
+  );
+}
+
+function DraftList(props: { view: MineView; title: string; drafts: readonly Draft[]; mayWrite: boolean }) {
+  const { view, title, drafts, mayWrite } = props;
+  if (drafts.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="own-practices">
+        {drafts.map((draft) => (
+          <li key={draft.id}>
+            <DraftLine view={view} draft={draft} mayWrite={mayWrite} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function DraftLine({ view, draft, mayWrite }: { view: MineView; draft: Draft; mayWrite: boolean }) {
+  const { page, names, titles } = view;
+  const t = draftsTexts[page.language];
+  const changed = draft.slug ? titles.get(draft.slug) : undefined;
+  const outlook = outlookOf(draft, page.today, page.language);
+  const open = mayWrite && isOpenForWriting(draft.state);
+  const saved = t.savedOn(formatDate(draft.changedAt, page.language), names.get(draft.changedBy) ?? '');
+  return (
+    <>
+      <h4>
+        <a href={page.link(sharingPaths.draft(draft.organisation, draft.id))}>
+          {changed ? t.changeOf(changed) : draftTitle(draft) || t.nameless}
+        </a>
+      </h4>
+      <p>
+        <strong class={`draft-state draft-${draft.state}`}>{t.states[draft.state]}.</strong> {outlook}
+      </p>
+      <p class="quiet">{saved}</p>
+      {open && (
+        <p>
+          <a
+            class="button button-secondary"
+            href={page.link(sharingPaths.step(draft.organisation, draft.id, 'what'))}
+            aria-label={`${t.goOn}: ${draftTitle(draft) || t.nameless}`}
+          >
+            {t.goOn}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function PracticeLine({ view, practice, mayWrite }: { view: MineView; practice: OwnPractice; mayWrite: boolean }) {
+  const { page, submission } = view;
+  const t = draftsTexts[page.language];
+  const { slug, title, state } = practice;
+  const shown = state === 'published' || state === 'stopped';
+  return (
+    <>
+      <h4>{shown ? <a href={page.link(practicePaths.practice(slug))}>{title}</a> : title}</h4>
+      <p>
+        {t.published[state]}. {t.stillRightUntil(formatDate(practice.confirmedAt, page.language))}
+      </p>
+      {mayWrite && shown && (
+        <form method="post" action={page.link(sharingPaths.change(slug))} class="actions">
+          <input type="hidden" name={submissionField} value={submission} />
+          <button type="submit" class="button button-secondary" aria-label={`${t.change}: ${title}`}>
+            {t.change}
+          </button>
+          {state === 'published' && (
+            <button type="submit" name="gestopt" value="ja" class="button-quiet" aria-label={`${t.stopped}: ${title}`}>
+              {t.stopped}
+            </button>
+          )}
+        </form>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { DraftAction, DraftState, PublishedState } from '../practice-state';
+
+const states: Record<DraftState, string> = {
+  draft: 'Nog niet ingediend',
+  submitted: 'Ingediend',
+  'in-review': 'De redactie kijkt het na',
+  returned: 'Terug bij u: er zijn vragen',
+  declined: 'Niet opgenomen',
+  withdrawn: 'Ingetrokken',
+  published: 'Gepubliceerd',
+};
+
+const published: Record<PublishedState, string> = {
+  published: 'Staat in de databank',
+  stopped: 'Staat in de databank als gestopt',
+  merged: 'Samengevoegd met een andere praktijk',
+  withdrawn: 'Niet meer te zien',
+};
+
+const actions: Record<DraftAction, string> = {
+  submit: 'Ingediend',
+  'take-up': 'De redactie nam het op',
+  return: 'Teruggestuurd met vragen',
+  decline: 'Niet opgenomen',
+  publish: 'Gepubliceerd',
+  withdraw: 'Ingetrokken',
+};
+
+export const nl = {
+  title: 'Mijn praktijken',
+  lead: 'Wat uw organisatie deelt, en hoe ver het staat.',
+  share: 'Deel een praktijk',
+  none: 'Uw organisatie heeft nog geen praktijk gedeeld.',
+  noOrganisation:
+    'U hoort nog bij geen organisatie. Vraag uw organisatie aan, of vraag een collega om u uit te nodigen.',
+  askOrganisation: 'Vraag uw organisatie aan',
+  underway: 'Onderweg',
+  inDatabase: 'In de databank',
+  past: 'Afgesloten',
+  nameless: 'Nog zonder naam',
+  changeOf: (title: string) => `Wijziging van “${title}”`,
+  states,
+  published,
+  actions,
+  next: {
+    draft: (right: number, steps: number) => `${right} van ${steps} stappen in orde. Vul aan en dien in.`,
+    submitted: (day: string) => `U hoort van ons ten laatste op ${day}.`,
+    late: 'Dit duurt langer dan beloofd. De redactie ziet dat ook.',
+    returned: 'Beantwoord de vragen en dien opnieuw in.',
+  },
+  savedOn: (day: string, name: string) => (name === '' ? `Bewaard op ${day}` : `Bewaard op ${day} door ${name}`),
+  goOn: 'Werk verder',
+  look: 'Bekijk',
+  change: 'Wijzig',
+  stopped: 'Gestopt? Laat het weten',
+  stillRightUntil: (day: string) => `Laatst bevestigd op ${day}.`,
+  history: 'Wat er gebeurde',
+  started: 'Begonnen',
+  by: (name: string) => `door ${name}`,
+  editors: 'de redactie',
+  content: 'Wat u invulde',
+  empty: 'Nog niets ingevuld.',
+  withdraw: 'Trek in',
+  withdrawExplained:
+    'De redactie ziet het dan niet meer na. Wat u schreef, blijft hier staan, maar u kunt het niet meer indienen.',
+  withdrawNote: 'Waarom trekt u het in?',
+  withdrawSure: 'Ja, trek in',
+  toPractice: 'Naar de praktijk in de databank',
+  reason: 'Waarom',
+  questions: 'Vragen',
+};
+export type DraftsTexts = typeof nl;
