@@ -97,6 +97,18 @@ const privacy: PlainPage = {
       ],
     },
     {
+      title: 'Would it work here?',
+      paragraphs: [
+        'When you answer those questions, we keep your answers and notes. A cookie (“past-hier”, valid for a year) remembers that they are yours. We do not keep who you are. You can erase your answers yourself. After a year without a change we erase them.',
+      ],
+    },
+    {
+      title: 'Following practices by mail',
+      paragraphs: [
+        'When you follow something by mail, we keep your e-mail address, what you follow and how often you want a mail. That begins only once you clicked the button in the first mail. If you do not, we erase your address after 7 days. When you stop, we erase your address, what you followed and the mails at once. Mails that were sent we erase after 30 days.',
+      ],
+    },
+    {
       title: 'What the server writes down',
       paragraphs: [
         'Of every request to the server we note the time, the kind of page, whether it worked and how long it took. Not your network address, not your search words and not what is in your cookie. We use your network address only to see whether too many requests come in a row; it is not written to a file.',

@@ -102,6 +102,18 @@ const privacy: PlainPage = {
       ],
     },
     {
+      title: 'Zou het hier werken?',
+      paragraphs: [
+        'Beantwoordt u die vragen, dan bewaren we uw antwoorden en notities. Een cookie (“past-hier”, een jaar geldig) onthoudt dat ze van u zijn. We bewaren niet wie u bent. U kunt uw antwoorden zelf wissen. Na een jaar zonder wijziging wissen wij ze.',
+      ],
+    },
+    {
+      title: 'Praktijken volgen per mail',
+      paragraphs: [
+        'Volgt u iets per mail, dan bewaren we uw e-mailadres, wat u volgt en hoe vaak u een mail wilt. Dat begint pas als u op de knop in de eerste mail klikte. Doet u dat niet, dan wissen we uw adres na 7 dagen. Stopt u, dan wissen we meteen uw adres, wat u volgde en de mails. Verstuurde mails wissen we na 30 dagen.',
+      ],
+    },
+    {
       title: 'Wat de server opschrijft',
       paragraphs: [
         'Van elke vraag aan de server noteren we het tijdstip, het soort pagina, of het lukte en hoelang het duurde. Niet uw netwerkadres, niet uw zoekwoorden en niet wat in uw cookie staat. Uw netwerkadres gebruiken we alleen om te zien of er niet te veel vragen na elkaar komen; het komt niet in een bestand.',

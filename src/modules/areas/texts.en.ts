@@ -27,6 +27,7 @@ export const en: AreaTexts = {
     count === 1 ? '1 practice in this municipality' : `${count} practices in this municipality`,
   practicesNear: (count) => (count === 1 ? '1 practice here and next door' : `${count} practices here and next door`),
   noPractices: 'No practice has been shared yet in this municipality or next door.',
+  follow: 'Follow this municipality by mail',
   practicesTitle: 'What do they do here against loneliness?',
   unknownCode: 'There is no municipality with this NIS code.',
   inShort: 'In short',

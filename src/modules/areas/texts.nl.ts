@@ -26,6 +26,7 @@ export const nl = {
   practicesNear: (count: number) =>
     count === 1 ? '1 praktijk hier en bij de buren' : `${count} praktijken hier en bij de buren`,
   noPractices: 'In deze gemeente en bij de buren is nog geen praktijk gedeeld.',
+  follow: 'Volg deze gemeente per mail',
   practicesTitle: 'Wat doen ze hier tegen eenzaamheid?',
   unknownCode: 'Er is geen gemeente met deze NIS-code.',
   inShort: 'In het kort',

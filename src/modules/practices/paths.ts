@@ -1,3 +1,5 @@
+import { followNames } from './follow';
+
 /** Every address of this module, without language prefix. */
 const base = '/praktijken';
 const query = (search: URLSearchParams | string) => {
@@ -37,6 +39,15 @@ export const practicePaths = {
   sharedList: (token: string) => `${base}/lijsten/${token}`,
   endSharedList: (token: string) => `${base}/lijsten/${token}/stoppen`,
   exportShared: (token: string, format: ExportFormat) => `${base}/lijsten/${token}/uitvoer.${format}`,
+  follow: (search: URLSearchParams | string = '') => `${base}/volgen${query(search)}`,
+  followPractice: (slug: string) => `${base}/volgen${query(new URLSearchParams({ [followNames.practice]: slug }))}`,
+  followMunicipality: (nis: string) =>
+    `${base}/volgen${query(new URLSearchParams({ [followNames.municipality]: nis }))}`,
+  followAsked: `${base}/volgen/gevraagd`,
+  confirmFollow: (token: string) => `${base}/volgen/bevestigen?t=${token}`,
+  following: (token: string) => `${base}/volgen/overzicht?t=${token}`,
+  stopFollowing: (token: string) => `${base}/volgen/stop?t=${token}`,
+  followStopped: `${base}/volgen/gestopt`,
   feedNew: `${base}/nieuw.atom`,
   feedChanged: `${base}/gewijzigd.atom`,
   api: '/api/v1/practices',
@@ -56,5 +67,8 @@ export const practiceRoutes = {
   endSharedList: `${base}/lijsten/:token{[\\w-]{22}}/stoppen`,
   exportShared: `${base}/lijsten/:token{[\\w-]{22}}/:file{uitvoer\\.(?:csv|xlsx|docx|json)}`,
   compare: `${base}/vergelijken`,
+  confirmFollow: `${base}/volgen/bevestigen`,
+  following: `${base}/volgen/overzicht`,
+  stopFollowing: `${base}/volgen/stop`,
   apiPractice: '/api/v1/practices/:slug',
 } as const;

@@ -30,5 +30,6 @@ export async function practicesOfArea(catalogue: ReadCatalogue, nis: string) {
       .filter(({ record }) => record.municipalities.includes(nis))
       .map(({ record }) => ({ slug: record.slug, title: record.title, path: practicePaths.practice(record.slug) })),
     near: { count: practices.length, path: listOf(near) },
+    follow: practicePaths.followMunicipality(nis),
   };
 }

@@ -1,49 +1,13 @@
-import { createServer, type Server } from 'node:net';
+import { createServer } from 'node:net';
 import { sql } from 'kysely';
-import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createTestClock, createTestLog, testNow } from '../../../test/harness/deterministic';
+import { addressOf, Catcher } from '../../../test/harness/mail-catcher';
 import { testConfig } from '../../../test/harness/test-config';
 import { openTestDatabase } from '../../../test/harness/test-database';
 import { type Database, publicScope } from '../database/database';
 import { forgetMailAbout, forgetSentMail, type Mail, postMail, readOutbox } from './mail';
 import { deliverMail, deliverOutbox, startPostman } from './postman';
-
-/** A mail server that keeps what it gets, and refuses as long as `refuse` is set. */
-class Catcher {
-  readonly caught: string[] = [];
-  readonly recipients: string[] = [];
-  refuse = false;
-  private readonly server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo: ({ address }, _session, done) => {
-      this.recipients.push(address);
-      done(this.refuse ? new Error('mailbox full of an@gemeente.be') : null);
-    },
-    onData: (stream, _session, done) => {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        this.caught.push(Buffer.concat(chunks).toString());
-        done();
-      });
-    },
-  });
-
-  async listen(): Promise<string> {
-    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', () => resolve()));
-    return addressOf(this.server.server);
-  }
-  close(): Promise<void> {
-    return new Promise((resolve) => this.server.close(() => resolve()));
-  }
-}
-
-const addressOf = (server: Server) => {
-  const address = server.address();
-  return `smtp://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
-};
 
 let database: Database;
 let catcher: Catcher;

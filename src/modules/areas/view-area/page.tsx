@@ -12,6 +12,8 @@ import { areaTexts, describeChange } from '../texts';
 export interface PracticesOfArea {
   here: { slug: string; title: string; path: string }[];
   near: { count: number; path: string };
+  /** Where one asks for a mail when something new happens here. */
+  follow: string;
 }
 
 interface ViewAreaProps {
@@ -81,6 +83,9 @@ function Practices({ page, practices }: { page: PageContext; practices: Practice
           </a>
         </p>
       )}
+      <p class="no-print">
+        <a href={page.link(practices.follow)}>{t.follow}</a>
+      </p>
     </Section>
   );
 }

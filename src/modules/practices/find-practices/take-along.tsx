@@ -13,6 +13,7 @@ export function TakeAlong({ page, model: { selection, result } }: { page: PageCo
     path: practicePaths.exportSelection(format, query),
   }));
   const feeds = [
+    { label: t.follow, path: practicePaths.follow(listQuery({ ...selection, page: 1, sort: 'fit' })) },
     { label: t.feedNew, path: practicePaths.feedNew },
     { label: t.feedChanged, path: practicePaths.feedChanged },
   ];

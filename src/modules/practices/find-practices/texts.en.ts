@@ -71,6 +71,7 @@ export const en: FindTexts = {
     title: 'Take this list with you',
     formats: { csv: 'CSV for data', xlsx: 'Excel', docx: 'Word', json: 'JSON for developers' },
     feeds: 'Stay informed',
+    follow: 'Mail: news about this question',
     feedNew: 'News feed: new practices',
     feedChanged: 'News feed: changed practices',
   },

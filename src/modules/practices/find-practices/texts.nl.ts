@@ -74,6 +74,7 @@ export const nl = {
     title: 'Neem deze lijst mee',
     formats: { csv: 'CSV voor gegevens', xlsx: 'Excel', docx: 'Word', json: 'JSON voor ontwikkelaars' },
     feeds: 'Blijf op de hoogte',
+    follow: 'Mail: nieuws over deze vraag',
     feedNew: 'Nieuwsfeed: nieuwe praktijken',
     feedChanged: 'Nieuwsfeed: gewijzigde praktijken',
   },
