@@ -47,9 +47,10 @@ export function createApp(deps: Deps, modules: readonly Module[], options: AppOp
   app.notFound((c) => sendNotFound(app, c, site));
   app.onError((error, c) => handleError(error, c, deps, site));
   const openAddresses = modules.flatMap((module) => module.openAddresses ?? []);
+  const oneClick = new Set(modules.flatMap((module) => module.oneClickAddresses ?? []));
   const largeBodies = modules.flatMap((module) => module.largeBodies ?? []);
   const identify = options.identify ?? modules.find((module) => module.identify)?.identify ?? (async () => visitor);
-  useMiddleware(app, deps, site, { openAddresses, largeBodies, identify });
+  useMiddleware(app, deps, site, { openAddresses, oneClick, largeBodies, identify });
   const jobNames = modules.flatMap((module) => module.jobs ?? []).map((job) => job.name);
   app.get('/healthz', async (c) => {
     const jobsRunning = options.jobsRunning?.() ?? false;
@@ -64,6 +65,7 @@ export function createApp(deps: Deps, modules: readonly Module[], options: AppOp
 /** What the middleware needs of the modules. */
 interface FromModules {
   openAddresses: readonly string[];
+  oneClick: ReadonlySet<string>;
   largeBodies: readonly LargeBody[];
   identify: Identify;
 }
@@ -83,7 +85,7 @@ function useMiddleware(
   app: Hono<AppEnv>,
   deps: Deps,
   site: Site,
-  { openAddresses, largeBodies, identify }: FromModules,
+  { openAddresses, oneClick, largeBodies, identify }: FromModules,
 ): void {
   const { config } = deps;
   const ownOrigins = (origin: string, c: Context) => origin === config.baseUrl || origin === new URL(c.req.url).origin;
@@ -103,7 +105,8 @@ function useMiddleware(
     if (known.length > 0 && !known.includes(c.req.method)) return sendNotFound(app, c, site);
     return next();
   });
-  app.use(csrf({ origin: ownOrigins }));
+  const fromOwnForms = csrf({ origin: ownOrigins });
+  app.use((c, next) => (oneClick.has(c.req.path) ? next() : fromOwnForms(c, next)));
   app.use(limitBody(largeBodies));
 }
 

@@ -37,6 +37,8 @@ export interface Module {
   openData?: OpenData;
   /** Patterns of its addresses outside /api that scripts of any site may read. */
   openAddresses?: readonly string[];
+  /** Its addresses, without parameters, that take a POST from any site: what they do, they do by the key in the query. */
+  oneClickAddresses?: readonly string[];
   /** Its addresses that take a file: a larger form than elsewhere, where 1 MB is the limit. */
   largeBodies?: readonly LargeBody[];
   /** Its pages for search engines, without language prefix. */

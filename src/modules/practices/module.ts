@@ -17,6 +17,10 @@ import { mountExportPractices } from './export-practices/handlers';
 import { limitExports } from './export-practices/limit-exports';
 import { mountFindPractices } from './find-practices/handlers';
 import { mountHandInPractice } from './hand-in-practice/handlers';
+import { forgetFollowsJob } from './follow-practices/forget-follows';
+import { mountAskFollow } from './follow-practices/handlers';
+import { mountFollowMail } from './follow-practices/mail-handlers';
+import { sendDigestsJob } from './follow-practices/send-digests';
 import { mountKeepPractices } from './keep-practices/handlers';
 import { keepCookie } from './keep-practices/keep-cookie';
 import { keepTexts } from './keep-practices/texts';
@@ -62,7 +66,14 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
   return {
     name: 'practices',
     catalogue,
-    jobs: [forgetListsJob(deps), checkLinksJob(deps), forgetChecksJob(deps)],
+    jobs: [
+      forgetListsJob(deps),
+      checkLinksJob(deps),
+      forgetChecksJob(deps),
+      forgetFollowsJob(deps),
+      sendDigestsJob({ ...deps, catalogue }),
+    ],
+    oneClickAddresses: [practiceRoutes.stopFollowing],
     openData: practiceOpenData(catalogue),
     openAddresses: [
       practicePaths.suggest,
@@ -93,6 +104,8 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
       mountExportPractices(app, site, catalogue, deps);
       mountComparePractices(app, site, catalogue, keep);
       mountKeepPractices(app, site, catalogue, deps, keep, checks);
+      mountAskFollow(app, { deps, site, catalogue });
+      mountFollowMail(app, { deps, site, catalogue });
       mountCheckTransfer(app, { deps, site, catalogue, keep, checks });
       mountReviewPractice(app, { deps, site, onRoundClosed: async () => {} });
       mountSharing(app, { deps, site, catalogue, people, organisations });
