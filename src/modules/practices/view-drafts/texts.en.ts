@@ -37,7 +37,10 @@ export const en: DraftsTexts = {
     withdraw: 'Withdrawn',
   },
   next: {
-    draft: (right, steps) => `${right} of ${steps} steps in order. Complete it and hand it in.`,
+    draft: (right, steps) =>
+      right === steps
+        ? 'Everything is in order. You can hand it in.'
+        : `${right} of ${steps} steps in order. Complete it and hand it in.`,
     submitted: (day) => `You will hear from us by ${day}.`,
     late: 'This takes longer than promised. The editors see that too.',
     returned: 'Answer the questions and hand in again.',

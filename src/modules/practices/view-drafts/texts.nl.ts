@@ -43,7 +43,10 @@ export const nl = {
   published,
   actions,
   next: {
-    draft: (right: number, steps: number) => `${right} van ${steps} stappen in orde. Vul aan en dien in.`,
+    draft: (right: number, steps: number) =>
+      right === steps
+        ? 'Alles is in orde. U kunt indienen.'
+        : `${right} van ${steps} stappen in orde. Vul aan en dien in.`,
     submitted: (day: string) => `U hoort van ons ten laatste op ${day}.`,
     late: 'Dit duurt langer dan beloofd. De redactie ziet dat ook.',
     returned: 'Beantwoord de vragen en dien opnieuw in.',

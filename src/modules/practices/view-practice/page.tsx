@@ -12,6 +12,7 @@ import { Audience } from './audience';
 import { Places, Related, SimilarPractices, Sources } from './connections';
 import { Experience, Figures } from './evidence';
 import { FactsBox } from './facts-box';
+import { Images } from './images';
 import { InferredExplained, InferredMark } from './inferred-mark';
 import { Judgements } from './judgements';
 import { MoreToRead, Practical } from './practical';
@@ -43,6 +44,7 @@ export function PracticePage({ view, structuredData }: { view: PracticeView; str
           <FactsBox view={view} />
           <div class="practice-text">
             {record.inferred.length > 0 && <InferredExplained language={page.language} />}
+            <Images view={view} />
             <Audience view={view} />
             <StartSection view={view} />
             <Figures view={view} />
