@@ -22,6 +22,18 @@ export interface Config {
   trustedProxies: number;
   readsPerMinute: number;
   writesPerMinute: number;
+  /** Sign-in of the government; null: only links and passkeys. */
+  oidc: OidcSettings | null;
+}
+
+/** OpenID Connect: where it is, who we are there, and what its claims are called. */
+export interface OidcSettings {
+  /** Address of the discovery document. */
+  discoveryUrl: string;
+  clientId: string;
+  clientSecret: string;
+  scopes: readonly string[];
+  claims: { id: string; organisationCode: string; organisationName: string; role: string };
 }
 
 /** Thrown when the environment is wrong; `message` lists every fault, one per line. */
@@ -29,30 +41,46 @@ export class ConfigError extends Error {}
 
 const url = (protocols: RegExp, example: string) =>
   z.url({ protocol: protocols, abort: true, error: `is not an address like ${example}` });
+/** Something before and after the @, alone or between angle brackets. */
+const mailAddress = /^([^<>]*<)?[^\s@<>]+@[^\s@<>]+>?$/;
 const wholeNumber = (least: number, most: number) =>
-  z.coerce
-    .number({ error: 'is not a number' })
-    .int('is not a whole number')
-    .min(least, `is below ${least}`)
-    .max(most, `is above ${most}`);
+  z
+    .string()
+    .regex(/^\d+$/, 'is not a whole number')
+    .transform(Number)
+    .pipe(z.number().min(least, `is below ${least}`).max(most, `is above ${most}`));
+
+/** The national register number is never asked for: nothing here needs to know which citizen somebody is. */
+const withoutRrn = z.string().regex(/^(?!.*rrn)/i, 'asks for the national register number (rrn), which is not allowed');
 
 const environment = z.object({
   PORT: wholeNumber(0, 65535).default(3000),
   BASE_URL: url(/^https?$/, 'https://verbonden.example')
     .refine(
       (text) => /^\/?$/.test(new URL(text).pathname + new URL(text).search),
-      'has a path: the site is at its root',
+      'has a path or query: the site is at its root',
     )
+    .refine((text) => new URL(text).username === '', 'holds a login: the address is public')
     .optional(),
   DATABASE_URL: url(/^postgres(ql)?$/, 'postgres://user:password@host:5432/verbonden').optional(),
   DATABASE_OWNER_URL: url(/^postgres(ql)?$/, 'postgres://owner:password@host:5432/verbonden').optional(),
   DATA_DIR: z.string().default('./var'),
-  SMTP_URL: url(/^smtps?$/, 'smtp://user:password@host:587').optional(),
-  MAIL_FROM: z.string().includes('@', { error: 'is not an e-mail address' }).default('Verbonden <verbonden@localhost>'),
+  SMTP_URL: url(/^smtps?$/, 'smtp://user:password@host:587')
+    .refine((text) => new URL(text).hostname !== '', 'has no host')
+    .optional(),
+  MAIL_FROM: z.string().regex(mailAddress, 'is not an e-mail address').default('Verbonden <verbonden@localhost>'),
   SESSION_SECRET: z.string().min(32, 'has fewer than 32 characters').optional(),
   TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
   READS_PER_MINUTE: wholeNumber(1, 10_000_000).default(12_000),
   WRITES_PER_MINUTE: wholeNumber(1, 10_000_000).default(120),
+  OIDC_ISSUER: url(/^https?$/, 'https://authenticatie.vlaanderen.be/op').optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_SCOPES: withoutRrn.default('openid profile vo'),
+  OIDC_CLAIM_ID: withoutRrn.default('vo_id'),
+  OIDC_CLAIM_ORGANISATION_CODE: withoutRrn.default('vo_orgcode'),
+  OIDC_CLAIM_ORGANISATION_NAME: withoutRrn.default('vo_orgnaam'),
+  OIDC_CLAIM_ROLE: withoutRrn.default('verbonden_rol_3d'),
 });
 
 /**
@@ -71,6 +99,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   if (settings.DATABASE_OWNER_URL && !settings.DATABASE_URL) {
     throw new ConfigError('DATABASE_OWNER_URL is set but DATABASE_URL is not');
   }
+  const oidc = readOidc(settings);
   return {
     port: settings.PORT,
     baseUrl: new URL(settings.BASE_URL ?? `http://localhost:${settings.PORT}`).origin,
@@ -83,5 +112,28 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     trustedProxies: settings.TRUSTED_PROXIES,
     readsPerMinute: settings.READS_PER_MINUTE,
     writesPerMinute: settings.WRITES_PER_MINUTE,
+    oidc,
+  };
+}
+
+/** All three of the address, the name and the secret, or none. */
+function readOidc(settings: z.output<typeof environment>): OidcSettings | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = settings;
+  if (!issuer && !clientId && !clientSecret) return null;
+  if (!issuer || !clientId || !clientSecret) {
+    throw new ConfigError('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together: one of them is missing');
+  }
+  const discovery = '/.well-known/openid-configuration';
+  return {
+    discoveryUrl: issuer.endsWith(discovery) ? issuer : issuer.replace(/\/$/, '') + discovery,
+    clientId,
+    clientSecret,
+    scopes: settings.OIDC_SCOPES.split(/\s+/).filter((scope) => scope !== ''),
+    claims: {
+      id: settings.OIDC_CLAIM_ID,
+      organisationCode: settings.OIDC_CLAIM_ORGANISATION_CODE,
+      organisationName: settings.OIDC_CLAIM_ORGANISATION_NAME,
+      role: settings.OIDC_CLAIM_ROLE,
+    },
   };
 }

@@ -13,4 +13,5 @@ export const testConfig: Config = {
   trustedProxies: 0,
   readsPerMinute: 10_000_000,
   writesPerMinute: 10_000_000,
+  oidc: null,
 };

@@ -6,12 +6,15 @@ import { createAuth } from './authentication/auth';
 import { createSignInStore } from './authentication/queries';
 import type { IdentityDeps } from './identity-deps';
 import { mountManageAccount } from './manage-account/handlers';
+import { mountOrganisationPages, requestItems } from './organisation-pages';
 import { identityPaths } from './paths';
 import { createIdentify } from './recognise-viewer/identify';
 import { createSessionCookie } from './recognise-viewer/session-cookie';
 import { createAttemptKeys } from './sign-in/guard';
 import { mountSignIn } from './sign-in/handlers';
 import { mountSignInLink } from './sign-in/link-handlers';
+import { createGovernment } from './sign-in-with-government/government';
+import { mountSignInWithGovernment } from './sign-in-with-government/handlers';
 import { mountSignOut } from './sign-out/handlers';
 import { identityTexts } from './texts';
 import { mountUsePasskeys } from './use-passkeys/handlers';
@@ -27,6 +30,7 @@ export async function createIdentityModule(deps: Deps): Promise<Module> {
   const auth = createAuth(deps, store);
   const cookie = await createSessionCookie(auth, deps);
   const shared: Omit<IdentityDeps, 'site'> = { deps, auth, store, cookie, keys: createAttemptKeys(deps.sessionSecret) };
+  const government = deps.config.oidc && createGovernment(deps, store, deps.config.oidc);
   return {
     name: 'identity',
     identify: createIdentify(deps, cookie),
@@ -36,6 +40,7 @@ export async function createIdentityModule(deps: Deps): Promise<Module> {
       if (person === null) return [{ label: t.signIn, path: identityPaths.signIn() }];
       return [{ label: name || t.account, path: identityPaths.account }];
     },
+    homeItems: (c) => requestItems(c, { deps }),
     routes: (app, site) => {
       const identity = { ...shared, site };
       mountSignIn(app, identity);
@@ -44,6 +49,8 @@ export async function createIdentityModule(deps: Deps): Promise<Module> {
       mountAppointAdministrator(app, identity);
       mountManageAccount(app, identity);
       mountUsePasskeys(app, identity);
+      if (government) mountSignInWithGovernment(app, identity, government);
+      mountOrganisationPages(app, { deps, site });
     },
   };
 }

@@ -1,6 +1,10 @@
 /** Every address of this module, without language prefix. */
 const signIn = '/aanmelden';
+const service = `${signIn}/dienst`;
 const account = '/account';
+
+/** What the government's sign-in is called in addresses and in the table of accounts. */
+export const governmentProvider = 'acm-idm';
 
 /** Parameter with the address to go on to after signing in: a safe path without language prefix. */
 export const returnParam = 'naar';
@@ -23,8 +27,12 @@ export const identityPaths = {
   removePasskey: `${account}/sleutels/verwijderen`,
   registerPasskey: `${account}/sleutels/nieuw`,
   usePasskey: (to: string | null = null) => withReturn(`${signIn}/sleutel`, to),
+  government: (to: string | null = null) => withReturn(`${signIn}/overheid`, to),
+  /** Where the government sends people back to; registered there. */
+  governmentReturn: `${service}/callback/${governmentProvider}`,
+  noPlace: (to: string | null = null) => withReturn(`${signIn}/zonder-organisatie`, to),
   /** Where better-auth says that it is. */
-  service: `${signIn}/dienst`,
+  service,
 } as const;
 
 /** Route patterns of the addresses above that take a part of the path or a query. */
@@ -33,6 +41,8 @@ export const identityRoutes = {
   linkSent: `${signIn}/verstuurd`,
   link: `${signIn}/link/:token{[\\w-]{22}}`,
   usePasskey: `${signIn}/sleutel`,
+  government: `${signIn}/overheid`,
+  noPlace: `${signIn}/zonder-organisatie`,
   administratorLink: `${signIn}/beheerder/:token{[\\w-]{22}}`,
   name: `${account}/naam`,
 } as const;
@@ -63,8 +73,7 @@ export const organisationPaths = {
     `${administration}/organisaties${search && search.size > 0 ? `?${search}` : ''}`,
   newOrganisation: `${administration}/organisaties/nieuw`,
   fromMunicipality: `${administration}/organisaties/uit-gemeente`,
-  keepOrganisation: (id: string, done: string | null = null) =>
-    withDone(`${administration}/organisaties/${id}`, done),
+  keepOrganisation: (id: string, done: string | null = null) => withDone(`${administration}/organisaties/${id}`, done),
   endOrganisation: (id: string) => `${administration}/organisaties/${id}/beeindigen`,
   reopenOrganisation: (id: string) => `${administration}/organisaties/${id}/heropenen`,
   requests: (done: string | null = null) => withDone(`${administration}/aanvragen`, done),
@@ -72,7 +81,7 @@ export const organisationPaths = {
   people: (search: URLSearchParams | null = null) =>
     `${administration}/mensen${search && search.size > 0 ? `?${search}` : ''}`,
   roles: `${administration}/mensen/rollen`,
-  outbox: `${administration}/post`,
+  outbox: (page = 1) => `${administration}/post${page > 1 ? `?bladzijde=${page}` : ''}`,
 } as const;
 
 const id = ':id{[\\w-]{1,64}}';

@@ -1,5 +1,5 @@
 import { passkey } from '@better-auth/passkey';
-import { betterAuth } from 'better-auth/minimal';
+import { type BetterAuthOptions, betterAuth } from 'better-auth/minimal';
 import { magicLink } from 'better-auth/plugins/magic-link';
 import type { Deps } from '../../../platform/module';
 import { identityPaths } from '../paths';
@@ -8,7 +8,7 @@ import { authenticationAdapter, type SignInStore } from './queries';
 export const sessionSeconds = 30 * 86_400;
 export const linkSeconds = 15 * 60;
 
-type AuthDeps = Pick<Deps, 'config' | 'clock' | 'log' | 'randomToken' | 'sessionSecret'>;
+export type AuthDeps = Pick<Deps, 'config' | 'clock' | 'log' | 'randomToken' | 'sessionSecret'>;
 export type Auth = ReturnType<typeof createAuth>;
 
 /**
@@ -16,8 +16,12 @@ export type Auth = ReturnType<typeof createAuth>;
  * What it does inside `store.transaction` belongs to that transaction.
  */
 export function createAuth(deps: AuthDeps, store: SignInStore) {
-  const { config } = deps;
-  return betterAuth({
+  return betterAuth({ ...optionsOf(deps, store), plugins: [mailedLink(deps), passkeys(deps.config.baseUrl)] });
+}
+
+/** What every use of better-auth here has in common. */
+export function optionsOf({ config, ...deps }: AuthDeps, store: SignInStore) {
+  return {
     appName: 'Verbonden',
     baseURL: config.baseUrl,
     basePath: identityPaths.service,
@@ -28,7 +32,10 @@ export function createAuth(deps: AuthDeps, store: SignInStore) {
     // Ours counts: see sign-in/lock-out.ts and platform/http/rate-limit.ts.
     rateLimit: { enabled: false },
     // Its faults by their fixed text; what comes after it may name a person.
-    logger: { level: 'error', log: (_level, message) => deps.log.error('sign-in.fault', { reason: message }) },
+    logger: {
+      level: 'error',
+      log: (_level: string, message: string) => deps.log.error('sign-in.fault', { reason: message }),
+    },
     advanced: { cookiePrefix: 'verbonden', ipAddress: { disableIpTracking: true } },
     user: { modelName: 'person', fields: { emailVerified: 'email_verified', ...times } },
     session: {
@@ -42,8 +49,7 @@ export function createAuth(deps: AuthDeps, store: SignInStore) {
       fields: { userId: 'person', providerId: 'provider', accountId: 'account_id', ...times },
     },
     verification: { fields: { identifier: 'token_hash', expiresAt: 'expires_at', ...times } },
-    plugins: [mailedLink(deps), passkeys(config.baseUrl)],
-  });
+  } satisfies BetterAuthOptions;
 }
 
 const times = { createdAt: 'created_at', updatedAt: 'updated_at' };

@@ -24,7 +24,15 @@ export function mountSignIn(app: Hono<AppEnv>, identity: IdentityDeps): void {
   app.get(identityRoutes.signIn, (c) => {
     const to = returnOf(c);
     if (c.get('viewer').person !== null) return seeOther(c, to ?? identityPaths.account);
-    return sendPage(c, <SignInPage page={pageContext(c, site)} form={emptySignInForm(deps.randomToken())} to={to} />);
+    return sendPage(
+      c,
+      <SignInPage
+        page={pageContext(c, site)}
+        government={deps.config.oidc !== null}
+        form={emptySignInForm(deps.randomToken())}
+        to={to}
+      />,
+    );
   });
   app.post(identityRoutes.signIn, (c) => askLink(c, identity));
   app.get(identityRoutes.linkSent, (c) => sendPage(c, <LinkSentPage page={pageContext(c, site)} to={returnOf(c)} />));
@@ -40,7 +48,11 @@ async function askLink(c: Context<AppEnv>, identity: IdentityDeps): Promise<Resp
   const parsed = parseForm(signInSchema, data, { language, fields });
   if (!parsed.ok) {
     const form = { submission, answers: parsed.answers, errors: parsed.errors };
-    return sendPage(c, <SignInPage page={pageContext(c, site)} form={form} to={to} />, 422);
+    return sendPage(
+      c,
+      <SignInPage page={pageContext(c, site)} government={deps.config.oidc !== null} form={form} to={to} />,
+      422,
+    );
   }
   const email = parsed.value.email.toLowerCase();
   const at = deps.clock();

@@ -13,10 +13,12 @@ interface SignInProps {
   form: SignInForm;
   /** Where to go on to; null: the account. */
   to: string | null;
+  /** The government's sign-in is switched on. */
+  government: boolean;
 }
 
 /** Asks for an e-mail address. */
-export function SignInPage({ page, form, to }: SignInProps) {
+export function SignInPage({ page, form, to, government }: SignInProps) {
   const t = signInTexts[page.language];
   return (
     <Layout page={page} title={t.title} errorCount={form.errors.length} islands={['sign-in-passkey']} hidden>
@@ -43,6 +45,13 @@ export function SignInPage({ page, form, to }: SignInProps) {
           </button>
         </form>
         <p class="quiet">{t.newHere}</p>
+        {government && (
+          <p>
+            <a class="button button-secondary" href={page.link(identityPaths.government(to))}>
+              {t.government}
+            </a>
+          </p>
+        )}
         <PasskeyBox
           kind="sign-in"
           address={page.link(identityPaths.usePasskey(to))}

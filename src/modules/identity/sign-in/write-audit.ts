@@ -7,12 +7,12 @@ import type { AppEnv } from '../../../platform/http/app-env';
 export const auditSignIn = (
   db: Connection,
   c: Context<AppEnv>,
-  line: { at: Date; person: string | null; action: string; detail?: AuditEntry['detail'] },
+  line: { at: Date; person: string | null; action: string; organisation?: string; detail?: AuditEntry['detail'] },
 ): Promise<void> =>
   appendAudit(db, {
     at: line.at,
     actor: line.person ?? 'visitor',
-    organisation: null,
+    organisation: line.organisation ?? null,
     action: line.action,
     subjectKind: 'person',
     subjectId: line.person ?? '',

@@ -1,0 +1,87 @@
+import type { Context, Hono } from 'hono';
+import type { AppEnv } from '../../../platform/http/app-env';
+import { type Cookies, createCookies } from '../../../platform/http/cookies';
+import { pageContext } from '../../../platform/http/page-context';
+import { seeOther, sendPage } from '../../../platform/http/respond';
+import type { IdentityDeps } from '../identity-deps';
+import { identityPaths, identityRoutes } from '../paths';
+import { passCookies } from '../sign-in/link-handlers';
+import { returnOf, safeReturn } from '../sign-in/return-path';
+import { auditSignIn } from '../sign-in/write-audit';
+import { organisationNameOf, rolesOf } from './claims';
+import type { Government } from './government';
+import { joinFromClaims } from './join-from-claims';
+import { GovernmentFailedPage, NoPlacePage } from './page';
+import { readPersonName } from './queries';
+
+/** To the government and back. */
+export function mountSignInWithGovernment(app: Hono<AppEnv>, identity: IdentityDeps, government: Government): void {
+  const { deps, site } = identity;
+  const cookies = createCookies(deps);
+  const failed = (c: Context<AppEnv>) => sendPage(c, <GovernmentFailedPage page={pageContext(c, site)} />, 503);
+  // A link, not a form: the policy of our pages lets forms go to this site only.
+  app.get(identityRoutes.government, async (c) => {
+    const to = deps.config.baseUrl + c.get('prefix') + (returnOf(c) ?? identityPaths.account);
+    const begun = await government.begin(to);
+    if (!begun) return failed(c);
+    passCookies(c, begun.headers);
+    c.header('Cache-Control', 'no-store');
+    return c.redirect(begun.url, 302);
+  });
+  app.get(identityPaths.governmentReturn, (c) => comeBack(c, identity, government, cookies));
+  app.get(identityRoutes.noPlace, (c) =>
+    sendPage(
+      c,
+      <NoPlacePage page={pageContext(c, site)} to={returnOf(c)} organisation={readOrganisation(c, cookies)} />,
+    ),
+  );
+}
+
+async function comeBack(
+  c: Context<AppEnv>,
+  identity: IdentityDeps,
+  government: Government,
+  cookies: Cookies,
+): Promise<Response> {
+  const { deps, site, store } = identity;
+  c.header('Referrer-Policy', 'same-origin');
+  const at = deps.clock();
+  const { person, claims, headers } = await government.finish(c.req.raw);
+  if (person === null) {
+    const detail = { way: 'government' };
+    await store.transaction((db) => auditSignIn(db, c, { at, person: null, action: 'fail-sign-in', detail }));
+    return sendPage(c, <GovernmentFailedPage page={pageContext(c, site)} />, 400);
+  }
+  const roles = rolesOf(claims, government.settings.claims);
+  const joined = await joinFromClaims(deps.database, { person, roles, at }, (db, organisation, role) =>
+    auditSignIn(db, c, { at, person, organisation, action: 'join-from-claims', detail: { role } }),
+  );
+  const name = await store.transaction(async (db) => {
+    await auditSignIn(db, c, { at, person, action: 'sign-in', detail: { way: 'government', organisations: joined } });
+    return readPersonName(db, person);
+  });
+  passCookies(c, headers);
+  if (joined === 0)
+    cookies.writeSigned(
+      c,
+      organisationCookie,
+      encodeURIComponent(organisationNameOf(claims, government.settings.claims) ?? ''),
+      600,
+    );
+  const to = wayOn(headers.get('Location'), deps.config.baseUrl);
+  const next = joined > 0 ? to : identityPaths.noPlace(to);
+  return seeOther(c, name === '' ? identityPaths.name(next) : (next ?? identityPaths.account));
+}
+
+/** Where the journey was to end, without its language. */
+function wayOn(location: string | null, baseUrl: string): string | null {
+  const path = location?.startsWith(`${baseUrl}/`) ? safeReturn(location.slice(baseUrl.length)) : null;
+  return path === identityPaths.account ? null : path;
+}
+
+/** What the government calls the organisation that we do not know, for the page that says so. */
+const organisationCookie = 'organisatie';
+
+function readOrganisation(c: Context<AppEnv>, cookies: Cookies): string | null {
+  return decodeURIComponent(cookies.readSigned(c, organisationCookie) ?? '') || null;
+}

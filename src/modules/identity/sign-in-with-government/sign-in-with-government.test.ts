@@ -1,0 +1,216 @@
+import { sql } from 'kysely';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type OidcIssuer, startOidcIssuer, walkThroughIssuer } from '../../../../test/harness/oidc-issuer.mjs';
+import { cookiesOf, signIn } from '../../../../test/harness/sign-in';
+import { createTestApp, type TestApp } from '../../../../test/harness/test-app';
+import { publicScope } from '../../../platform/database/database';
+import { insertOrganisation } from '../queries';
+
+const redirectUri = 'http://verbonden.test/aanmelden/dienst/callback/acm-idm';
+const settings = (url: string) => ({
+  discoveryUrl: `${url}/.well-known/openid-configuration`,
+  clientId: 'verbonden',
+  clientSecret: 'a secret of the client',
+  scopes: ['openid', 'profile', 'vo'],
+  claims: {
+    id: 'vo_id',
+    organisationCode: 'vo_orgcode',
+    organisationName: 'vo_orgnaam',
+    role: 'verbonden_rol_3d',
+  },
+});
+const an = {
+  vo_id: 'e53f1a2b-an',
+  given_name: 'An',
+  family_name: 'Peeters',
+  vo_orgcode: 'OVO002949',
+  vo_orgnaam: 'Gemeente Herselt',
+  verbonden_rol_3d: ['bijdrager'],
+};
+
+let issuer: OidcIssuer;
+let site: TestApp;
+beforeEach(async () => {
+  issuer = await startOidcIssuer({ redirectUri });
+  site = await createTestApp({ config: { oidc: settings(issuer.url) } });
+});
+afterEach(async () => {
+  await site.close();
+  await issuer.close();
+});
+
+const rowsOf = async (query: string) => {
+  const { rows } = await site.deps.database.asOwner((db) => sql.raw<Record<string, unknown>>(query).execute(db));
+  return rows;
+};
+const memberships = () => rowsOf('select organisation, role, given_by from membership order by organisation');
+
+function addOrganisation(id: string, ovo: string): Promise<void> {
+  const organisation = { id, kind: 'municipality', name: id, nis: null, ovo, kbo: null, fictitious: false } as const;
+  return site.deps.database.write(publicScope, (db) => insertOrganisation(db, organisation, site.deps.clock()));
+}
+
+/** The whole journey. @returns the answer to the return, and a way to ask on with the cookies of it */
+async function signInThere(naar?: string) {
+  const begun = await site.request(`/aanmelden/overheid${naar ? `?naar=${encodeURIComponent(naar)}` : ''}`);
+  const back = await walkThroughIssuer(begun.headers.get('Location') ?? '', redirectUri);
+  const answer = await site.request(back, { headers: { Cookie: cookiesOf(begun) } });
+  const cookie = cookiesOf(answer);
+  const request = (path: string) => site.request(path, { headers: { Cookie: cookie } });
+  return { begun, back, answer, request, location: answer.headers.get('Location') };
+}
+
+test('a person comes in by her id, with the role of the claim in the organisation of the claim', async () => {
+  await addOrganisation('herselt', 'OVO002949');
+  issuer.state.claims = an;
+  const { answer, request, location } = await signInThere('/praktijken?q=a');
+  expect(answer.status).toBe(303);
+  expect(location).toBe('/praktijken?q=a');
+  expect(await (await request('/')).text()).toContain('An Peeters');
+  expect(await memberships()).toEqual([{ organisation: 'herselt', role: 'contributor', given_by: 'claims' }]);
+  expect(await rowsOf('select provider, account_id from account')).toEqual([
+    { provider: 'acm-idm', account_id: an.vo_id },
+  ]);
+});
+
+test('the second time it is the same account, and the role follows the claim', async () => {
+  await addOrganisation('herselt', 'OVO002949');
+  for (const role of ['bijdrager', 'lezer']) {
+    issuer.state.claims = { ...an, verbonden_rol_3d: role };
+    expect((await signInThere()).location).toBe('/account');
+  }
+  expect(await rowsOf('select name from person')).toEqual([{ name: 'An Peeters' }]);
+  expect(await memberships()).toEqual([{ organisation: 'herselt', role: 'reader', given_by: 'claims' }]);
+});
+
+test('a role that was given here by hand is never lowered', async () => {
+  await addOrganisation('herselt', 'OVO002949');
+  issuer.state.claims = an;
+  await signInThere();
+  await site.deps.database.asOwner((db) =>
+    sql`update membership set role = 'coordinator', given_by = 'somebody'`.execute(db),
+  );
+  await signInThere();
+  expect(await memberships()).toEqual([{ organisation: 'herselt', role: 'coordinator', given_by: 'somebody' }]);
+});
+
+test.each([
+  ['the organisation is not known here', { vo_orgcode: 'OVO000000' }],
+  ['the claims name no role of ours', { verbonden_rol_3d: 'beheerder' }],
+  ['the claims name no role at all', { verbonden_rol_3d: undefined }],
+])('who belongs nowhere is in all the same, and is told so: %s', async (_why, claims) => {
+  await addOrganisation('herselt', 'OVO002949');
+  issuer.state.claims = { ...an, ...claims };
+  const { answer, location } = await signInThere('/praktijken');
+  expect(location).toBe('/aanmelden/zonder-organisatie?naar=%2Fpraktijken');
+  const page = await site.request(location ?? '', { headers: { Cookie: cookiesOf(answer) } });
+  const text = await page.text();
+  expect(text).toContain('U bent aangemeld');
+  expect(text).toContain('Gemeente Herselt');
+  expect(await memberships()).toEqual([]);
+});
+
+test('a role with a code counts for that organisation', async () => {
+  await addOrganisation('herselt', 'OVO002949');
+  await addOrganisation('aarschot', 'OVO001111');
+  issuer.state.claims = { ...an, verbonden_rol_3d: ['lezer:OVO001111', 'coördinator:OVO002949'] };
+  await signInThere();
+  expect(await memberships()).toEqual([
+    { organisation: 'aarschot', role: 'reader', given_by: 'claims' },
+    { organisation: 'herselt', role: 'coordinator', given_by: 'claims' },
+  ]);
+});
+
+test('an address that somebody has here already gives nobody her account', async () => {
+  const before = await signIn(site, 'an@gemeente.be', 'An die er al was');
+  issuer.state.claims = { ...an, email: 'an@gemeente.be', email_verified: true };
+  const { request } = await signInThere();
+  expect(await (await request('/account')).text()).not.toContain('An die er al was');
+  expect(await rowsOf('select id from person')).toHaveLength(2);
+  expect(await (await before.request('/account')).text()).toContain('An die er al was');
+});
+
+test('an address that the government vouches for becomes hers; another does not', async () => {
+  issuer.state.claims = { ...an, email: 'An@Gemeente.be', email_verified: true };
+  await signInThere();
+  issuer.state.claims = { ...an, vo_id: 'other', email: 'bo@gemeente.be' };
+  const { request } = await signInThere();
+  const emails = (await rowsOf('select email from person order by email')).map(({ email }) => String(email));
+  expect(emails.filter((email) => !email.endsWith('@geen-adres.invalid'))).toEqual(['an@gemeente.be']);
+  expect(await (await request('/account')).text()).toContain('Er is geen e-mailadres bekend');
+});
+
+test('a return without a journey, a second time, or with another state signs nobody in', async () => {
+  issuer.state.claims = an;
+  const { begun, back } = await signInThere();
+  const cookie = cookiesOf(begun);
+  const tries = [
+    site.request(back, { headers: { Cookie: cookie } }),
+    site.request(back),
+    site.request(back.replace(/state=[^&]+/, 'state=made-up'), { headers: { Cookie: cookie } }),
+    site.request('/aanmelden/dienst/callback/acm-idm'),
+    site.request('/aanmelden/dienst/callback/acm-idm?code=a&state=b'),
+  ];
+  for (const answer of await Promise.all(tries)) {
+    expect(answer.status).toBe(400);
+    expect(answer.headers.getSetCookie().join()).not.toContain('session_token');
+    expect(await answer.text()).toContain('Aanmelden met de digitale overheid lukte niet');
+  }
+  expect(await rowsOf('select id from session')).toHaveLength(1);
+});
+
+test('who turns back at the government is told what else she can do', async () => {
+  issuer.state.deny = true;
+  const { answer } = await signInThere();
+  expect(answer.status).toBe(400);
+  expect(await answer.text()).toContain('vraag een link per e-mail');
+});
+
+test('claims that do not say who it is sign nobody in', async () => {
+  issuer.state.claims = { ...an, vo_id: undefined };
+  expect((await signInThere()).answer.status).toBe(400);
+  expect(await rowsOf('select id from person')).toEqual([]);
+});
+
+test('the claims may come from the user info endpoint', async () => {
+  const other = await startOidcIssuer({ redirectUri, claimsInToken: false });
+  other.state.claims = an;
+  const theirs = await createTestApp({ config: { oidc: settings(other.url) } });
+  const begun = await theirs.request('/aanmelden/overheid');
+  const back = await walkThroughIssuer(begun.headers.get('Location') ?? '', redirectUri);
+  const answer = await theirs.request(back, { headers: { Cookie: cookiesOf(begun) } });
+  expect(answer.status).toBe(303);
+  await theirs.close();
+  await other.close();
+});
+
+test('an issuer that is out of order is told, and asked again the next time', async () => {
+  const broken = await createTestApp({ config: { oidc: settings('http://127.0.0.1:9') } });
+  for (let time = 0; time < 2; time += 1) {
+    const answer = await broken.request('/aanmelden/overheid');
+    expect(answer.status).toBe(503);
+    expect(await answer.text()).toContain('lukte niet');
+  }
+  await broken.close();
+});
+
+test('the site asks for what it was set to, keeps no tokens, and logs nobody', async () => {
+  issuer.state.claims = an;
+  const { begun } = await signInThere();
+  const asked = new URL(begun.headers.get('Location') ?? '');
+  expect(asked.searchParams.get('scope')).toBe('openid profile vo');
+  expect(asked.searchParams.get('code_challenge_method')).toBe('S256');
+  expect(asked.search).not.toContain('rrn');
+  const columns = await rowsOf("select column_name from information_schema.columns where table_name = 'account'");
+  expect(columns.map(({ column_name }) => column_name).join()).not.toMatch(/token|password/);
+  const kept = await rowsOf("select * from audit_log where actor != 'content'");
+  expect(JSON.stringify([kept, site.logLines])).not.toMatch(/Peeters|e53f1a2b|Herselt/);
+});
+
+test('without its settings there is no such sign-in', async () => {
+  const plain = await createTestApp();
+  expect(await (await plain.request('/aanmelden')).text()).not.toContain('digitale overheid');
+  expect((await plain.request('/aanmelden/overheid')).status).toBe(404);
+  expect(await (await site.request('/aanmelden')).text()).toContain('Aanmelden met de digitale overheid (ACM/IDM)');
+  await plain.close();
+});
