@@ -77,6 +77,8 @@ function createSite(deps: Deps, modules: readonly Module[], assets: Assets): Sit
     assets,
     navigation: (language) => modules.flatMap((module) => module.navigation?.(language) ?? []),
     headerItems: (c) => modules.flatMap((module) => module.headerItems?.(c) ?? []),
+    homeItems: async (c) =>
+      (await Promise.all(modules.map(async (module) => (await module.homeItems?.(c)) ?? []))).flat(),
     footer: (language) => modules.flatMap((module) => module.footer?.(language) ?? []),
   };
 }

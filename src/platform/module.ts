@@ -5,7 +5,7 @@ import type { Config } from './config';
 import type { Database } from './database/database';
 import type { AppEnv } from './http/app-env';
 import type { LargeBody } from './http/limit-body';
-import type { NavigationItem, Site } from './http/page-context';
+import type { HomeItem, NavigationItem, Site } from './http/page-context';
 import type { Log } from './log';
 import type { Language } from './texts/language';
 
@@ -32,6 +32,8 @@ export interface Module {
   identify?: Identify;
   navigation?(language: Language): NavigationItem[];
   headerItems?(c: Context<AppEnv>): NavigationItem[];
+  /** What waits for who is signed in, on the start page; only asked for somebody who is. */
+  homeItems?(c: Context<AppEnv>): Promise<HomeItem[]>;
   footer?(language: Language): NavigationItem[];
   /** Its part of the open data: operations of the API, data sets of the catalogue, public pages. */
   openData?: OpenData;

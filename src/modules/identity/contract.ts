@@ -1,5 +1,6 @@
 import { jobScope, type OrganisationRole, type PlatformRole } from '../../platform/access/viewer';
 import { type Database, publicScope } from '../../platform/database/database';
+import { emailOf } from './authentication/missing-email';
 import { type Contact, readContacts, readMembers, readPeopleWithRole } from './know-people/queries';
 import type { Organisation } from './organisation';
 import { readOrganisations } from './queries';
@@ -27,18 +28,20 @@ export function createOrganisations(database: Database): Organisations {
 export interface People {
   /** Names by id, "" while somebody has not given one yet; who is no longer there is left out. */
   names(ids: Iterable<string>): Promise<Map<string, string>>;
-  /** To write to; who is no longer there is left out. */
+  /** To write to; who is no longer there or gave no address is left out. */
   contacts(ids: Iterable<string>): Promise<Contact[]>;
+  /** Everybody with the role, also who gave no address: ask `contacts` before a mail is written. */
   withPlatformRole(role: PlatformRole): Promise<Contact[]>;
-  /** Members of an organisation with this role or a higher one. */
+  /** Members of an organisation with this role or a higher one, also who gave no address. */
   members(organisation: string, atLeast: OrganisationRole): Promise<(Contact & { role: OrganisationRole })[]>;
 }
 
 export function createPeople(database: Database): People {
-  const contacts = (ids: Iterable<string>) => database.read(jobScope, (db) => readContacts(db, [...new Set(ids)]));
+  const known = (ids: Iterable<string>) => database.read(jobScope, (db) => readContacts(db, [...new Set(ids)]));
+  const reachable = (people: Contact[]) => people.filter((person) => emailOf(person) !== null);
   return {
-    contacts,
-    names: async (ids) => new Map((await contacts(ids)).map(({ id, name }) => [id, name])),
+    contacts: async (ids) => reachable(await known(ids)),
+    names: async (ids) => new Map((await known(ids)).map(({ id, name }) => [id, name])),
     withPlatformRole: (role) => database.read(jobScope, (db) => readPeopleWithRole(db, role)),
     members: (organisation, atLeast) =>
       database.read({ ...jobScope, organisation }, (db) => readMembers(db, organisation, atLeast)),

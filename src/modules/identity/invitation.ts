@@ -23,3 +23,6 @@ export const expiryOf = (createdAt: Date): Date => new Date(createdAt.getTime() 
 /** Whether the link still works. */
 export const isOpen = (invitation: Pick<Invitation, 'acceptedAt' | 'withdrawnAt' | 'expiresAt'>, now: Date): boolean =>
   invitation.acceptedAt === null && invitation.withdrawnAt === null && now < invitation.expiresAt;
+
+/** Under this the mail with its link is kept, until nobody needs it any more. */
+export const mailAbout = (id: string): string => `invitation:${id}`;

@@ -24,3 +24,6 @@ export interface Organisation {
   /** Made for demonstration; pages say "fictief". */
   fictitious: boolean;
 }
+
+/** Ids of what comes with a demonstration begin so; other ids are random and have no such mark. */
+export const demonstrationPrefix = 'demo-';

@@ -17,6 +17,14 @@ export interface NavigationItem {
   path: string;
 }
 
+/** Something that waits for the reader, on the start page after signing in. */
+export interface HomeItem extends NavigationItem {
+  /** How many; null when it is not a matter of numbers. */
+  count: number | null;
+  /** Id of the organisation it belongs to; absent when it is the reader's own. */
+  organisation?: string;
+}
+
 /** What every page knows of its request; plain data, so that pages stay pure. */
 export interface PageContext {
   language: Language;
@@ -43,6 +51,8 @@ export interface Site {
   assets: Assets;
   navigation(language: Language): NavigationItem[];
   headerItems(c: Context<AppEnv>): NavigationItem[];
+  /** What waits for the reader, in the order of the menu. */
+  homeItems(c: Context<AppEnv>): Promise<HomeItem[]>;
   footer(language: Language): NavigationItem[];
 }
 

@@ -1,0 +1,43 @@
+import type { OrganisationRole } from '../../../platform/access/viewer';
+import type { Connection } from '../../../platform/database/database';
+import type { Language } from '../../../platform/texts/language';
+import { refuseField } from '../field-fault';
+import { lockMembers, readMemberships } from '../keep-members/queries';
+import { makeOrganisation } from '../keep-organisations/make-organisation';
+import { type OrganisationValues, readRecord } from '../keep-organisations/queries';
+import { higherRole } from '../members';
+import { giveMembership } from '../queries';
+import { decideRequest } from '../request-organisation/queries';
+
+export interface Approval {
+  request: string;
+  /** Who asked. */
+  person: string;
+  /** Where she becomes a member; with `make` it does not exist yet. */
+  organisation: string;
+  make: OrganisationValues | null;
+  role: OrganisationRole;
+  by: string;
+  at: Date;
+}
+
+/**
+ * Lets somebody in; the transaction must run for the organisation, on behalf of an administrator.
+ * @returns the name of the organisation; null when the request was decided on before
+ */
+export async function approve(
+  db: Connection,
+  approval: Approval,
+  texts: { language: Language; unknown: string },
+): Promise<string | null> {
+  const { request, person, organisation, make, role, by, at } = approval;
+  if (make) await makeOrganisation(db, { id: organisation, values: make, at }, texts.language);
+  const record = await readRecord(db, organisation);
+  if (!record || record.endedAt) refuseField('into', texts.unknown);
+  await lockMembers(db, organisation);
+  if (!(await decideRequest(db, request, { outcome: 'approved', by, at, organisation }))) return null;
+  const now = (await readMemberships(db, organisation)).find((member) => member.person === person);
+  const given = now ? higherRole(now.role, role) : role;
+  if (given !== now?.role) await giveMembership(db, { organisation, person, role: given, at, by });
+  return record.name;
+}

@@ -1,0 +1,69 @@
+import { Breadcrumb } from '../../../design/breadcrumb';
+import { ErrorSummary } from '../../../design/error-summary';
+import { Layout } from '../../../design/layout';
+import { Notice } from '../../../design/notice';
+import type { FieldError } from '../../../platform/forms/form';
+import type { PageContext } from '../../../platform/http/page-context';
+import { organisationTexts } from '../describe-organisation/texts';
+import { organisationPaths } from '../paths';
+import { RequestForms, type RequestItem } from './request-forms';
+import { decideTexts } from './texts';
+import type { DecideTexts } from './texts.nl';
+
+export interface RequestsPageProps {
+  page: PageContext;
+  requests: readonly RequestItem[];
+  done: keyof DecideTexts['done'] | null;
+  /** The request that came back, with its errors; it may be decided on meanwhile. */
+  returned: { id: string; errors: readonly FieldError[] } | null;
+}
+
+/** The queue of those who ask to be let in, longest first. */
+export function RequestsPage({ page, requests, done, returned }: RequestsPageProps) {
+  const { language } = page;
+  const t = decideTexts[language];
+  const isGone = returned !== null && !requests.some(({ request }) => request.id === returned.id);
+  const errors = isGone ? [] : (returned?.errors ?? []);
+  return (
+    <Layout page={page} title={t.title} errorCount={errors.length} hidden>
+      <div class="wrap page-start">
+        <Breadcrumb
+          language={language}
+          items={[
+            { label: organisationTexts[language].administration, href: page.link(organisationPaths.administration) },
+            { label: t.title },
+          ]}
+        />
+        <h1>{t.title}</h1>
+        <p class="lead">{t.lead}</p>
+        {done && (
+          <Notice kind="done">
+            <p>{t.done[done]}</p>
+          </Notice>
+        )}
+        {isGone && (
+          <div role="alert">
+            <Notice kind="attention">
+              <p>{t.gone}</p>
+            </Notice>
+          </div>
+        )}
+        <ErrorSummary language={language} errors={errors} />
+        {requests.length === 0 && (
+          <div class="empty">
+            <h2>{t.none}</h2>
+            <p>{t.noneBody}</p>
+          </div>
+        )}
+        {requests.map((item) => (
+          <RequestForms
+            key={item.request.id}
+            page={page}
+            item={item}
+            errors={item.request.id === returned?.id ? errors : []}
+          />
+        ))}
+      </div>
+    </Layout>
+  );
+}

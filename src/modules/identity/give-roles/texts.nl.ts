@@ -1,0 +1,27 @@
+export const nl = {
+  title: 'Mensen en hun rollen',
+  lead: 'Zoek iemand op om een rol voor het hele platform te geven of te nemen. Wie bij welke organisatie hoort, regelt de organisatie zelf.',
+  search: 'Zoek op naam, of op een volledig e-mailadres',
+  searchSubmit: 'Zoek',
+  byRole: 'Of toon iedereen met een rol:',
+  none: 'Niemand gevonden. Een e-mailadres moet volledig zijn.',
+  found: (count: number) => (count === 1 ? '1 persoon' : `${count} personen`),
+  atMost: 'Dit zijn de eerste 50. Zoek preciezer.',
+  roles: 'Rollen',
+  noRoles: 'geen rol voor het platform',
+  noEmail: 'geen e-mailadres',
+  change: 'Wijzig de rollen',
+  changeOf: (name: string) => `Wijzig de rollen van ${name}`,
+  meanings: {
+    reviewer: 'Beoordelaar: beoordeelt praktijken',
+    editor: 'Redacteur: kijkt in wat binnenkomt en publiceert',
+    researcher: 'Onderzoeker: werkt met de gegevens',
+    administrator: 'Beheerder: beheert organisaties, mensen en post',
+  },
+  save: 'Bewaar de rollen',
+  saved: 'De rollen zijn bewaard.',
+  meanwhile: 'Iemand anders wijzigde deze rollen net voor u. Hieronder staan ze zoals ze nu zijn.',
+  lastAdministrator: 'Dit is de enige beheerder. Maak eerst iemand anders beheerder.',
+  unknownPerson: 'Deze persoon is er niet meer.',
+};
+export type RolesTexts = typeof nl;

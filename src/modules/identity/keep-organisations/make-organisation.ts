@@ -1,0 +1,28 @@
+import type { Connection } from '../../../platform/database/database';
+import type { Language } from '../../../platform/texts/language';
+import { refuseField } from '../field-fault';
+import { insertOrganisation } from '../queries';
+import { findTwin, isDemonstration, lockRegister, type OrganisationValues } from './queries';
+import { keepTexts } from './texts';
+
+/** Makes an organisation, unless there is a twin; in a demonstration it is marked as fictitious. */
+export async function makeOrganisation(
+  db: Connection,
+  { id, values, at }: { id: string; values: OrganisationValues; at: Date },
+  language: Language,
+): Promise<void> {
+  await refuseTwin(db, values, null, language);
+  await insertOrganisation(db, { id, ...values, fictitious: await isDemonstration(db) }, at);
+}
+
+/** Refuses when another organisation than `except` stands for the same municipality or has one of the codes. */
+export async function refuseTwin(
+  db: Connection,
+  values: OrganisationValues,
+  except: string | null,
+  language: Language,
+): Promise<void> {
+  await lockRegister(db);
+  const found = await findTwin(db, values, except);
+  if (found) refuseField(found.field, keepTexts[language].taken(found.twin.name));
+}

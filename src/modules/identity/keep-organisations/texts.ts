@@ -1,0 +1,5 @@
+import type { Texts } from '../../../platform/texts/language';
+import { en } from './texts.en';
+import { type KeepTexts, nl } from './texts.nl';
+
+export const keepTexts: Texts<KeepTexts> = { nl, en };

@@ -1,0 +1,94 @@
+import { Breadcrumb } from '../../../design/breadcrumb';
+import { Layout } from '../../../design/layout';
+import { Notice } from '../../../design/notice';
+import { Pagination } from '../../../design/pagination';
+import type { PageContext } from '../../../platform/http/page-context';
+import type { OutboxEntry, OutboxPage as OutboxPart } from '../../../platform/mail/outbox';
+import { formatDate } from '../../../platform/texts/format';
+import { organisationTexts } from '../describe-organisation/texts';
+import { organisationPaths } from '../paths';
+import { outboxTexts } from './texts';
+
+export interface OutboxPageProps {
+  page: PageContext;
+  outbox: OutboxPart;
+  number: number;
+  pages: number;
+  /** Texts of what waits, by id; null when there is a mail server: then nobody has to read them here. */
+  texts: ReadonlyMap<string, string> | null;
+}
+
+/** What waits to be mailed and what was. */
+export function OutboxPage(props: OutboxPageProps) {
+  const { page, outbox, number, pages, texts } = props;
+  const { language } = page;
+  const t = outboxTexts[language];
+  return (
+    <Layout page={page} title={t.title} hidden>
+      <div class="wrap page-start">
+        <Breadcrumb
+          language={language}
+          items={[
+            { label: organisationTexts[language].administration, href: page.link(organisationPaths.administration) },
+            { label: t.title },
+          ]}
+        />
+        <h1>{t.title}</h1>
+        <p class="lead">{t.lead}</p>
+        {texts && (
+          <Notice kind="attention">
+            <p>{t.noServer}</p>
+          </Notice>
+        )}
+        <h2>{outbox.total === 0 ? t.none : t.count(outbox.total, outbox.unsent)}</h2>
+        <ul class="rows">
+          {outbox.entries.map((entry) => (
+            <li key={entry.id}>
+              <Entry page={page} entry={entry} text={texts?.get(entry.id) ?? null} />
+            </li>
+          ))}
+        </ul>
+        <Pagination
+          language={language}
+          page={number}
+          pages={pages}
+          href={(other) => page.link(organisationPaths.outbox(other))}
+        />
+      </div>
+    </Layout>
+  );
+}
+
+function Entry({ page, entry, text }: { page: PageContext; entry: OutboxEntry; text: string | null }) {
+  const t = outboxTexts[page.language];
+  const { subject, recipient, sentAt, lastError } = entry;
+  const date = (at: Date) => formatDate(at, page.language);
+  return (
+    <div>
+      <strong>{subject}</strong>
+      <p class="quiet">
+        {t.to(recipient)}
+        <br />
+        {sentAt ? t.sent(date(sentAt)) : `${t.made(date(entry.createdAt))}. ${t.waits(entry.attempts)}`}
+        {!sentAt && lastError && (
+          <>
+            <br />
+            {t.error(lastError)}
+          </>
+        )}
+      </p>
+      {text !== null && (
+        <details>
+          <summary aria-label={t.openOf(subject, recipient)}>{t.open}</summary>
+          <p class="mail-text">{withLinks(text, page.baseUrl)}</p>
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** The text with addresses of this site as links; any other address stays text. */
+function withLinks(text: string, baseUrl: string) {
+  const parts = text.split(/(https?:\/\/[^\s<>"]+)/);
+  return parts.map((part) => (part.startsWith(`${baseUrl}/`) ? <a href={part}>{part}</a> : part));
+}

@@ -1,0 +1,33 @@
+export const nl = {
+  greeting: (name: string) => (name === '' ? 'Mijn Verbonden' : `Dag ${name}`),
+  organisations: 'Uw organisaties',
+  role: (role: string) => `U bent ${role}`,
+  open: 'Leden en uitnodigingen',
+  none: 'U hoort nog bij geen organisatie',
+  noneBody:
+    'Om praktijken te delen, hoort u bij een gemeente of een andere organisatie. Vraag toegang: we antwoorden binnen een werkdag.',
+  ask: 'Vraag toegang',
+  askMore: 'Vraag toegang tot nog een organisatie',
+  todo: 'Wat er te doen is',
+  nothing: 'Er wacht nu niets op u.',
+  waiting: 'U vroeg toegang',
+  asked: (name: string, date: string) => `${name}, op ${date}. U krijgt een mail zodra erover beslist is.`,
+  withdraw: 'Trek in',
+  withdrawOf: (name: string) => `Trek uw vraag voor ${name} in`,
+  account: 'Uw account en toestellen',
+  done: { gevraagd: 'Uw vraag is verstuurd. U krijgt een mail zodra erover beslist is, binnen een werkdag.' },
+  administrationLead: 'Wat alleen beheerders zien en doen.',
+  administrationLinks: {
+    requests: 'Vragen om toegang',
+    requestsWaiting: (count: number) => (count === 1 ? '1 persoon wacht' : `${count} mensen wachten`),
+    requestsNone: 'Niemand wacht',
+    organisations: 'Organisaties',
+    organisationsBody: 'Maken, hernoemen, beëindigen',
+    people: 'Mensen en hun rollen',
+    peopleBody: 'Redacteurs, beoordelaars, onderzoekers en beheerders',
+    outbox: 'Post',
+    outboxBody: 'Wat wacht en wat vertrokken is',
+  },
+  homeItem: 'Mensen die toegang vragen',
+};
+export type HomeTexts = typeof nl;
