@@ -75,7 +75,7 @@ test('a practice and a municipality can be followed from their pages', async () 
   const { page } = await browser.visit();
   await page.goto(`${app.url}${practicePaths.practice('telefooncirkels')}`);
   await page.getByRole('link', { name: 'Volg dit per mail' }).click();
-  await page.getByText('Telefooncirkels').waitFor();
+  await page.getByText('Telefooncirkels', { exact: true }).waitFor();
   await page.goto(`${app.url}/gebieden/13013`);
   await page.getByRole('link', { name: 'Volg deze gemeente per mail' }).click();
   await page.getByText('praktijken in Herselt').waitFor();

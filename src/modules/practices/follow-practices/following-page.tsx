@@ -68,7 +68,7 @@ function Follows({ page, token, rhythm, follows }: FollowingProps) {
   const action = page.link(practicePaths.following(token));
   return (
     <>
-      <ul class="follows">
+      <ul class="plain follows">
         {follows.map(({ id, label, path }) => (
           <li key={id}>
             <a href={page.link(path)}>{label}</a>

@@ -6,7 +6,9 @@ import { aboutPaths } from '../../about/contract';
 import { vocabularies } from '../../vocabularies/contract';
 import { type Certainty, certaintyLevels, descriptionParts } from '../certainty';
 import { ringsLevels } from '../certainty-mark';
+import { transferTexts } from '../check-transfer/texts';
 import { amountTexts, fieldTexts } from '../describe-practice/field-texts';
+import { practicePaths } from '../paths';
 import type { PublishedPractice } from '../published-practice';
 import { InferredMark } from './inferred-mark';
 import { contentLanguage, type PracticeView } from './practice-view';
@@ -184,6 +186,9 @@ function TransferJudgement({ view: { page, practice, elsewhere } }: { view: Prac
         </p>
       )}
       {nothing && <p>{t.nothing}</p>}
+      <p class="no-print">
+        <a href={page.link(practicePaths.checkTransfer(record.slug))}>{transferTexts[language].column}</a>
+      </p>
     </Judgement>
   );
 }

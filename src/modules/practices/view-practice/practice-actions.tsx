@@ -1,4 +1,3 @@
-import { transferTexts } from '../check-transfer/texts';
 import { followTexts } from '../follow-practices/texts';
 import { KeepButton } from '../keep-practices/keep-button';
 import { KeepStatus } from '../keep-practices/keep-status';
@@ -24,9 +23,6 @@ export function PracticeActions({ view: { page, practice, kept: list } }: { view
         />
         <a class="button button-secondary" href={page.link(practicePaths.compare([slug]))}>
           {t.compare}
-        </a>
-        <a class="button button-secondary" href={page.link(practicePaths.checkTransfer(slug))}>
-          {transferTexts[page.language].column}
         </a>
         <a href={page.link(practicePaths.followPractice(slug))}>{followTexts[page.language].link}</a>
       </div>
