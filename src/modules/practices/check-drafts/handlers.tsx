@@ -185,7 +185,8 @@ async function takeDecision(c: Context<AppEnv>, db: Connection, work: DecisionWo
   if (preview) {
     const { record } = preview;
     const summary = deskTexts.nl.summary[draft.slug === null ? 'published' : 'changed'];
-    await publishRecord(db, { record, organisation: draft.organisation, at, by: editor.person, summary });
+    const { images } = draft.answers;
+    await publishRecord(db, { record, organisation: draft.organisation, images, at, by: editor.person, summary });
   }
   const news = { return: 'returned', decline: 'declined', publish: 'published' } as const;
   if (action !== 'take-up') await notifyContributor(db, desk.deps, { kind: news[action], draft: taken, contact, at });

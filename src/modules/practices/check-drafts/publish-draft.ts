@@ -1,7 +1,8 @@
 import type { Connection } from '../../../platform/database/database';
 import { belgianDay } from '../../../platform/texts/format';
 import type { Organisation } from '../../identity/contract';
-import { type Draft, draftTitle } from '../draft';
+import { publishImages } from '../add-images/queries';
+import { type Draft, type DraftImage, draftTitle } from '../draft';
 import { practicePaths } from '../paths';
 import type { PracticeRecord } from '../practice';
 import { moveCatalogueState, readPracticeSlugs, readRecord, savePractice } from '../queries';
@@ -31,9 +32,17 @@ export async function previewRecord(
 /** Puts a record in the catalogue, for everybody to read. @returns its address */
 export async function publishRecord(
   db: Connection,
-  published: { record: PracticeRecord; organisation: string; at: Date; by: string; summary: string },
+  published: {
+    record: PracticeRecord;
+    organisation: string;
+    images: readonly DraftImage[];
+    at: Date;
+    by: string;
+    summary: string;
+  },
 ): Promise<string> {
   await savePractice(db, published);
+  await publishImages(db, published, published.record.slug, published.images);
   await moveCatalogueState(db);
   return practicePaths.practice(published.record.slug);
 }

@@ -1,0 +1,185 @@
+import { sql } from 'kysely';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  beginDraft,
+  createSharingSite,
+  fillDraft,
+  formBody,
+  handIn,
+  hiddenFields,
+  sharingViewers,
+} from '../../../../test/harness/sharing-site';
+import type { TestApp } from '../../../../test/harness/test-app';
+import { deskScope, organisationScope } from '../../../platform/access/viewer';
+import { publicScope } from '../../../platform/database/database';
+import { publishRecord } from '../check-drafts/publish-draft';
+import type { DraftImage } from '../draft';
+import { readDraft } from '../share-practice/queries';
+import { recordOf } from '../share-practice/record-of';
+
+let site: TestApp;
+let photo: Uint8Array<ArrayBuffer>;
+beforeAll(async () => {
+  site = await createSharingSite();
+  const picture = sharp({ create: { width: 900, height: 600, channels: 3, background: '#0e5a5a' } });
+  photo = new Uint8Array(
+    await picture
+      .withExif({ IFD0: { Artist: 'Geheim' } })
+      .jpeg()
+      .toBuffer(),
+  );
+});
+afterAll(() => site.close());
+
+const an = (path: string, init?: RequestInit) => site.as('an')(path, init);
+const right = { alt: 'Twee mensen drinken koffie', rights: 'own', credit: 'An Peeters', people: 'agreed' };
+
+async function add(
+  draft: string,
+  fields: Record<string, string> = right,
+  file: Uint8Array<ArrayBuffer> | null = photo,
+) {
+  const page = await (await an(`${draft}/beelden`)).text();
+  const body = new FormData();
+  for (const [name, value] of Object.entries({ ...hiddenFields(page), ...fields })) body.append(name, value);
+  if (file) body.append('file', new File([file], 'foto.jpg'));
+  return an(`${draft}/beelden`, { method: 'POST', body });
+}
+
+async function imagesOf(draft: string): Promise<readonly DraftImage[]> {
+  const found = await readOwn(draft);
+  return found.answers.images;
+}
+
+async function readOwn(draft: string) {
+  const key = { organisation: 'org-herentals', id: draft.split('/').at(-1) ?? '' };
+  const scope = organisationScope(sharingViewers.an, 'org-herentals');
+  const found = await site.deps.database.read(scope, (db) => readDraft(db, key));
+  if (!found) throw new Error('no draft');
+  return found;
+}
+
+const rowCount = async () => {
+  const { rows } = await site.deps.database.asOwner((db) =>
+    sql<{ count: string }>`select count(*) from practice_image`.execute(db),
+  );
+  return Number(rows[0]?.count);
+};
+
+describe('an image', () => {
+  test('needs rights, a maker, a description and consent; what was answered stays', async () => {
+    const draft = await beginDraft(an);
+    const response = await add(draft, { alt: 'Koffie' });
+    expect(response.status).toBe(422);
+    const html = await response.text();
+    for (const field of ['rights', 'credit', 'people']) expect(html).toContain(`href="#${field}"`);
+    expect(html).toContain('value="Koffie"');
+    expect((await add(draft, right, null)).status).toBe(422);
+    expect((await add(draft, right, new TextEncoder().encode('<svg onload="alert(1)"/>'))).status).toBe(422);
+    expect(await imagesOf(draft)).toEqual([]);
+  });
+
+  test('is shown resized and without what its file told, to who may read the draft only', async () => {
+    const draft = await beginDraft(an);
+    expect((await add(draft)).status).toBe(303);
+    const [image] = await imagesOf(draft);
+    expect(image).toMatchObject({ alt: right.alt, rights: 'own', credit: right.credit });
+    for (const [file, type, width] of [
+      ['groot.webp', 'webp', 900],
+      ['klein.jpg', 'jpeg', 480],
+    ] as const) {
+      const path = `${draft}/beelden/${image?.id}-${file}`;
+      const response = await an(path);
+      expect(response.headers.get('Content-Type')).toBe(`image/${type}`);
+      expect(response.headers.get('Cache-Control')).toContain('private');
+      const bytes = Buffer.from(await response.arrayBuffer());
+      expect(bytes.toString('latin1')).not.toContain('Geheim');
+      expect(await sharp(bytes).metadata()).toMatchObject({ format: type, width });
+      expect((await site.as('rik')(path)).status).toBe(200);
+      expect((await site.as('carl')(path)).status).toBe(404);
+      expect((await site.request(path)).status).toBe(404);
+    }
+  });
+
+  test('sent twice is added once; there are four at most; one that is taken off is gone', async () => {
+    const draft = await beginDraft(an);
+    const before = await rowCount();
+    const page = await (await an(`${draft}/beelden`)).text();
+    const send = () => {
+      const body = new FormData();
+      for (const [name, value] of Object.entries({ ...hiddenFields(page), ...right })) body.append(name, value);
+      body.append('file', new File([photo], 'foto.jpg'));
+      return an(`${draft}/beelden`, { method: 'POST', body });
+    };
+    await Promise.all([send(), send()]);
+    expect(await imagesOf(draft)).toHaveLength(1);
+    for (let more = 0; more < 4; more += 1) await add(draft, { ...right, submission: `more-${more}`.padEnd(22, 'x') });
+    const images = await imagesOf(draft);
+    expect(images).toHaveLength(4);
+    expect(await (await an(`${draft}/beelden`)).text()).toContain('Er zijn al vier beelden');
+    const remove = () =>
+      an(`${draft}/beelden/${images[0]?.id}/weg`, { method: 'POST', body: formBody({ submission: 'r'.repeat(22) }) });
+    expect((await remove()).status).toBe(303);
+    expect((await remove()).status).toBe(303);
+    expect(await imagesOf(draft)).toHaveLength(3);
+    expect(await rowCount()).toBe(before + 3);
+  });
+});
+
+describe('published', () => {
+  test("with its practice an image is anybody's to see, for ever; with a change that leaves it out it is gone", async () => {
+    const draft = await beginDraft(an);
+    await fillDraft(an, draft);
+    await add(draft);
+    await handIn(an, draft);
+    const found = await readOwn(draft);
+    const [image] = found.answers.images;
+    const context = { slug: 'koffie', organisation: 'Stad Herentals', year: 2026, fictitious: false, base: null };
+    const made = recordOf(found.answers, context);
+    if (!made.ok || !image) throw new Error('not right');
+    const path = `/praktijken/koffie/beeld/${image.id}-klein.webp`;
+    expect((await site.request(path)).status).toBe(404);
+    const publish = async (images: readonly DraftImage[]) => {
+      await site.deps.database.write(deskScope({ ...sharingViewers.eva, platformRoles: ['editor'] }), (db) =>
+        publishRecord(db, {
+          record: made.record,
+          organisation: 'org-herentals',
+          images,
+          at: site.clock.now(),
+          by: 'person-eva',
+          summary: 'published',
+        }),
+      );
+      site.clock.advance(2000);
+    };
+    await publish(found.answers.images);
+    const response = await site.request(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Content-Type')).toBe('image/webp');
+    expect(response.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
+    const html = await (await site.request('/nl/praktijken/koffie')).text();
+    expect(html).toContain(`alt="${right.alt}"`);
+    expect(html).toContain('Beeld: An Peeters');
+    expect((await site.request(path.replace('/koffie/', '/burenhulp/'))).status).toBe(404);
+    await publish([]);
+    expect((await site.request(path)).status).toBe(404);
+    expect(await (await site.request('/nl/praktijken/koffie')).text()).not.toContain('<picture>');
+  });
+});
+
+test('the database shows images of drafts to their organisation alone', async () => {
+  const draft = await beginDraft(an);
+  await add(draft);
+  const count = (scope: Parameters<typeof site.deps.database.read>[0]) =>
+    site.deps.database.read(scope, async (db) => {
+      const { rows } = await sql<{ count: string }>`
+        select count(*) from practice_image where draft = ${draft.split('/').at(-1)}`.execute(db);
+      return Number(rows[0]?.count);
+    });
+  expect(await count(organisationScope(sharingViewers.an, 'org-herentals'))).toBe(1);
+  expect(await count(organisationScope(sharingViewers.carl, 'org-olen'))).toBe(0);
+  expect(await count(organisationScope(sharingViewers.carl, 'org-herentals'))).toBe(0);
+  expect(await count(deskScope({ ...sharingViewers.eva, platformRoles: ['editor'] }))).toBe(0);
+  expect(await count(publicScope)).toBe(0);
+});
