@@ -34,6 +34,7 @@ import { moveCatalogueBeyond, readCatalogueState } from './queries';
 import { mountReviewPractice } from './review-practice/handlers';
 import { forgetListsJob } from './share-list/forget-lists';
 import { mountShareList } from './share-list/handlers';
+import { mountFindDuplicates } from './share-practice/duplicate-handlers';
 import { mountSharePractice } from './share-practice/handlers';
 import type { Sharing } from './share-practice/open-draft';
 import { sharingPaths, sharingRoutes } from './share-practice/paths';
@@ -118,6 +119,7 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
 
 /** From the first word of a draft to handing it in. */
 function mountSharing(app: Hono<AppEnv>, sharing: Sharing): void {
+  mountFindDuplicates(app, sharing.catalogue);
   mountStartPractice(app, sharing);
   mountSharePractice(app, sharing);
   mountAddImages(app, sharing);

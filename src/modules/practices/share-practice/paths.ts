@@ -24,6 +24,7 @@ const draft = (organisation: string, id: string) => `${mine}/${organisation}/${i
 /** From the way in to the drafts of one's organisations, without language prefix. */
 export const sharingPaths = {
   start: `${practices}/delen/beginnen`,
+  duplicates: `${practices}/delen/dubbel`,
   mine,
   draft,
   step: (organisation: string, id: string, step: StepId) => `${draft(organisation, id)}/${stepAddresses[step]}`,
