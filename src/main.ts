@@ -15,7 +15,7 @@ import { startServer } from './platform/http/server';
 import { type RunningJobs, startJobs } from './platform/jobs/start-jobs';
 import { createLog, type Log } from './platform/log';
 import { startPostman } from './platform/mail/postman';
-import type { Deps } from './platform/module';
+import type { Command, Deps } from './platform/module';
 
 // Longer than any request should take; a proxy in front gives up at 30 s as well.
 const graceMs = 25_000;
@@ -24,7 +24,11 @@ const clientDirectory = join(import.meta.dirname, '../client');
 // What this process writes (data, backups) is for its own user alone.
 process.umask(0o077);
 
-const [commandName, ...args] = process.argv.slice(2);
+// "--" says that a command follows: without one, the commands are told and nothing is served.
+const given = process.argv.slice(2);
+const asksCommand = given[0] === '--';
+const [commandName, ...args] = asksCommand ? given.slice(1) : given;
+const asksHelp = commandName === undefined || /^(--?)?h(elp)?$/.test(commandName);
 const log = createLog(
   (line) => process.stdout.write(`${line}\n`),
   () => new Date(),
@@ -32,13 +36,14 @@ const log = createLog(
 
 try {
   const config = readConfig(process.env);
-  if (commandName === undefined) await serve(config);
-  else process.exitCode = await runCommand(config, commandName);
+  if (commandName === undefined && !asksCommand) await serve(config);
+  else process.exitCode = await runCommand(config, commandName ?? '');
 } catch (error) {
   const known = error instanceof ConfigError || error instanceof MigrationError || isDatabaseUnavailable(error);
   if (!known || !(error instanceof Error)) throw error;
   // Several addresses may have been tried: then only the code says what was wrong.
-  console.error(`Verbonden does not start:\n${error.message || String((error as NodeJS.ErrnoException).code)}`);
+  const what = commandName === undefined ? 'Verbonden does not start' : `"${commandName}" could not be done`;
+  console.error(`${what}:\n${error.message || String((error as NodeJS.ErrnoException).code)}`);
   process.exitCode = 1;
 }
 
@@ -47,15 +52,21 @@ async function open(config: Config, logTo: Log): Promise<Deps> {
   const database: Database = config.databaseUrl
     ? openPostgresql(config.databaseUrl, config.databaseOwnerUrl, logTo)
     : await openPglite({ dataDir: join(config.dataDir, 'database') });
-  return {
-    config,
-    database,
-    clock: () => new Date(),
-    log: logTo,
-    randomToken: () => randomBytes(16).toString('base64url'),
-    sessionSecret,
-  };
+  return { ...depsWith(config, logTo, database), sessionSecret };
 }
+
+const depsWith = (config: Config, logTo: Log, database: Database): Deps => ({
+  config,
+  database,
+  clock: () => new Date(),
+  log: logTo,
+  randomToken: () => randomBytes(16).toString('base64url'),
+  sessionSecret: '',
+});
+
+const refuse = () => Promise.reject(new Error('The database is not open'));
+/** Telling which commands there are needs no database; another process may be using it. */
+const unopened: Database = { kind: 'pglite', read: refuse, write: refuse, asOwner: refuse, close: async () => {} };
 
 async function serve(config: Config): Promise<void> {
   // A port that is taken is told at once, before a database is made or migrated.
@@ -106,28 +117,32 @@ async function serveWith(deps: Deps): Promise<void> {
 
 async function runCommand(config: Config, name: string): Promise<number> {
   // A command prints its answer; only faults are logged, and not among the answer.
-  const deps = await open(
-    config,
-    createLog(
-      (line) => process.stderr.write(`${line}\n`),
-      () => new Date(),
-    ),
+  const commandLog = createLog(
+    (line) => process.stderr.write(`${line}\n`),
+    () => new Date(),
   );
+  if (!createCommands(depsWith(config, commandLog, unopened)).some((command) => command.name === name)) {
+    return tellCommands(config, commandLog);
+  }
+  const deps = await open(config, commandLog);
   try {
-    const commands = createCommands(deps);
-    const command = commands.find((candidate) => candidate.name === name);
-    if (command) {
-      await checkLogins(deps.database, config);
-      // Only serving brings a database up to date; a backup may also go into an empty one.
-      const prepare = name === 'restore' ? prepareEmpty : requireMigrated;
-      await asOwnerSetting(config, () => prepare(deps.database, migrations));
-      return await command.run(args, (line) => console.log(line));
-    }
-    const width = Math.max(...commands.map((each) => `${each.name} ${each.parameters}`.length));
-    console.error(`Unknown command "${name}". Commands:`);
-    for (const each of commands) console.error(`  ${`${each.name} ${each.parameters}`.padEnd(width)}  ${each.summary}`);
-    return 1;
+    const command = createCommands(deps).find((candidate) => candidate.name === name) as Command;
+    await checkLogins(deps.database, config);
+    // Only serving brings a database up to date; a backup may also go into an empty one.
+    const prepare = name === 'restore' ? prepareEmpty : requireMigrated;
+    await asOwnerSetting(config, () => prepare(deps.database, migrations));
+    return await command.run(args, (line) => console.log(line));
   } finally {
     await deps.database.close();
   }
+}
+
+/** @returns the exit code: asking for them is no mistake */
+function tellCommands(config: Config, commandLog: Log): number {
+  const commands = createCommands(depsWith(config, commandLog, unopened));
+  const print = asksHelp ? console.log : console.error;
+  const width = Math.max(...commands.map((each) => `${each.name} ${each.parameters}`.length));
+  print(commandName === undefined || asksHelp ? 'Commands:' : `Unknown command "${commandName}". Commands:`);
+  for (const each of commands) print(`  ${`${each.name} ${each.parameters}`.padEnd(width)}  ${each.summary}`);
+  return commandName !== undefined && asksHelp ? 0 : 1;
 }

@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -279,8 +279,14 @@ test('a login that is refused is named, without a trace', async () => {
   expect(output).not.toContain('    at ');
 });
 
-test('an unknown command names the commands there are', async () => {
-  const { code, output } = await runApp(['make-coffee'], onPglite());
-  expect(code).toBe(1);
+test.each([
+  ['an unknown command', ['make-coffee'], 1],
+  ['no command', ['--'], 1],
+  ['a question for help', ['--', '--help'], 0],
+] as const)('%s names the commands there are, and opens no database', async (_what, args, expected) => {
+  const settings = { DATA_DIR: join(newFolder(), 'never-made') };
+  const { code, output } = await runApp([...args], settings);
+  expect(code).toBe(expected);
   for (const name of ['backup FILE', 'restore FILE', 'verify-audit']) expect(output).toContain(name);
+  expect(existsSync(settings.DATA_DIR)).toBe(false);
 });

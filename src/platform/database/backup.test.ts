@@ -112,6 +112,7 @@ const wrongFiles: [string, () => string][] = [
   ['with an unknown table', () => damaged('table', (text) => text.replace('"table":"outbox"', '"table":"inbox"'))],
   ['with a broken line', () => damaged('line', (text) => text.replace('"table":"outbox"', '"table:"outbox"'))],
   ['with a row that does not fit', () => damaged('fit', (text) => text.replace('09:00:00.123+00', 'nine'))],
+  ['with a forged audit log', () => damaged('forged', (text) => text.replace('try-backup', 'try-becoup'))],
   ['with a row twice', () => damaged('twice', (text) => text.replace(/(\{"table":"outbox".*\n)/, '$1$1'))],
 ];
 function written(name: string, bytes: Uint8Array): string {

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { sql } from 'kysely';
 import * as z from 'zod';
+import { verifyChain } from '../audit/audit-log';
 import { detectFileType } from '../files/detect-file-type';
 import type { Connection, Database } from './database';
 import { readGzipLines } from './gzip-lines';
@@ -64,7 +65,8 @@ export type DuringRestore = (db: Connection) => Promise<(rows: number) => Promis
 /**
  * Replaces the content of every table by that of a backup; all or nothing.
  * @returns the number of rows
- * @throws {RestoreError} when the file is no backup, is damaged, or is of another version of the database
+ * @throws {RestoreError} when the file is no backup, is damaged, holds a broken audit log, or is of another version of
+ *   the database
  */
 export async function restoreFrom(database: Database, path: string, during?: DuringRestore): Promise<number> {
   try {
@@ -93,6 +95,8 @@ async function readBackup(db: Connection, path: string): Promise<number> {
   if (place !== 'end') throw new RestoreError('This backup is not complete.');
   await batch.flush();
   await sql`alter table audit_log enable trigger user`.execute(db);
+  const verdict = await verifyChain(db);
+  if (!verdict.intact) throw new RestoreError(`The audit log in this backup is broken at line ${verdict.brokenAt}.`);
   return batch.added;
 }
 

@@ -48,12 +48,14 @@ test('neither role nor scope outlives its transaction, failed or not', async () 
 
 test('reading cannot write, and a failed write leaves nothing', async () => {
   const add = (db: Connection) =>
-    sql`insert into submission (id, answers_hash, outcome, at) values ('half', '', '', now())`
+    sql`insert into submission (id_hash, answers_hash, outcome, at) values ('half', '', '', now())`
       .execute(db)
       .then(() => Promise.reject(new Error('no')));
   expect(await faultOf(database.read(publicScope, add))).toMatchObject({ code: '25006' });
   expect(await faultOf(database.write(publicScope, add))).toMatchObject({ message: 'no' });
-  const found = await database.read(publicScope, (db) => sql`select 1 from submission where id = 'half'`.execute(db));
+  const found = await database.read(publicScope, (db) =>
+    sql`select 1 from submission where id_hash = 'half'`.execute(db),
+  );
   expect(found.rows).toEqual([]);
 });
 

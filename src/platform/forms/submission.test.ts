@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestDatabase } from '../../../test/harness/test-database';
 import { type Database, publicScope } from '../database/database';
+import { cleanText } from './clean-text';
 import { forgetOutcome, forgetSubmissions, readSubmissionId, runOnce, submissionField } from './submission';
 
 let database: Database;
@@ -63,8 +65,10 @@ test('work that failed leaves nothing, so the person may try again', async () =>
 });
 
 const remembered = async (...ids: string[]) => {
-  const { rows } = await database.read(publicScope, (db) => sql<{ id: string }>`select id from submission`.execute(db));
-  return rows.map((row) => row.id).filter((each) => ids.includes(each));
+  const { rows } = await database.read(publicScope, (db) =>
+    sql<{ id_hash: string }>`select id_hash from submission`.execute(db),
+  );
+  return ids.filter((each) => rows.some((row) => row.id_hash === createHash('sha256').update(each).digest('hex')));
 };
 
 test('what was sent is forgotten after a day, by the next form or when asked', async () => {
@@ -99,4 +103,19 @@ test('a form without an id is refused, one with our id is read', () => {
   const data = new FormData();
   data.set(submissionField, id('right'));
   expect(readSubmissionId(data)).toBe(id('right'));
+});
+
+test('neither the form nor its outcome can be read from what is kept', async () => {
+  await submit(id('secret'), 'secret');
+  const { rows } = await database.read(publicScope, (db) => sql`select * from submission`.execute(db));
+  const kept = JSON.stringify(rows);
+  expect(rows.length).toBeGreaterThan(0);
+  expect(kept).not.toContain(id('secret'));
+  expect(kept).not.toContain('/done/');
+  expect(await submit(id('secret'), 'again')).toBe('/done/secret');
+});
+
+test('marks that nobody sees or that turn a text around are left out', () => {
+  expect(cleanText('\u200b\u202eabc\u2066\u3164')).toBe('abc');
+  expect(cleanText('👩‍👩‍👧 é\r\nx')).toBe('👩‍👩‍👧 é\nx');
 });

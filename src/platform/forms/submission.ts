@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import type { Connection } from '../database/database';
 import { HttpError } from '../http/http-error';
 
@@ -14,7 +14,9 @@ export interface Submission {
   answers: unknown;
 }
 
-type SubmissionTables = { submission: { id: string; answers_hash: string; outcome: string; at: Date } };
+type SubmissionTables = {
+  submission: { id_hash: string; answers_hash: string; outcome: string; outcome_hash: string; at: Date };
+};
 
 /** A day: long enough for a double click, the back button or a reload, short for an outcome that may be a secret. */
 const keptMs = 86_400_000;
@@ -38,22 +40,22 @@ export function readSubmissionId(data: FormData): string {
  */
 export async function runOnce(db: Connection, submission: Submission, work: () => Promise<string>): Promise<string> {
   const { id, at } = submission;
-  const key = { id, answers_hash: hashOf(submission.answers) };
+  const key = { id_hash: sha256(id), answers_hash: sha256(JSON.stringify(submission.answers)) };
   const submissions = db.withTables<SubmissionTables>();
   await forgetSubmissions(db, at);
   // Of two that arrive at once, the second waits here until the first is done.
   const claimed = await submissions
     .insertInto('submission')
-    .values({ ...key, outcome: '', at })
+    .values({ ...key, outcome: '', outcome_hash: '', at })
     .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
+    .returning('id_hash')
     .executeTakeFirst();
-  if (!claimed) return readOutcome(db, key);
+  if (!claimed) return readOutcome(db, key, id);
   const outcome = await work();
   await submissions
     .updateTable('submission')
-    .set({ outcome })
-    .where('id', '=', id)
+    .set({ outcome: seal(outcome, id), outcome_hash: sha256(outcome) })
+    .where('id_hash', '=', key.id_hash)
     .where('answers_hash', '=', key.answers_hash)
     .execute();
   return outcome;
@@ -70,18 +72,45 @@ export async function forgetSubmissions(db: Connection, now: Date): Promise<void
 
 /** Deletes what led to this address, when there is nothing to see there any more: sending it again is new work. */
 export async function forgetOutcome(db: Connection, outcome: string): Promise<void> {
-  await db.withTables<SubmissionTables>().deleteFrom('submission').where('outcome', '=', outcome).execute();
+  await db
+    .withTables<SubmissionTables>()
+    .deleteFrom('submission')
+    .where('outcome_hash', '=', sha256(outcome))
+    .execute();
 }
 
-const hashOf = (answers: unknown) => createHash('sha256').update(JSON.stringify(answers)).digest('hex');
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-async function readOutcome(db: Connection, key: { id: string; answers_hash: string }): Promise<string> {
+// An outcome may be a secret address: only who holds the id of the form, which is not kept, can read it.
+const keyOf = (id: string) => createHash('sha256').update(`outcome of ${id}`).digest();
+const sealing = 'aes-256-gcm';
+const [ivBytes, tagBytes] = [12, 16];
+
+function seal(outcome: string, id: string): string {
+  const iv = randomBytes(ivBytes);
+  const cipher = createCipheriv(sealing, keyOf(id), iv);
+  const sealed = Buffer.concat([cipher.update(outcome, 'utf8'), cipher.final()]);
+  return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64url');
+}
+
+function unseal(sealed: string, id: string): string {
+  const bytes = Buffer.from(sealed, 'base64url');
+  const decipher = createDecipheriv(sealing, keyOf(id), bytes.subarray(0, ivBytes));
+  decipher.setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
+  return decipher.update(bytes.subarray(ivBytes + tagBytes), undefined, 'utf8') + decipher.final('utf8');
+}
+
+async function readOutcome(
+  db: Connection,
+  key: { id_hash: string; answers_hash: string },
+  id: string,
+): Promise<string> {
   const { outcome } = await db
     .withTables<SubmissionTables>()
     .selectFrom('submission')
     .select('outcome')
-    .where('id', '=', key.id)
+    .where('id_hash', '=', key.id_hash)
     .where('answers_hash', '=', key.answers_hash)
     .executeTakeFirstOrThrow();
-  return outcome;
+  return unseal(outcome, id);
 }
