@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
@@ -91,7 +92,7 @@ function useMiddleware(
 ): void {
   const { config } = deps;
   const ownOrigins = (origin: string, c: Context) => origin === config.baseUrl || origin === new URL(c.req.url).origin;
-  app.use(requestStart(deps.log, deps.clock, config.trustedProxies, deps.randomToken));
+  app.use(requestStart(deps.log, deps.clock, config.trustedProxies, randomUUID));
   app.use(securityHeaders(config.baseUrl.startsWith('https:')));
   app.use(compress());
   app.use(rateLimit(config.readsPerMinute, config.writesPerMinute, () => deps.clock().getTime()));
