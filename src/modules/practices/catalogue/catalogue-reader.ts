@@ -42,7 +42,7 @@ export async function createCatalogueReader({
   let version = -1;
   let readOn = '';
   let checkedAt = Number.NEGATIVE_INFINITY;
-  let current = createCatalogue([], vocabularies, nearby, isDutchWord);
+  let current: Catalogue | null = null;
   let refreshing: Promise<void> | null = null;
 
   async function refresh(): Promise<void> {
@@ -73,7 +73,7 @@ export async function createCatalogueReader({
   }
 
   await refresh();
-  return async () => {
+  return async (): Promise<Catalogue> => {
     if (clock().getTime() - checkedAt >= checkEveryMs) {
       refreshing ??= refresh()
         .catch(keepWhatWeHave)
@@ -82,6 +82,7 @@ export async function createCatalogueReader({
         });
       await refreshing;
     }
-    return current;
+    // The first reading, above, gave one or threw.
+    return current as Catalogue;
   };
 }

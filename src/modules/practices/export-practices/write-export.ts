@@ -1,7 +1,5 @@
 import { byteOrderMark } from '../../../platform/export/csv';
-import { writeDocx } from '../../../platform/export/docx';
 import type { Download } from '../../../platform/export/download';
-import { writeXlsx } from '../../../platform/export/xlsx';
 import { belgianDay } from '../../../platform/texts/format';
 import { type ExportFormat, practicePaths } from '../paths';
 import type { PublishedPractice } from '../published-practice';
@@ -34,12 +32,18 @@ type Writer = (
   frame: ExportFrame,
 ) => Download['body'] | Promise<Download['body']>;
 
+// Who writes office files is loaded when one is asked for: at the start it would be a tenth of the waiting.
 const writers: Record<ExportFormat, Writer> = {
   csv: (practices, { language, checks }) => byteOrderMark + practicesToCsv(practices, language, checks),
   json: (practices, frame) => JSON.stringify(toJson(practices, frame), null, 1),
-  xlsx: (practices, { language, checks }) =>
-    writeXlsx({ name: exportTexts[language].sheetName, ...exportTable(practices, language, checks) }),
-  docx: (practices, frame) => writeDocx(practiceDocument(practices, frame)),
+  xlsx: async (practices, { language, checks }) => {
+    const { writeXlsx } = await import('../../../platform/export/xlsx');
+    return writeXlsx({ name: exportTexts[language].sheetName, ...exportTable(practices, language, checks) });
+  },
+  docx: async (practices, frame) => {
+    const { writeDocx } = await import('../../../platform/export/docx');
+    return writeDocx(practiceDocument(practices, frame));
+  },
 };
 
 /** The records as they are, with what is derived from them. */
