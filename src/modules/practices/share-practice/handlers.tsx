@@ -7,8 +7,11 @@ import type { AppEnv } from '../../../platform/http/app-env';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import { formatTime } from '../../../platform/texts/format';
+import type { Language } from '../../../platform/texts/language';
 import { mayWriteDraft } from '../access';
-import type { Draft } from '../draft';
+import type { Catalogue } from '../catalogue/catalogue-answers';
+import type { Draft, DraftAnswers } from '../draft';
+import { duplicateItems } from '../find-duplicates/duplicate-items';
 import { checkStep } from './check-step';
 import { ClosedPage, ConflictPage, choiceName } from './conflict-page';
 import { type StepId, stepIds } from './form';
@@ -24,12 +27,13 @@ import {
   writerOf,
 } from './open-draft';
 import { StepPage } from './page';
-import { sharingPaths, sharingRoutes, showFaultsParam, stepAddresses } from './paths';
+import { duplicatesParam, leftOutParam, sharingPaths, sharingRoutes, showFaultsParam, stepAddresses } from './paths';
 import { saveAnswers } from './queries';
 import { readStep, type StepAnswers, stepAnswersOf, withStep } from './read-step';
 import { statesOf } from './step-states';
 import type { StepView } from './step-view';
 import { sharePracticeTexts } from './texts';
+import { readPlaces } from './typed-places';
 
 /** The steps of the form. Each is saved as it is, right or wrong; only handing in asks that all is right. */
 export function mountSharePractice(app: Hono<AppEnv>, sharing: Sharing): void {
@@ -89,11 +93,12 @@ async function saveStep(c: Context<AppEnv>, sharing: Sharing): Promise<Response>
   const sent = await readSentStep(c);
   const { deps } = sharing;
   const at = deps.clock();
+  const catalogue = await sharing.catalogue();
   const { step, submission, typed, version, next } = sent;
   const answers = { ...member.key, step, version, typed, next, theirs: [...sent.theirs] };
   try {
     const path = await deps.database.write(member.scope, (db) =>
-      runOnce(db, { id: submission, at, answers }, () => writeStep(c, db, member, sent, at)),
+      runOnce(db, { id: submission, at, answers }, () => writeStep(c, db, { member, sent, at, catalogue })),
     );
     return await answerSave(c, sharing, member, sent, path);
   } catch (error) {
@@ -102,13 +107,15 @@ async function saveStep(c: Context<AppEnv>, sharing: Sharing): Promise<Response>
   }
 }
 
-async function writeStep(
-  c: Context<AppEnv>,
-  db: Connection,
-  member: Member,
-  sent: SentStep,
-  at: Date,
-): Promise<string> {
+interface StepWork {
+  member: Member;
+  sent: SentStep;
+  at: Date;
+  catalogue: Catalogue;
+}
+
+async function writeStep(c: Context<AppEnv>, db: Connection, work: StepWork): Promise<string> {
+  const { member, sent, at, catalogue } = work;
   const { step, typed, theirs, version, signs } = sent;
   const draft = await requireDraft(db, member.key, { lock: true });
   if (!mayWriteDraft(member.viewer, draft)) throw new SavedMeanwhile(draft);
@@ -118,7 +125,35 @@ async function writeStep(
   const answers = withStep(draft.answers, step, chooseBetween(now, typed, theirs));
   await saveAnswers(db, { ...member.key, version: draft.version, answers, by: member.person, at });
   await appendAudit(db, draftAudit(c, member.key, 'save-draft', at, { step }));
-  return pathAfter(member, sent);
+  return likeOthers(draft, answers, sent, catalogue) ? duplicatesPath(member) : pathAfter(member, sent);
+}
+
+/** Whether a practice that was just named is like a published one; told once, when it is saved. */
+function likeOthers(before: Draft, answers: DraftAnswers, { step, next }: SentStep, catalogue: Catalogue): boolean {
+  if (step !== 'what' || next !== 'verder' || checkStep(step, answers, 'nl').length > 0) return false;
+  const named = ['title', 'summary', 'municipalities'];
+  if (named.every((field) => before.answers.fields[field] === answers.fields[field])) return false;
+  return duplicatesOf({ ...before, answers }, catalogue, 'nl').length > 0;
+}
+
+const duplicatesPath = ({ key: { organisation, id } }: Member) =>
+  `${sharingPaths.step(organisation, id, 'what')}?${duplicatesParam}=1`;
+
+function duplicatesOf(draft: Draft, catalogue: Catalogue, language: Language): StepView['duplicates'] {
+  const { fields } = draft.answers;
+  const text = (field: string) => (typeof fields[field] === 'string' ? fields[field] : '');
+  const activityTypes = typeof fields.activityTypes === 'object' ? fields.activityTypes : [];
+  const facts = {
+    title: text('title'),
+    summary: text('summary'),
+    municipalities: readPlaces(text('municipalities')).found,
+    organisation: text('organisation') || null,
+    activityTypes,
+  };
+  return duplicateItems(catalogue, facts, language, draft.slug).map((item) => {
+    const owner = catalogue.bySlug(item.slug)?.owner ?? null;
+    return { ...item, claimable: owner === null || owner === draft.organisation };
+  });
 }
 
 /** On to the next page; or the same one again when something is not in order. */
@@ -168,7 +203,7 @@ async function sendConflict(
   return sendPage(c, <ConflictPage view={view} />, 409);
 }
 
-async function nameOf({ people }: Sharing, person: string, language: 'nl' | 'en'): Promise<string> {
+async function nameOf({ people }: Sharing, person: string, language: Language): Promise<string> {
   const name = (await people.names([person])).get(person);
   return name || sharePracticeTexts[language].conflict.somebody;
 }
@@ -195,7 +230,8 @@ async function stepView(
       .all()
       .filter(({ record }) => record.kind === 'programme')
       .map(({ record: { slug, title } }) => ({ slug, title })),
-    duplicates: [],
+    duplicates: c.req.query(duplicatesParam) ? duplicatesOf(draft, practices, c.get('language')) : [],
+    leftOut: c.req.query(leftOutParam) !== undefined,
   };
 }
 

@@ -6,7 +6,7 @@ import { submissionField } from '../../../platform/forms/submission';
 import { draftTitle } from '../draft';
 import { draftsTexts } from '../view-drafts/texts';
 import { Question } from './asked-field';
-import { DuplicateNotice } from './duplicate-notice';
+import { DuplicateHints, DuplicateNotice } from './duplicate-notice';
 import { type StepId, stepIds } from './form';
 import { layoutOf } from './form-layout';
 import { signsOf } from './meeting-changes';
@@ -23,7 +23,13 @@ export function StepPage({ view }: { view: StepView }) {
   const t = sharePracticeTexts[language];
   const title = t.steps[step].title;
   return (
-    <Layout page={page} title={title} errorCount={errors.length} islands={['check-duplicates']} hidden>
+    <Layout
+      page={page}
+      title={title}
+      errorCount={errors.length}
+      islands={step === 'what' ? ['check-duplicates'] : []}
+      hidden
+    >
       <div class="wrap page-start">
         <Breadcrumb
           language={language}
@@ -65,6 +71,12 @@ function Remarks({ view }: { view: StepView }) {
         </Notice>
       )}
       <ErrorSummary language={page.language} errors={errors} />
+      <DuplicateNotice view={view} next={nextPath} />
+      {view.leftOut && (
+        <Notice title={t.leftOutTitle}>
+          <p>{t.leftOut}</p>
+        </Notice>
+      )}
       {saved && errors.length > 0 && (
         <p>
           {t.savedWithFaults} <a href={page.link(nextPath)}>{t.goOnAnyway}</a>
@@ -85,7 +97,7 @@ function StepForm({ view }: { view: StepView }) {
       {shown.map((asked, at) => (
         <Question key={at} view={view} asked={asked} />
       ))}
-      <DuplicateNotice view={view} />
+      {step === 'what' && <DuplicateHints view={view} />}
       <details class="more-to-tell" open={folded.some((asked) => isOpen(view, asked))}>
         <summary>{t.moreToTell}</summary>
         <p class="hint">{t.moreToTellHint}</p>

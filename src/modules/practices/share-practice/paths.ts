@@ -19,6 +19,9 @@ export const showFaultsParam = 'fouten';
 /** Parameter of the first step: of the text that was read, personal data were left out. */
 export const leftOutParam = 'weggelaten';
 
+/** Parameter of the first step: published practices that are like it are shown. */
+export const duplicatesParam = 'lijkt-op';
+
 const draft = (organisation: string, id: string) => `${mine}/${organisation}/${id}`;
 
 /** From the way in to the drafts of one's organisations, without language prefix. */
@@ -37,6 +40,8 @@ export const sharingPaths = {
   handIn: (organisation: string, id: string) => `${draft(organisation, id)}/indienen`,
   withdraw: (organisation: string, id: string) => `${draft(organisation, id)}/intrekken`,
   change: (slug: string) => `${practices}/${slug}/wijzigen`,
+  /** "We do this too" at a practice of others. */
+  doneHereToo: (slug: string) => `${practices}/${slug}/ook-hier`,
   image: (slug: string, file: string) => `${practices}/${slug}/beeld/${file}`,
 } as const;
 

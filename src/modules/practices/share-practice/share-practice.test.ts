@@ -145,6 +145,38 @@ describe('a step', () => {
   });
 });
 
+describe('a practice that is like a published one', () => {
+  const like = { title: 'Babbellijn', municipalities: 'Herselt' };
+
+  test('is saved, shown beside it once, and goes on when it is another one', async () => {
+    const draft = await beginDraft(an);
+    const saved = await fillStep(an, draft, 'wat-en-waar', like);
+    expect(saved.headers.get('Location')).toBe(`${draft}/wat-en-waar?lijkt-op=1`);
+    expect((await stored(draft)).answers.fields.title).toBe('Babbellijn');
+    const html = await (await an(`${draft}/wat-en-waar?lijkt-op=1`)).text();
+    expect(html).toContain('<a href="/praktijken/babbellijn-herselt">Babbellijn Herselt</a>');
+    expect(html).toContain('href="/praktijken/babbellijn-herselt/ook-hier"');
+    expect(html).toMatch(new RegExp(`href="${draft}/voor-wie">Toch anders, ga verder`));
+    const again = await fillStep(an, draft, 'wat-en-waar', like);
+    expect(again.headers.get('Location')).toBe(`${draft}/voor-wie`);
+  });
+
+  test('can be claimed: a change of it is begun for the organisation, which editors check', async () => {
+    const draft = await beginDraft(an);
+    await fillStep(an, draft, 'wat-en-waar', like);
+    const html = await (await an(`${draft}/wat-en-waar?lijkt-op=1`)).text();
+    const claim = (send: typeof an, organisation: string) =>
+      send('/praktijken/babbellijn-herselt/wijzigen', {
+        method: 'POST',
+        body: formBody({ ...hiddenFields(html), organisation }),
+      });
+    const begun = await claim(an, 'org-herentals');
+    expect(begun.headers.get('Location')).toMatch(/^\/mijn\/praktijken\/org-herentals\/[\w-]{22}\/wat-en-waar$/);
+    expect((await claim(an, 'org-olen')).status).toBe(403);
+    expect((await claim(site.as('rik'), 'org-herentals')).status).toBe(403);
+  });
+});
+
 describe('two people in the same step', () => {
   const saveAs = (send: typeof an, draft: string, page: string, fields: Record<string, string | string[]>) =>
     send(`${draft}/wat-en-waar`, {

@@ -1,7 +1,7 @@
 import type { FieldError } from '../../../platform/forms/form';
 import type { PageContext } from '../../../platform/http/page-context';
 import type { Draft } from '../draft';
-import type { DuplicateCard } from './duplicate-notice';
+import type { DuplicateItem } from '../find-duplicates/duplicate-items';
 import type { StepId } from './form';
 
 /** How far a step is. */
@@ -23,6 +23,8 @@ export interface StepView {
   /** What the editors asked when they returned it: in general, and by field. */
   asked: { note: string | null; questions: Readonly<Record<string, string>> } | null;
   programmes: readonly { slug: string; title: string }[];
-  /** Published practices that may be the same. */
-  duplicates: readonly DuplicateCard[];
+  /** Published practices that may be the same; a claimable one belongs to nobody yet, or to this organisation. */
+  duplicates: readonly (DuplicateItem & { claimable: boolean })[];
+  /** Of the text that was read, personal data were left out. */
+  leftOut: boolean;
 }

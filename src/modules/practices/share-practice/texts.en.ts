@@ -148,6 +148,16 @@ export const en: SharePracticeTexts = {
   fromTextSnippet: 'What your text says',
   question: 'Question of the editors',
   questionsTitle: 'The editors have questions',
+  duplicates: {
+    title: 'Does this exist already?',
+    lead: 'What you filled in is saved. These practices are in the database already and are like it. Have a look.',
+    ours: 'This is our practice: complete it',
+    weToo: 'We do this too',
+    goOn: 'It is different, go on',
+    newTab: '(new tab)',
+  },
+  leftOutTitle: 'Personal data were left out',
+  leftOut: 'Your text held data of persons, such as a telephone number or a name. We did not fill those in.',
   rowError: (field, row, cell, message) => `${field}, line ${row}, ${cell}: ${message}`,
   conditions: {
     municipalities: 'Fill in at least one municipality.',

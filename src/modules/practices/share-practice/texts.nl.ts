@@ -165,6 +165,17 @@ export const nl = {
   fromTextSnippet: 'Wat in uw tekst staat',
   question: 'Vraag van de redactie',
   questionsTitle: 'De redactie heeft vragen',
+  duplicates: {
+    title: 'Bestaat dit al?',
+    lead: 'Wat u invulde, is bewaard. Deze praktijken staan al in de databank en lijken erop. Kijk even na.',
+    ours: 'Dit is onze praktijk: vul ze aan',
+    weToo: 'Wij doen dit ook',
+    goOn: 'Toch anders, ga verder',
+    newTab: '(nieuw tabblad)',
+  },
+  leftOutTitle: 'Persoonsgegevens niet overgenomen',
+  leftOut:
+    'In uw tekst stonden gegevens van personen, zoals een telefoonnummer of een naam. Die hebben we niet ingevuld.',
   rowError: (field: string, row: number, cell: string, message: string) =>
     `${field}, regel ${row}, ${cell}: ${message}`,
   conditions: {

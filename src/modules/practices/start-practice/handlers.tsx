@@ -13,7 +13,7 @@ import { HttpError } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import { identityPaths, type Organisation } from '../../identity/contract';
-import { mayConfirm, mayStartDraft } from '../access';
+import { mayStartDraft } from '../access';
 import { type DraftAnswers, emptyDraftAnswers } from '../draft';
 import { isOpenForWriting } from '../practice-state';
 import { answersOf } from '../share-practice/answers-of';
@@ -118,10 +118,12 @@ async function changePractice(c: Context<AppEnv>, sharing: Sharing): Promise<Res
   const slug = c.req.param('slug') ?? '';
   if (viewer.person === null) return seeOther(c, identityPaths.signIn(sharingPaths.mine));
   const practice = (await sharing.catalogue()).bySlug(slug);
-  // Who may not change it knows that it is there; that is public.
-  if (!practice || !mayConfirm(viewer, practice.owner) || practice.owner === null) throw new HttpError(403);
-  const organisation = practice.owner;
   const data = await readForm(c);
+  const claimedFor = data.get('organisation');
+  // One that came with the platform may be claimed: editors decide when the change is handed in.
+  const organisation = practice?.owner ?? (typeof claimedFor === 'string' ? claimedFor : '');
+  // Who may not change it knows that it is there; that is public.
+  if (!practice || !mayStartDraft(viewer, organisation)) throw new HttpError(403);
   const submission = readSubmissionId(data);
   const stopped = data.get('gestopt') !== null;
   const underway = await sharing.deps.database.read(organisationScope(viewer, organisation), async (db) =>
