@@ -25,6 +25,10 @@ export const en: AreaTexts = {
   tookOver: (others) => `Includes ${names(others)} since 2025.`,
   practicesHere: (count) =>
     count === 1 ? '1 practice in this municipality' : `${count} practices in this municipality`,
+  practicesAlso: (count) =>
+    count === 1
+      ? '1 practice from elsewhere is done or was tried here too'
+      : `${count} practices from elsewhere are done or were tried here too`,
   practicesNear: (count) => (count === 1 ? '1 practice here and next door' : `${count} practices here and next door`),
   noPractices: 'No practice has been shared yet in this municipality or next door.',
   follow: 'Follow this municipality by mail',

@@ -23,6 +23,10 @@ export const nl = {
   tookOver: (others: readonly string[]) => `Sinds 2025 hoort ${names(others)} erbij.`,
   practicesHere: (count: number) =>
     count === 1 ? '1 praktijk in deze gemeente' : `${count} praktijken in deze gemeente`,
+  practicesAlso: (count: number) =>
+    count === 1
+      ? '1 praktijk van elders doet of probeerde men hier ook'
+      : `${count} praktijken van elders doet of probeerde men hier ook`,
   practicesNear: (count: number) =>
     count === 1 ? '1 praktijk hier en bij de buren' : `${count} praktijken hier en bij de buren`,
   noPractices: 'In deze gemeente en bij de buren is nog geen praktijk gedeeld.',

@@ -63,3 +63,7 @@ export const mayReview = (
 
 /** Opens and cancels rounds, asks reviewers, sees the queues and their figures. */
 export const mayUseDesk = (viewer: Viewer): boolean => hasPlatformRole(viewer, 'editor');
+
+/** Tells what an organisation made of a practice of others, changes it and takes it away. */
+export const mayTellFor = (viewer: Viewer, organisation: string): boolean =>
+  hasRoleIn(viewer, organisation, 'contributor');

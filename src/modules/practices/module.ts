@@ -8,6 +8,7 @@ import type { Command, Deps, Module } from '../../platform/module';
 import { createOrganisations, createPeople } from '../identity/contract';
 import { mountAddImages } from './add-images/handlers';
 import { createCatalogueReader, type ReadCatalogue } from './catalogue/catalogue-reader';
+import { mountCheckDrafts } from './check-drafts/handlers';
 import { checkLinksCommand, checkLinksJob } from './check-links/check-links';
 import { forgetChecksJob } from './check-transfer/forget-checks';
 import { mountCheckTransfer } from './check-transfer/handlers';
@@ -41,6 +42,7 @@ import { sharingPaths, sharingRoutes } from './share-practice/paths';
 import { mountStartPractice } from './start-practice/handlers';
 import { mountSuggestPractices } from './suggest-practices/handlers';
 import { practiceTexts } from './texts';
+import { mountUseOthersWork, othersWorkQueues } from './use-others-work';
 import { mountViewDrafts } from './view-drafts/handlers';
 import { mountViewPractice } from './view-practice/handlers';
 
@@ -124,5 +126,7 @@ function mountSharing(app: Hono<AppEnv>, sharing: Sharing): void {
   mountSharePractice(app, sharing);
   mountAddImages(app, sharing);
   mountHandInPractice(app, sharing);
+  mountCheckDrafts(app, { ...sharing, queues: othersWorkQueues(sharing) });
+  mountUseOthersWork(app, sharing);
   mountViewDrafts(app, sharing);
 }

@@ -1,5 +1,6 @@
 import type { ReadCatalogue } from './catalogue/catalogue-reader';
 import { practicePaths } from './paths';
+import { adoptionPaths } from './run-elsewhere/paths';
 import { filters, type Selection } from './selection';
 import { selectionContext } from './selection-context';
 import { pageNames, selectionQuery } from './selection-query';
@@ -29,6 +30,10 @@ export async function practicesOfArea(catalogue: ReadCatalogue, nis: string) {
     here: practices
       .filter(({ record }) => record.municipalities.includes(nis))
       .map(({ record }) => ({ slug: record.slug, title: record.title, path: practicePaths.practice(record.slug) })),
+    also: (await catalogue())
+      .all()
+      .filter(({ adoptions }) => adoptions.some((adoption) => adoption.nis === nis))
+      .map(({ record }) => ({ slug: record.slug, title: record.title, path: adoptionPaths.shown(record.slug) })),
     near: { count: practices.length, path: listOf(near) },
     follow: practicePaths.followMunicipality(nis),
   };

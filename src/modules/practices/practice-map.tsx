@@ -27,6 +27,9 @@ function layoutOf(size: 'wide' | 'small'): MapLayout {
   };
 }
 
+/** The map to stand beside something else. */
+export const smallFlandersMap = (): MapLayout => layoutOf('small');
+
 /**
  * Where practices run: a circle per municipality and the same as a table.
  * @param counts practices per NIS code (2025)

@@ -1,4 +1,5 @@
 import { belgianDay } from '../../platform/texts/format';
+import type { PublishedAdoption } from './adoption';
 import { type Certainty, judgeCertainty } from './certainty';
 import { type CostBand, costBandOf } from './cost';
 import { type Freshness, freshnessOf } from './freshness';
@@ -27,6 +28,8 @@ export interface PublishedPractice {
   review: ReviewSummary | null;
   /** In their order. */
   images: readonly PracticeImage[];
+  /** What others made of it, also where it did not work; the last published first. */
+  adoptions: readonly PublishedAdoption[];
   /** The links of the record with what the last check found; `checkedOn` is null while never checked. */
   links: readonly CheckedLink[];
 }
@@ -71,6 +74,8 @@ export interface Surroundings {
   checks: ReadonlyMap<string, { checkedAt: Date; reachable: boolean }>;
   /** By slug; absent where they are not shown. */
   images?: ReadonlyMap<string, readonly PracticeImage[]>;
+  /** By slug; absent where they are not shown. */
+  adoptions?: ReadonlyMap<string, readonly PublishedAdoption[]>;
   /** Closed rounds by slug, oldest first. */
   reviews: ReadonlyMap<string, readonly ReviewedRound[]>;
   /** ISO day: levels end and descriptions grow old. */
@@ -79,7 +84,7 @@ export interface Surroundings {
 
 export function publishPractice(
   stored: StoredPractice,
-  { locate, checks, images, reviews, today }: Surroundings,
+  { locate, checks, images, adoptions, reviews, today }: Surroundings,
 ): PublishedPractice {
   const { record } = stored;
   const rounds = reviews.get(record.slug) ?? [];
@@ -99,6 +104,7 @@ export function publishPractice(
     freshness: freshnessOf(belgianDay(stored.confirmedAt ?? stored.publishedAt), today),
     review: newest ? summariseRound(newest) : null,
     images: images?.get(record.slug) ?? [],
+    adoptions: adoptions?.get(record.slug) ?? [],
     links: record.links.map(({ url, note }) => {
       const check = checks.get(url);
       return { url, note, checkedOn: check ? belgianDay(check.checkedAt) : null, reachable: check?.reachable ?? null };

@@ -11,6 +11,8 @@ import { areaTexts, describeChange } from '../texts';
 
 export interface PracticesOfArea {
   here: { slug: string; title: string; path: string }[];
+  /** Of elsewhere, and taken over here; perhaps without success. */
+  also: { slug: string; title: string; path: string }[];
   near: { count: number; path: string };
   /** Where one asks for a mail when something new happens here. */
   follow: string;
@@ -64,18 +66,8 @@ function Practices({ page, practices }: { page: PageContext; practices: Practice
   return (
     <Section id="practices" title={t.practicesTitle}>
       {practices.near.count === 0 && <p>{t.noPractices}</p>}
-      {practices.here.length > 0 && (
-        <>
-          <p>{t.practicesHere(practices.here.length)}</p>
-          <ul>
-            {practices.here.map(({ slug, title, path }) => (
-              <li key={slug} lang="nl">
-                <a href={page.link(path)}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <PracticeNames page={page} lead={t.practicesHere(practices.here.length)} practices={practices.here} />
+      <PracticeNames page={page} lead={t.practicesAlso(practices.also.length)} practices={practices.also} />
       {practices.near.count > practices.here.length && (
         <p>
           <a class="button" href={page.link(practices.near.path)}>
@@ -87,6 +79,30 @@ function Practices({ page, practices }: { page: PageContext; practices: Practice
         <a href={page.link(practices.follow)}>{t.follow}</a>
       </p>
     </Section>
+  );
+}
+
+function PracticeNames({
+  page,
+  lead,
+  practices,
+}: {
+  page: PageContext;
+  lead: string;
+  practices: PracticesOfArea['here'];
+}) {
+  if (practices.length === 0) return null;
+  return (
+    <>
+      <p>{lead}</p>
+      <ul>
+        {practices.map(({ slug, title, path }) => (
+          <li key={slug} lang="nl">
+            <a href={page.link(path)}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

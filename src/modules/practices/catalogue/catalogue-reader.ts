@@ -8,6 +8,7 @@ import { readPublishedImages } from '../add-images/queries';
 import { readLinkChecks } from '../check-links/queries';
 import { type Locate, publishPractice } from '../published-practice';
 import { readCatalogueState, readClosedRounds, readPublishedPractices } from '../queries';
+import { readPublishedAdoptions } from '../run-elsewhere/queries';
 import { createCatalogue } from './catalogue';
 import type { Catalogue } from './catalogue-answers';
 import { isDutchWord } from './dutch-words';
@@ -55,6 +56,7 @@ export async function createCatalogueReader({
       stored: await readPublishedPractices(db),
       checks: await readLinkChecks(db),
       images: await readPublishedImages(db),
+      adoptions: await readPublishedAdoptions(db),
       reviews: await readClosedRounds(db),
     }));
     current = createCatalogue(

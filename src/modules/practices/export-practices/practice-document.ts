@@ -8,6 +8,8 @@ import { isInferred, type RecordField } from '../describe-practice/record-field'
 import { describeTexts } from '../describe-practice/texts';
 import { practicePaths } from '../paths';
 import type { PublishedPractice } from '../published-practice';
+import { adoptionLine } from '../run-elsewhere/adoption-line';
+import { adoptionTexts } from '../run-elsewhere/texts';
 import type { TransferSummary } from '../transfer-check';
 import { certaintyLabel, exportedFields } from './export-columns';
 import { exportTexts } from './texts';
@@ -72,9 +74,21 @@ function practiceSection(practice: PublishedPractice, { language, baseUrl, check
       certainty,
       ...checkFacts(checks.get(record.slug), language),
       ...facts.filter(({ texts }) => texts.length > 0),
+      ...adoptionFacts(practice, language),
     ],
   };
 }
 
 const checkFacts = (summary: TransferSummary | undefined, language: Language) =>
   summary ? [{ name: transferTexts[language].column, texts: summaryTexts(summary, language), mark: null }] : [];
+
+const adoptionFacts = ({ adoptions }: PublishedPractice, language: Language) =>
+  adoptions.length > 0
+    ? [
+        {
+          name: adoptionTexts[language].shownTitle,
+          texts: adoptions.map((adoption) => adoptionLine(adoption, language)),
+          mark: null,
+        },
+      ]
+    : [];

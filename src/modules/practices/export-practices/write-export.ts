@@ -52,10 +52,11 @@ function toJson(practices: readonly PublishedPractice[], { title, note, checks, 
     title,
     note,
     exportedAt: at.toISOString(),
-    practices: practices.map(({ record, ...derived }) => ({
+    practices: practices.map(({ record, adoptions, ...derived }) => ({
       url: baseUrl + practicePaths.practice(record.slug),
       ...record,
       ...derived,
+      elsewhere: adoptions,
       ...(checks.has(record.slug) && { transferCheck: checks.get(record.slug) }),
     })),
   };

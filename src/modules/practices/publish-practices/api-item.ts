@@ -4,6 +4,7 @@ import { areas } from '../../areas/contract';
 import { practicePaths } from '../paths';
 import type { PublishedPractice } from '../published-practice';
 import { filterValueLabel } from '../selection-context';
+import { placesText } from '../share-practice/typed-places';
 import type { practiceDetail, practiceItem } from './api-schemas';
 
 export type ApiItem = z.infer<typeof practiceItem>;
@@ -56,6 +57,7 @@ export function toApiDetail(
     certainty: { ...item.certainty, missingParts, missingReviews, since, until },
     freshness: practice.freshness,
     review: practice.review,
+    elsewhere: practice.adoptions.map((adoption) => ({ ...adoption, municipality: placesText([adoption.nis]) })),
     version: practice.version,
   };
 }

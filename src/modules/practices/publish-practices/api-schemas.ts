@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { adoptionOutcomes } from '../adoption';
 import { certaintyLevels, descriptionParts } from '../certainty';
 import { practiceRecord } from '../practice';
 import { reviewCriteria } from '../review';
@@ -22,6 +23,21 @@ const review = z.object({
   ),
   kappa: z.number().nullable(),
   agreement: z.number().nullable(),
+});
+
+/** What another organisation made of a practice, also when it did not work. */
+const elsewhere = z.object({
+  organisation: z.string(),
+  nis: z.string(),
+  municipality: z.string(),
+  startedYear: z.int(),
+  running: z.boolean(),
+  outcome: z.enum(adoptionOutcomes),
+  outcomeNote: z.string(),
+  changed: z.string().nullable(),
+  contactRole: z.string(),
+  fictitious: z.boolean(),
+  publishedOn: z.iso.date(),
 });
 
 /** The certainty of a practice: `level` is null for the two outcomes beside the ladder, `id` names all eight. */
@@ -83,6 +99,7 @@ export const practiceDetail = practiceRecord.extend(practiceItem.shape).extend({
   }),
   freshness: z.enum(['fresh', 'due', 'outdated']),
   review: review.nullable(),
+  elsewhere: z.array(elsewhere),
   version: z.int(),
 });
 

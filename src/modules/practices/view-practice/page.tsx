@@ -8,6 +8,7 @@ import { clipText } from '../clip-text';
 import { practicePaths } from '../paths';
 import { placeLine } from '../place-line';
 import { practicesWithConcept } from '../practice-links';
+import { AdoptionsSection } from '../run-elsewhere/adoptions-section';
 import { Audience } from './audience';
 import { Places, Related, SimilarPractices, Sources } from './connections';
 import { Experience, Figures } from './evidence';
@@ -52,6 +53,7 @@ export function PracticePage({ view, structuredData }: { view: PracticeView; str
             <Practical view={view} />
             <ElementsSection view={view} />
             <Places view={view} />
+            <AdoptionsSection page={page} practice={practice} />
             <Related view={view} />
             <MoreToRead view={view} />
             <UnknownFields view={view} />

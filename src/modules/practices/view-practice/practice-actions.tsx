@@ -2,6 +2,8 @@ import { followTexts } from '../follow-practices/texts';
 import { KeepButton } from '../keep-practices/keep-button';
 import { KeepStatus } from '../keep-practices/keep-status';
 import { keepPlaceId, practicePaths } from '../paths';
+import { adoptionPaths } from '../run-elsewhere/paths';
+import { adoptionTexts } from '../run-elsewhere/texts';
 import type { PracticeView } from './practice-view';
 import { viewTexts } from './texts';
 
@@ -25,6 +27,7 @@ export function PracticeActions({ view: { page, practice, kept: list } }: { view
           {t.compare}
         </a>
         <a href={page.link(practicePaths.followPractice(slug))}>{followTexts[page.language].link}</a>
+        <a href={page.link(adoptionPaths.tell(slug))}>{adoptionTexts[page.language].link}</a>
       </div>
       <KeepStatus page={page} slug={slug} kept={list} />
     </section>
