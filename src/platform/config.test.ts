@@ -76,3 +76,38 @@ test('no environment gives anything but settings or a list of faults', () => {
   const names = fc.constantFrom('PORT', 'BASE_URL', 'DATABASE_URL', 'SMTP_URL', 'MAIL_FROM', 'TRUSTED_PROXIES');
   fc.assert(fc.property(fc.dictionary(names, fc.oneof(fc.string(), fc.webUrl())), (env) => void faultsOf(env)));
 });
+
+describe('the sign-in of the government', () => {
+  const oidc = { OIDC_ISSUER: 'https://issuer.example/op/', OIDC_CLIENT_ID: 'us', OIDC_CLIENT_SECRET: 'secret' };
+
+  test('is off without settings, and on with three of them', () => {
+    expect(readConfig({}).oidc).toBeNull();
+    expect(readConfig(oidc).oidc).toEqual({
+      discoveryUrl: 'https://issuer.example/op/.well-known/openid-configuration',
+      clientId: 'us',
+      clientSecret: 'secret',
+      scopes: ['openid', 'profile', 'vo'],
+      claims: {
+        id: 'vo_id',
+        organisationCode: 'vo_orgcode',
+        organisationName: 'vo_orgnaam',
+        role: 'verbonden_rol_3d',
+      },
+    });
+    const discovery = 'https://issuer.example/.well-known/openid-configuration';
+    expect(readConfig({ ...oidc, OIDC_ISSUER: discovery }).oidc?.discoveryUrl).toBe(discovery);
+  });
+
+  test.each(Object.keys(oidc))('wants %s with the others', (name) => {
+    expect(faultsOf({ ...oidc, [name]: '' }).join()).toContain('belong together');
+  });
+
+  test.each(['OIDC_SCOPES', 'OIDC_CLAIM_ID', 'OIDC_CLAIM_ROLE', 'OIDC_CLAIM_ORGANISATION_CODE'])(
+    'never asks for the national register number: %s',
+    (name) => {
+      for (const value of ['rrn', 'openid RRN', 'vo_rrn']) {
+        expect(faultsOf({ ...oidc, [name]: value }).join()).toContain(name);
+      }
+    },
+  );
+});

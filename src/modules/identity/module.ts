@@ -4,6 +4,7 @@ import { administratorLinkCommand } from './appoint-administrator/administrator-
 import { mountAppointAdministrator } from './appoint-administrator/handlers';
 import { createAuth } from './authentication/auth';
 import { createSignInStore } from './authentication/queries';
+import { forgetSignInsJob } from './forget-sign-ins/forget-sign-ins';
 import type { IdentityDeps } from './identity-deps';
 import { mountManageAccount } from './manage-account/handlers';
 import { mountOrganisationPages, requestItems } from './organisation-pages';
@@ -34,6 +35,7 @@ export async function createIdentityModule(deps: Deps): Promise<Module> {
   return {
     name: 'identity',
     identify: createIdentify(deps, cookie),
+    jobs: [forgetSignInsJob(store)],
     headerItems: (c) => {
       const { person, name } = c.get('viewer');
       const t = identityTexts[c.get('language')];

@@ -3,7 +3,6 @@ import type { Connection } from '../../../platform/database/database';
 import type { Command, Deps } from '../../../platform/module';
 import { createSignInStore } from '../authentication/queries';
 import { identityPaths } from '../paths';
-import { commandName } from './command-name';
 import { hasAdministrator, insertAdministratorLink } from './queries';
 
 const dayMs = 86_400_000;
@@ -34,7 +33,7 @@ export const firstAdministratorLink = (deps: LinkDeps): Promise<string | null> =
   );
 
 export const administratorLinkCommand = (deps: Deps): Command => ({
-  name: commandName,
+  name: 'admin-link',
   parameters: '',
   summary: 'prints a link with which somebody becomes administrator, once, within 24 hours',
   run: async (_args, print) => {

@@ -1,3 +1,2 @@
-export const commandName = 'admin-link';
-/** As an operator types it. */
-export const newLinkCommand = `npm run cli -- ${commandName}`;
+/** How an operator makes a new link; see `administratorLinkCommand`. */
+export const newLinkCommand = 'npm run cli -- admin-link';
