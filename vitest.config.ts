@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 const opensDatabase = (file: string) => /\/harness\/test-(app|database)'/.test(readFileSync(file, 'utf8'));
 // About the source itself: quick, part of `npm run check`.
 const ruleTests = ['test/architecture.test.ts', 'test/docs.test.ts', 'test/texts.test.ts'];
+// Start the built application.
+const processTests = ['test/process.test.ts', 'test/submissions-survive.test.ts'];
 const databaseTests = globSync('src/**/*.test.{ts,tsx}').filter(opensDatabase);
 
 export default defineConfig({
@@ -23,7 +25,7 @@ export default defineConfig({
             'test/*.test.ts',
             'test/{harness,load,bench}/*.test.ts',
           ],
-          exclude: [...ruleTests, 'test/process.test.ts'],
+          exclude: [...ruleTests, ...processTests],
           globalSetup: 'test/harness/pglite-setup.ts',
         },
       },
@@ -50,7 +52,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'process', include: ['test/process.test.ts'], testTimeout: 120_000 },
+        test: { name: 'process', include: processTests, testTimeout: 120_000 },
       },
     ],
   },

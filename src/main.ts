@@ -55,18 +55,22 @@ async function open(config: Config, logTo: Log): Promise<Deps> {
   return { ...depsWith(config, logTo, database), sessionSecret };
 }
 
-const depsWith = (config: Config, logTo: Log, database: Database): Deps => ({
-  config,
-  database,
-  clock: () => new Date(),
-  log: logTo,
-  randomToken: () => randomBytes(16).toString('base64url'),
-  sessionSecret: '',
-});
+function depsWith(config: Config, logTo: Log, database: Database): Deps {
+  return {
+    config,
+    database,
+    clock: () => new Date(),
+    log: logTo,
+    randomToken: () => randomBytes(16).toString('base64url'),
+    sessionSecret: '',
+  };
+}
 
-const refuse = () => Promise.reject(new Error('The database is not open'));
 /** Telling which commands there are needs no database; another process may be using it. */
-const unopened: Database = { kind: 'pglite', read: refuse, write: refuse, asOwner: refuse, close: async () => {} };
+function unopenedDatabase(): Database {
+  const refuse = () => Promise.reject(new Error('The database is not open'));
+  return { kind: 'pglite', read: refuse, write: refuse, asOwner: refuse, close: async () => {} };
+}
 
 async function serve(config: Config): Promise<void> {
   // A port that is taken is told at once, before a database is made or migrated.
@@ -121,7 +125,7 @@ async function runCommand(config: Config, name: string): Promise<number> {
     (line) => process.stderr.write(`${line}\n`),
     () => new Date(),
   );
-  if (!createCommands(depsWith(config, commandLog, unopened)).some((command) => command.name === name)) {
+  if (!createCommands(depsWith(config, commandLog, unopenedDatabase())).some((command) => command.name === name)) {
     return tellCommands(config, commandLog);
   }
   const deps = await open(config, commandLog);
@@ -139,7 +143,7 @@ async function runCommand(config: Config, name: string): Promise<number> {
 
 /** @returns the exit code: asking for them is no mistake */
 function tellCommands(config: Config, commandLog: Log): number {
-  const commands = createCommands(depsWith(config, commandLog, unopened));
+  const commands = createCommands(depsWith(config, commandLog, unopenedDatabase()));
   const print = asksHelp ? console.log : console.error;
   const width = Math.max(...commands.map((each) => `${each.name} ${each.parameters}`.length));
   print(commandName === undefined || asksHelp ? 'Commands:' : `Unknown command "${commandName}". Commands:`);

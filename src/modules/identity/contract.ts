@@ -7,7 +7,6 @@ import { readOrganisations } from './queries';
 
 export type { Contact } from './know-people/queries';
 export type { Organisation, OrganisationKind } from './organisation';
-export { organisationKinds } from './organisation';
 export { identityPaths, organisationPaths } from './paths';
 
 /** Who the organisations are; public. */

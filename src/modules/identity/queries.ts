@@ -3,24 +3,6 @@ import type { Connection } from '../../platform/database/database';
 import type { Organisation } from './organisation';
 import type { OrganisationTables } from './tables';
 
-/** What a person may do; the transaction must run for that person (`verbonden.person`). */
-export async function readRoles(
-  db: Connection,
-  person: string,
-): Promise<{ memberships: Membership[]; platformRoles: PlatformRole[] }> {
-  const tables = db.withTables<OrganisationTables>();
-  const memberships = await tables
-    .selectFrom('membership')
-    .innerJoin('organisation', 'organisation.id', 'membership.organisation')
-    .select(['membership.organisation', 'membership.role'])
-    .where('membership.person', '=', person)
-    .where('organisation.ended_at', 'is', null)
-    .orderBy('organisation.name')
-    .execute();
-  const roles = await tables.selectFrom('platform_role').select('role').where('person', '=', person).execute();
-  return { memberships, platformRoles: roles.map(({ role }) => role) };
-}
-
 /** By name. */
 export async function readOrganisations(db: Connection): Promise<Organisation[]> {
   return db

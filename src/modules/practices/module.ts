@@ -17,14 +17,16 @@ import { mountComparePractices } from './compare-practices/handlers';
 import { mountExportPractices } from './export-practices/handlers';
 import { limitExports } from './export-practices/limit-exports';
 import { mountFindPractices } from './find-practices/handlers';
-import { mountHandInPractice } from './hand-in-practice/handlers';
 import { forgetFollowsJob } from './follow-practices/forget-follows';
 import { mountAskFollow } from './follow-practices/handlers';
 import { mountFollowMail } from './follow-practices/mail-handlers';
 import { sendDigestsJob } from './follow-practices/send-digests';
+import { mountHandInPractice } from './hand-in-practice/handlers';
 import { mountKeepPractices } from './keep-practices/handlers';
 import { keepCookie } from './keep-practices/keep-cookie';
 import { keepTexts } from './keep-practices/texts';
+import { mountLeadPractices } from './lead-practices';
+import { beforeHandIn } from './lead-reviews/round-mail';
 import { loadContent } from './load-content/load-content';
 import { practicePaths, practiceRoutes } from './paths';
 import { mountPrepareSharing } from './prepare-sharing/handlers';
@@ -76,7 +78,6 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
       forgetFollowsJob(deps),
       sendDigestsJob({ ...deps, catalogue }),
     ],
-    oneClickAddresses: [practiceRoutes.stopFollowing],
     openData: practiceOpenData(catalogue),
     openAddresses: [
       practicePaths.suggest,
@@ -84,6 +85,7 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
       practicePaths.feedChanged,
       practiceRoutes.exportSelection,
     ],
+    oneClickAddresses: [practiceRoutes.stopFollowing],
     largeBodies: [sharingPaths.start, sharingRoutes.images].map((path) => ({ path, maxSize: largestBody })),
     publicPages: async () => [
       { path: practicePaths.list(), changedOn: null },
@@ -110,7 +112,7 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
       mountAskFollow(app, { deps, site, catalogue });
       mountFollowMail(app, { deps, site, catalogue });
       mountCheckTransfer(app, { deps, site, catalogue, keep, checks });
-      mountReviewPractice(app, { deps, site, onRoundClosed: async () => {} });
+      mountReviewPractice(app, { deps, site, beforeHandIn: (slug) => beforeHandIn(deps, people, slug) });
       mountSharing(app, { deps, site, catalogue, people, organisations });
       mountShareList(app, { deps, site, catalogue, cookies, keep, checks });
       // Last: a slug may be any word, so the fixed addresses go first.
@@ -128,5 +130,6 @@ function mountSharing(app: Hono<AppEnv>, sharing: Sharing): void {
   mountHandInPractice(app, sharing);
   mountCheckDrafts(app, { ...sharing, queues: othersWorkQueues(sharing) });
   mountUseOthersWork(app, sharing);
+  mountLeadPractices(app, sharing);
   mountViewDrafts(app, sharing);
 }

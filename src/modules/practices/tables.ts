@@ -54,6 +54,7 @@ export type PracticeTables = {
     action: string;
     note: string | null;
     questions: Json<Record<string, string>>;
+    reason: Generated<string | null>;
   };
   practice_image: {
     organisation: string;
@@ -74,6 +75,25 @@ export type PracticeTables = {
     alt: Generated<string | null>;
     rights: Generated<DraftImage['rights'] | null>;
     credit: Generated<string | null>;
+  };
+  practice_step: {
+    slug: string;
+    seq: number;
+    at: Date;
+    by: string;
+    action: string;
+    note: string | null;
+    target: string | null;
+  };
+  practice_reminder: {
+    slug: string;
+    kind: 'freshness' | 'expiry';
+    sent_at: Date;
+    organisation: string;
+    token_hash: string | null;
+    used_at: Generated<Date | null>;
+    /** ISO day. */
+    level_until: string | null;
   };
   review_round: {
     slug: string;

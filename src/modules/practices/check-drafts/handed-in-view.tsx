@@ -5,7 +5,7 @@ import { appendAudit } from '../../../platform/audit/audit-log';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
-import { mayDecideOn } from '../access';
+import { mayDecideOn, mayReadDraft } from '../access';
 import { locate } from '../catalogue/catalogue-reader';
 import type { PracticeRecord } from '../practice';
 import { publishPractice } from '../published-practice';
@@ -29,6 +29,7 @@ async function readHandedIn(c: Context<AppEnv>, { deps, organisations }: Desk, e
   const at = deps.clock();
   return deps.database.write(deskScope(editor), async (db) => {
     const draft = await requireDraft(db, key);
+    if (!mayReadDraft(editor, draft)) throw notFound();
     if (c.req.method === 'GET') await appendAudit(db, draftAudit(c, key, 'read-draft', at));
     return {
       draft,

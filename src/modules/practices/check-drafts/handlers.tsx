@@ -120,7 +120,7 @@ async function viewPreview(c: Context<AppEnv>, desk: Desk): Promise<Response> {
 /** Thrown to give up a decision: the draft moved meanwhile. */
 class Moved extends Error {
   constructor(readonly by: string) {
-    super('The draft moved');
+    super('Draft moved');
   }
 }
 

@@ -6,10 +6,11 @@ import { parseForm } from '../../../platform/forms/form';
 import { readForm } from '../../../platform/forms/read-form';
 import { readSubmissionId } from '../../../platform/forms/submission';
 import type { AppEnv } from '../../../platform/http/app-env';
-import { notFound } from '../../../platform/http/http-error';
+import { HttpError, notFound } from '../../../platform/http/http-error';
 import { pageContext, type Site } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import type { Deps } from '../../../platform/module';
+import { mayReview } from '../access';
 import { moveCatalogueState } from '../queries';
 import { criteriaOf } from '../review';
 import { conflictSchema, finishedSchema, judgementOf, scoreField, unfinishedSchema } from './form';
@@ -21,13 +22,14 @@ import { reviewTexts } from './texts';
 /** Told when a round came to its end, inside the transaction that closes it. */
 export type OnRoundClosed = (
   db: Connection,
-  round: { slug: string; title: string; level: 1 | 2; outcome: 'granted' | 'not-granted'; at: Date },
+  round: { slug: string; round: string; title: string; level: 1 | 2; outcome: 'granted' | 'not-granted'; at: Date },
 ) => Promise<void>;
 
 interface ReviewDeps {
   deps: Pick<Deps, 'database' | 'clock' | 'randomToken'>;
   site: Site;
-  onRoundClosed: OnRoundClosed;
+  /** Asked before a review is handed in, for it may read on a connection of its own. */
+  beforeHandIn(slug: string): Promise<OnRoundClosed>;
 }
 
 /** Reviewers' own work: what waits, score the criteria, hand in, or step aside. */
@@ -78,7 +80,7 @@ function formOf(review: Review): Omit<ReviewForm, 'submission'> {
   };
 }
 
-async function sendReview(c: Context<AppEnv>, { deps, site, onRoundClosed }: ReviewDeps): Promise<Response> {
+async function sendReview(c: Context<AppEnv>, { deps, site, beforeHandIn }: ReviewDeps): Promise<Response> {
   const person = reviewerOf(c);
   const key = keyOf(c);
   const data = await readForm(c);
@@ -86,11 +88,14 @@ async function sendReview(c: Context<AppEnv>, { deps, site, onRoundClosed }: Rev
   const handsIn = data.get('action') === 'indienen';
   const version = Number(data.get('version'));
   const at = deps.clock();
+  const onRoundClosed = handsIn ? await beforeHandIn(key.slug) : null;
   const outcome = await deps.database.write(personScope(c.get('viewer')), async (db) => {
     const review = await readReview(db, key, person, { lock: true });
     if (!review) throw notFound();
     // Sent again after handing in: what was handed in stands.
     if (!isOpen(review)) return { kind: 'done' as const };
+    // Who came to belong to its organisation after being asked can only step aside.
+    if (!mayReview(c.get('viewer'), { organisation: review.owner, writers: [] })) throw new HttpError(403);
     const t = reviewTexts[c.get('language')].errors;
     const schema = handsIn ? finishedSchema(review.level) : unfinishedSchema(review.level);
     const scored = criteriaOf(review.level).map((criterion) => [scoreField(criterion), t.choose]);
@@ -127,7 +132,7 @@ async function sendReview(c: Context<AppEnv>, { deps, site, onRoundClosed }: Rev
     if (result === null) return;
     await moveCatalogueState(db);
     await audit(c, db, when, 'close-review-round', key);
-    await onRoundClosed(db, { slug: key.slug, title: review.title, level: review.level, outcome: result, at: when });
+    await onRoundClosed?.(db, { ...key, title: review.title, level: review.level, outcome: result, at: when });
   }
 }
 

@@ -13,6 +13,8 @@ export interface RoundKey {
 export interface Review extends RoundKey {
   level: ReviewLevel;
   title: string;
+  /** Organisation of the practice; null for what came with the platform. */
+  owner: string | null;
   practiceVersion: number;
   assignedAt: Date;
   conflict: string | null;
@@ -60,6 +62,7 @@ const selectReviews = (db: Connection) =>
       'review.round',
       'review_round.level',
       eb.ref('practice.record', '->>').key('title').as('title'),
+      'practice.organisation',
       'review_round.practice_version',
       'review.assigned_at',
       'review.conflict',
@@ -79,6 +82,7 @@ const reviewOf = (row: Row): Review => ({
   round: row.round,
   level: row.level,
   title: row.title ?? row.slug,
+  owner: row.organisation,
   practiceVersion: row.practice_version,
   assignedAt: new Date(row.assigned_at),
   conflict: row.conflict,

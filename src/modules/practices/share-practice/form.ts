@@ -135,9 +135,6 @@ export const fieldsOfStep = (step: StepId): string[] => [...Object.keys(stepSche
 export const stepOfField = (field: string): StepId | undefined =>
   stepIds.find((step) => fieldsOfStep(step).includes(field));
 
-export const isStepId = (text: string): text is StepId => stepIds.some((step) => step === text);
-export const isRowsField = (field: string): field is RowsField => Object.hasOwn(rowSchemas, field);
-
 /** Rows in which something was typed. */
 export const filledRows = (answers: DraftAnswers, field: RowsField): Row[] =>
   (answers.rows[field] ?? []).filter((row) => Object.values(row).some((cell) => cell.trim() !== ''));

@@ -7,7 +7,7 @@ import { HttpError, notFound } from '../../../platform/http/http-error';
 import type { Site } from '../../../platform/http/page-context';
 import type { Deps } from '../../../platform/module';
 import type { Organisation, Organisations, People } from '../../identity/contract';
-import { mayStartDraft } from '../access';
+import { mayReadDraft, mayStartDraft } from '../access';
 import type { ReadCatalogue } from '../catalogue/catalogue-reader';
 import type { Draft, DraftStep } from '../draft';
 import { type DraftKey, readDraft, readDraftSteps } from './queries';
@@ -66,6 +66,7 @@ export async function openDraft(c: Context<AppEnv>, sharing: Sharing, member: Me
   const at = deps.clock();
   return deps.database.write(member.scope, async (db) => {
     const draft = await requireDraft(db, member.key);
+    if (!mayReadDraft(member.viewer, draft)) throw notFound();
     // Who asks for the head only reads nothing; after a save, the line about that says who was there.
     if (c.req.method === 'GET') await appendAudit(db, draftAudit(c, member.key, 'read-draft', at));
     return { draft, steps: await readDraftSteps(db, member.key), organisation };

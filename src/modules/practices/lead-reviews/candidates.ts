@@ -1,0 +1,43 @@
+import { type Viewer, visitor } from '../../../platform/access/viewer';
+import { mayReview } from '../access';
+import { type GrantedLevel, type ReviewLevel, reviewersNeeded } from '../review';
+
+interface Person {
+  id: string;
+  name: string;
+}
+
+/** What decides who may judge a practice. */
+export interface Interests {
+  organisation: string | null;
+  /** Members of that organisation. */
+  members: readonly string[];
+  /** Who wrote the practice. */
+  writers: readonly string[];
+  /** Asked before in the same round. */
+  asked: readonly string[];
+}
+
+/** The reviewers who may judge a practice, in their order: none with an interest, and nobody twice in one round. */
+export function candidatesFor<Reviewer extends Person>(
+  reviewers: readonly Reviewer[],
+  { organisation, members, writers, asked }: Interests,
+): Reviewer[] {
+  const viewerOf = ({ id, name }: Person): Viewer => ({
+    ...visitor,
+    person: id,
+    name,
+    platformRoles: ['reviewer'],
+    memberships: organisation !== null && members.includes(id) ? [{ organisation, role: 'reader' }] : [],
+  });
+  return reviewers.filter(
+    (reviewer) => !asked.includes(reviewer.id) && mayReview(viewerOf(reviewer), { organisation, writers }),
+  );
+}
+
+/** Level 2 builds on level 1; a level in force can be judged again before it ends. */
+export const levelsToAsk = (inForce: GrantedLevel | null): readonly ReviewLevel[] => (inForce === null ? [1] : [1, 2]);
+
+/** How many reviewers an open round still lacks. */
+export const reviewersLacking = (level: ReviewLevel, asked: readonly { conflicted: boolean }[]): number =>
+  Math.max(0, reviewersNeeded[level] - asked.filter(({ conflicted }) => !conflicted).length);

@@ -1,0 +1,192 @@
+import type { Connection } from '../../../platform/database/database';
+import type { Judgement, ReviewLevel } from '../review';
+import type { PracticeTables } from '../tables';
+
+/** A round as the desk sees it: who was asked and who handed in, never what. */
+export interface Round {
+  slug: string;
+  id: string;
+  level: ReviewLevel;
+  openedAt: Date;
+  closedAt: Date | null;
+  outcome: 'granted' | 'not-granted' | 'cancelled' | null;
+  asked: Asked[];
+}
+
+export interface Asked {
+  reviewer: string;
+  askedAt: Date;
+  /** Stepped aside. */
+  conflicted: boolean;
+  handedInAt: Date | null;
+}
+
+/** Rounds of a practice, newest first. */
+export async function readRounds(db: Connection, slug: string): Promise<Round[]> {
+  const rows = await selectRounds(db).where('review_round.slug', '=', slug).execute();
+  return roundsOf(rows).reverse();
+}
+
+/** Every round that goes on, the oldest first. */
+export async function readOpenRounds(db: Connection): Promise<Round[]> {
+  return roundsOf(await selectRounds(db).where('closed_at', 'is', null).execute());
+}
+
+const selectRounds = (db: Connection) =>
+  db
+    .withTables<PracticeTables>()
+    .selectFrom('review_round')
+    .leftJoin('review_progress', (join) =>
+      join
+        .onRef('review_progress.slug', '=', 'review_round.slug')
+        .onRef('review_progress.round', '=', 'review_round.id'),
+    )
+    .select([
+      'review_round.slug',
+      'review_round.id',
+      'level',
+      'opened_at',
+      'closed_at',
+      'outcome',
+      'reviewer',
+      'assigned_at',
+      'conflicted',
+      'handed_in_at',
+    ])
+    .orderBy('opened_at')
+    .orderBy('review_round.id')
+    .orderBy('assigned_at')
+    .orderBy('reviewer');
+
+type Row = Awaited<ReturnType<ReturnType<typeof selectRounds>['execute']>>[number];
+
+function roundsOf(rows: readonly Row[]): Round[] {
+  const rounds = new Map<string, Round>();
+  for (const row of rows) {
+    const key = `${row.slug}/${row.id}`;
+    const round = rounds.get(key) ?? {
+      slug: row.slug,
+      id: row.id,
+      level: row.level,
+      openedAt: new Date(row.opened_at),
+      closedAt: row.closed_at && new Date(row.closed_at),
+      outcome: row.outcome,
+      asked: [],
+    };
+    rounds.set(key, round);
+    if (row.reviewer === null) continue;
+    round.asked.push({
+      reviewer: row.reviewer,
+      askedAt: new Date(row.assigned_at ?? 0),
+      conflicted: row.conflicted === true,
+      handedInAt: row.handed_in_at && new Date(row.handed_in_at),
+    });
+  }
+  return [...rounds.values()];
+}
+
+/** Makes whoever hands in or leads this round wait until the transaction is done. @returns its id; null without one */
+export async function lockOpenRound(db: Connection, slug: string): Promise<string | null> {
+  const row = await db
+    .withTables<PracticeTables>()
+    .selectFrom('review_round')
+    .select('id')
+    .where('slug', '=', slug)
+    .where('closed_at', 'is', null)
+    .forUpdate()
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+export interface NewRound {
+  slug: string;
+  id: string;
+  level: ReviewLevel;
+  practiceVersion: number;
+  by: string;
+  at: Date;
+}
+
+export async function insertRound(
+  db: Connection,
+  { slug, id, level, practiceVersion, by, at }: NewRound,
+): Promise<void> {
+  await db
+    .withTables<PracticeTables>()
+    .insertInto('review_round')
+    .values({
+      slug,
+      id,
+      level,
+      practice_version: practiceVersion,
+      opened_by: by,
+      opened_at: at,
+      closed_at: null,
+      outcome: null,
+    })
+    .execute();
+}
+
+export async function askReviewer(
+  db: Connection,
+  { slug, round, reviewer, by, at }: { slug: string; round: string; reviewer: string; by: string; at: Date },
+): Promise<void> {
+  await db
+    .withTables<PracticeTables>()
+    .insertInto('review')
+    .values({
+      slug,
+      round,
+      reviewer,
+      assigned_by: by,
+      assigned_at: at,
+      conflict: null,
+      scores: null,
+      verdict: null,
+      remark: null,
+      handed_in_at: null,
+    })
+    .execute();
+}
+
+/** Ends the open round without an outcome. @returns false when there was none */
+export async function cancelRound(db: Connection, slug: string, at: Date): Promise<boolean> {
+  const result = await db
+    .withTables<PracticeTables>()
+    .updateTable('review_round')
+    .set({ closed_at: at, outcome: 'cancelled' })
+    .where('slug', '=', slug)
+    .where('closed_at', 'is', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+export interface HandedIn extends Judgement {
+  reviewer: string;
+  remark: string | null;
+}
+
+/** What reviewers handed in, of a closed round; nothing of an open or cancelled one. */
+export async function readHandedIn(db: Connection, slug: string, round: string): Promise<HandedIn[]> {
+  const rows = await db
+    .withTables<PracticeTables>()
+    .selectFrom('review')
+    .innerJoin('review_round', (join) =>
+      join.onRef('review_round.slug', '=', 'review.slug').onRef('review_round.id', '=', 'review.round'),
+    )
+    .select(['reviewer', 'scores', 'verdict', 'remark'])
+    .where('review.slug', '=', slug)
+    .where('review.round', '=', round)
+    .where('closed_at', 'is not', null)
+    .where((eb) => eb.or([eb('outcome', 'is', null), eb('outcome', '!=', 'cancelled')]))
+    .where('handed_in_at', 'is not', null)
+    .orderBy('assigned_at')
+    .orderBy('reviewer')
+    .execute();
+  return rows.map(({ reviewer, scores, verdict, remark }) => ({
+    reviewer,
+    scores: scores ?? {},
+    verdict: verdict === true,
+    remark,
+  }));
+}

@@ -1,0 +1,198 @@
+import type { ComponentChildren } from 'preact';
+import { DataTable } from '../../../design/data-table';
+import { Field } from '../../../design/field';
+import { Section } from '../../../design/section';
+import type { FieldError } from '../../../platform/forms/form';
+import type { PageContext } from '../../../platform/http/page-context';
+import { formatDate, formatNumber } from '../../../platform/texts/format';
+import type { GrantedLevel } from '../review';
+import { reviewersNeeded } from '../review';
+import { levelsToAsk, reviewersLacking } from './candidates';
+import type { Round } from './queries';
+import { leadTexts } from './texts';
+
+export interface ClosedRoundView {
+  round: Round;
+  inFavour: number;
+  reviewers: number;
+  /** In alphabetical order, so that it does not show whose they are. */
+  remarks: readonly string[];
+  /** Cohen's kappa of each two, by their number. */
+  pairs: readonly { first: number; second: number; kappa: number | null }[];
+}
+
+export interface RoundsView {
+  page: PageContext;
+  open: Round | null;
+  closed: readonly ClosedRoundView[];
+  granted: GrantedLevel | null;
+  names: ReadonlyMap<string, string>;
+  /** Who can be asked (now). */
+  candidates: readonly { id: string; name: string }[];
+  /** How many reviewers have an interest. */
+  barred: number;
+  /** A form of the desk with its hidden fields. */
+  form: (word: 'beoordelen' | 'bijvragen' | 'ronde-stoppen', children: ComponentChildren) => ComponentChildren;
+  answers: Readonly<Record<string, readonly string[]>>;
+  errors: readonly FieldError[];
+  /** A round can be opened: the practice is shown. */
+  mayOpen: boolean;
+}
+
+/** Reviews of a practice on the desk: the round that goes on, or a new one; and what came of earlier ones. */
+export function RoundsSection({ view }: { view: RoundsView }) {
+  const { page, granted, open, closed } = view;
+  const t = leadTexts[page.language];
+  return (
+    <Section id="beoordelingen" title={t.title}>
+      <p>{granted ? t.inForce(t.levels[granted.level], formatDate(granted.until, page.language)) : t.noLevel}</p>
+      {open && <OpenRound view={view} round={open} />}
+      {!open && view.mayOpen && <NewRound view={view} />}
+      {closed.length > 0 && <h3>{t.closed}</h3>}
+      {closed.map((each) => (
+        <ClosedRound key={each.round.id} page={page} closed={each} />
+      ))}
+    </Section>
+  );
+}
+
+const errorOf = ({ errors }: RoundsView, field: string) => errors.find((each) => each.field === field)?.message;
+
+function NewRound({ view }: { view: RoundsView }) {
+  const { page, candidates, barred, granted, answers } = view;
+  const t = leadTexts[page.language];
+  const levels = levelsToAsk(granted);
+  const least = Math.min(...levels.map((level) => reviewersNeeded[level]));
+  return (
+    <>
+      <h3>{t.open}</h3>
+      {barred > 0 && <p class="quiet">{t.barred(barred)}</p>}
+      {candidates.length < least ? (
+        <p>{t.tooFew(least)}</p>
+      ) : (
+        view.form(
+          'beoordelen',
+          <>
+            <p>{t.openLead}</p>
+            <Field
+              kind="radio"
+              language={page.language}
+              name="niveau"
+              label={t.level}
+              options={levels.map((level) => ({
+                value: String(level),
+                label: t.levelOption(t.levels[level], reviewersNeeded[level]),
+              }))}
+              chosen={answers.niveau ?? [String(levels.at(-1))]}
+              error={errorOf(view, 'niveau')}
+            />
+            <Field
+              kind="checkbox"
+              language={page.language}
+              name="beoordelaar"
+              label={t.reviewers}
+              options={candidates.map(({ id, name }) => ({ value: id, label: name || id }))}
+              chosen={answers.beoordelaar ?? []}
+              error={errorOf(view, 'beoordelaar')}
+            />
+            <button class="button" type="submit">
+              {t.start}
+            </button>
+          </>,
+        )
+      )}
+    </>
+  );
+}
+
+function OpenRound({ view, round }: { view: RoundsView; round: Round }) {
+  const { page, names, candidates } = view;
+  const t = leadTexts[page.language];
+  const lacking = reviewersLacking(round.level, round.asked);
+  return (
+    <>
+      <p>{t.running(t.levels[round.level], formatDate(round.openedAt, page.language))}</p>
+      <DataTable
+        id="gevraagd"
+        caption={t.reviewers}
+        captionHidden
+        headers={[t.reviewer, t.asked, t.status]}
+        rows={round.asked.map(({ reviewer, askedAt, conflicted, handedInAt }) => [
+          names.get(reviewer) || reviewer,
+          formatDate(askedAt, page.language),
+          conflicted ? t.steppedAside : handedInAt ? t.handedIn : t.waiting,
+        ])}
+      />
+      {lacking > 0 && <h3>{t.replace}</h3>}
+      {lacking > 0 && <p>{t.replaceLead(lacking)}</p>}
+      {lacking > 0 && candidates.length === 0 && <p>{t.nobodyLeft}</p>}
+      {lacking > 0 &&
+        candidates.length > 0 &&
+        view.form(
+          'bijvragen',
+          <>
+            <Field
+              kind="select"
+              language={page.language}
+              name="vervanger"
+              label={t.reviewer}
+              options={candidates.map(({ id, name }) => ({ value: id, label: name || id }))}
+              error={errorOf(view, 'vervanger')}
+            />
+            <button class="button" type="submit">
+              {t.ask}
+            </button>
+          </>,
+        )}
+      {view.form(
+        'ronde-stoppen',
+        <>
+          <p class="quiet">{t.cancelLead}</p>
+          <button class="button button-secondary" type="submit">
+            {t.cancel}
+          </button>
+        </>,
+      )}
+    </>
+  );
+}
+
+function ClosedRound({ page, closed }: { page: PageContext; closed: ClosedRoundView }) {
+  const { language } = page;
+  const t = leadTexts[language];
+  const { round, inFavour, reviewers, remarks, pairs } = closed;
+  const day = formatDate(round.closedAt ?? round.openedAt, language);
+  return (
+    <>
+      <h4>{t.roundTitle(t.levels[round.level], day)}</h4>
+      <p>{t.outcome[round.outcome ?? 'cancelled'](inFavour, reviewers)}</p>
+      {pairs.length > 0 && (
+        <>
+          <p>{t.agreementHint}</p>
+          <DataTable
+            id={`kappa-${round.id}`}
+            caption={t.agreement}
+            headers={[t.pair, t.kappa]}
+            numeric={[1]}
+            rows={pairs.map(({ first, second, kappa }) => [
+              `${t.number(first)} – ${t.number(second)}`,
+              kappa === null ? t.noKappa : formatNumber(Math.round(kappa * 100) / 100, language),
+            ])}
+          />
+        </>
+      )}
+      {remarks.length > 0 && (
+        <>
+          <p>{t.remarks}</p>
+          <ul>
+            {remarks.map((remark) => (
+              <li key={remark} class="typed-text">
+                {remark}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import type { LeadTexts } from './texts.nl';
+
+export const en: LeadTexts = {
+  title: 'Reviews',
+  levels: { 1: 'well described', 2: 'well grounded' },
+  inForce: (level, until) => `In force now: level “${level}”, until ${until}.`,
+  noLevel: 'No level above “reported” now.',
+  open: 'Begin a round',
+  openLead: 'Choose three reviewers for level 1, four for level 2. Each judges alone. They get a mail.',
+  barred: (count) =>
+    count === 1
+      ? 'One reviewer is left out: who wrote it or belongs to the organisation.'
+      : `${count} reviewers are left out: they wrote it or belong to the organisation.`,
+  tooFew: (need) => `There are too few reviewers without an interest now. You need at least ${need}.`,
+  level: 'Level',
+  levelOption: (level, count) => `${level} (${count} reviewers)`,
+  reviewers: 'Reviewers',
+  start: 'Ask reviewers',
+  running: (level, since) => `A round for “${level}” has been open since ${since}.`,
+  reviewer: 'Reviewer',
+  asked: 'Asked on',
+  status: 'Status',
+  handedIn: 'handed in',
+  waiting: 'not handed in yet',
+  steppedAside: 'stepped aside: interest',
+  replace: 'Ask somebody else',
+  replaceLead: (count) => (count === 1 ? 'One reviewer is missing.' : `${count} reviewers are missing.`),
+  ask: 'Ask',
+  nobodyLeft: 'There is no other reviewer without an interest.',
+  cancel: 'Cancel the round',
+  cancelLead: 'What was filled in does not count then, and stays secret.',
+  closed: 'Earlier rounds',
+  outcome: {
+    granted: (inFavour, all) => `level granted (${inFavour} of ${all} in favour)`,
+    'not-granted': (inFavour, all) => `level not granted (${inFavour} of ${all} in favour)`,
+    cancelled: () => 'cancelled, without an outcome',
+  },
+  roundTitle: (level, day) => `“${level}”, closed on ${day}`,
+  agreement: 'How much do the reviewers agree?',
+  agreementHint: 'Cohen’s kappa for each two: 1 is full agreement, 0 is no more than chance.',
+  pair: 'Reviewers',
+  kappa: 'Kappa',
+  noKappa: 'cannot be said',
+  number: (at) => `Reviewer ${at}`,
+  remarks: 'What the reviewers wrote:',
+  queue: 'Open reviews',
+  queueNote: (level, done, all) => `${level}: ${done} of ${all} handed in`,
+  queueLacking: (count) => (count === 1 ? 'a reviewer is missing' : `${count} reviewers are missing`),
+  progress: (done, all) => `${done} of ${all} handed in`,
+  errors: {
+    number: (need) => `Choose exactly ${need} reviewers.`,
+    unknown: 'Choose reviewers of the list.',
+    level: 'Choose a level that is possible now.',
+  },
+  greeting: (name) => (name === '' ? 'Hello,' : `Hello ${name},`),
+  askSubject: (title) => `Would you review this practice? ${title}`,
+  askBody: (title, level) =>
+    `The editors of Verbonden ask you to review the practice “${title}” for the level “${level}”. You judge alone. You see what others found when everybody is done.`,
+  askEnd: 'Do you have an interest in this practice? Say so on the same page. We then ask somebody else.',
+  closedSubject: (title) => `Your practice has been reviewed: ${title}`,
+  closedBody: {
+    granted: (title, level, inFavour, all) =>
+      `Good news: your practice “${title}” reaches the level “${level}”. ${inFavour} of ${all} reviewers found so.`,
+    'not-granted': (title, level, inFavour, all) =>
+      `Your practice “${title}” does not reach the level “${level}” yet. ${inFavour} of ${all} reviewers found it does. You can add to the description. After that it can be reviewed again.`,
+  },
+  end: 'Kind regards,\nthe editors of Verbonden',
+};

@@ -1,0 +1,69 @@
+export const nl = {
+  title: 'Beoordelingen',
+  levels: { 1: 'goed beschreven', 2: 'goed onderbouwd' },
+  inForce: (level: string, until: string) => `Nu in orde: niveau “${level}”, tot ${until}.`,
+  noLevel: 'Nu geen niveau boven “gemeld”.',
+  open: 'Ronde starten',
+  openLead: 'Kies drie beoordelaars voor niveau 1, vier voor niveau 2. Elk oordeelt alleen. Zij krijgen een mail.',
+  barred: (count: number) =>
+    count === 1
+      ? 'Eén beoordelaar staat er niet bij: die schreef mee of hoort bij de organisatie.'
+      : `${count} beoordelaars staan er niet bij: zij schreven mee of horen bij de organisatie.`,
+  tooFew: (need: number) => `Er zijn nu te weinig beoordelaars zonder belang. U hebt er minstens ${need} nodig.`,
+  level: 'Niveau',
+  levelOption: (level: string, count: number) => `${level} (${count} beoordelaars)`,
+  reviewers: 'Beoordelaars',
+  start: 'Beoordelaars vragen',
+  running: (level: string, since: string) => `Een ronde voor “${level}” loopt sinds ${since}.`,
+  reviewer: 'Beoordelaar',
+  asked: 'Gevraagd op',
+  status: 'Stand',
+  handedIn: 'ingediend',
+  waiting: 'nog niet ingediend',
+  steppedAside: 'doet niet mee: belang',
+  replace: 'Iemand anders vragen',
+  replaceLead: (count: number) =>
+    count === 1 ? 'Er ontbreekt één beoordelaar.' : `Er ontbreken ${count} beoordelaars.`,
+  ask: 'Vragen',
+  nobodyLeft: 'Er is geen andere beoordelaar zonder belang.',
+  cancel: 'Ronde stoppen',
+  cancelLead: 'Wat al ingevuld is, telt dan niet mee en blijft geheim.',
+  closed: 'Vorige rondes',
+  outcome: {
+    granted: (inFavour: number, all: number) => `niveau toegekend (${inFavour} van ${all} voor)`,
+    'not-granted': (inFavour: number, all: number) => `niveau niet toegekend (${inFavour} van ${all} voor)`,
+    cancelled: () => 'gestopt zonder uitkomst',
+  },
+  roundTitle: (level: string, day: string) => `“${level}”, klaar op ${day}`,
+  agreement: 'Hoe eens zijn de beoordelaars?',
+  agreementHint: 'Cohens kappa per twee: 1 is helemaal eens, 0 is niet meer dan toeval.',
+  pair: 'Beoordelaars',
+  kappa: 'Kappa',
+  noKappa: 'niet te zeggen',
+  number: (at: number) => `Beoordelaar ${at}`,
+  remarks: 'Wat de beoordelaars schreven:',
+  queue: 'Lopende beoordelingen',
+  queueNote: (level: string, done: number, all: number) => `${level}: ${done} van ${all} ingediend`,
+  queueLacking: (count: number) =>
+    count === 1 ? 'er ontbreekt een beoordelaar' : `er ontbreken ${count} beoordelaars`,
+  progress: (done: number, all: number) => `${done} van ${all} ingediend`,
+  errors: {
+    number: (need: number) => `Kies precies ${need} beoordelaars.`,
+    unknown: 'Kies beoordelaars uit de lijst.',
+    level: 'Kies een niveau dat nu kan.',
+  },
+  greeting: (name: string) => (name === '' ? 'Dag,' : `Dag ${name},`),
+  askSubject: (title: string) => `Wilt u deze praktijk beoordelen? ${title}`,
+  askBody: (title: string, level: string) =>
+    `De redactie van Verbonden vraagt u om de praktijk “${title}” te beoordelen, voor het niveau “${level}”. U oordeelt alleen. Wat anderen vinden, ziet u als iedereen klaar is.`,
+  askEnd: 'Hebt u een belang bij deze praktijk? Zeg dat op dezelfde pagina. Dan vragen we iemand anders.',
+  closedSubject: (title: string) => `Uw praktijk is beoordeeld: ${title}`,
+  closedBody: {
+    granted: (title: string, level: string, inFavour: number, all: number) =>
+      `Goed nieuws: uw praktijk “${title}” haalt het niveau “${level}”. ${inFavour} van de ${all} beoordelaars vonden dat.`,
+    'not-granted': (title: string, level: string, inFavour: number, all: number) =>
+      `Uw praktijk “${title}” haalt het niveau “${level}” nog niet. ${inFavour} van de ${all} beoordelaars vonden van wel. U kunt de beschrijving aanvullen. Daarna kan ze opnieuw beoordeeld worden.`,
+  },
+  end: 'Met vriendelijke groet,\nde redactie van Verbonden',
+};
+export type LeadTexts = typeof nl;

@@ -1,0 +1,153 @@
+import type { Context, Hono } from 'hono';
+import { deskScope, type Viewer } from '../../../platform/access/viewer';
+import { appendAudit } from '../../../platform/audit/audit-log';
+import type { Connection } from '../../../platform/database/database';
+import { type FieldError, parseForm } from '../../../platform/forms/form';
+import { readForm } from '../../../platform/forms/read-form';
+import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
+import type { AppEnv } from '../../../platform/http/app-env';
+import { HttpError, notFound } from '../../../platform/http/http-error';
+import { pageContext } from '../../../platform/http/page-context';
+import { seeOther, sendPage } from '../../../platform/http/respond';
+import { mayTakePublishedStep } from '../access';
+import { editorOf } from '../check-drafts/handlers';
+import { lockOpenRound, readRounds } from '../lead-reviews/queries';
+import { afterPublishedStep } from '../practice-state';
+import type { Sharing } from '../share-practice/open-draft';
+import { findByTitle } from './find-by-title';
+import { FindPracticePage } from './find-page';
+import { type DeedAnswers, deedSchemas, standField, standOf } from './form';
+import { type DeedForm, ManagePage } from './page';
+import { type Deed, type DeedWord, deedWords, managePaths, manageRoutes, titleParam } from './paths';
+import { type ManagedPractice, readAllManaged, readManaged } from './queries';
+import { type Prepared, preparationFor, takeDeed } from './take-deed';
+import { manageView } from './view';
+
+/** What was published, on the desk: its life, its owner, its reviews. */
+export function mountManagePractice(app: Hono<AppEnv>, desk: Sharing): void {
+  app.get(managePaths.find(), (c) => findPractices(c, desk));
+  app.get(manageRoutes.practice, (c) => viewPractice(c, desk, 200, null));
+  app.post(manageRoutes.deed, (c) => decide(c, desk));
+  app.get(manageRoutes.deed, (c) => seeOther(c, managePaths.practice(slugOf(c))));
+}
+
+const slugOf = (c: Context<AppEnv>) => c.req.param('slug') ?? '';
+const askedTitle = (c: Context<AppEnv>) => (c.req.query(titleParam) ?? '').trim().slice(0, 200);
+
+async function findPractices(c: Context<AppEnv>, { deps, site, organisations }: Sharing): Promise<Response> {
+  const editor = editorOf(c);
+  const q = askedTitle(c);
+  const practices = await deps.database.read(deskScope(editor), readAllManaged);
+  const names = new Map((await organisations.all()).map(({ id, name }) => [id, name]));
+  const view = { page: pageContext(c, site), q, practices: findByTitle(practices, q), names };
+  return sendPage(c, <FindPracticePage {...view} />);
+}
+
+async function viewPractice(
+  c: Context<AppEnv>,
+  desk: Sharing,
+  status: 200 | 409 | 422,
+  form: DeedForm | null,
+): Promise<Response> {
+  const view = await manageView(c, desk, editorOf(c), slugOf(c), askedTitle(c));
+  return sendPage(c, <ManagePage view={{ ...view, form: form ?? view.form }} />, status);
+}
+
+/** Thrown to give up a deed: something moved meanwhile, or it cannot be done (any more). */
+class Refused extends Error {
+  constructor(readonly errors: readonly FieldError[]) {
+    super('Deed refused');
+  }
+}
+
+async function decide(c: Context<AppEnv>, desk: Sharing): Promise<Response> {
+  const editor = editorOf(c);
+  const slug = slugOf(c);
+  const deed: Deed = deedWords[c.req.param('word') as DeedWord];
+  const data = await readForm(c);
+  const submission = readSubmissionId(data);
+  const again = (status: 409 | 422, errors: readonly FieldError[]) =>
+    viewPractice(c, desk, status, { deed, answers: typedOf(data), errors, moved: status === 409 });
+  const parsed = parseForm(deedSchemas[deed], data, { language: c.get('language') });
+  if (!parsed.ok) return again(422, parsed.errors);
+  const answers: DeedAnswers = parsed.value;
+  const stand = data.get(standField);
+  const at = desk.deps.clock();
+  const prepared = await preparationFor(desk, editor, slug, deed);
+  if (!prepared) throw notFound();
+  const sent = { id: submission, at, answers: { slug, deed, answers, stand } };
+  try {
+    const path = await desk.deps.database.write(deskScope(editor), (db) =>
+      runOnce(db, sent, () => take(c, db, { desk, editor, slug, deed, answers, stand, at, prepared })),
+    );
+    return seeOther(c, path);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return again(error.errors.length > 0 ? 422 : 409, error.errors);
+  }
+}
+
+const auditActions: Record<Deed, string> = {
+  stop: 'stop-practice',
+  resume: 'resume-practice',
+  'withdraw-published': 'withdraw-practice',
+  merge: 'merge-practice',
+  'give-owner': 'give-owner',
+  'open-round': 'open-review-round',
+  'ask-reviewer': 'ask-reviewer',
+  'cancel-round': 'cancel-review-round',
+};
+
+interface SentDeed {
+  desk: Sharing;
+  editor: Viewer & { person: string };
+  slug: string;
+  deed: Deed;
+  answers: DeedAnswers;
+  stand: unknown;
+  at: Date;
+  prepared: Prepared;
+}
+
+async function take(c: Context<AppEnv>, db: Connection, sent: SentDeed): Promise<string> {
+  const { desk, editor, slug, deed, answers, at, prepared } = sent;
+  const language = c.get('language');
+  // Whoever hands in holds the round before the log, so this does too; after the log nobody else changes anything.
+  await lockOpenRound(db, slug);
+  await appendAudit(db, {
+    at,
+    actor: editor.person,
+    organisation: null,
+    action: auditActions[deed],
+    subjectKind: 'practice',
+    subjectId: slug,
+    requestId: c.get('requestId'),
+    detail: {},
+  });
+  const practice = await readManaged(db, slug);
+  if (!practice) throw notFound();
+  const rounds = await readRounds(db, slug);
+  const open = rounds.find(({ closedAt }) => closedAt === null) ?? null;
+  if (standOf(practice, open) !== sent.stand) throw new Refused([]);
+  if (!mayTake(editor, practice, deed)) throw new Refused([]);
+  const errors = await takeDeed(db, { desk, editor, practice, rounds, open, deed, answers, at, prepared, language });
+  if (errors.length > 0) throw new Refused(errors);
+  return managePaths.practice(slug);
+}
+
+/** Whether the deed can be done with a practice in this state, by this editor. */
+function mayTake(editor: Viewer, practice: ManagedPractice, deed: Deed): boolean {
+  if (deed === 'stop' || deed === 'resume' || deed === 'withdraw-published' || deed === 'merge') {
+    if (!mayTakePublishedStep(editor, practice.organisation, deed)) throw new HttpError(403);
+    return afterPublishedStep(practice.state, deed) !== null;
+  }
+  // Rounds and owners are a matter of what is shown.
+  return practice.state === 'published' || practice.state === 'stopped' || deed === 'cancel-round';
+}
+
+const typedOf = (data: FormData): DeedForm['answers'] => {
+  const names = [...new Set(data.keys())];
+  return Object.fromEntries(
+    names.map((name) => [name, data.getAll(name).filter((value) => typeof value === 'string')]),
+  );
+};

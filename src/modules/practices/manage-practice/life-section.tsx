@@ -1,0 +1,86 @@
+import { DataTable } from '../../../design/data-table';
+import { Section } from '../../../design/section';
+import type { PageContext } from '../../../platform/http/page-context';
+import { formatDate } from '../../../platform/texts/format';
+import type { PracticeVersion } from '../queries';
+import type { FieldDifference } from '../view-practice/difference';
+import { viewTexts } from '../view-practice/texts';
+import type { PracticeStep } from './queries';
+import { manageTexts } from './texts';
+
+export interface VersionOnDesk extends PracticeVersion {
+  /** Null for the first version. */
+  differences: FieldDifference[] | null;
+}
+
+interface LifeView {
+  page: PageContext;
+  steps: readonly PracticeStep[];
+  versions: readonly VersionOnDesk[];
+  names: ReadonlyMap<string, string>;
+  organisations: readonly { id: string; name: string }[];
+}
+
+/** Everything that happened to a practice: when, by whom and why. */
+export function LifeSection({ view }: { view: LifeView }) {
+  const { page, steps, versions } = view;
+  const t = manageTexts[page.language];
+  return (
+    <Section id="geschiedenis" title={t.life}>
+      {steps.length > 0 && (
+        <DataTable
+          id="stappen"
+          caption={t.stepsCaption}
+          headers={[t.when, t.what, t.who, t.note]}
+          rows={steps
+            .toReversed()
+            .map((step) => [
+              formatDate(step.at, page.language),
+              stepText(view, step),
+              personOf(view, step.by),
+              step.note ?? '',
+            ])}
+        />
+      )}
+      <h3>{t.versions}</h3>
+      {versions.map((version) => (
+        <VersionDetails key={version.version} view={view} version={version} />
+      ))}
+    </Section>
+  );
+}
+
+function stepText({ page, organisations }: LifeView, { action, target }: PracticeStep): string {
+  const t = manageTexts[page.language];
+  const what = t.actions[action] ?? action;
+  if (target === null) return what;
+  return `${what}: ${organisations.find(({ id }) => id === target)?.name ?? target}`;
+}
+
+function personOf({ page, names }: LifeView, by: string): string {
+  const t = manageTexts[page.language];
+  return t.by[by] ?? (names.get(by) || t.somebody);
+}
+
+function VersionDetails({ view, version }: { view: LifeView; version: VersionOnDesk }) {
+  const { page } = view;
+  const t = manageTexts[page.language];
+  const { differences } = version;
+  const day = formatDate(version.changedAt, page.language);
+  const summary = viewTexts[page.language].summaries[version.summary] ?? version.summary;
+  return (
+    <details>
+      <summary>{t.version(version.version, day, personOf(view, version.changedBy))}</summary>
+      <p>{summary}</p>
+      {differences !== null && differences.length > 0 && (
+        <DataTable
+          id={`versie-${version.version}`}
+          caption={t.differences(version.version)}
+          captionHidden
+          headers={[t.field, t.before, t.after]}
+          rows={differences.map(({ name, before, after }) => [name, before.join('; '), after.join('; ')])}
+        />
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,239 @@
+import type { ComponentChildren } from 'preact';
+import { Breadcrumb } from '../../../design/breadcrumb';
+import { ErrorSummary } from '../../../design/error-summary';
+import { Field } from '../../../design/field';
+import { Layout } from '../../../design/layout';
+import { Notice } from '../../../design/notice';
+import { SearchBox } from '../../../design/search-box';
+import { Section } from '../../../design/section';
+import type { FieldError } from '../../../platform/forms/form';
+import { submissionField } from '../../../platform/forms/submission';
+import type { Organisation } from '../../identity/contract';
+import { deskPaths } from '../check-drafts/paths';
+import { deskTexts } from '../check-drafts/texts';
+import { RoundsSection, type RoundsView } from '../lead-reviews/rounds-section';
+import { practicePaths } from '../paths';
+import { standField } from './form';
+import { LifeSection, type VersionOnDesk } from './life-section';
+import { type Deed, type DeedWord, managePaths } from './paths';
+import type { ManagedPractice, PracticeStep } from './queries';
+import { manageTexts } from './texts';
+
+export interface DeedForm {
+  /** What was sent; null when nothing was. */
+  deed: Deed | null;
+  answers: Readonly<Record<string, readonly string[]>>;
+  errors: readonly FieldError[];
+  /** Something was changed meanwhile. */
+  moved: boolean;
+}
+
+export interface ManageView
+  extends Pick<RoundsView, 'page' | 'open' | 'closed' | 'granted' | 'names' | 'candidates' | 'barred'> {
+  practice: ManagedPractice;
+  stand: string;
+  organisations: readonly Organisation[];
+  steps: readonly PracticeStep[];
+  versions: readonly VersionOnDesk[];
+  /** What was searched for to merge into, and what was found. */
+  q: string;
+  found: readonly ManagedPractice[];
+  submission: string;
+  form: DeedForm;
+}
+
+/** One practice on the desk: what it is now, its owner, its reviews, stopping and merging, and all that happened. */
+export function ManagePage({ view }: { view: ManageView }) {
+  const { page, practice, form } = view;
+  const t = manageTexts[page.language];
+  const { title } = practice.record;
+  const isShown = practice.state === 'published' || practice.state === 'stopped';
+  const rounds = {
+    ...view,
+    answers: form.answers,
+    errors: form.errors,
+    mayOpen: isShown,
+    form: (word: DeedWord, children: ComponentChildren) => (
+      <DeedFields view={view} word={word}>
+        {children}
+      </DeedFields>
+    ),
+  };
+  return (
+    <Layout page={page} title={t.titleOf(title)} errorCount={form.errors.length} hidden>
+      <div class="wrap page-start">
+        <Breadcrumb
+          language={page.language}
+          items={[
+            { label: deskTexts[page.language].title, href: page.link(deskPaths.desk) },
+            { label: t.practices, href: page.link(managePaths.find()) },
+            { label: title },
+          ]}
+        />
+        <ErrorSummary language={page.language} errors={form.errors} />
+        <h1>{title}</h1>
+        <p class="lead">
+          {t.states[practice.state]}
+          {practice.stateNote && `: ${practice.stateNote}`}
+        </p>
+        {form.moved && (
+          <Notice kind="attention">
+            <p>{t.moved}</p>
+          </Notice>
+        )}
+        <p>
+          <a href={page.link(practicePaths.practice(practice.mergedInto ?? practice.slug))}>
+            {practice.mergedInto ? t.toMerged : t.toPage}
+          </a>
+        </p>
+        <OwnerSection view={view} />
+        <RoundsSection view={rounds} />
+        {isShown && <StateSection view={view} />}
+        {isShown && <MergeSection view={view} />}
+        <LifeSection view={view} />
+      </div>
+    </Layout>
+  );
+}
+
+function DeedFields({ view, word, children }: { view: ManageView; word: DeedWord; children: ComponentChildren }) {
+  const { page, practice, submission, stand } = view;
+  return (
+    <form method="post" action={page.link(managePaths.deed(practice.slug, word))} novalidate>
+      <input type="hidden" name={submissionField} value={submission} />
+      <input type="hidden" name={standField} value={stand} />
+      {children}
+    </form>
+  );
+}
+
+const errorOf = ({ form }: ManageView, field: string) => form.errors.find((each) => each.field === field)?.message;
+const typed = ({ form }: ManageView, field: string) => form.answers[field]?.[0] ?? '';
+
+function OwnerSection({ view }: { view: ManageView }) {
+  const { page, practice, organisations } = view;
+  const t = manageTexts[page.language];
+  const owner = organisations.find(({ id }) => id === practice.organisation);
+  return (
+    <Section id="eigenaar" title={t.owner}>
+      <p>{practice.organisation === null ? t.noOwner : (owner?.name ?? t.ownerGone)}</p>
+      {organisations.length > 0 && (
+        <details open={errorOf(view, 'organisatie') !== undefined}>
+          <summary>{practice.organisation === null ? t.giveOwner : t.changeOwner}</summary>
+          <DeedFields view={view} word="eigenaar">
+            <Field
+              kind="select"
+              language={page.language}
+              name="organisatie"
+              label={t.organisation}
+              hint={t.ownerHint}
+              value={typed(view, 'organisatie') || (practice.organisation ?? '')}
+              options={[
+                { value: '', label: t.choose },
+                ...organisations.map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+              error={errorOf(view, 'organisatie')}
+            />
+            <button class="button" type="submit">
+              {t.saveOwner}
+            </button>
+          </DeedFields>
+        </details>
+      )}
+    </Section>
+  );
+}
+
+function StateSection({ view }: { view: ManageView }) {
+  const { page, practice } = view;
+  const t = manageTexts[page.language];
+  return (
+    <Section id="stand" title={t.state}>
+      {practice.state === 'stopped' ? (
+        <DeedFields view={view} word="hervatten">
+          <p>{t.resumeLead}</p>
+          <button class="button" type="submit">
+            {t.resume}
+          </button>
+        </DeedFields>
+      ) : (
+        <ReasonForm view={view} word="stoppen" field="stopreden" title={t.stop} lead={t.stopLead} />
+      )}
+      <ReasonForm view={view} word="intrekken" field="intrekreden" title={t.withdraw} lead={t.withdrawLead} />
+    </Section>
+  );
+}
+
+function ReasonForm({
+  view,
+  word,
+  field,
+  title,
+  lead,
+}: {
+  view: ManageView;
+  word: DeedWord;
+  field: string;
+  title: string;
+  lead: string;
+}) {
+  const t = manageTexts[view.page.language];
+  return (
+    <details open={errorOf(view, field) !== undefined}>
+      <summary>{title}</summary>
+      <DeedFields view={view} word={word}>
+        <p>{lead}</p>
+        <Field
+          kind="textarea"
+          language={view.page.language}
+          name={field}
+          label={t.reason}
+          hint={t.reasonHint}
+          value={typed(view, field)}
+          maxLength={2000}
+          error={errorOf(view, field)}
+        />
+        <button class="button button-secondary" type="submit">
+          {title}
+        </button>
+      </DeedFields>
+    </details>
+  );
+}
+
+function MergeSection({ view }: { view: ManageView }) {
+  const { page, practice, q, found } = view;
+  const t = manageTexts[page.language];
+  return (
+    <Section id="samenvoegen" title={t.merge}>
+      <p>{t.mergeLead}</p>
+      <SearchBox
+        action={page.link(managePaths.mergeInto(practice.slug))}
+        label={t.mergeSearch}
+        value={q}
+        submit={t.search}
+      />
+      {errorOf(view, 'naar') && (
+        <p class="error" id="naar">
+          {errorOf(view, 'naar')}
+        </p>
+      )}
+      {q !== '' && found.length === 0 && <p>{t.nothingFound}</p>}
+      {found.length > 0 && (
+        <DeedFields view={view} word="samenvoegen">
+          <Field
+            kind="radio"
+            language={page.language}
+            name="naar"
+            label={t.mergeInto}
+            options={found.map(({ slug, record }) => ({ value: slug, label: record.title }))}
+            chosen={[]}
+          />
+          <button class="button button-secondary" type="submit">
+            {t.mergeNow}
+          </button>
+        </DeedFields>
+      )}
+    </Section>
+  );
+}

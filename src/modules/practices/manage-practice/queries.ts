@@ -1,0 +1,139 @@
+import type { Selectable } from 'kysely';
+import type { Connection } from '../../../platform/database/database';
+import type { PracticeRecord } from '../practice';
+import type { PublishedState } from '../practice-state';
+import { moveCatalogueState } from '../queries';
+import type { PracticeTables } from '../tables';
+
+/** A practice that was published once, in any state. */
+export interface ManagedPractice {
+  slug: string;
+  record: PracticeRecord;
+  version: number;
+  state: PublishedState;
+  organisation: string | null;
+  mergedInto: string | null;
+  stateNote: string | null;
+  publishedAt: Date;
+  confirmedAt: Date | null;
+}
+
+export async function readManaged(db: Connection, slug: string): Promise<ManagedPractice | null> {
+  const row = await selectPractices(db).where('slug', '=', slug).executeTakeFirst();
+  return row ? managedOf(row) : null;
+}
+
+/** All of them, by slug. */
+export async function readAllManaged(db: Connection): Promise<ManagedPractice[]> {
+  return (await selectPractices(db).orderBy('slug').execute()).map(managedOf);
+}
+
+const selectPractices = (db: Connection) => db.withTables<PracticeTables>().selectFrom('practice').selectAll();
+
+const managedOf = (row: Selectable<PracticeTables['practice']>): ManagedPractice => ({
+  slug: row.slug,
+  record: row.record,
+  version: row.version,
+  state: row.state,
+  organisation: row.organisation,
+  mergedInto: row.merged_into,
+  stateNote: row.state_note,
+  publishedAt: new Date(row.published_at),
+  confirmedAt: row.confirmed_at && new Date(row.confirmed_at),
+});
+
+/** What happened to a published practice, beside its versions. */
+export interface PracticeStep {
+  at: Date;
+  by: string;
+  action: string;
+  note: string | null;
+  /** The other practice of a merger, the organisation it was given to, or the level of a round. */
+  target: string | null;
+}
+
+/** Oldest first; only the desk sees them. */
+export async function readPracticeSteps(db: Connection, slug: string): Promise<PracticeStep[]> {
+  const rows = await db
+    .withTables<PracticeTables>()
+    .selectFrom('practice_step')
+    .select(['at', 'by', 'action', 'note', 'target'])
+    .where('slug', '=', slug)
+    .orderBy('seq')
+    .execute();
+  return rows.map((row) => ({ ...row, at: new Date(row.at) }));
+}
+
+/** The transaction must have the line of the audit log already: so nobody else adds a step meanwhile. */
+export async function addPracticeStep(
+  db: Connection,
+  slug: string,
+  { at, by, action, note, target }: PracticeStep,
+): Promise<void> {
+  const steps = db.withTables<PracticeTables>();
+  const { last } = await steps
+    .selectFrom('practice_step')
+    .select((eb) => eb.fn.max('seq').as('last'))
+    .where('slug', '=', slug)
+    .executeTakeFirstOrThrow();
+  const seq = Number(last ?? 0) + 1;
+  await steps.insertInto('practice_step').values({ slug, seq, at, by, action, note, target }).execute();
+}
+
+/** Puts a practice in another state; all processes read the catalogue again. */
+export async function movePractice(
+  db: Connection,
+  slug: string,
+  { state, note, mergedInto = null }: { state: PublishedState; note: string | null; mergedInto?: string | null },
+): Promise<void> {
+  await db
+    .withTables<PracticeTables>()
+    .updateTable('practice')
+    .set({ state, state_note: note, merged_into: mergedInto })
+    .where('slug', '=', slug)
+    .execute();
+  await moveCatalogueState(db);
+}
+
+export async function giveOwner(db: Connection, slug: string, organisation: string): Promise<void> {
+  await db
+    .withTables<PracticeTables>()
+    .updateTable('practice')
+    .set({ organisation })
+    .where('slug', '=', slug)
+    .execute();
+  await moveCatalogueState(db);
+}
+
+/** Its owner said that it is still right. */
+export async function confirmPractice(db: Connection, slug: string, at: Date): Promise<void> {
+  await db
+    .withTables<PracticeTables>()
+    .updateTable('practice')
+    .set({ confirmed_at: at })
+    .where('slug', '=', slug)
+    .execute();
+  await moveCatalogueState(db);
+}
+
+/** Who wrote the practice or handed in a change of it, as far as the desk sees. */
+export async function readWriters(db: Connection, slug: string): Promise<string[]> {
+  const drafts = db.withTables<PracticeTables>();
+  const created = await drafts
+    .selectFrom('practice_draft')
+    .select('created_by as person')
+    .where('slug', '=', slug)
+    .execute();
+  const handedIn = await drafts
+    .selectFrom('practice_draft_step')
+    .innerJoin('practice_draft', (join) =>
+      join
+        .onRef('practice_draft.organisation', '=', 'practice_draft_step.organisation')
+        .onRef('practice_draft.id', '=', 'practice_draft_step.draft'),
+    )
+    .select('practice_draft_step.by as person')
+    .where('practice_draft.slug', '=', slug)
+    .where('practice_draft_step.action', '=', 'submit')
+    .execute();
+  return [...new Set([...created, ...handedIn].map(({ person }) => person))];
+}

@@ -1,0 +1,207 @@
+import { deskScope, type Viewer } from '../../../platform/access/viewer';
+import type { Connection } from '../../../platform/database/database';
+import type { FieldError } from '../../../platform/forms/form';
+import { belgianDay } from '../../../platform/texts/format';
+import type { Language } from '../../../platform/texts/language';
+import type { Contact, Organisation } from '../../identity/contract';
+import { candidatesFor, levelsToAsk, reviewersLacking } from '../lead-reviews/candidates';
+import { askReviewer, cancelRound, insertRound, type Round } from '../lead-reviews/queries';
+import { mailReviewer } from '../lead-reviews/round-mail';
+import { leadTexts } from '../lead-reviews/texts';
+import { afterPublishedStep, type PublishedAction } from '../practice-state';
+import { moveCatalogueState, savePractice } from '../queries';
+import { levelInForce, type ReviewLevel, reviewersNeeded } from '../review';
+import type { Sharing } from '../share-practice/open-draft';
+import type { DeedAnswers } from './form';
+import type { Deed } from './paths';
+import { addPracticeStep, giveOwner, type ManagedPractice, movePractice, readManaged, readWriters } from './queries';
+import { manageTexts } from './texts';
+
+/** What a deed needs of others, read before its transaction. */
+export interface Prepared {
+  reviewers: readonly Contact[];
+  /** Ids of the members of the organisation of the practice. */
+  members: readonly string[];
+  organisations: readonly Organisation[];
+}
+
+/** @returns null when there is no such practice */
+export async function preparationFor(
+  { deps, people, organisations }: Sharing,
+  editor: Viewer,
+  slug: string,
+  deed: Deed,
+): Promise<Prepared | null> {
+  const practice = await deps.database.read(deskScope(editor), (db) => readManaged(db, slug));
+  if (!practice) return null;
+  const asks = deed === 'open-round' || deed === 'ask-reviewer';
+  const reviewers = asks ? await people.withPlatformRole('reviewer') : [];
+  const owner = practice.organisation;
+  return {
+    reviewers: await people.contacts(reviewers.map(({ id }) => id)),
+    members: asks && owner !== null ? (await people.members(owner, 'reader')).map(({ id }) => id) : [],
+    organisations: deed === 'give-owner' ? await organisations.all() : [],
+  };
+}
+
+export interface DeedWork {
+  desk: Pick<Sharing, 'deps'>;
+  editor: { person: string };
+  practice: ManagedPractice;
+  rounds: readonly Round[];
+  open: Round | null;
+  deed: Deed;
+  answers: DeedAnswers;
+  at: Date;
+  prepared: Prepared;
+  language: Language;
+}
+
+type Take = (db: Connection, work: DeedWork) => Promise<FieldError[]>;
+
+/** Does it, inside the transaction that has the practice for itself. @returns what is wrong with the answers */
+export const takeDeed: Take = (db, work) => deeds[work.deed](db, work);
+
+const deeds: Record<Deed, Take> = {
+  stop: (db, work) => changeStatus(db, work, 'stop', work.answers.stopreden ?? null),
+  resume: (db, work) => changeStatus(db, work, 'resume', null),
+  'withdraw-published': withdraw,
+  merge,
+  'give-owner': assignOwner,
+  'open-round': openRound,
+  'ask-reviewer': replaceReviewer,
+  'cancel-round': stopRound,
+};
+
+const remember = (db: Connection, work: DeedWork, note: string | null, target: string | null = null) =>
+  addPracticeStep(db, work.practice.slug, { at: work.at, by: work.editor.person, action: work.deed, note, target });
+
+const stateAfter = ({ practice }: DeedWork, action: PublishedAction) => {
+  const state = afterPublishedStep(practice.state, action);
+  if (state === null) throw new Error(`${action} from ${practice.state}`);
+  return state;
+};
+
+/** Stopped or going on again: the record says so too, as a version of its own, so that lists and files follow. */
+async function changeStatus(
+  db: Connection,
+  work: DeedWork,
+  action: 'stop' | 'resume',
+  note: string | null,
+): Promise<FieldError[]> {
+  const { practice, at, editor } = work;
+  const status = action === 'stop' ? 'stopped' : 'running';
+  const record = { ...practice.record, status, statusNote: note } as const;
+  await savePractice(db, { record, at, by: editor.person, summary: manageTexts.nl.summaries[action] });
+  await movePractice(db, practice.slug, { state: stateAfter(work, action), note });
+  await remember(db, work, note);
+  return [];
+}
+
+async function withdraw(db: Connection, work: DeedWork): Promise<FieldError[]> {
+  const note = work.answers.intrekreden ?? null;
+  await cancelRound(db, work.practice.slug, work.at);
+  await movePractice(db, work.practice.slug, { state: stateAfter(work, 'withdraw-published'), note });
+  await remember(db, work, note);
+  return [];
+}
+
+async function merge(db: Connection, work: DeedWork): Promise<FieldError[]> {
+  const { practice, answers, at, language } = work;
+  const target = await readManaged(db, answers.naar ?? '');
+  const isShown = target?.state === 'published' || target?.state === 'stopped';
+  if (!target || !isShown || target.slug === practice.slug) {
+    return [{ field: 'naar', message: manageTexts[language].errors.target }];
+  }
+  await cancelRound(db, practice.slug, at);
+  await movePractice(db, practice.slug, { state: stateAfter(work, 'merge'), note: null, mergedInto: target.slug });
+  await remember(db, work, null, target.slug);
+  return [];
+}
+
+/** Not while reviewers judge: one of them might belong to the organisation. */
+async function assignOwner(db: Connection, work: DeedWork): Promise<FieldError[]> {
+  const { practice, answers, prepared, open, language } = work;
+  const t = manageTexts[language].errors;
+  const known = prepared.organisations.some(({ id }) => id === answers.organisatie);
+  if (!known || answers.organisatie === undefined) return [{ field: 'organisatie', message: t.organisation }];
+  if (open) return [{ field: 'organisatie', message: t.roundOpen }];
+  await giveOwner(db, practice.slug, answers.organisatie);
+  await remember(db, work, null, answers.organisatie);
+  return [];
+}
+
+async function openRound(db: Connection, work: DeedWork): Promise<FieldError[]> {
+  const { practice, rounds, open, answers, at, editor, desk, language } = work;
+  const t = leadTexts[language].errors;
+  const level = Number(answers.niveau) as ReviewLevel;
+  const chosen = [...new Set(answers.beoordelaar ?? [])];
+  const known = await candidatesOf(db, work);
+  const asked = known.filter(({ id }) => chosen.includes(id));
+  if (open || !levelsToAsk(grantedLevel(rounds, at)).includes(level)) return [{ field: 'niveau', message: t.level }];
+  if (asked.length !== chosen.length) return [{ field: 'beoordelaar', message: t.unknown }];
+  if (asked.length !== reviewersNeeded[level]) {
+    return [{ field: 'beoordelaar', message: t.number(reviewersNeeded[level]) }];
+  }
+  const id = desk.deps.randomToken();
+  const round = { slug: practice.slug, id, level, practiceVersion: practice.version, by: editor.person, at };
+  await insertRound(db, round);
+  for (const contact of asked) await ask(db, work, { id, level }, contact);
+  await remember(db, work, null, String(level));
+  return [];
+}
+
+async function replaceReviewer(db: Connection, work: DeedWork): Promise<FieldError[]> {
+  const { open, answers, language } = work;
+  const t = leadTexts[language].errors;
+  const contact = (await candidatesOf(db, work)).find(({ id }) => id === answers.vervanger);
+  if (!contact || !open || reviewersLacking(open.level, open.asked) === 0) {
+    return [{ field: 'vervanger', message: t.unknown }];
+  }
+  await ask(db, work, open, contact);
+  await remember(db, work, null, String(open.level));
+  return [];
+}
+
+async function stopRound(db: Connection, work: DeedWork): Promise<FieldError[]> {
+  if (await cancelRound(db, work.practice.slug, work.at)) {
+    await moveCatalogueState(db);
+    await remember(db, work, null, String(work.open?.level ?? ''));
+  }
+  return [];
+}
+
+async function ask(
+  db: Connection,
+  { practice, desk, editor, at }: DeedWork,
+  round: { id: string; level: ReviewLevel },
+  contact: Contact,
+): Promise<void> {
+  const { slug, record } = practice;
+  await askReviewer(db, { slug, round: round.id, reviewer: contact.id, by: editor.person, at });
+  await mailReviewer(db, desk.deps, {
+    contact,
+    title: record.title,
+    slug,
+    round: round.id,
+    level: round.level,
+    at,
+  });
+}
+
+const candidatesOf = async (db: Connection, { practice, open, prepared }: DeedWork): Promise<Contact[]> =>
+  candidatesFor(prepared.reviewers, {
+    organisation: practice.organisation,
+    members: prepared.members,
+    writers: await readWriters(db, practice.slug),
+    asked: open?.asked.map(({ reviewer }) => reviewer) ?? [],
+  });
+
+/** The level that closed rounds give on the day. */
+export const grantedLevel = (rounds: readonly Round[], at: Date) =>
+  levelInForce(
+    rounds.flatMap(({ level, outcome, closedAt }) =>
+      outcome && closedAt ? [{ level, outcome, closedOn: belgianDay(closedAt) }] : [],
+    ),
+    belgianDay(at),
+  );

@@ -1,0 +1,112 @@
+import type { Context } from 'hono';
+import { deskScope, type Viewer } from '../../../platform/access/viewer';
+import { appendAudit } from '../../../platform/audit/audit-log';
+import type { AppEnv } from '../../../platform/http/app-env';
+import { notFound } from '../../../platform/http/http-error';
+import { pageContext } from '../../../platform/http/page-context';
+import { cohenKappa } from '../agreement';
+import { candidatesFor } from '../lead-reviews/candidates';
+import { type HandedIn, type Round, readHandedIn, readRounds } from '../lead-reviews/queries';
+import type { ClosedRoundView } from '../lead-reviews/rounds-section';
+import { readPracticeVersions } from '../queries';
+import { criteriaOf } from '../review';
+import type { Sharing } from '../share-practice/open-draft';
+import { differences } from '../view-practice/difference';
+import { findByTitle } from './find-by-title';
+import { standOf } from './form';
+import type { ManageView } from './page';
+import { readAllManaged, readManaged, readPracticeSteps, readWriters } from './queries';
+import { grantedLevel } from './take-deed';
+
+/** All that the desk shows of one practice that was published. */
+export async function manageView(
+  c: Context<AppEnv>,
+  { deps, site, people, organisations }: Sharing,
+  editor: Viewer & { person: string },
+  slug: string,
+  q: string,
+): Promise<ManageView> {
+  const at = deps.clock();
+  const read = await deps.database.write(deskScope(editor), async (db) => {
+    const practice = await readManaged(db, slug);
+    if (!practice) throw notFound();
+    const rounds = await readRounds(db, slug);
+    if (c.req.method === 'GET') {
+      const actor = editor.person;
+      const line = { at, actor, organisation: null, subjectKind: 'practice', subjectId: slug, detail: {} };
+      await appendAudit(db, { ...line, action: 'read-practice-history', requestId: c.get('requestId') });
+    }
+    const closed: ClosedRoundView[] = [];
+    for (const round of rounds) {
+      if (round.closedAt) closed.push(closedView(round, await readHandedIn(db, slug, round.id)));
+    }
+    return {
+      practice,
+      rounds,
+      closed,
+      writers: await readWriters(db, slug),
+      steps: await readPracticeSteps(db, slug),
+      versions: await readPracticeVersions(db, slug),
+      found: q === '' ? [] : findByTitle(await readAllManaged(db), q),
+    };
+  });
+  const { practice, rounds, steps, versions } = read;
+  const open = rounds.find(({ closedAt }) => closedAt === null) ?? null;
+  const owner = practice.organisation;
+  const members = owner === null ? [] : (await people.members(owner, 'reader')).map(({ id }) => id);
+  const all = await people.withPlatformRole('reviewer');
+  const reviewers = await people.contacts(all.map(({ id }) => id));
+  const asked = open?.asked.map(({ reviewer }) => reviewer) ?? [];
+  const interests = { organisation: owner, members, writers: read.writers };
+  const page = pageContext(c, site);
+  return {
+    page,
+    practice,
+    stand: standOf(practice, open),
+    organisations: await organisations.all(),
+    names: await people.names([
+      ...steps.map(({ by }) => by),
+      ...versions.map(({ changedBy }) => changedBy),
+      ...rounds.flatMap((round) => round.asked.map(({ reviewer }) => reviewer)),
+    ]),
+    steps,
+    versions: versions.map((version, index) => {
+      const before = versions[index + 1];
+      return {
+        ...version,
+        differences: before ? differences(before.record, version.record, page.language) : null,
+      };
+    }),
+    open,
+    closed: read.closed,
+    granted: grantedLevel(rounds, at),
+    candidates: candidatesFor(reviewers, { ...interests, asked }),
+    barred: reviewers.length - candidatesFor(reviewers, { ...interests, asked: [] }).length,
+    q,
+    found: read.found.filter(
+      (other) => other.slug !== slug && (other.state === 'published' || other.state === 'stopped'),
+    ),
+    submission: deps.randomToken(),
+    form: { deed: null, answers: {}, errors: [], moved: false },
+  };
+}
+
+/** With the agreement of each two reviewers, known by number. */
+function closedView(round: Round, handedIn: readonly HandedIn[]): ClosedRoundView {
+  const criteria = criteriaOf(round.level);
+  const scored = handedIn.map(({ scores }) => criteria.map((criterion) => scores[criterion] ?? null));
+  const pairs = scored.flatMap((a, first) =>
+    scored.slice(first + 1).map((b, next) => ({
+      first: first + 1,
+      second: first + next + 2,
+      kappa: cohenKappa(a, b),
+    })),
+  );
+  return {
+    round,
+    inFavour: handedIn.filter(({ verdict }) => verdict).length,
+    reviewers: handedIn.length,
+    remarks: handedIn.flatMap(({ remark }) => (remark ? [remark] : [])).toSorted(),
+    pairs,
+  };
+}
