@@ -120,4 +120,6 @@ test.each(['pglite', 'postgresql'] as const)(
     expect(end.rows.every(({ state, steps, mails }) => state === 'submitted' && steps === 1 && mails === 1)).toBe(true);
     expect(end.audit.intact).toBe(true);
   },
+  // Six starts of the application and 400 transactions that wait for the disk.
+  300_000,
 );
