@@ -11,6 +11,29 @@ export function freshnessOf(confirmedOn: string, today: string): Freshness {
   return today >= addMonths(confirmedOn, monthsUntilAsked) ? 'due' : 'fresh';
 }
 
+/** The first day on which the description counts as outdated. @param confirmedOn as above */
+export const outdatedFrom = (confirmedOn: string): string => addMonths(confirmedOn, monthsUntilOutdated);
+
+/** Whether owners may be asked on `today`: once a month at most. @param askedOn the last time; null: never */
+export const mayAskAgain = (askedOn: string | null, today: string): boolean =>
+  askedOn === null || today >= addMonths(askedOn, 1);
+
+/** Days before a level ends in which its owner is told. */
+const warnedDaysBefore = 60;
+/** Days that the link in a mail works; by then owners were asked anew twice. */
+export const linkDays = 90;
+
+/** Whether a level ends within 60 days. @param until the last day that it is in force */
+export const endsSoon = (until: string, today: string): boolean =>
+  today >= addDays(until, -warnedDaysBefore) && today <= until;
+
+/** ISO day. */
+export function addDays(day: string, days: number): string {
+  const date = new Date(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
 /** The same day some months later; the last day of that month when it has no such day. */
 export function addMonths(day: string, months: number): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];

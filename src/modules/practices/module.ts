@@ -22,6 +22,8 @@ import { mountAskFollow } from './follow-practices/handlers';
 import { mountFollowMail } from './follow-practices/mail-handlers';
 import { sendDigestsJob } from './follow-practices/send-digests';
 import { mountHandInPractice } from './hand-in-practice/handlers';
+import { askOwnersJob } from './keep-fresh/ask-owners';
+import { mountKeepFresh } from './keep-fresh/handlers';
 import { mountKeepPractices } from './keep-practices/handlers';
 import { keepCookie } from './keep-practices/keep-cookie';
 import { keepTexts } from './keep-practices/texts';
@@ -77,6 +79,7 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
       forgetChecksJob(deps),
       forgetFollowsJob(deps),
       sendDigestsJob({ ...deps, catalogue }),
+      askOwnersJob({ ...deps, people, organisations }),
     ],
     openData: practiceOpenData(catalogue),
     openAddresses: [
@@ -127,6 +130,7 @@ function mountSharing(app: Hono<AppEnv>, sharing: Sharing): void {
   mountStartPractice(app, sharing);
   mountSharePractice(app, sharing);
   mountAddImages(app, sharing);
+  mountKeepFresh(app, sharing);
   mountHandInPractice(app, sharing);
   mountCheckDrafts(app, { ...sharing, queues: othersWorkQueues(sharing) });
   mountUseOthersWork(app, sharing);

@@ -24,6 +24,8 @@ export interface PublishedPractice {
   /** Stopped ones are still shown. */
   state: 'published' | 'stopped';
   freshness: Freshness;
+  /** The last day that its owner said it is right, or else the day it was published; ISO. */
+  confirmedOn: string;
   /** What reviewers found in the newest closed round; null without one. */
   review: ReviewSummary | null;
   /** In their order. */
@@ -89,6 +91,7 @@ export function publishPractice(
   const { record } = stored;
   const rounds = reviews.get(record.slug) ?? [];
   const newest = rounds.at(-1);
+  const confirmedOn = belgianDay(stored.confirmedAt ?? stored.publishedAt);
   const places = record.municipalities.map(locate).filter((place) => place !== null);
   return {
     record,
@@ -101,7 +104,8 @@ export function publishPractice(
     version: stored.version,
     owner: stored.organisation,
     state: stored.state,
-    freshness: freshnessOf(belgianDay(stored.confirmedAt ?? stored.publishedAt), today),
+    freshness: freshnessOf(confirmedOn, today),
+    confirmedOn,
     review: newest ? summariseRound(newest) : null,
     images: images?.get(record.slug) ?? [],
     adoptions: adoptions?.get(record.slug) ?? [],

@@ -73,6 +73,7 @@ export const reservedSlugs = [
   'redactie',
   'nieuw',
   'volgen',
+  'nog-actueel',
   'vragen',
   'invoer',
   'uitvoer',

@@ -3,9 +3,12 @@ import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
 import { submissionField } from '../../../platform/forms/submission';
 import type { PageContext } from '../../../platform/http/page-context';
-import { formatDate } from '../../../platform/texts/format';
+import { belgianDay, formatDate } from '../../../platform/texts/format';
 import { organisationPaths } from '../../identity/contract';
 import { type Draft, draftTitle } from '../draft';
+import { freshnessOf } from '../freshness';
+import { freshPaths } from '../keep-fresh/paths';
+import { freshTexts } from '../keep-fresh/texts';
 import { practicePaths } from '../paths';
 import { isOpenForWriting } from '../practice-state';
 import { sharingPaths } from '../share-practice/paths';
@@ -155,8 +158,19 @@ function PracticeLine({ view, practice, mayWrite }: { view: MineView; practice: 
     <>
       <h4>{shown ? <a href={page.link(practicePaths.practice(slug))}>{title}</a> : title}</h4>
       <p>
-        {t.published[state]}. {t.stillRightUntil(formatDate(practice.confirmedAt, page.language))}
+        {t.published[state]}. {t.stillRightUntil(formatDate(practice.confirmedAt, page.language))}{' '}
+        {state === 'published' && freshnessOf(belgianDay(practice.confirmedAt), page.today) === 'outdated' && (
+          <strong>{freshTexts[page.language].outdated}.</strong>
+        )}
       </p>
+      {mayWrite && state === 'published' && page.today > belgianDay(practice.confirmedAt) && (
+        <form method="post" action={page.link(freshPaths.confirm(slug))} class="actions">
+          <input type="hidden" name={submissionField} value={submission} />
+          <button type="submit" class="button button-secondary" aria-label={freshTexts[page.language].confirmOf(title)}>
+            {freshTexts[page.language].confirm}
+          </button>
+        </form>
+      )}
       {mayWrite && shown && (
         <form method="post" action={page.link(sharingPaths.change(slug))} class="actions">
           <input type="hidden" name={submissionField} value={submission} />

@@ -16,14 +16,14 @@ export async function readOwnPractices(db: Connection, organisation: string): Pr
   const rows = await db
     .withTables<PracticeTables>()
     .selectFrom('practice')
-    .select(['slug', 'record', 'state', 'confirmed_at', 'changed_at'])
+    .select(['slug', 'record', 'state', 'confirmed_at', 'published_at'])
     .where('organisation', '=', organisation)
     .orderBy('slug')
     .execute();
-  return rows.map(({ slug, record, state, confirmed_at, changed_at }) => ({
+  return rows.map(({ slug, record, state, confirmed_at, published_at }) => ({
     slug,
     title: record.title,
     state,
-    confirmedAt: new Date(confirmed_at ?? changed_at),
+    confirmedAt: new Date(confirmed_at ?? published_at),
   }));
 }

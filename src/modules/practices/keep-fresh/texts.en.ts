@@ -1,0 +1,81 @@
+import type { FreshTexts } from './texts.nl';
+
+export const en: FreshTexts = {
+  outdated: 'Outdated',
+  outdatedNote: (day) => `Not confirmed since ${day}. Something may no longer be right.`,
+  due: (day) => `Last confirmed on ${day}.`,
+  column: 'Last confirmed',
+  states: { fresh: 'up to date', due: 'being asked', outdated: 'outdated' },
+  title: 'Is this still right?',
+  lead: (title, organisation) => `You are asked because ${organisation} shares the practice “${title}” on Verbonden.`,
+  lastConfirmed: (day) => `The description was last confirmed on ${day}.`,
+  look: 'Read the practice',
+  confirm: 'Still right',
+  confirmOf: (title) => `Still right: ${title}`,
+  confirmHint: 'You say that all of it is still right. You do not have to sign in.',
+  change: 'Change something',
+  changeHint: 'Is something no longer right, or has the practice stopped? Sign in and change it.',
+  deadLinks: 'These links on the page no longer work:',
+  done: 'Confirmed',
+  doneBody: (title, organisation, day) =>
+    `“${title}” of ${organisation} was confirmed on ${day}. Thank you. We ask again in a year.`,
+  expired: 'This link no longer works',
+  expiredBody: (title, organisation) =>
+    `The link was about “${title}” of ${organisation}. A link works for 90 days. Sign in and confirm the practice under “My practices”.`,
+  gone: 'There is nothing left to confirm here',
+  goneBody: (title) =>
+    `“${title}” has stopped, is no longer shown, was merged with another practice or now belongs to another organisation.`,
+  unknown: 'We do not know this link',
+  unknownBody: 'Perhaps it is not complete. Copy the whole link from the mail, or sign in.',
+  toMine: 'To my practices',
+  desk: {
+    title: 'Still right?',
+    lead: 'Who shares a practice is asked after 12 months whether all is still right. After 14 months without an answer it is marked “outdated”.',
+    queue: 'To ask whether it is still right',
+    queueDue: (count) => (count === 1 ? '1 practice to confirm' : `${count} practices to confirm`),
+    queueOutdated: (count) => (count === 0 ? '' : count === 1 ? '1 is outdated' : `${count} are outdated`),
+    queueDead: (count) => (count === 1 ? '1 practice with a dead link' : `${count} practices with a dead link`),
+    due: 'To confirm',
+    none: 'Nothing. All practices were confirmed or published in the past year.',
+    practice: 'Practice',
+    organisation: 'Whose',
+    confirmed: 'Last confirmed',
+    asked: 'Last asked',
+    never: 'not yet',
+    state: 'How it stands',
+    nobody: 'nobody’s',
+    choose: (title) => `Choose ${title}`,
+    ask: 'Ask the chosen owners whether it is still right',
+    askHint: 'The owners get a mail with a button. Once a month at most.',
+    chooseOne: 'Choose at least one practice.',
+    askedNow: (asked) =>
+      asked === 1 ? 'A mail about 1 practice has gone out.' : `Mails about ${asked} practices have gone out.`,
+    notAsked: (count) =>
+      `Not about ${count}: there is nobody with a mail address, it was confirmed meanwhile, or owners were asked this month already.`,
+    deadLinks: 'Dead links',
+    deadLead:
+      'These addresses have not answered for some time. The owner reads it in the mail; you can look at the practice yourself too.',
+    noDeadLinks: 'None.',
+    link: 'Link',
+    deadSince: 'Dead since',
+  },
+  mail: {
+    greeting: (name) => (name === '' ? 'Hello' : `Hello ${name}`),
+    askSubject: (title) => `Is “${title}” still right?`,
+    askBody: (title, organisation, day) =>
+      `Verbonden shows the practice “${title}” of ${organisation}. The description was last confirmed on ${day}. Is all of it still right?`,
+    askConfirm: 'Yes: open this page and press “Still right”. You do not have to sign in.',
+    askChange: 'Something changed, or it has stopped: sign in and choose “Change”.',
+    deadLinks: 'These links in the description no longer work. Change them or take them out:',
+    becomesOutdated: (day) => `If we hear nothing, it is marked “outdated” from ${day}.`,
+    isOutdated: 'It is marked “outdated” now, until you answer.',
+    linkWorks: (days) => `The link works for ${days} days. One answer is enough: your colleagues got this mail too.`,
+    levels: { 1: 'well described', 2: 'well grounded' },
+    endsSubject: (title) => `The level of “${title}” ends`,
+    endsBody: (title, organisation, level, day) =>
+      `The practice “${title}” of ${organisation} was judged “${level}”. That holds up to and including ${day}. Then it ends, until reviewers have looked again.`,
+    endsDo:
+      'See whether the description is complete and right, and change it. The editors can then ask for a new review.',
+    signature: 'Regards from the editors of Verbonden',
+  },
+};
