@@ -1,11 +1,5 @@
 import { hasPlatformRole, hasRoleIn, type Viewer } from '../../platform/access/viewer';
-import {
-  afterDraftStep,
-  type DraftAction,
-  type DraftState,
-  isOpenForWriting,
-  type PublishedAction,
-} from './practice-state';
+import { afterDraftStep, type DraftAction, type DraftState, isOpenForWriting } from './practice-state';
 
 /**
  * Who may do what with a practice on its way: the one place where it is decided. The table in the README of this
@@ -41,27 +35,31 @@ export function mayTakeDraftStep(viewer: Viewer, draft: DraftFacts, action: Draf
   return writers ? hasRoleIn(viewer, draft.organisation, 'contributor') : mayDecideOn(viewer, draft);
 }
 
-/** @param owner organisation of the practice; null for what came with the platform */
-export function mayTakePublishedStep(viewer: Viewer, owner: string | null, action: PublishedAction): boolean {
-  if (action === 'merge') return hasPlatformRole(viewer, 'editor');
-  return mayConfirm(viewer, owner) || hasPlatformRole(viewer, 'editor');
+/** Whose a published practice is, and who wrote it. */
+export interface PracticeInterests {
+  /** Null for what came with the platform. */
+  organisation: string | null;
+  writers: readonly string[];
 }
+
+const hasInterest = (viewer: Viewer, { organisation, writers }: PracticeInterests): boolean =>
+  viewer.person === null ||
+  writers.includes(viewer.person) ||
+  (organisation !== null && hasRoleIn(viewer, organisation, 'reader'));
+
+/** Stops, withdraws, merges, gives away and has a practice reviewed: an editor, but not with what is partly her own. */
+export const mayLead = (viewer: Viewer, practice: PracticeInterests): boolean =>
+  hasPlatformRole(viewer, 'editor') && !hasInterest(viewer, practice);
 
 /** Says that the practice is still right, or hands in a change of it. */
 export const mayConfirm = (viewer: Viewer, owner: string | null): boolean =>
   owner !== null && hasRoleIn(viewer, owner, 'contributor');
 
 /** A reviewer who did not write it, does not belong to its organisation and declared no conflict. */
-export const mayReview = (
-  viewer: Viewer,
-  practice: { organisation: string | null; writers: readonly string[] },
-): boolean =>
-  hasPlatformRole(viewer, 'reviewer') &&
-  viewer.person !== null &&
-  !practice.writers.includes(viewer.person) &&
-  (practice.organisation === null || !hasRoleIn(viewer, practice.organisation, 'reader'));
+export const mayReview = (viewer: Viewer, practice: PracticeInterests): boolean =>
+  hasPlatformRole(viewer, 'reviewer') && !hasInterest(viewer, practice);
 
-/** Opens and cancels rounds, asks reviewers, sees the queues and their figures. */
+/** Sees the desk: its queues, their figures, and the life of every practice. */
 export const mayUseDesk = (viewer: Viewer): boolean => hasPlatformRole(viewer, 'editor');
 
 /** Tells what an organisation made of a practice of others, changes it and takes it away. */

@@ -1,5 +1,7 @@
 import type { Hono } from 'hono';
 import type { AppEnv } from '../../platform/http/app-env';
+import type { DeskQueue } from './check-drafts/handlers';
+import { openRoundsQueue } from './lead-reviews/open-rounds-queue';
 import { mountManagePractice } from './manage-practice/handlers';
 import type { Sharing } from './share-practice/open-draft';
 
@@ -7,3 +9,6 @@ import type { Sharing } from './share-practice/open-draft';
 export function mountLeadPractices(app: Hono<AppEnv>, sharing: Sharing): void {
   mountManagePractice(app, sharing);
 }
+
+/** What of it waits for editors. */
+export const leadQueues = (sharing: Sharing): DeskQueue[] => [openRoundsQueue(sharing)];

@@ -27,7 +27,7 @@ import { mountKeepFresh } from './keep-fresh/handlers';
 import { mountKeepPractices } from './keep-practices/handlers';
 import { keepCookie } from './keep-practices/keep-cookie';
 import { keepTexts } from './keep-practices/texts';
-import { mountLeadPractices } from './lead-practices';
+import { leadQueues, mountLeadPractices } from './lead-practices';
 import { beforeHandIn } from './lead-reviews/round-mail';
 import { loadContent } from './load-content/load-content';
 import { practicePaths, practiceRoutes } from './paths';
@@ -132,7 +132,7 @@ function mountSharing(app: Hono<AppEnv>, sharing: Sharing): void {
   mountAddImages(app, sharing);
   mountKeepFresh(app, sharing);
   mountHandInPractice(app, sharing);
-  mountCheckDrafts(app, { ...sharing, queues: othersWorkQueues(sharing) });
+  mountCheckDrafts(app, { ...sharing, queues: [...leadQueues(sharing), ...othersWorkQueues(sharing)] });
   mountUseOthersWork(app, sharing);
   mountLeadPractices(app, sharing);
   mountViewDrafts(app, sharing);

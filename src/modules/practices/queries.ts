@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Connection } from '../../platform/database/database';
 import { belgianDay } from '../../platform/texts/format';
+import type { FormerPractice } from './former-practice';
 import type { PracticeRecord } from './practice';
 import type { PublishedState } from './practice-state';
 import type { StoredPractice } from './published-practice';
@@ -24,6 +25,22 @@ export async function readPublishedPractices(db: Connection): Promise<StoredPrac
     organisation: row.organisation,
     state: row.state === 'stopped' ? 'stopped' : 'published',
     confirmedAt: row.confirmed_at && new Date(row.confirmed_at),
+  }));
+}
+
+/** What is no longer shown, and where it went. */
+export async function readFormerPractices(db: Connection): Promise<FormerPractice[]> {
+  const rows = await db
+    .withTables<PracticeTables>()
+    .selectFrom('practice')
+    .select(['slug', 'record', 'merged_into', 'state_note'])
+    .where('state', 'in', ['merged', 'withdrawn'])
+    .execute();
+  return rows.map(({ slug, record, merged_into, state_note }) => ({
+    slug,
+    title: record.title,
+    mergedInto: merged_into,
+    note: state_note,
   }));
 }
 
@@ -127,13 +144,14 @@ export async function savePractice(db: Connection, change: PracticeChange): Prom
   return saved.version;
 }
 
-/** The record of a practice in any state; null when there is none. */
+/** The record of a practice that is shown; null when there is none (any more). */
 export async function readRecord(db: Connection, slug: string): Promise<PracticeRecord | null> {
   const row = await db
     .withTables<PracticeTables>()
     .selectFrom('practice')
     .select('record')
     .where('slug', '=', slug)
+    .where('state', 'in', ['published', 'stopped'])
     .executeTakeFirst();
   return row?.record ?? null;
 }

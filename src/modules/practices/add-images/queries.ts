@@ -122,7 +122,19 @@ export async function readImage(
     .selectFrom('practice_image')
     .select(column)
     .where('id', '=', id)
-    .$if('slug' in of, (query) => query.where('slug', '=', 'slug' in of ? of.slug : ''))
+    .$if('slug' in of, (query) =>
+      query
+        .where('slug', '=', 'slug' in of ? of.slug : '')
+        .where((eb) =>
+          eb.exists(
+            eb
+              .selectFrom('practice')
+              .select('practice.slug')
+              .whereRef('practice.slug', '=', 'practice_image.slug')
+              .where('practice.state', 'in', ['published', 'stopped']),
+          ),
+        ),
+    )
     .$if('organisation' in of, (query) => query.where('organisation', '=', 'organisation' in of ? of.organisation : ''))
     .executeTakeFirst();
   const bytes: Uint8Array | undefined = row?.[column];

@@ -1,3 +1,4 @@
+import type { FormerPractice } from '../former-practice';
 import type { PublishedPractice } from '../published-practice';
 import type { FilterKey, Selection } from '../selection';
 
@@ -6,7 +7,10 @@ export interface Catalogue {
   /** Number of published practices. */
   size: number;
   all(): readonly PublishedPractice[];
+  /** The practice at an address; of one that was merged, the practice that it became. */
   bySlug(slug: string): PublishedPractice | undefined;
+  /** What was withdrawn from an address, or from the one that it led to. */
+  withdrawn(slug: string): FormerPractice | undefined;
   /** The practices of a selection, in its order: what list, map, matrix, exports and API show. */
   select(selection: Selection): SelectionResult;
   /** How many practices a selection has, in a tenth of the time of `select`. */

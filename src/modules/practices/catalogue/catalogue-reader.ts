@@ -7,7 +7,7 @@ import { vocabularies } from '../../vocabularies/contract';
 import { readPublishedImages } from '../add-images/queries';
 import { readLinkChecks } from '../check-links/queries';
 import { type Locate, publishPractice } from '../published-practice';
-import { readCatalogueState, readClosedRounds, readPublishedPractices } from '../queries';
+import { readCatalogueState, readClosedRounds, readFormerPractices, readPublishedPractices } from '../queries';
 import { readPublishedAdoptions } from '../run-elsewhere/queries';
 import { createCatalogue } from './catalogue';
 import type { Catalogue } from './catalogue-answers';
@@ -52,8 +52,9 @@ export async function createCatalogueReader({
     const today = belgianDay(clock());
     // A new day can end a level.
     if (state.version === version && today === readOn) return;
-    const { stored, ...known } = await database.read(publicScope, async (db) => ({
+    const { stored, former, ...known } = await database.read(publicScope, async (db) => ({
       stored: await readPublishedPractices(db),
+      former: await readFormerPractices(db),
       checks: await readLinkChecks(db),
       images: await readPublishedImages(db),
       adoptions: await readPublishedAdoptions(db),
@@ -64,6 +65,7 @@ export async function createCatalogueReader({
       vocabularies,
       nearby,
       isDutchWord,
+      former,
     );
     version = state.version;
     readOn = today;

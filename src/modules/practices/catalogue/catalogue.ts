@@ -1,4 +1,5 @@
 import type { Vocabularies } from '../../vocabularies/contract';
+import { type FormerPractice, followMergers } from '../former-practice';
 import type { PublishedPractice } from '../published-practice';
 import type { Query } from '../search/read-query';
 import { createTextSearch, type TextSearch } from '../search/text-search';
@@ -16,6 +17,7 @@ import { createSuggestions } from './suggestions';
 /**
  * Indexes published practices for reading; made again when they change.
  * @param nearby NIS codes (2025) of a municipality and its neighbours
+ * @param former what is no longer shown: its addresses stay known
  * @param isDutch whether a word is ordinary Dutch: then it is never taken for a misspelling
  */
 export function createCatalogue(
@@ -23,7 +25,10 @@ export function createCatalogue(
   vocabularies: Vocabularies,
   nearby: (nis: string) => readonly string[],
   isDutch: HasWord,
+  former: readonly FormerPractice[] = [],
 ): Catalogue {
+  const formerBySlug = new Map(former.map((each) => [each.slug, each]));
+  const current = (slug: string) => followMergers(slug, formerBySlug);
   const numbers = new Map(practices.map((practice, i) => [practice.record.slug, i]));
   const text = createTextSearch(
     practices.map((practice) => searchDocument(practice, vocabularies)),
@@ -33,7 +38,8 @@ export function createCatalogue(
   return {
     size: practices.length,
     all: () => practices,
-    bySlug: (slug) => practices[numbers.get(slug) ?? -1],
+    bySlug: (slug) => practices[numbers.get(slug) ?? numbers.get(current(slug)) ?? -1],
+    withdrawn: (slug) => formerBySlug.get(current(slug)),
     ...createSelect(practices, vocabularies, nearby, text),
     whyItFits: (q, slug) => {
       const number = numbers.get(slug);
@@ -44,7 +50,7 @@ export function createCatalogue(
       const number = numbers.get(slug);
       return number === undefined ? [] : similar(number, limit);
     },
-    related: createRelations(practices),
+    related: createRelations(practices, current),
   };
 }
 

@@ -1,15 +1,22 @@
 import type { PublishedPractice } from '../published-practice';
 import type { Catalogue } from './catalogue-answers';
 
-/** Programmes and their parts, by slug. A programme that is not published is no parent. */
-export function createRelations(practices: readonly PublishedPractice[]): Catalogue['related'] {
+/**
+ * Programmes and their parts, by slug. A programme that is not published is no parent.
+ * @param current where an address leads now
+ */
+export function createRelations(
+  practices: readonly PublishedPractice[],
+  current: (slug: string) => string,
+): Catalogue['related'] {
   const slugs = new Set(practices.map(({ record }) => record.slug));
   const parents = new Map<string, string>();
   const parts = new Map<string, string[]>();
   for (const { record } of practices) {
-    if (record.partOf === null || !slugs.has(record.partOf)) continue;
-    parents.set(record.slug, record.partOf);
-    parts.set(record.partOf, [...(parts.get(record.partOf) ?? []), record.slug]);
+    const parent = record.partOf === null ? null : current(record.partOf);
+    if (parent === null || parent === record.slug || !slugs.has(parent)) continue;
+    parents.set(record.slug, parent);
+    parts.set(parent, [...(parts.get(parent) ?? []), record.slug]);
   }
   return (slug) => {
     const parent = parents.get(slug) ?? null;

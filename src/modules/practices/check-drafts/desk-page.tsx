@@ -6,6 +6,7 @@ import { submissionField } from '../../../platform/forms/submission';
 import type { PageContext } from '../../../platform/http/page-context';
 import { belgianDay, formatDate } from '../../../platform/texts/format';
 import { type Draft, draftTitle } from '../draft';
+import { managePaths } from '../manage-practice/paths';
 import { daysLeft } from './clock';
 import { deskPaths } from './paths';
 import { deskTexts } from './texts';
@@ -44,6 +45,9 @@ export function DeskPage({ view }: { view: DeskView }) {
       <div class="wrap page-start">
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
+        <p>
+          <a href={page.link(managePaths.find())}>{t.findPublished}</a>
+        </p>
         {nothingChosen && (
           <Notice kind="attention">
             <p>{t.chooseOne}</p>

@@ -27,6 +27,8 @@ export interface HandedInView {
   mayDecide: boolean;
   /** It can be published as it is. */
   complete: boolean;
+  /** The practice that it changes is no longer shown. */
+  gone: boolean;
   /** Title of the published practice that it changes. */
   changes: string | null;
   differences: readonly FieldDifference[];
@@ -66,7 +68,7 @@ export function HandedInPage({ view }: { view: HandedInView }) {
         )}
         {!complete && (
           <Notice kind="attention">
-            <p>{t.incomplete}</p>
+            <p>{view.gone ? t.gone : t.incomplete}</p>
           </Notice>
         )}
         {complete && (

@@ -58,6 +58,7 @@ export async function handedInView(
     names: await desk.people.names([...steps.map(({ by }) => by), draft.takenBy ?? '']),
     mayDecide: mayDecideOn(editor, draft),
     complete: preview.ok,
+    gone: draft.slug !== null && now === null,
     changes: now?.title ?? null,
     differences: preview.ok && now ? differences(now, preview.record, page.language) : [],
     duplicates: [],

@@ -10,7 +10,10 @@ import { reservedSlugs } from '../share-practice/paths';
 import { type DraftRecord, recordOf } from '../share-practice/record-of';
 import { slugOf } from '../share-practice/slug-of';
 
-/** What a draft would be as a practice: under its own address, or a new one that nobody has. */
+/**
+ * What a draft would be as a practice: under its own address, or a new one that nobody has. A change of what is no
+ * longer shown cannot be published.
+ */
 export async function previewRecord(
   db: Connection,
   draft: Draft,
@@ -18,6 +21,7 @@ export async function previewRecord(
   at: Date,
 ): Promise<DraftRecord> {
   const base: PracticeRecord | null = draft.slug === null ? null : await readRecord(db, draft.slug);
+  if (draft.slug !== null && base === null) return { ok: false, steps: [] };
   const slug = draft.slug ?? slugOf(draftTitle(draft), new Set([...(await readPracticeSlugs(db)), ...reservedSlugs]));
   const year = Number(belgianDay(draft.submittedAt ?? at).slice(0, 4));
   return recordOf(draft.answers, {

@@ -2,6 +2,7 @@ import type { DeskTexts } from './texts.nl';
 
 export const en: DeskTexts = {
   title: 'Editors’ desk',
+  findPublished: 'Find a practice that was published',
   lead: 'What organisations hand in is checked within 10 working days. You do not decide on what you wrote yourself.',
   queues: {
     submitted: 'Newly handed in',
@@ -27,6 +28,7 @@ export const en: DeskTexts = {
   previewTitle: 'Preview',
   previewBody: 'The page looks like this when you publish. Only editors see it.',
   backToDraft: 'Back to what was handed in',
+  gone: 'The practice that this changes is no longer on the site. You cannot publish it.',
   incomplete: 'By the questions of today this is no longer complete. Return it with your question.',
   duplicates: 'Looks like',
   duplicatesLead: 'See whether it is the same practice.',

@@ -10,6 +10,7 @@ const reasons: Record<(typeof declineReasons)[number], string> = {
 
 export const nl = {
   title: 'Redactie',
+  findPublished: 'Zoek een praktijk die gepubliceerd is',
   lead: 'Wat organisaties indienen, kijkt u na binnen 10 werkdagen. U oordeelt niet over wat u zelf schreef.',
   queues: {
     submitted: 'Nieuw ingediend',
@@ -35,6 +36,7 @@ export const nl = {
   previewTitle: 'Voorbeeld',
   previewBody: 'Zo ziet de pagina eruit als u publiceert. Alleen de redactie ziet dit.',
   backToDraft: 'Terug naar de inzending',
+  gone: 'De praktijk die dit wijzigt, staat niet meer op de site. U kunt dit niet publiceren.',
   incomplete: 'Deze inzending is niet meer volledig volgens de vragen van vandaag. Stuur ze terug met uw vraag.',
   duplicates: 'Lijkt op',
   duplicatesLead: 'Kijk na of het om dezelfde praktijk gaat.',

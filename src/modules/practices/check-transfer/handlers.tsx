@@ -5,17 +5,19 @@ import { parseForm } from '../../../platform/forms/form';
 import { readForm } from '../../../platform/forms/read-form';
 import { readSubmissionId } from '../../../platform/forms/submission';
 import type { AppEnv } from '../../../platform/http/app-env';
-import { notFound } from '../../../platform/http/http-error';
+import { HttpError, notFound } from '../../../platform/http/http-error';
 import { pageContext, type Site } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import type { Deps } from '../../../platform/module';
 import type { ReadCatalogue } from '../catalogue/catalogue-reader';
+import { currentSlugs } from '../former-practice';
 import type { KeepCookie } from '../keep-practices/keep-cookie';
 import { addKept } from '../keep-practices/kept-list';
 import { practicePaths, practiceRoutes } from '../paths';
 import type { PublishedPractice } from '../published-practice';
 import { tokenHash } from '../share-list/token-hash';
 import { transferQuestions } from '../transfer-check';
+import { answerFormer } from '../view-practice/answer-former';
 import { checkForm, checkSchema, noteField, readCheck } from './form';
 import { CheckPage } from './page';
 import { deleteChecks, saveCheck } from './queries';
@@ -42,12 +44,16 @@ export function mountCheckTransfer(app: Hono<AppEnv>, check: CheckDeps): void {
 }
 
 async function practiceOf(c: Context<AppEnv>, catalogue: ReadCatalogue): Promise<PublishedPractice> {
-  const practice = (await catalogue()).bySlug(c.req.param('slug') ?? '');
-  if (!practice) throw notFound();
+  const slug = c.req.param('slug') ?? '';
+  const practices = await catalogue();
+  const practice = practices.bySlug(slug);
+  if (!practice) throw practices.withdrawn(slug) ? new HttpError(410) : notFound();
   return practice;
 }
 
 async function askQuestions(c: Context<AppEnv>, { deps, site, catalogue, checks }: CheckDeps): Promise<Response> {
+  const former = answerFormer(c, site, await catalogue(), c.req.param('slug') ?? '', practicePaths.checkTransfer);
+  if (former) return former;
   const practice = await practiceOf(c, catalogue);
   const earlier = (await checks.all(c)).find(({ slug }) => slug === practice.record.slug) ?? null;
   const form = checkForm(deps.randomToken(), earlier);
@@ -74,7 +80,7 @@ async function answerQuestions(c: Context<AppEnv>, check: CheckDeps): Promise<Re
     await appendAudit(db, auditEntry(c, 'check-transfer', token, at));
   });
   checks.remember(c, token);
-  const { slugs, fits } = addKept(keep.read(c), [slug]);
+  const { slugs, fits } = addKept(currentSlugs(keep.read(c), await catalogue()), [slug]);
   if (fits > 0) keep.write(c, slugs);
   return seeOther(c, practicePaths.checkResult(slug));
 }
@@ -90,15 +96,15 @@ function fieldErrors(language: 'nl' | 'en') {
 }
 
 async function showResult(c: Context<AppEnv>, { site, catalogue, keep, checks }: CheckDeps): Promise<Response> {
+  const former = answerFormer(c, site, await catalogue(), c.req.param('slug') ?? '', practicePaths.checkResult);
+  if (former) return former;
   const practice = await practiceOf(c, catalogue);
   const { slug } = practice.record;
   const page = pageContext(c, site);
+  const kept = currentSlugs(keep.read(c), await catalogue());
   const own = (await checks.all(c)).find((each) => each.slug === slug);
   if (!own) return sendPage(c, <NoCheckPage page={page} practice={practice} />, 404);
-  return sendPage(
-    c,
-    <CheckResultPage page={page} practice={practice} check={own} kept={keep.read(c).includes(slug)} />,
-  );
+  return sendPage(c, <CheckResultPage page={page} practice={practice} check={own} kept={kept.includes(slug)} />);
 }
 
 async function forgetCheck(c: Context<AppEnv>, { deps, catalogue, checks }: CheckDeps): Promise<Response> {

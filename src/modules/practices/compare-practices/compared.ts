@@ -16,13 +16,18 @@ export interface Compared {
 const maxTold = 100;
 const maxAsked = 200;
 
-/** What to compare, from the parameters of the address; what cannot be shown is dropped and told. */
-export function readCompared(asked: readonly string[], isKnown: (slug: string) => boolean): Compared {
+/**
+ * What to compare, from the parameters of the address; what cannot be shown is dropped and told.
+ * @param current the practice that is at an address now
+ */
+export function readCompared(asked: readonly string[], current: (slug: string) => string | undefined): Compared {
   const values = asked
     .slice(0, maxAsked)
     .map((value) => value.trim())
-    .filter((value) => value !== '');
+    .filter((value) => value !== '')
+    .map((value) => current(value) ?? value);
   const distinct = [...new Set(values)];
+  const isKnown = (slug: string) => current(slug) !== undefined;
   const known = distinct.filter(isKnown);
   return {
     slugs: known.slice(0, mostCompared),

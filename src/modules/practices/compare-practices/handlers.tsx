@@ -5,6 +5,7 @@ import { sendPage } from '../../../platform/http/respond';
 import type { Language } from '../../../platform/texts/language';
 import type { Catalogue } from '../catalogue/catalogue-answers';
 import type { ReadCatalogue } from '../catalogue/catalogue-reader';
+import { currentSlugs } from '../former-practice';
 import type { KeepCookie } from '../keep-practices/keep-cookie';
 import { practiceRoutes } from '../paths';
 import type { PublishedPractice } from '../published-practice';
@@ -17,8 +18,8 @@ export function mountComparePractices(app: Hono<AppEnv>, site: Site, catalogue: 
   app.get(practiceRoutes.compare, async (c) => {
     const practices = await catalogue();
     const asked = new URL(c.req.url).searchParams.getAll('p');
-    const compared = readCompared(asked, (slug) => practices.bySlug(slug) !== undefined);
-    const model = compareModel(compared, keep.read(c), practices, c.get('language'));
+    const compared = readCompared(asked, (slug) => practices.bySlug(slug)?.record.slug);
+    const model = compareModel(compared, currentSlugs(keep.read(c), practices), practices, c.get('language'));
     return sendPage(c, <ComparePage page={pageContext(c, site)} model={model} />);
   });
 }

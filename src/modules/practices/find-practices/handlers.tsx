@@ -4,6 +4,7 @@ import { createPageCache } from '../../../platform/http/page-cache';
 import { pageContext, type Site } from '../../../platform/http/page-context';
 import { sendHtml, sendVersion } from '../../../platform/http/respond';
 import type { ReadCatalogue } from '../catalogue/catalogue-reader';
+import { currentSlugs } from '../former-practice';
 import type { KeepCookie } from '../keep-practices/keep-cookie';
 import { practicePaths } from '../paths';
 import { createListDrawing } from './draw-list-page';
@@ -19,8 +20,8 @@ export function mountFindPractices(app: Hono<AppEnv>, site: Site, catalogue: Rea
   const drawListPage = createListDrawing();
   app.get(practicePaths.list(), async (c) => {
     const page = pageContext(c, site);
-    const kept = keep.read(c);
     const current = await catalogue();
+    const kept = currentSlugs(keep.read(c), current);
     const draw = () => {
       const near = findTexts[page.language].near;
       return drawListPage(

@@ -13,6 +13,7 @@ import type { ReadCatalogue } from '../catalogue/catalogue-reader';
 import type { VisitorChecks } from '../check-transfer/visitor-checks';
 import { mostCompared } from '../compare-practices/compared';
 import { sendPractices } from '../export-practices/handlers';
+import { currentSlugs } from '../former-practice';
 import { cardId, justKeptParam, practicePaths, practiceRoutes } from '../paths';
 import type { PublishedPractice } from '../published-practice';
 import { emptyShareForm } from '../share-list/form';
@@ -38,10 +39,11 @@ export function mountKeepPractices(
   const readList = async (c: Context<AppEnv>) => publishedOf(keep.read(c), await catalogue());
 
   app.get(practicePaths.kept, async (c) => {
-    const slugs = keep.read(c);
+    const kept = keep.read(c);
+    const slugs = currentSlugs(kept, await catalogue());
     const practices = publishedOf(slugs, await catalogue());
     const dropped = slugs.length - practices.length;
-    if (dropped > 0)
+    if (dropped > 0 || slugs.some((slug, at) => slug !== kept[at]) || slugs.length < kept.length)
       keep.write(
         c,
         practices.map(({ record }) => record.slug),
@@ -67,7 +69,7 @@ export function mountKeepPractices(
     const parsed = parseForm(keepForm, await readForm(c), { language: c.get('language') });
     if (!parsed.ok) throw new HttpError(400);
     const { action, slug: slugs, return: back } = parsed.value;
-    const kept = keep.read(c);
+    const kept = currentSlugs(keep.read(c), await catalogue());
     const outcome = change(action, kept, slugs, await catalogue());
     if (outcome.unknown) throw notFound();
     keep.write(c, outcome.slugs);
@@ -85,7 +87,9 @@ export function publishedOf(
   slugs: readonly string[],
   catalogue: Awaited<ReturnType<ReadCatalogue>>,
 ): PublishedPractice[] {
-  return slugs.map((slug) => catalogue.bySlug(slug)).filter((practice) => practice !== undefined);
+  return currentSlugs(slugs, catalogue)
+    .map((slug) => catalogue.bySlug(slug))
+    .filter((practice) => practice !== undefined);
 }
 
 type Action = z.output<typeof keepForm>['action'];
@@ -103,8 +107,8 @@ function change(
   const taken = (left: string[]) => ({ slugs: left, wanted: 0, fits: 0, unknown: false });
   if (action === 'leeg') return taken([]);
   // Removing always works, also what is no longer published.
-  if (action === 'verwijder') return taken(kept.filter((slug) => !slugs.includes(slug)));
-  const known = slugs.filter((slug) => isSlug(slug) && catalogue.bySlug(slug) !== undefined);
+  if (action === 'verwijder') return taken(kept.filter((slug) => !currentSlugs(slugs, catalogue).includes(slug)));
+  const known = currentSlugs(slugs, catalogue).filter((slug) => isSlug(slug) && catalogue.bySlug(slug) !== undefined);
   return { ...addKept(kept, known), unknown: known.length === 0 };
 }
 

@@ -37,6 +37,8 @@ export interface RoundsView {
   errors: readonly FieldError[];
   /** A round can be opened: the practice is shown. */
   mayOpen: boolean;
+  /** Not for whom the practice is partly their own. */
+  mayLead: boolean;
 }
 
 /** Reviews of a practice on the desk: the round that goes on, or a new one; and what came of earlier ones. */
@@ -106,7 +108,7 @@ function NewRound({ view }: { view: RoundsView }) {
 }
 
 function OpenRound({ view, round }: { view: RoundsView; round: Round }) {
-  const { page, names, candidates } = view;
+  const { page, names, candidates, mayLead } = view;
   const t = leadTexts[page.language];
   const lacking = reviewersLacking(round.level, round.asked);
   return (
@@ -125,8 +127,9 @@ function OpenRound({ view, round }: { view: RoundsView; round: Round }) {
       />
       {lacking > 0 && <h3>{t.replace}</h3>}
       {lacking > 0 && <p>{t.replaceLead(lacking)}</p>}
-      {lacking > 0 && candidates.length === 0 && <p>{t.nobodyLeft}</p>}
-      {lacking > 0 &&
+      {mayLead && lacking > 0 && candidates.length === 0 && <p>{t.nobodyLeft}</p>}
+      {mayLead &&
+        lacking > 0 &&
         candidates.length > 0 &&
         view.form(
           'bijvragen',
@@ -144,15 +147,16 @@ function OpenRound({ view, round }: { view: RoundsView; round: Round }) {
             </button>
           </>,
         )}
-      {view.form(
-        'ronde-stoppen',
-        <>
-          <p class="quiet">{t.cancelLead}</p>
-          <button class="button button-secondary" type="submit">
-            {t.cancel}
-          </button>
-        </>,
-      )}
+      {mayLead &&
+        view.form(
+          'ronde-stoppen',
+          <>
+            <p class="quiet">{t.cancelLead}</p>
+            <button class="button button-secondary" type="submit">
+              {t.cancel}
+            </button>
+          </>,
+        )}
     </>
   );
 }

@@ -44,9 +44,8 @@ export const en: LeadTexts = {
   number: (at) => `Reviewer ${at}`,
   remarks: 'What the reviewers wrote:',
   queue: 'Open reviews',
-  queueNote: (level, done, all) => `${level}: ${done} of ${all} handed in`,
+  queueNote: (level, done, all, who) => `${level}: ${done} of ${all} handed in${who === '' ? '' : ` (${who})`}`,
   queueLacking: (count) => (count === 1 ? 'a reviewer is missing' : `${count} reviewers are missing`),
-  progress: (done, all) => `${done} of ${all} handed in`,
   errors: {
     number: (need) => `Choose exactly ${need} reviewers.`,
     unknown: 'Choose reviewers of the list.',

@@ -43,10 +43,10 @@ export const nl = {
   number: (at: number) => `Beoordelaar ${at}`,
   remarks: 'Wat de beoordelaars schreven:',
   queue: 'Lopende beoordelingen',
-  queueNote: (level: string, done: number, all: number) => `${level}: ${done} van ${all} ingediend`,
+  queueNote: (level: string, done: number, all: number, who: string) =>
+    `${level}: ${done} van ${all} ingediend${who === '' ? '' : ` (${who})`}`,
   queueLacking: (count: number) =>
     count === 1 ? 'er ontbreekt een beoordelaar' : `er ontbreken ${count} beoordelaars`,
-  progress: (done: number, all: number) => `${done} van ${all} ingediend`,
   errors: {
     number: (need: number) => `Kies precies ${need} beoordelaars.`,
     unknown: 'Kies beoordelaars uit de lijst.',

@@ -9,7 +9,7 @@ import type { AppEnv } from '../../../platform/http/app-env';
 import { HttpError, notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
-import { mayTakePublishedStep } from '../access';
+import { mayLead } from '../access';
 import { editorOf } from '../check-drafts/handlers';
 import { lockOpenRound, readRounds } from '../lead-reviews/queries';
 import { afterPublishedStep } from '../practice-state';
@@ -19,7 +19,7 @@ import { FindPracticePage } from './find-page';
 import { type DeedAnswers, deedSchemas, standField, standOf } from './form';
 import { type DeedForm, ManagePage } from './page';
 import { type Deed, type DeedWord, deedWords, managePaths, manageRoutes, titleParam } from './paths';
-import { type ManagedPractice, readAllManaged, readManaged } from './queries';
+import { type ManagedPractice, readAllManaged, readManaged, readWriters } from './queries';
 import { type Prepared, preparationFor, takeDeed } from './take-deed';
 import { manageView } from './view';
 
@@ -126,23 +126,23 @@ async function take(c: Context<AppEnv>, db: Connection, sent: SentDeed): Promise
   });
   const practice = await readManaged(db, slug);
   if (!practice) throw notFound();
+  if (!mayLead(editor, { ...practice, writers: await readWriters(db, slug) })) throw new HttpError(403);
   const rounds = await readRounds(db, slug);
   const open = rounds.find(({ closedAt }) => closedAt === null) ?? null;
   if (standOf(practice, open) !== sent.stand) throw new Refused([]);
-  if (!mayTake(editor, practice, deed)) throw new Refused([]);
+  if (!canBeDone(practice, deed)) throw new Refused([]);
   const errors = await takeDeed(db, { desk, editor, practice, rounds, open, deed, answers, at, prepared, language });
   if (errors.length > 0) throw new Refused(errors);
   return managePaths.practice(slug);
 }
 
-/** Whether the deed can be done with a practice in this state, by this editor. */
-function mayTake(editor: Viewer, practice: ManagedPractice, deed: Deed): boolean {
+/** Whether a practice in this state can undergo the deed. */
+function canBeDone({ state }: ManagedPractice, deed: Deed): boolean {
   if (deed === 'stop' || deed === 'resume' || deed === 'withdraw-published' || deed === 'merge') {
-    if (!mayTakePublishedStep(editor, practice.organisation, deed)) throw new HttpError(403);
-    return afterPublishedStep(practice.state, deed) !== null;
+    return afterPublishedStep(state, deed) !== null;
   }
   // Rounds and owners are a matter of what is shown.
-  return practice.state === 'published' || practice.state === 'stopped' || deed === 'cancel-round';
+  return state === 'published' || state === 'stopped' || deed === 'cancel-round';
 }
 
 const typedOf = (data: FormData): DeedForm['answers'] => {

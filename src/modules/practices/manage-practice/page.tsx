@@ -31,6 +31,8 @@ export interface DeedForm {
 export interface ManageView
   extends Pick<RoundsView, 'page' | 'open' | 'closed' | 'granted' | 'names' | 'candidates' | 'barred'> {
   practice: ManagedPractice;
+  /** Not with what is partly the reader's own; then there are no forms. */
+  mayLead: boolean;
   stand: string;
   organisations: readonly Organisation[];
   steps: readonly PracticeStep[];
@@ -44,15 +46,16 @@ export interface ManageView
 
 /** One practice on the desk: what it is now, its owner, its reviews, stopping and merging, and all that happened. */
 export function ManagePage({ view }: { view: ManageView }) {
-  const { page, practice, form } = view;
+  const { page, practice, form, mayLead } = view;
   const t = manageTexts[page.language];
   const { title } = practice.record;
-  const isShown = practice.state === 'published' || practice.state === 'stopped';
+  const isShown = mayLead && isShownState(practice);
   const rounds = {
     ...view,
     answers: form.answers,
     errors: form.errors,
     mayOpen: isShown,
+    mayLead,
     form: (word: DeedWord, children: ComponentChildren) => (
       <DeedFields view={view} word={word}>
         {children}
@@ -86,6 +89,7 @@ export function ManagePage({ view }: { view: ManageView }) {
             {practice.mergedInto ? t.toMerged : t.toPage}
           </a>
         </p>
+        {!mayLead && <p>{t.ownWork}</p>}
         <OwnerSection view={view} />
         <RoundsSection view={rounds} />
         {isShown && <StateSection view={view} />}
@@ -95,6 +99,8 @@ export function ManagePage({ view }: { view: ManageView }) {
     </Layout>
   );
 }
+
+const isShownState = ({ state }: ManagedPractice) => state === 'published' || state === 'stopped';
 
 function DeedFields({ view, word, children }: { view: ManageView; word: DeedWord; children: ComponentChildren }) {
   const { page, practice, submission, stand } = view;
@@ -111,13 +117,13 @@ const errorOf = ({ form }: ManageView, field: string) => form.errors.find((each)
 const typed = ({ form }: ManageView, field: string) => form.answers[field]?.[0] ?? '';
 
 function OwnerSection({ view }: { view: ManageView }) {
-  const { page, practice, organisations } = view;
+  const { page, practice, organisations, mayLead } = view;
   const t = manageTexts[page.language];
   const owner = organisations.find(({ id }) => id === practice.organisation);
   return (
     <Section id="eigenaar" title={t.owner}>
       <p>{practice.organisation === null ? t.noOwner : (owner?.name ?? t.ownerGone)}</p>
-      {organisations.length > 0 && (
+      {mayLead && isShownState(practice) && organisations.length > 0 && (
         <details open={errorOf(view, 'organisatie') !== undefined}>
           <summary>{practice.organisation === null ? t.giveOwner : t.changeOwner}</summary>
           <DeedFields view={view} word="eigenaar">

@@ -1,4 +1,4 @@
-import { deskScope, type Viewer } from '../../../platform/access/viewer';
+import { deskScope, hasRoleIn, type Viewer } from '../../../platform/access/viewer';
 import type { Connection } from '../../../platform/database/database';
 import type { FieldError } from '../../../platform/forms/form';
 import { belgianDay } from '../../../platform/texts/format';
@@ -46,7 +46,7 @@ export async function preparationFor(
 
 export interface DeedWork {
   desk: Pick<Sharing, 'deps'>;
-  editor: { person: string };
+  editor: Viewer & { person: string };
   practice: ManagedPractice;
   rounds: readonly Round[];
   open: Round | null;
@@ -121,11 +121,12 @@ async function merge(db: Connection, work: DeedWork): Promise<FieldError[]> {
 
 /** Not while reviewers judge: one of them might belong to the organisation. */
 async function assignOwner(db: Connection, work: DeedWork): Promise<FieldError[]> {
-  const { practice, answers, prepared, open, language } = work;
+  const { editor, practice, answers, prepared, open, language } = work;
   const t = manageTexts[language].errors;
   const known = prepared.organisations.some(({ id }) => id === answers.organisatie);
   if (!known || answers.organisatie === undefined) return [{ field: 'organisatie', message: t.organisation }];
   if (open) return [{ field: 'organisatie', message: t.roundOpen }];
+  if (hasRoleIn(editor, answers.organisatie, 'reader')) return [{ field: 'organisatie', message: t.ownOrganisation }];
   await giveOwner(db, practice.slug, answers.organisatie);
   await remember(db, work, null, answers.organisatie);
   return [];

@@ -16,6 +16,7 @@ export const en: ManageTexts = {
     withdrawn: 'Taken off the site',
   },
   moved: 'Something changed meanwhile. Look again before you decide.',
+  ownWork: 'You helped to write this practice or belong to its organisation. Another editor decides about it.',
   toPage: 'See the page of the practice',
   toMerged: 'See the practice it was merged with',
   owner: 'Owner',
@@ -71,6 +72,7 @@ export const en: ManageTexts = {
   errors: {
     target: 'Choose another practice that is on the site.',
     organisation: 'Choose an organisation of the list.',
+    ownOrganisation: 'You belong to this organisation yourself. Another editor gives it the practice.',
     roundOpen: 'A review is going on. Wait until it is done, or cancel it first.',
   },
 };

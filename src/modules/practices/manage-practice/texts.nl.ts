@@ -14,6 +14,7 @@ export const nl = {
     withdrawn: 'Van de site gehaald',
   },
   moved: 'Intussen veranderde er iets. Kijk opnieuw voor u beslist.',
+  ownWork: 'U schreef mee of hoort bij de organisatie van deze praktijk. Een andere redacteur beslist erover.',
   toPage: 'Bekijk de praktijkpagina',
   toMerged: 'Bekijk de praktijk waarmee ze samengevoegd is',
   owner: 'Eigenaar',
@@ -69,6 +70,7 @@ export const nl = {
   errors: {
     target: 'Kies een andere praktijk die op de site staat.',
     organisation: 'Kies een organisatie uit de lijst.',
+    ownOrganisation: 'U hoort zelf bij deze organisatie. Een andere redacteur geeft ze de praktijk.',
     roundOpen: 'Er loopt een beoordeling. Wacht tot ze klaar is, of stop ze eerst.',
   },
 };

@@ -4,6 +4,7 @@ import { appendAudit } from '../../../platform/audit/audit-log';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
+import { mayLead } from '../access';
 import { cohenKappa } from '../agreement';
 import { candidatesFor } from '../lead-reviews/candidates';
 import { type HandedIn, type Round, readHandedIn, readRounds } from '../lead-reviews/queries';
@@ -62,6 +63,7 @@ export async function manageView(
   return {
     page,
     practice,
+    mayLead: mayLead(editor, interests),
     stand: standOf(practice, open),
     organisations: await organisations.all(),
     names: await people.names([

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { AppEnv } from '../../../platform/http/app-env';
+import { allowAnyOrigin } from '../../../platform/http/cross-origin';
 import { negotiate, sendNotAcceptable } from '../../../platform/http/negotiate';
 import type { Site } from '../../../platform/http/page-context';
 import { addPageLinks } from '../../../platform/http/page-links';
@@ -35,8 +36,12 @@ export function mountPracticeApi(app: Hono<AppEnv>, site: Site, catalogue: ReadC
 
   app.get(practiceRoutes.apiPractice, async (c) => {
     const language = c.get('language');
-    const practice = (await catalogue()).bySlug(c.req.param('slug'));
+    const slug = c.req.param('slug');
+    const practices = await catalogue();
+    if (practices.withdrawn(slug)) return sendProblem(c, 410, publishTexts[language].withdrawn);
+    const practice = practices.bySlug(slug);
     if (!practice) return sendProblem(c, 404, publishTexts[language].noPractice);
+    if (practice.record.slug !== slug) return sendMoved(c, practice.record.slug);
     const refused = refuseParameters(c, [formatParameter]);
     if (refused) return refused;
     const form = chooseForm(c);
@@ -47,6 +52,12 @@ export function mountPracticeApi(app: Hono<AppEnv>, site: Site, catalogue: ReadC
       jsonLd: () => practiceToJsonLd(practice, site.baseUrl),
     });
   });
+}
+
+/** To the practice that the one asked for became part of, in the same form and language. */
+function sendMoved(c: Context<AppEnv>, slug: string): Response {
+  allowAnyOrigin(c);
+  return c.redirect(c.get('prefix') + practicePaths.apiPractice(slug) + new URL(c.req.url).search, 301);
 }
 
 /** By `format=` or else by Accept; null when none can be served. */

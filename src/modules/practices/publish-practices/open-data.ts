@@ -55,7 +55,12 @@ const paths: OpenData['paths'] = {
       operationId: 'getPractice',
       summary: { nl: 'Eén praktijk, volledig', en: 'One practice, whole' },
       parameters: [slugParameter, formatParameter],
-      responses: { ...negotiated('PracticeDetail', 'PracticeJsonLd'), '404': problem },
+      responses: {
+        ...negotiated('PracticeDetail', 'PracticeJsonLd'),
+        '301': { description: 'Merged into the practice at Location' },
+        '404': problem,
+        '410': problem,
+      },
     },
   },
   [practicePaths.suggest]: {

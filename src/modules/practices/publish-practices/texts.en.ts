@@ -7,6 +7,7 @@ export const en: PublishTexts = {
     subtitle: 'Practices against loneliness that are new or updated.',
   },
   noPractice: 'There is no practice with this slug.',
+  withdrawn: 'This practice is no longer on the site.',
   unknownValue: (value) => `We do not know "${value}".`,
   unknownPlace: (text, meant) =>
     `"${text}" is no municipality or NIS code.${meant === '' ? '' : ` Do you mean: ${meant}?`}`,

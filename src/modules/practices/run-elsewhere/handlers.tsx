@@ -29,8 +29,10 @@ export function mountRunElsewhere(app: Hono<AppEnv>, sharing: Sharing): void {
 }
 
 async function practiceOf(c: Context<AppEnv>, { catalogue }: Sharing): Promise<{ slug: string; title: string }> {
-  const practice = (await catalogue()).bySlug(c.req.param('slug') ?? '');
-  if (!practice) throw notFound();
+  const slug = c.req.param('slug') ?? '';
+  const practices = await catalogue();
+  const practice = practices.bySlug(slug);
+  if (!practice) throw practices.withdrawn(slug) ? new HttpError(410) : notFound();
   return { slug: practice.record.slug, title: practice.record.title };
 }
 

@@ -115,9 +115,11 @@ function firstStep(organisation: string, id: string, found: ExtractedAnswers | n
 /** "Wijzigen", or "gestopt": a draft from the published record, which goes the same road. */
 async function changePractice(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
   const viewer = c.get('viewer');
-  const slug = c.req.param('slug') ?? '';
+  const asked = c.req.param('slug') ?? '';
   if (viewer.person === null) return seeOther(c, identityPaths.signIn(sharingPaths.mine));
-  const practice = (await sharing.catalogue()).bySlug(slug);
+  const practice = (await sharing.catalogue()).bySlug(asked);
+  // One that was merged is changed where it is now.
+  const slug = practice?.record.slug ?? asked;
   const data = await readForm(c);
   const claimedFor = data.get('organisation');
   // One that came with the platform may be claimed: editors decide when the change is handed in.

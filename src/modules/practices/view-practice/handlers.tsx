@@ -7,10 +7,12 @@ import { sendPage } from '../../../platform/http/respond';
 import type { Deps } from '../../../platform/module';
 import type { Catalogue } from '../catalogue/catalogue-answers';
 import type { ReadCatalogue } from '../catalogue/catalogue-reader';
+import { currentSlugs } from '../former-practice';
 import { keptCookie, readKept } from '../keep-practices/kept-list';
-import { practiceRoutes } from '../paths';
+import { practicePaths, practiceRoutes } from '../paths';
 import { practiceToJsonLd } from '../practice-json-ld';
 import { type PracticeVersion, readPracticeVersions } from '../queries';
+import { answerFormer } from './answer-former';
 import { differences } from './difference';
 import { HistoryPage, type VersionView } from './history-page';
 import { PracticeNotFoundPage } from './not-found-page';
@@ -29,7 +31,10 @@ export function mountViewPractice(
 ): void {
   app.get(practiceRoutes.practice, async (c) => {
     const practices = await catalogue();
-    const practice = practices.bySlug(c.req.param('slug'));
+    const slug = c.req.param('slug');
+    const former = answerFormer(c, site, practices, slug, practicePaths.practice);
+    if (former) return former;
+    const practice = practices.bySlug(slug);
     if (!practice) return sendNotFound(c, site);
     const { record } = practice;
     const view = {
@@ -39,14 +44,17 @@ export function mountViewPractice(
       elsewhere: runsElsewhere(record, practices),
       similar: practices.similar(record.slug, shownSimilar),
       related: relatedTo(record.slug, practices),
-      kept: new Set(readKept(cookies.read(c, keptCookie))),
+      kept: new Set(currentSlugs(readKept(cookies.read(c, keptCookie)), practices)),
     };
     return sendPage(c, <PracticePage view={view} structuredData={practiceToJsonLd(practice, site.baseUrl)} />);
   });
 
   app.get(practiceRoutes.history, async (c) => {
     const slug = c.req.param('slug');
-    const practice = (await catalogue()).bySlug(slug);
+    const practices = await catalogue();
+    const former = answerFormer(c, site, practices, slug, practicePaths.history);
+    if (former) return former;
+    const practice = practices.bySlug(slug);
     if (!practice) return sendNotFound(c, site);
     const versions = await database.read(publicScope, (db) => readPracticeVersions(db, slug));
     const page = pageContext(c, site);

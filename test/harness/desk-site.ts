@@ -1,0 +1,87 @@
+import content from '../../content/practices.json';
+import type { Viewer } from '../../src/platform/access/viewer';
+import { publicScope } from '../../src/platform/database/database';
+import { readOutbox } from '../../src/platform/mail/mail';
+import { addOrganisation, addPerson } from './organisations';
+import { createTestApp, type TestApp, type TestAppOptions } from './test-app';
+
+/** The organisation of An, who leads it. */
+export const deskOrganisation = 'gent';
+const reviewers = ['ria', 'rik', 'rob', 'roos', 'rudi'];
+
+export interface DeskSite extends TestApp {
+  viewers: Record<string, Viewer>;
+  /** Another practice that came with the platform, each time. */
+  nextPractice(): { slug: string; title: string };
+  /** What was mailed to one of the people, newest first. */
+  mailsTo(name: string): Promise<{ subject: string; body: string }[]>;
+  /** Posts a form as the page at `page` offers it. */
+  send(name: string, page: string, action: string, fields?: Fields): Promise<Response>;
+  /** The catalogue looks for changes once a second. */
+  refresh(): void;
+}
+export type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+/**
+ * The application with editors (els, eva; eric of Gent), an owner (an), a writer (bo), five reviewers, and one of them
+ * who belongs to Gent (rita).
+ */
+export async function createDeskSite(options: TestAppOptions = {}): Promise<DeskSite> {
+  const viewers: Record<string, Viewer> = {};
+  const site = await createTestApp({ ...options, viewers });
+  await addOrganisation(site, { id: deskOrganisation, name: 'Stad Gent' });
+  await addOrganisation(site, { id: 'aalst', name: 'Stad Aalst' });
+  const addresses = new Map<string, string>();
+  async function add(name: string, platformRoles: Viewer['platformRoles'], role?: 'reader' | 'coordinator') {
+    const memberships = role ? [{ organisation: deskOrganisation, role }] : [];
+    const { person, email } = await addPerson(site, name, {
+      platform: [...platformRoles],
+      ...(role && { in: { [deskOrganisation]: role } }),
+    });
+    viewers[name] = { person, name, memberships, platformRoles };
+    addresses.set(name, email);
+  }
+  for (const name of ['els', 'eva']) await add(name, ['editor']);
+  await add('eric', ['editor'], 'reader');
+  await add('an', [], 'coordinator');
+  await add('nobody', []);
+  for (const name of reviewers) await add(name, ['reviewer']);
+  await add('rita', ['reviewer'], 'reader');
+  let taken = 0;
+  return {
+    ...site,
+    viewers,
+    nextPractice: () => {
+      taken += 1;
+      const { slug, title } = content.practices[taken] as { slug: string; title: string };
+      return { slug, title };
+    },
+    mailsTo: async (name) => {
+      const mails = await site.deps.database.read(publicScope, (db) => readOutbox(db, 500));
+      return mails.filter(({ recipient, subject }) => recipient === addresses.get(name) && !/meld/i.test(subject));
+    },
+    send: async (name, page, action, fields = {}) => {
+      const form = formIn(await (await site.as(name)(page)).text(), action);
+      const body = new URLSearchParams([...form, ...listed(fields)]);
+      return site.as(name)(action, { method: 'POST', body });
+    },
+    refresh: () => site.clock.advance(1100),
+  };
+}
+
+export const listed = (fields: Fields): [string, string][] =>
+  Object.entries(fields).flatMap(([name, value]) => [value].flat().map((text): [string, string] => [name, text]));
+
+/** The hidden fields of the form that posts to `action`; none when the page has no such form. */
+export function formIn(html: string, action: string): [string, string][] {
+  const form = html.split('<form').find((part) => part.includes(`action="${action}"`)) ?? '';
+  const inputs = (form.split('</form>')[0] ?? '').matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g);
+  return [...inputs].map(([, name, value]) => [name ?? '', (value ?? '').replaceAll('&quot;', '"')]);
+}
+
+/** One of the people. @throws when there is no such name */
+export function viewerOf({ viewers }: DeskSite, name: string): Viewer & { person: string } {
+  const viewer = viewers[name];
+  if (!viewer || viewer.person === null) throw new Error(`No viewer ${name}`);
+  return { ...viewer, person: viewer.person };
+}
