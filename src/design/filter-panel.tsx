@@ -7,6 +7,7 @@ import { asciiHtml, htmlText } from './html-text';
  */
 export function FilterPanel({
   summary,
+  open = false,
   action,
   submit,
   keep = [],
@@ -14,13 +15,15 @@ export function FilterPanel({
 }: {
   /** "Filter" or "Filter (3)". */
   summary: string;
+  /** From the start, also where it waits behind its button: something in it is wrong. */
+  open?: boolean;
   action: string;
   submit: string;
   keep?: readonly (readonly [name: string, value: string])[];
   children: ComponentChildren;
 }) {
   return (
-    <details class="filters">
+    <details class="filters" open={open}>
       <summary>{summary}</summary>
       <form action={action}>
         {keep.map(([name, value]) => (

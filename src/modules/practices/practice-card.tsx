@@ -4,6 +4,7 @@ import type { Language } from '../../platform/texts/language';
 import { vocabularies } from '../vocabularies/contract';
 import { CertaintyMark } from './certainty-mark';
 import { clipText } from './clip-text';
+import type { Reason } from './find-practices/reasons';
 import { practicePaths } from './paths';
 import { placeLine } from './place-line';
 import type { PublishedPractice } from './published-practice';
@@ -29,7 +30,7 @@ export function PracticeCard({
   language: Language;
   link: (path: string) => string;
   /** Why it answers the question: "partner overleden", "platteland". */
-  reasons?: readonly string[];
+  reasons?: readonly Reason[];
   /** Instead of the reasons: why it stands here, in other words. */
   why?: string;
   level?: 2 | 3;
@@ -47,14 +48,41 @@ export function PracticeCard({
       href={link(practicePaths.practice(record.slug))}
       top={placeLine(record, language)}
       mark={<CertaintyMark level={practice.certainty.level} language={language} defined={definedRings} />}
-      summary={whole ? record.summary : clipText(record.summary, summaryLength)}
-      why={why ?? (reasons.length > 0 ? practiceTexts[language].fits(reasons.join(', ')) : undefined)}
+      summary={whole ? record.summary : <Clipped text={record.summary} />}
+      why={why ?? (reasons.length > 0 ? <Fits reasons={reasons} language={language} /> : undefined)}
       tags={cardTags(practice, language)}
       level={level}
       lang={language === 'nl' ? undefined : 'nl'}
     >
       {children}
     </Card>
+  );
+}
+
+/** The start of a text on a screen, the whole of it on paper. */
+function Clipped({ text }: { text: string }) {
+  const start = clipText(text, summaryLength);
+  if (start === text) return <>{text}</>;
+  return (
+    <>
+      {start.slice(0, -1)}
+      <span class="no-print">…</span>
+      <span class="print-only">{text.slice(start.length - 1)}</span>
+    </>
+  );
+}
+
+function Fits({ reasons, language }: { reasons: readonly Reason[]; language: Language }) {
+  return (
+    <>
+      {practiceTexts[language].fits}{' '}
+      {reasons.map(({ text, lang }, index) => (
+        <>
+          {index > 0 && ', '}
+          {lang ? <span lang={lang}>{text}</span> : text}
+        </>
+      ))}
+    </>
   );
 }
 

@@ -1,8 +1,9 @@
 import type { Language } from '../../platform/texts/language';
 import { areas } from '../areas/contract';
 import { vocabularies } from '../vocabularies/contract';
-import { type FilterKey, filters } from './selection';
+import { type FilterKey, filters, unstatedAge } from './selection';
 import type { SelectionContext } from './selection-query';
+import { practiceTexts } from './texts';
 
 const schemes = new Map<FilterKey, string | null>(filters.map(({ key, scheme }) => [key, scheme]));
 
@@ -11,6 +12,7 @@ export const selectionContext: SelectionContext = {
   isKnown: (key, value) => {
     if (key === 'provinces') return areas.region('province', value) !== undefined;
     if (key === 'regions') return areas.region('referenceRegion', value) !== undefined;
+    if (key === 'ageGroups' && value === unstatedAge) return true;
     const scheme = schemes.get(key);
     return scheme ? vocabularies.concept(scheme, value) !== undefined : false;
   },
@@ -23,6 +25,7 @@ export const selectionContext: SelectionContext = {
 export function filterValueLabel(key: FilterKey, value: string, language: Language): string {
   if (key === 'provinces') return areas.region('province', value)?.name ?? value;
   if (key === 'regions') return areas.region('referenceRegion', value)?.name ?? value;
+  if (key === 'ageGroups' && value === unstatedAge) return practiceTexts[language].unstatedAge;
   const scheme = schemes.get(key);
   return scheme ? vocabularies.label(scheme, value, language) : value;
 }

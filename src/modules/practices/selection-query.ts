@@ -51,7 +51,8 @@ export interface ParsedSelection {
   dropped: DroppedParameter[];
 }
 
-const maxQueryLength = 200;
+/** Characters of the words typed that are read. */
+export const maxQueryLength = 200;
 const maxValues = 50;
 
 /** Reads a selection from a query string. Never throws; what is unknown is dropped and told. */
@@ -66,9 +67,11 @@ export function parseSelection(search: URLSearchParams, names: QueryNames, conte
     const known = values.filter((value) => context.isKnown(key, value));
     if (known.length > 0) chosen[key] = known;
   }
+  const typed = oneLine(search.get('q') ?? '');
+  if (typed.length > maxQueryLength) drop('q', typed);
   return {
     selection: {
-      q: cleanText(search.get('q') ?? ''),
+      q: cutText(typed),
       filters: chosen,
       near: readNear(search.get(names.near)?.trim() ?? '', names.near, context, drop),
       sort: readSort(search.get(names.sort) ?? '', names, drop),
@@ -121,16 +124,14 @@ const fixPlus = (key: FilterKey, value: string) =>
   key === 'ageGroups' && /^60( |-plus)?$/.test(value) ? '60+' : value.trim();
 
 /** One line without control characters; half a surrogate pair cannot be written in an address. */
-function cleanText(text: string): string {
-  return text
+const oneLine = (text: string) =>
+  text
     .toWellFormed()
     .replace(/[\p{Cc}\ufffd]/gu, ' ')
     .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, maxQueryLength)
-    .toWellFormed()
-    .replaceAll('\ufffd', '');
-}
+    .trim();
+
+const cutText = (text: string) => text.slice(0, maxQueryLength).toWellFormed().replaceAll('\ufffd', '');
 
 /** Writes a selection as a query string; what is default is left out, so that one selection has one address. */
 export function selectionQuery(selection: Selection, names: QueryNames, defaultPageSize: number): URLSearchParams {

@@ -22,6 +22,9 @@ export const filters = [
   { key: 'regions', param: 'regio', scheme: null },
 ] as const;
 
+/** Among the ages: practices for all ages, or that name none. Not a concept: no record holds it. */
+export const unstatedAge = 'niet-vermeld';
+
 export type FilterKey = (typeof filters)[number]['key'];
 export const sortOrders = ['fit', 'newest', 'certainty', 'cost'] as const;
 export type SortOrder = (typeof sortOrders)[number];

@@ -36,7 +36,8 @@ export const en: PracticeTexts = {
     international: 'Outside Belgium',
   },
   andOthers: (places, others) => `${places} and ${others} ${others === 1 ? 'other' : 'others'}`,
-  fits: (reasons) => `fits: ${reasons}`,
+  fits: 'fits:',
+  unstatedAge: 'all ages or not stated',
   map: {
     label: 'Map of Flanders: every circle is a municipality.',
     mark: (place, practices) => `${place}: ${practices}`,

@@ -43,7 +43,9 @@ export const nl = {
   },
   andOthers: (places: string, others: number) =>
     `${places} en ${others} andere ${others === 1 ? 'gemeente' : 'gemeenten'}`,
-  fits: (reasons: string) => `past bij: ${reasons}`,
+  /** Before the reasons why a practice is in a list. */
+  fits: 'past bij:',
+  unstatedAge: 'alle leeftijden of niet vermeld',
   map: {
     label: 'Kaart van Vlaanderen: elke cirkel is een gemeente.',
     mark: (place: string, practices: string) => `${place}: ${practices}`,

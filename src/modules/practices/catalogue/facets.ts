@@ -1,12 +1,14 @@
 import type { Vocabularies } from '../../vocabularies/contract';
 import type { PublishedPractice } from '../published-practice';
-import { type FilterKey, filters, type Selection } from '../selection';
+import { type FilterKey, filters, type Selection, unstatedAge } from '../selection';
 import { addTo, type BitSet, count, countShared, emptySet, fullSet, intersect, members, unite } from './bit-set';
 import type { FacetValue } from './catalogue-answers';
 
 /** The values a practice has for a filter. */
 export function valuesOf(practice: PublishedPractice, key: FilterKey): readonly string[] {
   switch (key) {
+    case 'ageGroups':
+      return practice.record.ageGroups.length > 0 ? practice.record.ageGroups : [unstatedAge];
     case 'costBand':
       return [practice.costBand];
     case 'certainty':

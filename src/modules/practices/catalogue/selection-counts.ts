@@ -1,4 +1,5 @@
 import type { PublishedPractice } from '../published-practice';
+import { valuesOf } from './facets';
 
 /** Practices per municipality (NIS 2025) of a selection; a practice in two municipalities counts in both. */
 export function countPerMunicipality(practices: readonly PublishedPractice[]): Map<string, number> {
@@ -18,8 +19,8 @@ export function countMatrix(
     ageGroups.map(
       (age) =>
         practices.filter(
-          ({ record }) =>
-            record.workingElements.includes(element) && (record.ageGroups as readonly string[]).includes(age),
+          (practice) =>
+            practice.record.workingElements.includes(element) && valuesOf(practice, 'ageGroups').includes(age),
         ).length,
     ),
   );

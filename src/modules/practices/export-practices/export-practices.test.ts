@@ -84,6 +84,25 @@ it('a format that does not exist is not there', async () => {
   expect((await site.request('/praktijken/uitvoer.exe')).status).toBe(404);
 });
 
+it.each([
+  ['bij=Atlantis', 'bij “Atlantis”'],
+  ['leeftijd=zzz', 'leeftijd “zzz”'],
+  ['leeftjid=60%2B', 'geen filter “leeftjid”'],
+  [`q=${'x'.repeat(15_000)}`, 'langer dan 200 tekens'],
+])('makes no file of a question that it does not understand: %#', async (query, reason) => {
+  for (const format of ['csv', 'json', 'xlsx'] as const) {
+    const response = await site.request(practicePaths.exportSelection(format, query), { headers: nl });
+    expect(response.status).toBe(400);
+    expect(response.headers.get('Content-Disposition')).toBe(null);
+    expect(await response.text()).toContain(reason);
+  }
+});
+
+it('takes an address of the list as it is: view, page and empty fields', async () => {
+  const query = 'q=&bij=&weergave=kaart&bladzijde=2&sorteer=nieuwste';
+  expect((await site.request(practicePaths.exportSelection('csv', query))).status).toBe(200);
+});
+
 it('exports every field of the record', () => {
   expect(exportedFields.toSorted()).toEqual(Object.keys(practiceRecord.shape).sort());
 });

@@ -17,5 +17,13 @@ export const en: ExportTexts = {
     csv: 'CSV for data',
     json: 'JSON for developers',
   },
+  refused: {
+    title: 'We did not make this file',
+    body: 'We do not understand all of your question. A file would hold other practices than you ask for.',
+    unknownValue: (parameter, value) => `We do not know this: ${parameter} “${value}”.`,
+    unknownName: (name) => `There is no filter “${name}”.`,
+    tooLong: (length) => `The search question is longer than ${length} characters.`,
+    toList: 'See the list and choose again',
+  },
   download: 'Download this list',
 };

@@ -16,5 +16,13 @@ export const nl = {
     json: 'JSON voor ontwikkelaars',
   },
   download: 'Download deze lijst',
+  refused: {
+    title: 'Dit bestand maakten we niet',
+    body: 'We verstaan niet alles van uw vraag. Een bestand zou andere praktijken bevatten dan u vraagt.',
+    unknownValue: (parameter: string, value: string) => `Dit kennen we niet: ${parameter} “${value}”.`,
+    unknownName: (name: string) => `Er is geen filter “${name}”.`,
+    tooLong: (length: number) => `De zoekvraag is langer dan ${length} tekens.`,
+    toList: 'Bekijk de lijst en kies opnieuw',
+  },
 };
 export type ExportTexts = typeof nl;

@@ -125,6 +125,18 @@ describe('near us', () => {
     expect(totalOf(html)).toBe(111);
   });
 
+  test('says above the results what it does not know, with the filter open at the field', async () => {
+    const html = await find({ bij: 'Atlantis' });
+    const notice = html.slice(
+      html.indexOf('<div class="notice notice-attention"'),
+      html.indexOf('<details class="filters"'),
+    );
+    expect(words(`<main>${notice}`)).toContain('geen Vlaamse gemeente “Atlantis”');
+    expect(notice).toContain('href="#bij"');
+    expect(html).toContain('<details class="filters" open>');
+    expect(await find({ bij: 'Herselt' })).toContain('<details class="filters">');
+  });
+
   test('says that postcodes are not known', async () => {
     expect(await find({ bij: '9000' })).toContain('We zoeken niet op postcode.');
   });
@@ -140,6 +152,25 @@ describe('the answer', () => {
     const html = await find({ element: 'onzin', sorteer: 'zomaar' });
     expect(words(html)).toContain('Dit kennen we niet, dus lieten we het weg: element “onzin”, sorteer “zomaar”.');
     expect(totalOf(html)).toBe(111);
+  });
+
+  test('says which page there is not, which view, and that a long question was cut', async () => {
+    const html = await find({ bladzijde: '9999', weergave: 'unknown', q: `rouw ${'en verder '.repeat(1500)}` });
+    expect(words(html)).toContain('weergave “unknown”');
+    expect(words(html)).toContain('We zochten met de eerste 200 tekens.');
+    expect(words(await find({ bladzijde: '9999' }))).toContain('Er zijn maar 5 bladzijden. U ziet de laatste.');
+    expect(words(await find({ bladzijde: '5' }))).not.toContain('U ziet de laatste');
+  });
+
+  test('says how many practices name no age, and shows them too', async () => {
+    const old = await find({ leeftijd: '60+' });
+    const [, count, href = ''] =
+      /Nog (\d+) praktijken zijn voor alle leeftijden[^<]*<a href="([^"]+)"/.exec(decode(old)) ?? [];
+    expect(Number(count)).toBeGreaterThan(0);
+    const both = await get(href);
+    expect(totalOf(both)).toBe(totalOf(old) + Number(count));
+    expect(words(both)).not.toContain('toon die ook');
+    expect(words(await find())).not.toContain('toon die ook');
   });
 
   test('says as what a misspelt word was read', async () => {

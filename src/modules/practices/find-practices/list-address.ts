@@ -1,13 +1,13 @@
 import { practicePaths } from '../paths';
 import type { Selection } from '../selection';
 import { selectionContext } from '../selection-context';
-import { pageNames, selectionQuery } from '../selection-query';
+import { type DroppedParameter, pageNames, selectionQuery } from '../selection-query';
 
 /** Three ways to look at one selection. */
 export const views = ['list', 'map', 'matrix'] as const;
 export type View = (typeof views)[number];
 
-const viewParam = 'weergave';
+export const viewParam = 'weergave';
 const viewNames: Record<View, string> = { list: 'lijst', map: 'kaart', matrix: 'matrix' };
 
 export const emptySelection: Selection = {
@@ -23,6 +23,13 @@ export const emptySelection: Selection = {
 export function readView(search: URLSearchParams): View {
   const asked = search.get(viewParam);
   return views.find((view) => viewNames[view] === asked) ?? 'list';
+}
+
+/** The view asked for when it is none we know. */
+export function unknownView(search: URLSearchParams): DroppedParameter[] {
+  const value = search.get(viewParam) ?? '';
+  if (value === '' || views.some((view) => viewNames[view] === value)) return [];
+  return [{ parameter: viewParam, value: value.slice(0, 100).toWellFormed() }];
 }
 
 /** The query of a selection in a view; what is default is left out. */

@@ -2,13 +2,13 @@ import type { Language } from '../../../platform/texts/language';
 import { areas, looksLikePostcode } from '../../areas/contract';
 import type { Catalogue, SelectionResult } from '../catalogue/catalogue-answers';
 import type { PublishedPractice } from '../published-practice';
-import type { Selection } from '../selection';
+import { type Selection, unstatedAge } from '../selection';
 import { selectionContext } from '../selection-context';
-import { pageNames, parseSelection } from '../selection-query';
+import { type DroppedParameter, pageNames, parseSelection, toggleFilter } from '../selection-query';
 import { type ChosenPart, chosenParts } from './chosen-parts';
 import { type FacetGroup, facetGroups } from './facet-groups';
-import { readView, type View } from './list-address';
-import { createReasons } from './reasons';
+import { readView, unknownView, type View } from './list-address';
+import { createReasons, type Reason } from './reasons';
 import type { FindTexts } from './texts.nl';
 import { enoughResults, type WaysOn, waysOn } from './ways-on';
 
@@ -35,9 +35,15 @@ export interface ListModel {
   near: NearField;
   /** Values in the address that mean nothing here. */
   unknown: string[];
+  /** More was typed than is read. */
+  cut: boolean;
+  /** A page was asked for that is past the last one, which is shown. */
+  pastLast: boolean;
+  /** What the chosen ages leave out because it names no age, and the selection with it; null when nothing. */
+  unstated: { count: number; selection: Selection } | null;
   /** Only when little was found. */
   waysOn: WaysOn | null;
-  reasons(practice: PublishedPractice): string[];
+  reasons(practice: PublishedPractice): Reason[];
   /** Slugs the visitor keeps. */
   kept: ReadonlySet<string>;
 }
@@ -54,7 +60,6 @@ export function listModel(
   const { selection, result, pages } = onExistingPage(asked, catalogue);
   const parts = chosenParts(selection, nearTexts.tag, language);
   const reasons = createReasons(selection.filters, language);
-  const isNear = ({ parameter }: { parameter: string }) => parameter === pageNames.near;
   return {
     selection,
     view: readView(search),
@@ -65,12 +70,27 @@ export function listModel(
     groups: facetGroups(result.facets, selection.filters, language),
     parts,
     near: nearField(search.get(pageNames.near)?.trim() ?? '', dropped.find(isNear)?.value, selection, nearTexts),
-    unknown: dropped.filter((each) => !isNear(each)).map(({ parameter, value }) => `${parameter} “${value}”`),
+    unknown: [...dropped.filter((each) => !isNear(each) && !isWords(each)), ...unknownView(search)].map(
+      ({ parameter, value }) => `${parameter} “${value}”`,
+    ),
+    cut: dropped.some(isWords),
+    pastLast: asked.page > pages,
+    unstated: withUnstatedAge(selection, result),
     waysOn: result.total < enoughResults ? waysOn(catalogue, selection, parts, result.total) : null,
     reasons: (practice) =>
       reasons(practice, selection.q === '' ? [] : catalogue.whyItFits(selection.q, practice.record.slug)),
     kept,
   };
+}
+
+const isNear = ({ parameter }: DroppedParameter) => parameter === pageNames.near;
+const isWords = ({ parameter }: DroppedParameter) => parameter === 'q';
+
+function withUnstatedAge(selection: Selection, { facets }: SelectionResult): ListModel['unstated'] {
+  const chosen = selection.filters.ageGroups ?? [];
+  const count = facets.ageGroups.find(({ value }) => value === unstatedAge)?.count ?? 0;
+  if (count === 0 || chosen.length === 0 || chosen.includes(unstatedAge)) return null;
+  return { count, selection: toggleFilter(selection, 'ageGroups', unstatedAge) };
 }
 
 /** A page past the last one shows the last one. */

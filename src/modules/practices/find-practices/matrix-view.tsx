@@ -2,6 +2,8 @@ import { DataTable } from '../../../design/data-table';
 import type { PageContext } from '../../../platform/http/page-context';
 import { vocabularies } from '../../vocabularies/contract';
 import { practicePaths } from '../paths';
+import { unstatedAge } from '../selection';
+import { filterValueLabel } from '../selection-context';
 import { countPractices } from '../texts';
 import { listPath } from './list-address';
 import type { ListModel } from './list-model';
@@ -14,15 +16,19 @@ export function MatrixView({ page, model: { selection, result } }: { page: PageC
   // What was chosen narrows the table too: a cell outside the choice could not be opened with the same count.
   const { workingElements, ageGroups } = selection.filters;
   const practices = result.every();
-  const matrix = matrixOf(practices, workingElements ?? ids('working-elements'), ageGroups ?? ids('age-groups'));
-  const label = (scheme: string, id: string) => vocabularies.label(scheme, id, page.language);
+  const matrix = matrixOf(
+    practices,
+    workingElements ?? ids('working-elements'),
+    ageGroups ?? [...ids('age-groups'), unstatedAge],
+  );
+  const label = (key: 'workingElements' | 'ageGroups', id: string) => filterValueLabel(key, id, page.language);
   const largest = largestCount(matrix);
   const cell = (element: string, age: string, count: number) => (
     <Cell
       page={page}
       count={count}
       largest={largest}
-      place={t.place(label('working-elements', element), label('age-groups', age))}
+      place={t.place(label('workingElements', element), label('ageGroups', age))}
       href={page.link(
         listPath({
           ...selection,
@@ -32,7 +38,6 @@ export function MatrixView({ page, model: { selection, result } }: { page: PageC
       )}
     />
   );
-  const withNoAge = ageGroups === undefined;
   return (
     <>
       <p class="quiet">
@@ -42,11 +47,10 @@ export function MatrixView({ page, model: { selection, result } }: { page: PageC
       <DataTable
         id="matrix"
         caption={t.caption}
-        headers={[t.element, ...matrix.ages.map((age) => label('age-groups', age)), ...(withNoAge ? [t.noAge] : [])]}
-        rows={matrix.rows.map(({ element, counts, noAge }) => [
-          label('working-elements', element),
+        headers={[t.element, ...matrix.ages.map((age) => label('ageGroups', age))]}
+        rows={matrix.rows.map(({ element, counts }) => [
+          label('workingElements', element),
           ...matrix.ages.map((age, column) => cell(element, age, counts[column] ?? 0)),
-          ...(withNoAge ? [<span class="matrix-plain">{noAge}</span>] : []),
         ])}
       />
     </>

@@ -3,7 +3,7 @@ import type { PublishedPractice } from '../published-practice';
 
 export interface Matrix {
   ages: readonly string[];
-  rows: { element: string; counts: readonly number[]; noAge: number }[];
+  rows: { element: string; counts: readonly number[] }[];
   /** Practices that name no working element. */
   noElement: number;
 }
@@ -15,14 +15,9 @@ export function matrixOf(
   ages: readonly string[],
 ): Matrix {
   const counts = countMatrix(practices, elements, ages);
-  const withoutAge = practices.filter(({ record }) => record.ageGroups.length === 0);
   return {
     ages,
-    rows: elements.map((element, row) => ({
-      element,
-      counts: counts[row] ?? [],
-      noAge: withoutAge.filter(({ record }) => record.workingElements.includes(element)).length,
-    })),
+    rows: elements.map((element, row) => ({ element, counts: counts[row] ?? [] })),
     noElement: practices.filter(({ record }) => record.workingElements.length === 0).length,
   };
 }

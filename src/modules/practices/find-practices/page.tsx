@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { Layout } from '../../../design/layout';
-import { Notice } from '../../../design/notice';
 import { SearchBox } from '../../../design/search-box';
 import type { PageContext } from '../../../platform/http/page-context';
 import { practicePaths } from '../paths';
 import { countPractices } from '../texts';
 import { FewResults } from './few-results';
-import { keptParts, type View } from './list-address';
+import { keptParts, listPath, type View } from './list-address';
 import type { ListModel } from './list-model';
 import { ListView } from './list-view';
 import { MapView } from './map-view';
@@ -15,6 +14,7 @@ import { ResultHeader } from './result-header';
 import { SelectionFilters } from './selection-filters';
 import { TakeAlong } from './take-along';
 import { findTexts } from './texts';
+import { Unread } from './unread';
 
 interface ListPageProps {
   page: PageContext;
@@ -62,6 +62,7 @@ export function ListContent({ page, model }: ListPageProps) {
   return (
     <div class="wrap page-start find">
       <Question page={page} model={model} />
+      <Unread page={page} model={model} />
       <div class="with-side">
         <SelectionFilters page={page} model={model} />
         <div>
@@ -100,15 +101,16 @@ function Question({ page, model }: ListPageProps) {
 
 function Answers({ page, model }: ListPageProps) {
   const t = findTexts[page.language];
-  const { result, unknown, waysOn, view } = model;
+  const { result, unstated, waysOn, view } = model;
   const View = viewComponents[view];
   return (
     <>
       {result.corrections.length > 0 && <p>{t.corrections(t.or(result.corrections.map(({ readAs }) => readAs)))}</p>}
-      {unknown.length > 0 && (
-        <Notice kind="attention" title={t.dropped.title}>
-          <p>{t.dropped.body(unknown.join(', '))}</p>
-        </Notice>
+      {unstated && (
+        <p>
+          {t.unstated(countPractices(unstated.count, page.language), unstated.count === 1)}{' '}
+          <a href={page.link(listPath(unstated.selection, view))}>{t.showUnstated}</a>
+        </p>
       )}
       {result.total > 0 && <View page={page} model={model} />}
       {waysOn && <FewResults page={page} model={model} ways={waysOn} />}

@@ -7,6 +7,7 @@ import { cardId } from '../paths';
 import { PracticeCard } from '../practice-card';
 import type { PublishedPractice } from '../published-practice';
 import { practiceTexts } from '../texts';
+import type { Reason } from './reasons';
 
 /** Ids of the two forms the buttons of the cards belong to: one form for all cards keeps the page small. */
 export const cardForms = { keep: 'keep', remove: 'unkeep' } as const;
@@ -29,7 +30,7 @@ export function practiceCards(
   practices: readonly PublishedPractice[],
   page: PageContext,
   kept: ReadonlySet<string>,
-  reasonsOf: (practice: PublishedPractice) => string[],
+  reasonsOf: (practice: PublishedPractice) => readonly Reason[],
 ): string[] {
   const { fits } = practiceTexts[page.language];
   const arrivedAt = justKept(page.search);
@@ -37,12 +38,17 @@ export function practiceCards(
     const { slug } = practice.record;
     const { before, after } = cardOf(practice, page, kept.has(slug));
     const reasons = reasonsOf(practice);
-    const pieces = reasons.length > 0 ? [before, whyHtml(asciiHtml(htmlText(fits(reasons.join(', ')))))] : [before];
+    const pieces = reasons.length > 0 ? [before, whyHtml(`${fits} ${reasons.map(reasonHtml).join(', ')}`)] : [before];
     if (slug === arrivedAt) pieces.push(renderToString(<KeepStatus page={page} slug={slug} kept={kept} />));
     pieces.push(after);
     return pieces;
   });
 }
+
+const reasonHtml = ({ text, lang }: Reason) => {
+  const html = asciiHtml(htmlText(text));
+  return lang ? `<span lang="${lang}">${html}</span>` : html;
+};
 
 // What Card makes of its `why`; the test of this file holds the two together.
 const whyHtml = (text: string) => `<p class="card-why">${text}</p>`;
@@ -59,8 +65,8 @@ function cardOf(practice: PublishedPractice, page: PageContext, kept: boolean): 
   const variant = `${page.language} ${page.prefix} ${kept}`;
   const known = variants.get(variant);
   if (known) return known;
-  const html = renderToString(<CardItem practice={practice} page={page} kept={kept} reasons={[gap]} />);
-  const [before = '', after = ''] = asciiHtml(html).split(whyHtml(practiceTexts[page.language].fits(gap)));
+  const html = renderToString(<CardItem practice={practice} page={page} kept={kept} reasons={[{ text: gap }]} />);
+  const [before = '', after = ''] = asciiHtml(html).split(whyHtml(`${practiceTexts[page.language].fits} ${gap}`));
   const card = { before, after };
   variants.set(variant, card);
   return card;
@@ -75,7 +81,7 @@ export function CardItem({
   practice: PublishedPractice;
   page: PageContext;
   kept: boolean;
-  reasons: readonly string[];
+  reasons: readonly Reason[];
 }) {
   const t = keepTexts[page.language];
   const { slug, title } = practice.record;

@@ -6,6 +6,13 @@ import { filterValueLabel } from '../selection-context';
 
 const shownReasons = 4;
 
+/** Why a practice is shown: a label of a filter, or Dutch words that it has in common with the question. */
+export interface Reason {
+  text: string;
+  /** When it is not in the reader's language. */
+  lang?: 'nl';
+}
+
 /**
  * Tells why a practice is in a selection: what it has of what was typed (`typed`, from the catalogue), then the
  * chosen filter values it has. Each once.
@@ -13,7 +20,7 @@ const shownReasons = 4;
 export function createReasons(
   chosen: Selection['filters'],
   language: Language,
-): (practice: PublishedPractice, typed: readonly string[]) => string[] {
+): (practice: PublishedPractice, typed: readonly string[]) => Reason[] {
   const picked = filters.flatMap(({ key }) =>
     (chosen[key] ?? []).map((value, _index, { length }) => ({
       key,
@@ -25,6 +32,8 @@ export function createReasons(
   );
   return (practice, typed) => {
     const own = picked.filter(({ sole, key, value }) => sole || valuesOf(practice, key).includes(value));
-    return [...new Set([...typed, ...own.map(({ label }) => label)])].slice(0, shownReasons);
+    const asked = typed.map((text): Reason => (language === 'nl' ? { text } : { text, lang: 'nl' }));
+    const reasons = [...asked, ...own.map(({ label }): Reason => ({ text: label }))];
+    return [...new Map(reasons.map((reason) => [reason.text, reason])).values()].slice(0, shownReasons);
   };
 }

@@ -13,6 +13,7 @@ import type { ListModel, NearField } from './list-model';
 import { findTexts } from './texts';
 
 const shownOptions = 8;
+export const nearFieldId = 'bij';
 
 /** The form of all filters; leaves the places "facets" and "municipalities" for what has many parts. */
 export function SelectionFilters({ page, model }: { page: PageContext; model: ListModel }) {
@@ -21,6 +22,7 @@ export function SelectionFilters({ page, model }: { page: PageContext; model: Li
   return (
     <FilterPanel
       summary={t.filter(parts.length)}
+      open={model.near.error !== null}
       action={page.link(practicePaths.list())}
       submit={t.show}
       keep={keptParts({ ...selection, filters: {}, near: null }, view)}
@@ -54,7 +56,7 @@ function NearUs({ page, field }: { page: PageContext; field: NearField }) {
   const described = [field.error && 'bij-error', field.note && 'bij-note', 'bij-hint'].filter(Boolean).join(' ');
   return (
     <div class={field.error ? 'field field-wrong' : 'field'}>
-      <label for="bij">{t.label}</label>
+      <label for={nearFieldId}>{t.label}</label>
       <p class="hint" id="bij-hint">
         {t.hint}
       </p>
@@ -64,7 +66,7 @@ function NearUs({ page, field }: { page: PageContext; field: NearField }) {
         </p>
       )}
       <input
-        id="bij"
+        id={nearFieldId}
         type="text"
         name={pageNames.near}
         value={field.value}

@@ -25,10 +25,17 @@ export const en: FindTexts = {
     postcode: 'We do not search by postcode. Type the name of your municipality.',
     merged: (former, municipality) => `${former} is now part of ${municipality}.`,
   },
+  unstated: (practices, one) =>
+    `${practices} more ${one ? 'is' : 'are'} for all ages or ${one ? 'states' : 'state'} none:`,
+  showUnstated: 'show these too',
   corrections: (words) => `We also searched for ${words}.`,
   dropped: {
-    title: 'We could not read everything in the address',
+    title: 'We could not read all of your question',
+    everywhere: 'You now see practices from all over Flanders.',
     body: (values) => `We do not know this, so we left it out: ${values}.`,
+    cut: (length) => `Your question is too long. We searched with its first ${length} characters.`,
+    pastLast: (pages) =>
+      pages === 1 ? 'There is only one page. You see it here.' : `There are only ${pages} pages. You see the last one.`,
   },
   sort: 'Sort',
   sortSubmit: 'Apply',
@@ -61,7 +68,6 @@ export const en: FindTexts = {
     hint: 'A practice counts with every age and every element it names.',
     scroll: 'The table is wider than your screen: slide it sideways →',
     element: 'Working element',
-    noAge: 'all ages or not stated',
     noElement: (practices) => `${practices} without a working element in the description.`,
     none: 'none yet',
     share: 'share your practice',

@@ -27,10 +27,19 @@ export const nl = {
     postcode: 'We zoeken niet op postcode. Typ de naam van uw gemeente.',
     merged: (former: string, municipality: string) => `${former} hoort nu bij ${municipality}.`,
   },
+  unstated: (practices: string, one: boolean) =>
+    `Nog ${practices} ${one ? 'is' : 'zijn'} voor alle leeftijden of ${one ? 'vermeldt' : 'vermelden'} er geen:`,
+  showUnstated: 'toon die ook',
   corrections: (words: string) => `We zochten ook naar ${words}.`,
   dropped: {
-    title: 'Niet alles in het adres konden we lezen',
+    title: 'We konden niet alles van uw vraag lezen',
+    everywhere: 'U ziet nu praktijken uit heel Vlaanderen.',
     body: (values: string) => `Dit kennen we niet, dus lieten we het weg: ${values}.`,
+    cut: (length: number) => `Uw vraag is te lang. We zochten met de eerste ${length} tekens.`,
+    pastLast: (pages: number) =>
+      pages === 1
+        ? 'Er is maar één bladzijde. U ziet ze hier.'
+        : `Er zijn maar ${pages} bladzijden. U ziet de laatste.`,
   },
   sort: 'Sorteer',
   sortSubmit: 'Pas toe',
@@ -64,7 +73,6 @@ export const nl = {
     hint: 'Een praktijk telt mee bij elke leeftijd en elk element dat ze noemt.',
     scroll: 'De tabel is breder dan uw scherm: schuif ze opzij →',
     element: 'Werkzaam element',
-    noAge: 'alle leeftijden of niet vermeld',
     noElement: (practices: string) => `${practices} zonder werkzaam element in de beschrijving.`,
     none: 'nog geen',
     share: 'deel uw praktijk',

@@ -1,7 +1,7 @@
 import type { ApiParameter } from '../../../platform/module';
 import { areas } from '../../areas/contract';
 import { vocabularies } from '../../vocabularies/contract';
-import { filters, sortOrders } from '../selection';
+import { filters, sortOrders, unstatedAge } from '../selection';
 import { selectionContext } from '../selection-context';
 import { apiNames } from '../selection-query';
 
@@ -28,7 +28,8 @@ const regionFilters = {
 };
 
 const filterParameters: ApiParameter[] = filters.map(({ key, scheme }) => {
-  const { values, label } = scheme ? schemeFilter(scheme) : regionFilters[key];
+  const { values: ids, label } = scheme ? schemeFilter(scheme) : regionFilters[key];
+  const values = key === 'ageGroups' ? [...ids, unstatedAge] : ids;
   return {
     name: apiNames.filter(key),
     in: 'query',

@@ -2,7 +2,8 @@ import type { Context, Hono } from 'hono';
 import { sendDownload } from '../../../platform/export/download';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { notFound } from '../../../platform/http/http-error';
-import type { Site } from '../../../platform/http/page-context';
+import { pageContext, type Site } from '../../../platform/http/page-context';
+import { sendPage } from '../../../platform/http/respond';
 import type { Deps } from '../../../platform/module';
 import type { ReadCatalogue } from '../catalogue/catalogue-reader';
 import { type ExportFormat, exportFormats, practiceRoutes } from '../paths';
@@ -10,6 +11,8 @@ import type { PublishedPractice } from '../published-practice';
 import { selectionContext } from '../selection-context';
 import { pageNames, parseSelection } from '../selection-query';
 import type { TransferSummary } from '../transfer-check';
+import { refusalsOf } from './refusals';
+import { RefusedPage } from './refused-page';
 import { writeExport } from './write-export';
 
 /** The whole selection of the list (all pages of it) as a file. */
@@ -20,7 +23,13 @@ export function mountExportPractices(
   { clock }: Pick<Deps, 'clock'>,
 ): void {
   app.get(practiceRoutes.exportSelection, async (c) => {
-    const { selection } = parseSelection(new URL(c.req.url).searchParams, pageNames, selectionContext);
+    const search = new URL(c.req.url).searchParams;
+    const parsed = parseSelection(search, pageNames, selectionContext);
+    const { selection } = parsed;
+    const refusals = refusalsOf(search, parsed);
+    if (refusals) {
+      return sendPage(c, <RefusedPage page={pageContext(c, site)} refusals={refusals} selection={selection} />, 400);
+    }
     const practices = (await catalogue()).select(selection).every();
     return sendPractices(c, site, clock(), practices, { isOpen: true });
   });
