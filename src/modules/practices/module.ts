@@ -22,6 +22,10 @@ import { mountAskFollow } from './follow-practices/handlers';
 import { mountFollowMail } from './follow-practices/mail-handlers';
 import { sendDigestsJob } from './follow-practices/send-digests';
 import { mountHandInPractice } from './hand-in-practice/handlers';
+import { forgetImportsJob } from './import-practices/forget-imports';
+import { mountImportPractices } from './import-practices/handlers';
+import { largestImport } from './import-practices/import-row';
+import { importPaths } from './import-practices/paths';
 import { askOwnersJob } from './keep-fresh/ask-owners';
 import { mountKeepFresh } from './keep-fresh/handlers';
 import { mountKeepPractices } from './keep-practices/handlers';
@@ -79,6 +83,7 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
       forgetChecksJob(deps),
       forgetFollowsJob(deps),
       sendDigestsJob({ ...deps, catalogue }),
+      forgetImportsJob(deps, organisations),
       askOwnersJob({ ...deps, people, organisations }),
     ],
     openData: practiceOpenData(catalogue),
@@ -89,7 +94,10 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
       practiceRoutes.exportSelection,
     ],
     oneClickAddresses: [practiceRoutes.stopFollowing],
-    largeBodies: [sharingPaths.start, sharingRoutes.images].map((path) => ({ path, maxSize: largestBody })),
+    largeBodies: [
+      ...[sharingPaths.start, sharingRoutes.images].map((path) => ({ path, maxSize: largestBody })),
+      { path: importPaths.start, maxSize: largestImport },
+    ],
     publicPages: async () => [
       { path: practicePaths.list(), changedOn: null },
       { path: practicePaths.share, changedOn: null },
@@ -128,6 +136,7 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
 function mountSharing(app: Hono<AppEnv>, sharing: Sharing): void {
   mountFindDuplicates(app, sharing.catalogue);
   mountStartPractice(app, sharing);
+  mountImportPractices(app, sharing);
   mountSharePractice(app, sharing);
   mountAddImages(app, sharing);
   mountKeepFresh(app, sharing);

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { DraftAnswers, DraftImage } from './draft';
+import type { ImportFile } from './import-practices/import-row';
 import type { PracticeRecord } from './practice';
 import type { DraftState, PublishedState } from './practice-state';
 import type { Judgement } from './review';
@@ -44,6 +45,14 @@ export type PracticeTables = {
     first_submitted_at: Date | null;
     submitted_at: Date | null;
     taken_by: string | null;
+  };
+  practice_import: {
+    organisation: string;
+    id: string;
+    content: Json<ImportFile>;
+    created_by: string;
+    created_at: Date;
+    expires_at: Date;
   };
   practice_draft_step: {
     organisation: string;

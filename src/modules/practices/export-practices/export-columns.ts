@@ -82,7 +82,7 @@ const wideFields = new Set<RecordField>([
   'approach',
   'preconditions',
 ]);
-const separator = ' | ';
+export const exportSeparator = ' | ';
 
 /** The one definition of what an export holds. */
 function exportColumns(language: Language): ExportColumn[] {
@@ -91,7 +91,7 @@ function exportColumns(language: Language): ExportColumn[] {
   const derived: ExportColumn[] = [
     { name: t.certainty, cell: (practice) => certaintyLabel(practice, language), width: 16 },
     { name: t.costBand, cell: (practice) => vocabularies.label('cost-bands', practice.costBand, language), width: 16 },
-    { name: t.provinces, cell: ({ provinces }) => provinces.map(provinceName).join(separator), width: 18 },
+    { name: t.provinces, cell: ({ provinces }) => provinces.map(provinceName).join(exportSeparator), width: 18 },
     { name: t.changedOn, cell: ({ changedOn }) => changedOn, width: 12 },
   ];
   return [slug, title, ...derived, ...others].filter((column) => column !== undefined);
@@ -104,7 +104,7 @@ function fieldColumn(field: RecordField, language: Language): ExportColumn {
     cell: ({ record }) => {
       const value = record[field];
       if (numberFields.has(field)) return typeof value === 'number' ? value : null;
-      return fieldTexts(record, field, language).join(separator) || null;
+      return fieldTexts(record, field, language).join(exportSeparator) || null;
     },
   };
 }
@@ -122,7 +122,7 @@ function checkColumns(checks: Checks, language: Language): ExportColumn[] {
   if (checks.size === 0) return [];
   const cell = ({ record }: PublishedPractice) => {
     const summary = checks.get(record.slug);
-    return summary ? summaryTexts(summary, language).join(separator) : null;
+    return summary ? summaryTexts(summary, language).join(exportSeparator) : null;
   };
   return [{ name: transferTexts[language].column, cell, width: 48 }];
 }

@@ -6,6 +6,7 @@ import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import { identityPaths } from '../../identity/contract';
 import { mayTakeDraftStep, mayWriteDraft } from '../access';
+import { importedParam } from '../import-practices/paths';
 import { memberOf, openDraft, type Sharing } from '../share-practice/open-draft';
 import { sharingPaths, sharingRoutes } from '../share-practice/paths';
 import { readDraftsOf } from '../share-practice/queries';
@@ -34,9 +35,12 @@ async function viewMine(c: Context<AppEnv>, sharing: Sharing): Promise<Response>
     names: await people.names(drafts.map(({ changedBy }) => changedBy)),
     titles: new Map(published.map(({ record }) => [record.slug, record.title])),
     submission: deps.randomToken(),
+    imported: importedCount(c.req.query(importedParam)),
   };
   return sendPage(c, <MinePage view={view} />);
 }
+
+const importedCount = (typed = ''): number | null => (/^[1-9]\d{0,2}$/.test(typed) ? Number(typed) : null);
 
 async function readPracticesOf(c: Context<AppEnv>, sharing: Sharing, id: string): Promise<OrganisationPractices> {
   const viewer = c.get('viewer');

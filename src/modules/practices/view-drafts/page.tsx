@@ -7,6 +7,8 @@ import { belgianDay, formatDate } from '../../../platform/texts/format';
 import { organisationPaths } from '../../identity/contract';
 import { type Draft, draftTitle } from '../draft';
 import { freshnessOf } from '../freshness';
+import { importPaths } from '../import-practices/paths';
+import { importTexts } from '../import-practices/texts';
 import { freshPaths } from '../keep-fresh/paths';
 import { freshTexts } from '../keep-fresh/texts';
 import { practicePaths } from '../paths';
@@ -34,17 +36,24 @@ export interface MineView {
   /** Titles of the published practices that drafts change, by slug. */
   titles: ReadonlyMap<string, string>;
   submission: string;
+  /** Drafts that were just made from a file; null when none were. */
+  imported: number | null;
 }
 
 /** Drafts and published practices of the reader's organisations, with what comes next. */
 export function MinePage({ view }: { view: MineView }) {
-  const { page, organisations } = view;
+  const { page, organisations, imported } = view;
   const t = draftsTexts[page.language];
   return (
     <Layout page={page} title={t.title} hidden>
       <div class="wrap page-start">
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
+        {imported !== null && (
+          <Notice kind="done">
+            <p>{importTexts[page.language].done(imported)}</p>
+          </Notice>
+        )}
         {organisations.length === 0 ? (
           <Notice>
             <p>{t.noOrganisation}</p>
@@ -55,10 +64,15 @@ export function MinePage({ view }: { view: MineView }) {
             </p>
           </Notice>
         ) : (
-          <p>
+          <p class="actions">
             <a class="button" href={page.link(sharingPaths.start)}>
               {t.share}
             </a>
+            {organisations.some(({ mayWrite }) => mayWrite) && (
+              <a class="button button-secondary" href={page.link(importPaths.start)}>
+                {t.importing}
+              </a>
+            )}
           </p>
         )}
         {organisations.map((organisation) => (

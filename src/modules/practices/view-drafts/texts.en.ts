@@ -4,6 +4,7 @@ export const en: DraftsTexts = {
   title: 'My practices',
   lead: 'What your organisation shares, and how far it is.',
   share: 'Share a practice',
+  importing: 'Import',
   none: 'Your organisation has not shared a practice yet.',
   noOrganisation:
     'You do not belong to an organisation yet. Register your organisation, or ask a colleague to invite you.',

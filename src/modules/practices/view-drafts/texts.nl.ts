@@ -30,6 +30,7 @@ export const nl = {
   title: 'Mijn praktijken',
   lead: 'Wat uw organisatie deelt, en hoe ver het staat.',
   share: 'Deel een praktijk',
+  importing: 'Importeren',
   none: 'Uw organisatie heeft nog geen praktijk gedeeld.',
   noOrganisation:
     'U hoort nog bij geen organisatie. Vraag uw organisatie aan, of vraag een collega om u uit te nodigen.',

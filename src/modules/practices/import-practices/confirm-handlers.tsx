@@ -1,0 +1,150 @@
+import { hash } from 'node:crypto';
+import type { Context, Hono } from 'hono';
+import { appendAudit } from '../../../platform/audit/audit-log';
+import type { Connection } from '../../../platform/database/database';
+import { readForm } from '../../../platform/forms/read-form';
+import { runOnce } from '../../../platform/forms/submission';
+import type { AppEnv } from '../../../platform/http/app-env';
+import { notFound } from '../../../platform/http/http-error';
+import { pageContext } from '../../../platform/http/page-context';
+import { seeOther, sendPage } from '../../../platform/http/respond';
+import type { Organisation } from '../../identity/contract';
+import type { Catalogue } from '../catalogue/catalogue-answers';
+import { duplicateItems } from '../find-duplicates/duplicate-items';
+import { draftAudit, type Member, type Sharing, writerOf } from '../share-practice/open-draft';
+import { sharingPaths } from '../share-practice/paths';
+import { insertDraft, readDraftsOf } from '../share-practice/queries';
+import { importAudit } from './import-audit';
+import type { ImportFile } from './import-row';
+import { importPaths, importRoutes, movedParam, seenParam } from './paths';
+import { type PlannedRow, planImport } from './plan-import';
+import { PlanPage, tickedField } from './plan-page';
+import { deleteImport, readImportFile } from './queries';
+
+/** What an uploaded file will do, and doing it. What the browser sends back is only which duplicates are meant. */
+export function mountConfirmImport(app: Hono<AppEnv>, sharing: Sharing): void {
+  app.get(importRoutes.plan, (c) => viewPlan(c, sharing));
+  app.post(importRoutes.plan, (c) => confirmImport(c, sharing));
+  app.post(importRoutes.drop, (c) => dropImport(c, sharing));
+  app.get(importRoutes.drop, (c) => seeOther(c, importPaths.plan(...keyOf(c))));
+}
+
+const keyOf = (c: Context<AppEnv>): [string, string] => {
+  const { organisation, id } = writerOf(c).key;
+  return [organisation, id];
+};
+
+/** @throws {HttpError} 404 when the organisation is no more */
+async function organisationOf(sharing: Sharing, member: Member): Promise<Organisation> {
+  const organisation = await sharing.organisations.find(member.key.organisation);
+  if (!organisation) throw notFound();
+  return organisation;
+}
+
+interface Planning {
+  c: Context<AppEnv>;
+  file: ImportFile;
+  organisation: Organisation;
+  catalogue: Catalogue;
+}
+
+async function planOf(db: Connection, { c, file, organisation, catalogue }: Planning): Promise<PlannedRow[]> {
+  const language = c.get('language');
+  const known = {
+    organisation,
+    bySlug: (slug: string) => catalogue.bySlug(slug),
+    duplicates: (facts: Parameters<typeof duplicateItems>[1]) => duplicateItems(catalogue, facts, language),
+    drafts: await readDraftsOf(db, organisation.id),
+    pathOf: (draft: { organisation: string; id: string }) => sharingPaths.draft(draft.organisation, draft.id),
+  };
+  return planImport(file.rows, known, language);
+}
+
+/** The same in both languages, for as long as the same will happen. */
+const signOf = (plan: readonly PlannedRow[]): string =>
+  hash('sha256', JSON.stringify(plan.map(({ at, outcome }) => [at, outcome.kind]))).slice(0, 32);
+
+async function viewPlan(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
+  const member = writerOf(c);
+  const { deps, site } = sharing;
+  const organisation = await organisationOf(sharing, member);
+  const catalogue = await sharing.catalogue();
+  const at = deps.clock();
+  const shown = await deps.database.write(member.scope, async (db) => {
+    const file = await readImportFile(db, member.key, at);
+    if (!file) return null;
+    if (c.req.method === 'GET') await appendAudit(db, importAudit(c, member.key, 'read-import', at));
+    return { file, plan: await planOf(db, { c, file, organisation, catalogue }) };
+  });
+  if (!shown) return seeOther(c, importPaths.gone);
+  const view = {
+    page: pageContext(c, site),
+    organisation: organisation.name,
+    confirm: `${importPaths.plan(member.key.organisation, member.key.id)}?${seenParam}=${signOf(shown.plan)}`,
+    drop: importPaths.drop(member.key.organisation, member.key.id),
+    moved: c.req.query(movedParam) !== undefined,
+    unknown: shown.file.unknown,
+    plan: shown.plan,
+  };
+  return sendPage(c, <PlanPage view={view} />);
+}
+
+async function confirmImport(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
+  const member = writerOf(c);
+  const { deps } = sharing;
+  const data = await readForm(c);
+  const organisation = await organisationOf(sharing, member);
+  const catalogue = await sharing.catalogue();
+  const at = deps.clock();
+  const seen = c.req.query(seenParam) ?? '';
+  const ticked = new Set(data.getAll(tickedField).map(Number));
+  const plan = importPaths.plan(member.key.organisation, member.key.id);
+  // The upload is confirmed once, so its id is the one of the form as well.
+  const submission = { id: member.key.id, at, answers: [seen, [...ticked]] };
+  const path = await deps.database.write(member.scope, (db) =>
+    runOnce(db, submission, async () => {
+      const file = await readImportFile(db, member.key, at);
+      if (!file) return importPaths.gone;
+      const planned = await planOf(db, { c, file, organisation, catalogue });
+      if (signOf(planned) !== seen) return `${plan}?${movedParam}=1`;
+      if (!(await deleteImport(db, member.key))) return importPaths.gone;
+      const made = await makeDrafts(c, db, { deps, member, planned, ticked, at });
+      await appendAudit(db, importAudit(c, member.key, 'confirm-import', at, { drafts: made }));
+      return importPaths.done(made);
+    }),
+  );
+  return seeOther(c, path);
+}
+
+interface Making {
+  deps: Pick<Sharing['deps'], 'randomToken'>;
+  member: Member;
+  planned: readonly PlannedRow[];
+  ticked: ReadonlySet<number>;
+  at: Date;
+}
+
+/** @returns how many */
+async function makeDrafts(c: Context<AppEnv>, db: Connection, making: Making): Promise<number> {
+  const { deps, member, planned, ticked, at } = making;
+  let made = 0;
+  for (const row of planned) {
+    const { outcome } = row;
+    if (!('answers' in outcome) || (outcome.kind === 'duplicate' && !ticked.has(row.at))) continue;
+    const key = { organisation: member.key.organisation, id: deps.randomToken() };
+    const slug = outcome.kind === 'change' ? outcome.slug : null;
+    await insertDraft(db, { ...key, slug, answers: outcome.answers, by: member.person, at });
+    await appendAudit(db, draftAudit(c, key, 'start-draft', at, { change: slug, import: member.key.id }));
+    made += 1;
+  }
+  return made;
+}
+
+async function dropImport(c: Context<AppEnv>, { deps }: Sharing): Promise<Response> {
+  const member = writerOf(c);
+  const at = deps.clock();
+  await deps.database.write(member.scope, async (db) => {
+    if (await deleteImport(db, member.key)) await appendAudit(db, importAudit(c, member.key, 'drop-import', at));
+  });
+  return seeOther(c, importPaths.start);
+}

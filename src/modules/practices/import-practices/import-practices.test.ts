@@ -1,0 +1,331 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beginDraft, createSharingSite, fillStep, hiddenFields } from '../../../../test/harness/sharing-site';
+import type { TestApp } from '../../../../test/harness/test-app';
+import type { DraftAnswers } from '../draft';
+import { moveCatalogueState } from '../queries';
+import { importLimits } from './import-row';
+import { importPaths } from './paths';
+
+let site: TestApp;
+beforeAll(async () => {
+  site = await createSharingSite();
+});
+afterAll(() => site.close());
+
+type Send = (path: string, init?: RequestInit) => Promise<Response>;
+const an: Send = (path, init) => site.as('an')(path, init);
+const own = 'babbellijn-herselt';
+
+async function upload(send: Send, file: string | Uint8Array<ArrayBuffer>, organisation = 'org-herentals') {
+  const page = await (await send(importPaths.start)).text();
+  const body = new FormData();
+  body.set('submission', hiddenFields(page).submission ?? 'a-submission-of-nobody');
+  body.set('organisation', organisation);
+  body.set('file', new Blob([file]), 'lijst.csv');
+  return send(importPaths.start, { method: 'POST', body });
+}
+
+/** Uploads a file that is taken. @returns the address of what will happen, and that page */
+async function planned(file: string | Uint8Array<ArrayBuffer>) {
+  const response = await upload(an, file);
+  expect(response.status).toBe(303);
+  const path = response.headers.get('Location') ?? '';
+  return { path, html: await (await an(path)).text() };
+}
+
+const confirmAddress = (html: string) => /action="([^"]*\?gezien=[^"]*)"/.exec(html)?.[1] ?? '';
+const confirm = (html: string, rows: number[] = []) =>
+  an(confirmAddress(html), {
+    method: 'POST',
+    body: new URLSearchParams(rows.map((row) => ['rij', String(row)])),
+  });
+
+const rowsOf = async <Row>(query: ReturnType<typeof sql<Row>>): Promise<Row[]> =>
+  (await site.deps.database.asOwner((db) => query.execute(db))).rows;
+const draftsCalled = (title: string) =>
+  rowsOf(
+    sql<{ answers: DraftAnswers; slug: string | null; state: string }>`
+      select answers, slug, state from practice_draft where answers->'fields'->>'title' = ${title}`,
+  );
+const waiting = async () => (await rowsOf(sql<{ id: string }>`select id from practice_import`)).length;
+const outcomes = (html: string) => [...html.matchAll(/class="draft-state import-([a-z]+)"/g)].map(([, kind]) => kind);
+
+/** Gives practices that came with the platform to Herentals. */
+const give = (where: ReturnType<typeof sql>) =>
+  site.deps.database.asOwner(async (db) => {
+    await sql`update practice set organisation = 'org-herentals' where ${where}`.execute(db);
+    await moveCatalogueState(db);
+    site.clock.advance(1000);
+  });
+
+describe('who', () => {
+  test('a visitor is led to sign in; a reader, somebody without organisation and strangers cannot import', async () => {
+    expect((await site.request(importPaths.start)).headers.get('Location')).toMatch(/^\/aanmelden/);
+    expect(await (await site.as('rik')(importPaths.start)).text()).toContain('U kunt nog niet importeren');
+    expect((await upload(site.as('nobody'), 'Titel\nA\n')).headers.get('Location')).toBe(importPaths.start);
+    expect((await upload(an, 'Titel\nEen praktijk\n', 'org-olen')).status).toBe(422);
+  });
+
+  test('what was uploaded shows to who writes for the organisation alone', async () => {
+    const { path } = await planned('Titel\nAlleen voor ons\n');
+    expect((await site.request(path)).status).toBe(404);
+    expect((await site.as('carl')(path)).status).toBe(404);
+    expect((await site.as('eva')(path)).status).toBe(404);
+    expect((await site.as('rik')(path)).status).toBe(403);
+    expect((await site.as('bea')(path)).status).toBe(200);
+    expect((await site.as('carl')(path, { method: 'POST', body: new URLSearchParams() })).status).toBe(404);
+    expect((await site.as('carl')(`${path}/weg`, { method: 'POST', body: new URLSearchParams() })).status).toBe(404);
+  });
+});
+
+describe('the dry run', () => {
+  test('says per row what will happen, and makes nothing', async () => {
+    await give(sql`slug = ${own}`);
+    const draft = await beginDraft(an);
+    await fillStep(an, draft, 'wat-en-waar', { title: 'Al begonnen' });
+    const before = await rowsOf(sql<{ id: string }>`select id from practice_draft`);
+    const others = (await rowsOf(sql<{ slug: string }>`select slug from practice where organisation is null`))[0]?.slug;
+    const { html } = await planned(
+      [
+        'Kenmerk;Titel;Gemeenten;Leeftijd;Begonnen in;Kleur',
+        ';Zeepkistenrace;Herentals;60+;2020;rood',
+        ';Babbellijn;Herselt;;;',
+        `${own};Babbellijn van Herselt;Herselt;;;`,
+        `${others};Van anderen;;;;`,
+        ';;Herentals;;;',
+        ';Met fouten;Nergenshuizen;reuzen;vroeger;',
+        ';Al begonnen;Herentals;;;',
+        ';Zeepkistenrace;Herentals;;;',
+        ';Voorbeeld: dit niet;;;;',
+        ';Te lang;;;;;meer',
+        ';<script>alert(1)</script>;Herentals;;;',
+      ].join('\r\n'),
+    );
+    expect(outcomes(html)).toEqual([
+      'new',
+      'duplicate',
+      'change',
+      'refused',
+      'refused',
+      'refused',
+      'duplicate',
+      'duplicate',
+      'example',
+      'refused',
+      'new',
+    ]);
+    for (const text of ['Kleur', 'Babbellijn Herselt', 'Nergenshuizen', '“reuzen”', 'uw organisatie heeft er al een'])
+      expect(html).toContain(text);
+    expect(html).toContain('Geef de praktijk een naam.');
+    expect(html).not.toContain('<script>alert');
+    expect(await rowsOf(sql<{ id: string }>`select id from practice_draft`)).toEqual(before);
+  });
+});
+
+describe('confirming', () => {
+  test('makes the drafts once, however often, with a line in the log for each', async () => {
+    const { path, html } = await planned(
+      'Titel,Samenvatting,Gemeenten,Kosten,Aantal vrijwilligers\r\nWandelclub De Pier,"Samen, elke week ""buiten""",Herentals | Olen,"€ 1.500 in totaal | per jaar wat koffie",12\r\n',
+    );
+    const first = await confirm(html);
+    const second = await confirm(html);
+    expect(first.headers.get('Location')).toBe('/mijn/praktijken?ingevoerd=1');
+    expect(second.headers.get('Location')).toBe(first.headers.get('Location'));
+    const drafts = await draftsCalled('Wandelclub De Pier');
+    expect(drafts).toHaveLength(1);
+    expect(drafts[0]).toMatchObject({
+      state: 'draft',
+      slug: null,
+      answers: {
+        fields: {
+          summary: 'Samen, elke week "buiten"',
+          municipalities: 'Herentals, Olen',
+          costTotal: '1.500',
+          costNote: 'per jaar wat koffie',
+          volunteers: '12',
+        },
+      },
+    });
+    expect((await an(path)).headers.get('Location')).toBe(importPaths.gone);
+    const log = await rowsOf(
+      sql<{
+        action: string;
+      }>`select action from audit_log where detail->>'import' is not null or subject_kind = 'practice-import' order by seq desc limit 3`,
+    );
+    expect(log.map(({ action }) => action)).toEqual(expect.arrayContaining(['confirm-import', 'start-draft']));
+    const page = await (await an('/mijn/praktijken?ingevoerd=1')).text();
+    expect(page).toContain('Er is 1 concept gemaakt');
+    expect(page).toContain('Wandelclub De Pier');
+  });
+
+  test('two at once make the drafts once', async () => {
+    const { html } = await planned('Titel\nTwee tegelijk\n');
+    await Promise.all([confirm(html), confirm(html), confirm(html, [9])]);
+    expect(await draftsCalled('Twee tegelijk')).toHaveLength(1);
+  });
+
+  test('a likely duplicate is made only when it is ticked', async () => {
+    const file = 'Titel,Gemeenten\nDubbele rij,Herentals\nDubbele rij,Herentals\nBabbellijn Herselt,Herselt\n';
+    await confirm((await planned(file)).html);
+    expect(await draftsCalled('Dubbele rij')).toHaveLength(1);
+    await confirm((await planned(file)).html, [4]);
+    expect(await draftsCalled('Babbellijn Herselt')).toHaveLength(1);
+    expect(await draftsCalled('Dubbele rij')).toHaveLength(1);
+  });
+
+  test('what changed since it was shown is shown again first', async () => {
+    const { path, html } = await planned('Titel,Gemeenten\nIntussen begonnen,Herentals\n');
+    await fillStep(an, await beginDraft(an), 'wat-en-waar', {
+      title: 'Intussen begonnen',
+      municipalities: 'Herentals',
+    });
+    const response = await confirm(html);
+    expect(response.headers.get('Location')).toBe(`${path}?gewijzigd=1`);
+    expect(await draftsCalled('Intussen begonnen')).toHaveLength(1);
+  });
+
+  test('trusts nothing that the browser says of the rows', async () => {
+    const { path, html } = await planned('Titel,Leeftijd\nGeweigerde rij,reuzen\nGoede rij,60+\n');
+    const body = new URLSearchParams([
+      ['rij', '2'],
+      ['rij', '-1'],
+      ['rij', 'NaN'],
+      ['title', 'Ingesmokkeld'],
+    ]);
+    expect((await an(path, { method: 'POST', body })).headers.get('Location')).toBe(`${path}?gewijzigd=1`);
+    await an(confirmAddress(html), { method: 'POST', body });
+    expect(await draftsCalled('Geweigerde rij')).toEqual([]);
+    expect(await draftsCalled('Goede rij')).toHaveLength(1);
+    expect(await draftsCalled('Ingesmokkeld')).toEqual([]);
+  });
+
+  test('what nobody confirms is thrown away, by hand or after a day', async () => {
+    const { path } = await planned('Titel\nWeggegooid\n');
+    await an(`${path}/weg`, { method: 'POST', body: new URLSearchParams() });
+    expect((await an(path)).headers.get('Location')).toBe(importPaths.gone);
+    const late = await planned('Titel\nTe laat\n');
+    const left = await waiting();
+    site.clock.advance(86_400_000);
+    expect((await confirm(late.html)).headers.get('Location')).toBe(importPaths.gone);
+    expect(left).toBeGreaterThan(0);
+    await site.runJob('forget-imports');
+    expect(await waiting()).toBe(0);
+    expect(await draftsCalled('Te laat')).toEqual([]);
+  });
+});
+
+describe('round trip', () => {
+  test.each(['csv', 'json'])('every practice exported as %s comes back unchanged', async (format) => {
+    await give(sql`true`);
+    for (const prefix of ['', '/en']) {
+      const file = await (await site.request(`${prefix}/praktijken/uitvoer.${format}`)).text();
+      const { html } = await planned(file);
+      const kinds = outcomes(html);
+      expect(kinds.length).toBeGreaterThan(100);
+      expect(new Set(kinds)).toEqual(new Set(['unchanged']));
+    }
+  });
+
+  test('a changed cell becomes a change of that practice, and of that field alone', async () => {
+    await give(sql`true`);
+    const file = await (await site.request('/praktijken/uitvoer.csv?q=babbellijn+herselt')).text();
+    const { html } = await planned(file.replaceAll('Babbellijn Herselt', 'Babbellijn van Herselt'));
+    expect(outcomes(html)).toContain('change');
+    expect(html).toContain('Gewijzigd: Titel.');
+    await confirm(html);
+    const [draft] = await draftsCalled('Babbellijn van Herselt');
+    expect(draft?.slug).toBe(own);
+    expect((await planned(file.replaceAll('Babbellijn Herselt', 'Nog anders'))).html).toContain('al een wijziging');
+  });
+
+  test('the example file can be uploaded as it is, and its row is skipped', async () => {
+    for (const prefix of ['', '/en']) {
+      const template = await (await an(prefix + importPaths.template)).text();
+      expect(outcomes((await planned(template)).html)).toEqual(['example']);
+      const filled = await planned(template.replace(/Voorbeeld: |Example: /, 'Echt: '));
+      expect(outcomes(filled.html)).toEqual(['new']);
+      expect(filled.html).not.toContain('We kennen');
+    }
+  });
+});
+
+describe('hostile files', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const faults: [string, string | Uint8Array<ArrayBuffer>, string][] = [
+    ['nothing', '', 'Kies een bestand'],
+    ['an Excel file', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]), 'Excel- of Word-bestand'],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'geen tekstbestand'],
+    ['a PDF', '%PDF-1.7\nTitel;', 'geen tekstbestand'],
+    ['zeros', new Uint8Array(1000), 'geen tekstbestand'],
+    ['UTF-16', Uint8Array.from([0xff, 0xfe, 0x54, 0, 0x69, 0]), 'geen tekstbestand'],
+    ['a page', '<!doctype html><title>Titel</title>', 'geen kolom “Titel”'],
+    ['an open quote', 'Titel\n"Een\n', 'Op regel 2'],
+    ['a stray quote', 'Titel\nEen "goede" praktijk\n', 'Op regel 2'],
+    ['the same column twice', 'Titel,titel\nA,B\n', 'twee keer'],
+    ['names alone', 'Titel,Samenvatting\n,\n', 'geen praktijken'],
+    ['too many rows', `Titel\n${'Nog een\n'.repeat(importLimits.rows + 1)}`, 'meer dan 500'],
+    ['a little too large', `Titel\n${'a'.repeat(importLimits.bytes)}`, 'te groot'],
+    ['broken JSON', '{"practices": [', 'niet volledig'],
+    ['JSON without a list', '{"a": 1}', 'geen lijst'],
+    ['an empty list', '[]', 'geen praktijken'],
+    ['a deep list', '['.repeat(200_000), 'niet volledig'],
+    ['a deep list that ends', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, ''],
+  ];
+  test.each(faults)('%s is refused with the reason, or does no harm', async (_, file, message) => {
+    const response = await upload(an, typeof file === 'string' ? bytes(file) : file);
+    expect(message === '' ? 422 : response.status).toBe(422);
+    if (message !== '') expect(await response.text()).toContain(message);
+    else expect(response.status).toBeLessThan(500);
+  });
+
+  test('40 MB is refused without being read', async () => {
+    let sent = 0;
+    const stream = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        sent += 1;
+        controller.enqueue(new Uint8Array(1024 * 1024));
+        if (sent === 40) controller.close();
+      },
+    });
+    const headers = { 'Content-Type': 'multipart/form-data; boundary=x' };
+    const init = { method: 'POST', body: stream, headers, duplex: 'half' } as RequestInit;
+    expect((await an(importPaths.start, init)).status).toBe(413);
+    expect(sent).toBeLessThan(8);
+  });
+
+  test('JSON that pretends to be more than it is makes no draft of it', async () => {
+    const { html } = await planned(
+      JSON.stringify([
+        'tekst',
+        null,
+        { title: 'Nul\u0000teken \ud800', summary: 'x' },
+        JSON.parse('{"title": "Prototype", "__proto__": {"summary": "erf"}, "constructor": 1}'),
+        { title: 'Te diep', links: [{ url: { a: 1 } }] },
+        { title: 'Getal', volunteers: -3, startedYear: 1e9 },
+        { title: 'Onveilig', links: [{ url: 'javascript:alert(1)' }] },
+        { title: 'Onbekend begrip', activityTypes: ['bestaat-niet'] },
+      ]),
+    );
+    expect(outcomes(html)).toEqual(['refused', 'refused', 'new', 'new', 'refused', 'refused', 'refused', 'refused']);
+    expect((await confirm(html)).headers.get('Location')).toBe('/mijn/praktijken?ingevoerd=2');
+  });
+
+  test('a list of older programs is read: Windows-1252, semicolons, tabs, sep=', async () => {
+    const latin = Uint8Array.from([...'Titel;Samenvatting\nKoffie \xe9n taart;caf\xe9\n'].map((c) => c.charCodeAt(0)));
+    expect((await planned(latin)).html).toContain('Koffie én taart');
+    expect((await planned('sep=;\r\nTitel;Kleur\r\nMet sep;1\r\n')).html).toContain('Rij 3: Met sep');
+    expect(outcomes((await planned('Titel\tGemeenten\nMet tabs\tOlen\n')).html)).toEqual(['new']);
+    expect((await planned("Titel\n'=1+1 is twee\n")).html).toContain('Rij 2: =1+1 is twee');
+  });
+
+  test('every row of the longest file may be ticked', { timeout: 60_000 }, async () => {
+    const rows = Array.from({ length: importLimits.rows }, () => 'Steeds dezelfde');
+    const { html } = await planned(`Titel\n${rows.join('\n')}\n`);
+    const response = await confirm(
+      html,
+      rows.map((_, at) => at + 2),
+    );
+    expect(response.headers.get('Location')).toBe(`/mijn/praktijken?ingevoerd=${importLimits.rows}`);
+  });
+});

@@ -1,0 +1,168 @@
+import { Breadcrumb } from '../../../design/breadcrumb';
+import { Layout } from '../../../design/layout';
+import { Notice } from '../../../design/notice';
+import { Section } from '../../../design/section';
+import type { PageContext } from '../../../platform/http/page-context';
+import { practicePaths } from '../paths';
+import { sharingPaths } from '../share-practice/paths';
+import { importPaths } from './paths';
+import type { Lookalike, Outcome, PlannedRow, Refusal } from './plan-import';
+import { importTexts } from './texts';
+
+/** Name of the tick boxes: rows that are made although they look like something that is there. */
+export const tickedField = 'rij';
+
+export interface PlanView {
+  page: PageContext;
+  organisation: string;
+  /** Addresses without language prefix. */
+  confirm: string;
+  drop: string;
+  /** Something changed since it was shown. */
+  moved: boolean;
+  unknown: readonly string[];
+  plan: readonly PlannedRow[];
+}
+
+const kinds = ['new', 'change', 'duplicate', 'refused', 'unchanged', 'example'] as const;
+
+/** What will happen to each row of a file, and the button that does it. */
+export function PlanPage({ view }: { view: PlanView }) {
+  const { page, organisation, plan, unknown, moved } = view;
+  const t = importTexts[page.language];
+  return (
+    <Layout page={page} title={t.planTitle} hidden>
+      <div class="wrap page-start">
+        <Breadcrumb
+          language={page.language}
+          items={[
+            { label: t.mine, href: page.link(sharingPaths.mine) },
+            { label: t.title, href: page.link(importPaths.start) },
+            { label: t.planTitle },
+          ]}
+        />
+        <h1>{t.planTitle}</h1>
+        <p class="lead">{t.planLead(organisation)}</p>
+        {moved && (
+          <Notice kind="attention">
+            <p>{t.planMoved}</p>
+          </Notice>
+        )}
+        <ul>
+          {kinds.map((kind) => {
+            const count = plan.filter(({ outcome }) => outcome.kind === kind).length;
+            return count === 0 ? null : <li key={kind}>{t.counts[kind](count)}</li>;
+          })}
+        </ul>
+        {unknown.length > 0 && (
+          <Notice>
+            <p>{t.unknownColumns(unknown.join(', '))}</p>
+          </Notice>
+        )}
+        <ConfirmForm view={view} />
+        <form method="post" action={page.link(view.drop)} class="actions">
+          <a href={page.link(importPaths.start)}>{t.again}</a>
+          <button type="submit" class="button-quiet">
+            {t.drop}
+          </button>
+        </form>
+        <p class="quiet">{t.keptADay}</p>
+      </div>
+    </Layout>
+  );
+}
+
+function ConfirmForm({ view }: { view: PlanView }) {
+  const { page, plan } = view;
+  const t = importTexts[page.language];
+  const canMake = plan.some(({ outcome }) => 'answers' in outcome);
+  return (
+    <form method="post" action={page.link(view.confirm)}>
+      <Section id="rijen" title={t.rows}>
+        <ol class="own-practices">
+          {plan.map((row) => (
+            <li key={row.at}>
+              <h3>{t.rowHeading(row.at, row.title === '' ? t.nameless : row.title)}</h3>
+              <p>
+                <strong class={`draft-state import-${row.outcome.kind}`}>{t.kinds[row.outcome.kind]}</strong>
+              </p>
+              <RowDetail page={page} row={row} />
+            </li>
+          ))}
+        </ol>
+      </Section>
+      {canMake ? (
+        <div class="actions">
+          <button type="submit" class="button">
+            {t.confirm}
+          </button>
+        </div>
+      ) : (
+        <Notice kind="attention">
+          <p>{t.nothingToMake}</p>
+        </Notice>
+      )}
+    </form>
+  );
+}
+
+function RowDetail({ page, row }: { page: PageContext; row: PlannedRow }) {
+  const { outcome } = row;
+  if (outcome.kind === 'refused') return <Refusals refusals={outcome.refusals} />;
+  if (!('answers' in outcome)) return null;
+  const t = importTexts[page.language];
+  return (
+    <>
+      {outcome.kind === 'change' && (
+        <p>
+          {t.changes(outcome.changed.join(', '))}{' '}
+          <a href={page.link(practicePaths.practice(outcome.slug))}>{row.title}</a>
+        </p>
+      )}
+      {outcome.kind === 'duplicate' && <Lookalikes page={page} row={row} lookalikes={outcome.lookalikes} />}
+      <Remarks page={page} outcome={outcome} />
+    </>
+  );
+}
+
+function Remarks({ page, outcome }: { page: PageContext; outcome: Extract<Outcome, { answers: unknown }> }) {
+  const t = importTexts[page.language];
+  return (
+    <p class="quiet">
+      {t.missing(outcome.missing)} {outcome.leftOut.length > 0 && t.leftOut(outcome.leftOut.join(', '))}
+    </p>
+  );
+}
+
+const Refusals = ({ refusals }: { refusals: readonly Refusal[] }) => (
+  <ul>
+    {refusals.map(({ field, message }) => (
+      <li key={`${field}${message}`}>
+        {field !== null && <strong>{field}: </strong>}
+        {message}
+      </li>
+    ))}
+  </ul>
+);
+
+function Lookalikes(props: { page: PageContext; row: PlannedRow; lookalikes: readonly Lookalike[] }) {
+  const { page, row, lookalikes } = props;
+  const t = importTexts[page.language];
+  return (
+    <>
+      <p>{t.looksLike}</p>
+      <ul>
+        {lookalikes.map(({ title, path, why }) => (
+          <li key={path ?? title}>
+            {path === null ? title : <a href={page.link(path)}>{title}</a>}
+            {why !== '' && ` (${why})`}
+          </li>
+        ))}
+      </ul>
+      <label class="choice">
+        <input type="checkbox" name={tickedField} value={row.at} />
+        <span>{t.makeAnyway(row.title)}</span>
+      </label>
+    </>
+  );
+}

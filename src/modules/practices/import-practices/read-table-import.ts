@@ -1,0 +1,71 @@
+import { unguardFormula } from '../../../platform/export/csv';
+import { type CsvRow, detectSeparator, readCsv } from '../../../platform/files/read-csv';
+import { cleanText } from '../../../platform/forms/clean-text';
+import { transferTexts } from '../check-transfer/texts';
+import { describeTexts } from '../describe-practice/texts';
+import { exportedFields } from '../export-practices/export-columns';
+import { fold } from '../search/fold';
+import {
+  fileLanguages,
+  type ImportRow,
+  longestName,
+  mostUnknown,
+  type ReadImport,
+  type RecordField,
+} from './import-row';
+
+const comparable = (name: string) => fold(cleanText(name).trim());
+
+/** Fields by the names that an export gives their columns, in both languages, and by their own. */
+const fieldsByName = new Map<string, RecordField>(
+  exportedFields.flatMap((field) =>
+    [field, ...fileLanguages.map((language) => describeTexts[language].fields[field])].map((name) => [
+      comparable(name),
+      field,
+    ]),
+  ),
+);
+
+/** Columns of an export that are computed, so that nobody can fill them in. */
+const computed = new Set(
+  fileLanguages.flatMap((language) => {
+    const t = describeTexts[language];
+    return [t.certainty, t.costBand, t.provinces, t.changedOn, transferTexts[language].column].map(comparable);
+  }),
+);
+
+/** Rows of separated values under the names of columns that an export writes. */
+export function readTableImport(text: string): ReadImport {
+  // Some programs say the separator on a line of its own.
+  const body = text.replace(/^sep=.\r?\n/i, '');
+  const read = readCsv(body, detectSeparator(body));
+  if (!read.ok) return read;
+  const [head, ...others] = read.rows;
+  if (!head) return { ok: false, fault: 'no-rows' };
+  const names = head.cells.map(unguardFormula);
+  const columns = names.map((name) => fieldsByName.get(comparable(name)) ?? null);
+  const twice = columns.findIndex((field, at) => field !== null && columns.indexOf(field) !== at);
+  if (twice >= 0) return { ok: false, fault: 'same-column', name: (names[twice] ?? '').slice(0, longestName) };
+  if (!columns.includes('title')) return { ok: false, fault: 'no-title' };
+  const shift = body === text ? 0 : 1;
+  const rows = others.filter(hasContent).map((row) => importRow(row, columns, shift));
+  return { ok: true, file: { format: 'csv', rows, unknown: unknownNames(names, columns) } };
+}
+
+const hasContent = ({ cells }: CsvRow) => cells.some((cell) => cell.trim() !== '');
+
+function importRow({ line, cells }: CsvRow, columns: readonly (RecordField | null)[], shift: number): ImportRow {
+  const named = columns.flatMap((field, at) => {
+    const text = cleanText(unguardFormula(cells[at] ?? '')).trim();
+    return field === null || (field !== 'title' && cells[at] === undefined) ? [] : [[field, text] as const];
+  });
+  const tooLong = cells.slice(columns.length).some((cell) => cell.trim() !== '');
+  return { at: line + shift, cells: Object.fromEntries(named), values: {}, wrong: [], tooLong };
+}
+
+function unknownNames(names: readonly string[], columns: readonly (RecordField | null)[]): string[] {
+  return names
+    .filter((name, at) => columns[at] === null && name.trim() !== '' && !computed.has(comparable(name)))
+    .map((name) => cleanText(name).trim().slice(0, longestName))
+    .slice(0, mostUnknown);
+}
