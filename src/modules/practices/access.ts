@@ -1,5 +1,6 @@
 import { hasPlatformRole, hasRoleIn, type Viewer } from '../../platform/access/viewer';
 import { afterDraftStep, type DraftAction, type DraftState, isOpenForWriting } from './practice-state';
+import { afterQuestionStep, type QuestionState } from './question';
 
 /**
  * Who may do what with a practice on its way: the one place where it is decided. The table in the README of this
@@ -65,3 +66,31 @@ export const mayUseDesk = (viewer: Viewer): boolean => hasPlatformRole(viewer, '
 /** Tells what an organisation made of a practice of others, changes it and takes it away. */
 export const mayTellFor = (viewer: Viewer, organisation: string): boolean =>
   hasRoleIn(viewer, organisation, 'contributor');
+
+/** A question and who has it. */
+export interface QuestionFacts {
+  /** Of the practice; "-" when it has none. */
+  organisation: string;
+  asker: string | null;
+  state: QuestionState;
+  /** Since when editors have it; null when they do not. */
+  deskSince: Date | null;
+}
+
+/** Members of the organisation, who asked it, and editors once it came to them. */
+export const mayReadQuestion = (viewer: Viewer, question: QuestionFacts): boolean =>
+  hasRoleIn(viewer, question.organisation, 'reader') ||
+  (viewer.person !== null && viewer.person === question.asker) ||
+  mayLeadQuestion(viewer, question);
+
+/** Editors, once it came to them. */
+export const mayLeadQuestion = (viewer: Viewer, question: Pick<QuestionFacts, 'deskSince'>): boolean =>
+  hasPlatformRole(viewer, 'editor') && question.deskSince !== null;
+
+/** Members who write, also when it is with the editors, and those. */
+export const mayAnswerQuestion = (viewer: Viewer, question: QuestionFacts): boolean =>
+  afterQuestionStep(question.state, 'answer') !== null &&
+  (hasRoleIn(viewer, question.organisation, 'contributor') || mayLeadQuestion(viewer, question));
+
+export const mayCloseQuestion = (viewer: Viewer, question: QuestionFacts): boolean =>
+  afterQuestionStep(question.state, 'close') !== null && mayLeadQuestion(viewer, question);

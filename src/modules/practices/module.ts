@@ -7,6 +7,9 @@ import { largestBody } from '../../platform/http/limit-body';
 import type { Command, Deps, Module } from '../../platform/module';
 import { createOrganisations, createPeople } from '../identity/contract';
 import { mountAddImages } from './add-images/handlers';
+import { forgetQuestionsJob } from './ask-owner/forget-questions';
+import { questionHomeItems } from './ask-owner/home-items';
+import { returnQuestionsJob } from './ask-owner/return-questions';
 import { createCatalogueReader, type ReadCatalogue } from './catalogue/catalogue-reader';
 import { mountCheckDrafts } from './check-drafts/handlers';
 import { checkLinksCommand, checkLinksJob } from './check-links/check-links';
@@ -84,6 +87,8 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
       forgetFollowsJob(deps),
       sendDigestsJob({ ...deps, catalogue }),
       forgetImportsJob(deps, organisations),
+      returnQuestionsJob({ ...deps, catalogue, people }),
+      forgetQuestionsJob(deps),
       askOwnersJob({ ...deps, people, organisations }),
     ],
     openData: practiceOpenData(catalogue),
@@ -109,6 +114,7 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
     headerItems: (c) => [
       { label: keepTexts[c.get('language')].headerItem(keep.read(c).length), path: practicePaths.kept },
     ],
+    homeItems: (c) => questionHomeItems(c, deps),
     routes: (app, site) => {
       const limit = limitExports(() => deps.clock().getTime());
       app.on('GET', [practiceRoutes.exportSelection, practiceRoutes.exportKept, practiceRoutes.exportShared], limit);

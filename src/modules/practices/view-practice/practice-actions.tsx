@@ -1,3 +1,5 @@
+import { questionPaths } from '../ask-owner/paths';
+import { questionTexts } from '../ask-owner/texts';
 import { followTexts } from '../follow-practices/texts';
 import { KeepButton } from '../keep-practices/keep-button';
 import { KeepStatus } from '../keep-practices/keep-status';
@@ -27,6 +29,7 @@ export function PracticeActions({ view: { page, practice, kept: list } }: { view
           {t.compare}
         </a>
         <a href={page.link(practicePaths.followPractice(slug))}>{followTexts[page.language].link}</a>
+        <a href={page.link(questionPaths.ask(slug))}>{questionTexts[page.language].link}</a>
         <a href={page.link(adoptionPaths.tell(slug))}>{adoptionTexts[page.language].link}</a>
       </div>
       <KeepStatus page={page} slug={slug} kept={list} />
