@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 // What opens a database runs on both: on PGlite and, in the project "postgresql", on a real server.
-const opensDatabase = (file: string) => /\/harness\/test-(app|database)'/.test(readFileSync(file, 'utf8'));
+const opensDatabase = (file: string) =>
+  /\/harness\/(test-(app|database)|(desk|sharing)-site)'/.test(readFileSync(file, 'utf8'));
 // About the source itself: quick, part of `npm run check`.
 const ruleTests = ['test/architecture.test.ts', 'test/docs.test.ts', 'test/texts.test.ts'];
 // Start the built application.

@@ -1,0 +1,239 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  createDeskSite,
+  type DeskSite,
+  deskOrganisation,
+  type Fields,
+  formIn,
+  listed,
+  viewerOf,
+} from '../../../../test/harness/desk-site';
+import { criteriaOf, type ReviewLevel, type Score } from '../review';
+import { scoreField } from '../review-practice/form';
+
+const three = ['ria', 'rik', 'rob'];
+let site: DeskSite;
+let slug: string;
+let title: string;
+
+beforeAll(async () => {
+  site = await createDeskSite();
+});
+afterAll(() => site.close());
+beforeEach(() => {
+  ({ slug, title } = site.nextPractice());
+});
+
+const desk = () => `/redactie/praktijken/${slug}`;
+const page = async (name = 'els', path = desk()) => (await site.as(name)(path)).text();
+const deed = (word: string, fields: Fields = {}) => site.send('els', desk(), `${desk()}/${word}`, fields);
+const ids = (names: readonly string[]) => names.map((name) => viewerOf(site, name).person);
+const open = (names: readonly string[], niveau = '1') => deed('beoordelen', { niveau, beoordelaar: ids(names) });
+const giveToGent = () => deed('eigenaar', { organisatie: deskOrganisation });
+
+/** Mails about this practice. */
+const mailsTo = async (name: string) =>
+  (await site.mailsTo(name)).filter(({ subject }) => subject.endsWith(title.replace(/\s+/g, ' ')));
+/** The address in the mail that asked somebody. */
+async function reviewAddress(name: string): Promise<string> {
+  const address = /\/beoordelen\/[\w/-]+/.exec((await mailsTo(name))[0]?.body ?? '')?.[0];
+  if (!address) throw new Error(`${name} was not asked`);
+  return address;
+}
+
+const answers = (level: ReviewLevel, score: Score, remark = ''): Record<string, string> => ({
+  ...Object.fromEntries(criteriaOf(level).map((criterion) => [scoreField(criterion), score])),
+  verdict: score === 'not-met' ? 'no' : 'yes',
+  remark,
+});
+async function judge(name: string, fields: Record<string, string>): Promise<Response> {
+  const address = await reviewAddress(name);
+  return site.send(name, address, address, { ...fields, action: 'indienen' });
+}
+async function stepAside(name: string): Promise<Response> {
+  const address = await reviewAddress(name);
+  return site.send(name, address, `${address}/belang`, { conflict: 'Ik werkte eraan mee' });
+}
+const level = async () => {
+  site.refresh();
+  const answer = await site.request(`/api/v1/practices/${slug}`);
+  return ((await answer.json()) as { certainty: { level: number } }).certainty.level;
+};
+
+describe('opening a round', () => {
+  test('asks three reviewers for level 1, each by mail with the address of her own page', async () => {
+    expect((await open(three)).status).toBe(303);
+    for (const name of three) {
+      expect((await site.as(name)(await reviewAddress(name))).status).toBe(200);
+      expect((await mailsTo(name))[0]?.subject).toBe(`Wilt u deze praktijk beoordelen? ${title}`);
+    }
+    expect((await page()).match(/nog niet ingediend/g)).toHaveLength(3);
+    expect(await page('els', '/redactie')).toContain('goed beschreven: 0 van 3 ingediend');
+    expect(await page()).toContain('beoordeling gestart voor niveau: 1');
+  });
+
+  test.each([
+    ['too few', ['ria', 'rik'], '1', 'beoordelaar'],
+    ['more than needed', ['ria', 'rik', 'rob', 'roos'], '1', 'beoordelaar'],
+    ['the same one three times', ['ria', 'ria', 'ria'], '1', 'beoordelaar'],
+    ['who is no reviewer', ['ria', 'rik', 'eva'], '1', 'beoordelaar'],
+    ['nobody', [], '1', 'beoordelaar'],
+    ['level 2 while no level is in force', ['ria', 'rik', 'rob', 'roos'], '2', 'niveau'],
+    ['a level that there is not', three, '3', 'niveau'],
+  ])('is refused with %s, keeps what was chosen, and asks nobody', async (_, names, niveau, field) => {
+    const refused = await open(names, niveau);
+    const html = await refused.text();
+    expect(refused.status).toBe(422);
+    expect(html).toContain(`href="#${field}"`);
+    for (const id of ids(names)) expect(html.includes(`value="${id}" checked`)).toBe(html.includes(`value="${id}"`));
+    expect(await mailsTo('ria')).toEqual([]);
+  });
+
+  test('bars who wrote it and who belongs to its organisation, and says how many', async () => {
+    expect(await page()).toContain(`value="${viewerOf(site, 'rita').person}"`);
+    await giveToGent();
+    const html = await page();
+    expect(html).not.toContain(`value="${viewerOf(site, 'rita').person}"`);
+    expect(html).toContain('Eén beoordelaar staat er niet bij');
+    expect((await open(['ria', 'rik', 'rita'])).status).toBe(422);
+  });
+
+  test('is done once: another editor at the same time is told, and no second round opens', async () => {
+    const form = formIn(await page(), `${desk()}/beoordelen`);
+    const send = (name: string) =>
+      site.as(name)(`${desk()}/beoordelen`, {
+        method: 'POST',
+        body: new URLSearchParams([
+          ...form.filter(([field]) => field !== 'submission'),
+          ['submission', `open-${name}`.padEnd(22, '0')],
+          ...listed({ niveau: '1', beoordelaar: ids(three) }),
+        ]),
+      });
+    const sent = await Promise.all([send('els'), send('eva')]);
+    expect(sent.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+    expect(await mailsTo('ria')).toHaveLength(1);
+  });
+
+  test('keeps the owner as it is until the round is done', async () => {
+    await open(three);
+    const refused = await giveToGent();
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('Er loopt een beoordeling');
+  });
+});
+
+describe('an open round', () => {
+  test('shows who handed in and never what, on the desk and on the page of the practice', async () => {
+    await giveToGent();
+    await open(three);
+    await page();
+    await judge('ria', answers(1, 'partly', 'Geheim oordeel'));
+    for (const path of [desk(), '/redactie', `/praktijken/${slug}`, `/en${desk()}`]) {
+      const html = await page('els', path);
+      for (const secret of ['Geheim oordeel', 'kappa', 'Kappa']) expect(html, path).not.toContain(secret);
+    }
+    expect(await page()).toContain('ingediend');
+    expect(await page('els', '/redactie')).toContain('goed beschreven: 1 van 3 ingediend (ria)');
+    expect(await page('els', '/en/redactie')).toContain('well described: 1 of 3 handed in (ria)');
+    expect(await level()).toBe(0);
+    expect(await mailsTo('an')).toEqual([]);
+  });
+
+  test('asks another when one steps aside, nobody twice, and nobody while none is missing', async () => {
+    await open(three);
+    const early = formIn(await page(), `${desk()}/ronde-stoppen`);
+    const body = new URLSearchParams([...early, ['vervanger', viewerOf(site, 'roos').person]]);
+    expect((await site.as('els')(`${desk()}/bijvragen`, { method: 'POST', body })).status).toBe(422);
+    expect((await stepAside('rik')).status).toBe(303);
+    expect(await page('els', '/redactie')).toContain('er ontbreekt een beoordelaar');
+    const html = await page();
+    expect(html).toContain('doet niet mee: belang');
+    expect(html).not.toContain('Ik werkte eraan mee');
+    for (const name of three) expect(html).not.toContain(`<option value="${viewerOf(site, name).person}"`);
+    expect((await deed('bijvragen', { vervanger: viewerOf(site, 'rik').person })).status).toBe(422);
+    expect((await deed('bijvragen', { vervanger: viewerOf(site, 'roos').person })).status).toBe(303);
+    expect(await mailsTo('roos')).toHaveLength(1);
+    for (const name of ['ria', 'rob', 'roos']) await judge(name, answers(1, 'met'));
+    expect(await level()).toBe(1);
+  });
+
+  test('is cancelled without an outcome: what was judged stays secret, and a new one can be opened', async () => {
+    await open(three);
+    await judge('ria', answers(1, 'not-met', 'Geheim oordeel'));
+    expect((await deed('ronde-stoppen')).status).toBe(303);
+    const html = await page();
+    expect(html).toContain('gestopt zonder uitkomst');
+    expect(html).not.toContain('Geheim oordeel');
+    expect(await page('els', '/redactie')).not.toContain(title);
+    expect(await level()).toBe(0);
+    expect((await open(three)).status).toBe(303);
+  });
+});
+
+describe('when a round closes', () => {
+  test('the coordinator hears the result and the remarks without names; the desk shows kappa per pair', async () => {
+    await giveToGent();
+    await open(three);
+    await judge('ria', { ...answers(1, 'met', 'Helder <b>verteld</b>.'), [scoreField('goals')]: 'partly' });
+    await judge('rik', { ...answers(1, 'met'), [scoreField('goals')]: 'partly' });
+    await judge('rob', answers(1, 'not-met', 'De kosten ontbreken.'));
+    const [mail, ...more] = await mailsTo('an');
+    expect(more).toEqual([]);
+    expect(mail?.subject).toContain('Uw praktijk is beoordeeld');
+    expect(mail?.body).toContain('2 van de 3 beoordelaars');
+    expect(mail?.body).toContain('- Helder <b>verteld</b>.');
+    expect(mail?.body).toContain('- De kosten ontbreken.');
+    for (const name of three) expect(mail?.body).not.toMatch(new RegExp(name, 'i'));
+    const html = await page();
+    expect(html).toContain('niveau toegekend (2 van 3 voor)');
+    expect(html).toContain('Cohens kappa');
+    // Two of them scored the same; the third used one score only, so with each of those it is no more than chance.
+    const kappas = [...html.matchAll(/Beoordelaar \d – Beoordelaar \d<\/th><td[^>]*>([^<]+)</g)].map(
+      ([, kappa]) => kappa,
+    );
+    expect(kappas.toSorted()).toEqual(['0', '0', '1']);
+    expect(html).toContain('Helder &lt;b>verteld&lt;/b>.');
+    expect(await page('els', `/en${desk()}`)).toContain('Cohen’s kappa');
+    expect(await level()).toBe(1);
+  });
+
+  test('the mail and the level come together or not at all', async () => {
+    await giveToGent();
+    await open(three);
+    await judge('ria', answers(1, 'met'));
+    await judge('rik', answers(1, 'met'));
+    const mails = (change: 'revoke' | 'grant') =>
+      site.deps.database.asOwner((db) =>
+        sql`${sql.raw(change)} insert on outbox ${sql.raw(change === 'grant' ? 'to' : 'from')} verbonden_app`.execute(
+          db,
+        ),
+      );
+    await mails('revoke');
+    const failed = await judge('rob', answers(1, 'met'));
+    await mails('grant');
+    expect(failed.status).toBe(500);
+    expect(await level()).toBe(0);
+    expect(await page('els', '/redactie')).toMatch(/goed beschreven: 2 van 3 ingediend \((ria, rik|rik, ria)\)/);
+    expect((await judge('rob', answers(1, 'met'))).status).toBe(303);
+    expect(await level()).toBe(1);
+    expect(await mailsTo('an')).toHaveLength(1);
+  });
+
+  test('level 2 can be asked while level 1 is in force, of four reviewers', async () => {
+    await open(three);
+    for (const name of three) await judge(name, answers(1, 'met'));
+    expect((await open(three, '2')).status).toBe(422);
+    const four = ['ria', 'rik', 'rob', 'roos'];
+    expect((await open(four, '2')).status).toBe(303);
+    expect(await level()).toBe(1);
+    const second = await site.as('ria')('/beoordelen');
+    expect(second.status).toBe(200);
+    for (const name of four) {
+      const mail = (await mailsTo(name)).find(({ body }) => body.includes('goed onderbouwd'));
+      const address = /\/beoordelen\/[\w/-]+/.exec(mail?.body ?? '')?.[0] ?? '';
+      expect((await site.send(name, address, address, { ...answers(2, 'met'), action: 'indienen' })).status).toBe(303);
+    }
+    expect(await level()).toBe(2);
+  });
+});
