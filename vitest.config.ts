@@ -7,7 +7,7 @@ const opensDatabase = (file: string) =>
 // About the source itself: quick, part of `npm run check`.
 const ruleTests = ['test/architecture.test.ts', 'test/docs.test.ts', 'test/texts.test.ts'];
 // Start the built application.
-const processTests = ['test/process.test.ts', 'test/submissions-survive.test.ts'];
+const processTests = ['test/process.test.ts', 'test/submissions-survive.test.ts', 'test/demo.test.ts'];
 const databaseTests = globSync('src/**/*.test.{ts,tsx}').filter(opensDatabase);
 
 export default defineConfig({

@@ -1,14 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { createApp } from './app';
-import { createCommands, createModules, firstAdministratorLink, migrations } from './modules';
+import { createCommands, createModules, demoPaths, fillDemo, firstAdministratorLink, migrations } from './modules';
 import { sessionSecretFrom } from './platform/cli/session-secret';
-import { type Config, ConfigError, readConfig } from './platform/config';
+import { type Config, ConfigError, readConfig, readDemoConfig } from './platform/config';
 import { asOwnerSetting, checkLogins } from './platform/database/check-logins';
 import type { Database } from './platform/database/database';
 import { MigrationError, migrate, prepareEmpty, requireMigrated } from './platform/database/migrate';
 import { openPglite } from './platform/database/pglite';
-import { openPostgresql } from './platform/database/postgresql';
 import { isDatabaseUnavailable } from './platform/database/unavailable';
 import { readAssets } from './platform/http/assets';
 import { startServer } from './platform/http/server';
@@ -28,6 +27,8 @@ process.umask(0o077);
 const given = process.argv.slice(2);
 const asksCommand = given[0] === '--';
 const [commandName, ...args] = asksCommand ? given.slice(1) : given;
+// Made-up people on a database of their own; see modules/demo.
+const asksDemo = commandName === 'demo' && !asksCommand;
 const asksHelp = commandName === undefined || /^(--?)?h(elp)?$/.test(commandName);
 const log = createLog(
   (line) => process.stdout.write(`${line}\n`),
@@ -35,14 +36,15 @@ const log = createLog(
 );
 
 try {
-  const config = readConfig(process.env);
-  if (commandName === undefined && !asksCommand) await serve(config);
+  const config = asksDemo ? readDemoConfig(process.env) : readConfig(process.env);
+  if (asksDemo || (commandName === undefined && !asksCommand)) await serve(config);
   else process.exitCode = await runCommand(config, commandName ?? '');
 } catch (error) {
   const known = error instanceof ConfigError || error instanceof MigrationError || isDatabaseUnavailable(error);
   if (!known || !(error instanceof Error)) throw error;
   // Several addresses may have been tried: then only the code says what was wrong.
-  const what = commandName === undefined ? 'Verbonden does not start' : `"${commandName}" could not be done`;
+  const what =
+    asksDemo || commandName === undefined ? 'Verbonden does not start' : `"${commandName}" could not be done`;
   console.error(`${what}:\n${error.message || String((error as NodeJS.ErrnoException).code)}`);
   process.exitCode = 1;
 }
@@ -50,7 +52,11 @@ try {
 async function open(config: Config, logTo: Log): Promise<Deps> {
   const sessionSecret = sessionSecretFrom(config);
   const database: Database = config.databaseUrl
-    ? openPostgresql(config.databaseUrl, config.databaseOwnerUrl, logTo)
+    ? (await import('./platform/database/postgresql')).openPostgresql(
+        config.databaseUrl,
+        config.databaseOwnerUrl,
+        logTo,
+      )
     : await openPglite({ dataDir: join(config.dataDir, 'database') });
   return { ...depsWith(config, logTo, database), sessionSecret };
 }
@@ -90,11 +96,20 @@ async function serveWith(deps: Deps): Promise<void> {
   await checkLogins(deps.database, deps.config);
   const applied = await asOwnerSetting(deps.config, () => migrate(deps.database, migrations));
   log.info('database.ready', { kind: deps.database.kind, migrationsApplied: applied.length });
-  const modules = await createModules(deps);
   const migrationNames = migrations.map((migration) => migration.name);
+  const assets = readAssets(clientDirectory);
+  if (deps.config.demo) {
+    await fillDemo(deps, {
+      open: async (past) => {
+        const app = createApp(past, await createModules(past), { assets, clientDirectory, migrationNames });
+        return async (path, init) => app.request(past.config.baseUrl + path, init);
+      },
+      administratorLink: firstAdministratorLink,
+    });
+  }
+  const modules = await createModules(deps);
   let jobs: RunningJobs | undefined;
   const jobsRunning = () => jobs?.running() ?? false;
-  const assets = readAssets(clientDirectory);
   const app = createApp(deps, modules, { assets, clientDirectory, migrationNames, jobsRunning });
   const server = await startServer(app.fetch, deps.config.port);
   const postman = startPostman(deps);
@@ -104,6 +119,7 @@ async function serveWith(deps: Deps): Promise<void> {
   );
   const administratorLink = await firstAdministratorLink(deps);
   console.log(`\n  Verbonden: http://localhost:${server.port}\n`);
+  if (deps.config.demo) console.log(`  Probeer elke rol: ${deps.config.baseUrl}${demoPaths.demo}\n`);
   if (administratorLink !== null) console.log(`  Eerste beheerder: ${administratorLink}\n`);
   let stopping = false;
   const stop = async (signal: string) => {

@@ -1,5 +1,6 @@
 import { createAboutModule } from './modules/about/module';
 import { createAreasModule } from './modules/areas/module';
+import { createDemoModule } from './modules/demo/module';
 import { createHomeModule } from './modules/home/module';
 import { createIdentityModule, identityCommands, identityMigrations } from './modules/identity/module';
 import { createOpenDataModule } from './modules/open-data/module';
@@ -11,6 +12,7 @@ import { platformCommands } from './platform/cli/platform-commands';
 import { platformMigrations } from './platform/database/platform-migrations';
 import type { Command, Deps, Module } from './platform/module';
 
+export { demoPaths, fillDemo } from './modules/demo/module';
 export { firstAdministratorLink } from './modules/identity/module';
 
 /** Every migration of the platform and the modules. */
@@ -35,5 +37,6 @@ export async function createModules(deps: Deps): Promise<Module[]> {
     createAreasModule((nis) => practicesOfArea(practices.catalogue, nis)),
     createAboutModule(certaintyRules),
   ];
-  return [identity, ...content, createOpenDataModule(content)];
+  const demo = deps.config.demo ? [createDemoModule(deps)] : [];
+  return [identity, ...content, createOpenDataModule(content), ...demo];
 }

@@ -24,6 +24,8 @@ export interface Config {
   writesPerMinute: number;
   /** Sign-in of the government; null: only links and passkeys. */
   oidc: OidcSettings | null;
+  /** A demonstration: made-up people, and everybody may be any of them. No setting makes this true. */
+  demo: boolean;
 }
 
 /** OpenID Connect: where it is, who we are there, and what its claims are called. */
@@ -113,7 +115,20 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     readsPerMinute: settings.READS_PER_MINUTE,
     writesPerMinute: settings.WRITES_PER_MINUTE,
     oidc,
+    demo: false,
   };
+}
+
+/**
+ * Settings of a demonstration: an embedded database of its own, and no mail, sign-in or database of anybody real.
+ * @throws {ConfigError} as `readConfig`, and when a database is named
+ */
+export function readDemoConfig(env: Record<string, string | undefined>): Config {
+  const config = readConfig({ ...env, DATA_DIR: env.DATA_DIR?.trim() || './var-demo' });
+  if (config.databaseUrl) {
+    throw new ConfigError('DATABASE_URL is set: a demonstration has a database of its own, in DATA_DIR');
+  }
+  return { ...config, smtpUrl: null, oidc: null, demo: true };
 }
 
 /** All three of the address, the name and the secret, or none. */

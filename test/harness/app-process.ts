@@ -6,7 +6,8 @@ import { freePort } from './free-port';
 
 const root = process.cwd();
 const program = join(root, 'dist/server/main.js');
-const startMs = 60_000;
+// A demonstration fills its database first.
+const startMs = 180_000;
 
 type Environment = Record<string, string>;
 
@@ -32,10 +33,13 @@ export function makeDataDir(): { path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** Starts the built application as an operator would, and waits until it says where it is. */
-export async function startAppProcess(settings: Environment): Promise<AppProcess> {
+/**
+ * Starts the built application as an operator would, and waits until it says where it is.
+ * @param args `['demo']` for a demonstration
+ */
+export async function startAppProcess(settings: Environment, args: string[] = []): Promise<AppProcess> {
   const port = settings.PORT ?? String(await freePort());
-  const { child, output, ended } = run([], { ...settings, PORT: port });
+  const { child, output, ended } = run(args, { ...settings, PORT: port });
   const deadline = Date.now() + startMs;
   while (!output().includes('Verbonden: http')) {
     if (child.exitCode !== null || Date.now() > deadline) {

@@ -14,4 +14,5 @@ export const testConfig: Config = {
   readsPerMinute: 10_000_000,
   writesPerMinute: 10_000_000,
   oidc: null,
+  demo: false,
 };

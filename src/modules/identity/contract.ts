@@ -1,10 +1,11 @@
 import { jobScope, type OrganisationRole, type PlatformRole } from '../../platform/access/viewer';
 import { type Database, publicScope } from '../../platform/database/database';
 import { emailOf } from './authentication/missing-email';
-import { type Contact, readContacts, readMembers, readPeopleWithRole } from './know-people/queries';
+import { type Contact, readAddresses, readContacts, readMembers, readPeopleWithRole } from './know-people/queries';
 import type { Organisation } from './organisation';
 import { readOrganisations } from './queries';
 
+export { makeDemonstration } from './keep-organisations/make-demonstration';
 export type { Contact } from './know-people/queries';
 export type { Organisation, OrganisationKind } from './organisation';
 export { identityPaths, organisationPaths } from './paths';
@@ -31,6 +32,8 @@ export interface People {
   contacts(ids: Iterable<string>): Promise<Contact[]>;
   /** Everybody with the role, also who gave no address: ask `contacts` before a mail is written. */
   withPlatformRole(role: PlatformRole): Promise<Contact[]>;
+  /** Of everybody who has an account; for a demonstration, which wants to know that nobody in it is real. */
+  addresses(): Promise<string[]>;
   /** Members of an organisation with this role or a higher one, also who gave no address. */
   members(organisation: string, atLeast: OrganisationRole): Promise<(Contact & { role: OrganisationRole })[]>;
 }
@@ -41,6 +44,7 @@ export function createPeople(database: Database): People {
   return {
     contacts: async (ids) => reachable(await known(ids)),
     names: async (ids) => new Map((await known(ids)).map(({ id, name }) => [id, name])),
+    addresses: () => database.read(jobScope, readAddresses),
     withPlatformRole: (role) => database.read(jobScope, (db) => readPeopleWithRole(db, role)),
     members: (organisation, atLeast) =>
       database.read({ ...jobScope, organisation }, (db) => readMembers(db, organisation, atLeast)),

@@ -9,3 +9,4 @@ export { practicesOfArea, practicesWithConcept } from './practice-links';
 export { PracticeMap } from './practice-map';
 export type { PublishedPractice } from './published-practice';
 export { countPractices } from './texts';
+export { practiceWorkPaths } from './work-paths';

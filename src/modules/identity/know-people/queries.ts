@@ -24,6 +24,9 @@ export async function readContacts(db: Connection, ids: readonly string[]): Prom
     .execute();
 }
 
+export const readAddresses = async (db: Connection): Promise<string[]> =>
+  (await tablesOf(db).selectFrom('person').select('email').execute()).map(({ email }) => email);
+
 export async function readPeopleWithRole(db: Connection, role: PlatformRole): Promise<Contact[]> {
   return tablesOf(db)
     .selectFrom('platform_role')

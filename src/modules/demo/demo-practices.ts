@@ -1,0 +1,133 @@
+/** What happens to a practice of the demonstration after it was filled in; each goes as far as its word says. */
+export type DemoFate =
+  | 'draft'
+  | 'withdrawn'
+  | 'submitted'
+  | 'in-review'
+  | 'returned'
+  | 'declined'
+  | 'published'
+  | 'round open'
+  | 'described'
+  | 'grounded';
+
+export interface DemoPractice {
+  title: string;
+  summary: string;
+  fate: DemoFate;
+  /** How many days ago the work on it began. */
+  daysAgo: number;
+}
+
+export const demoPractices: readonly DemoPractice[] = [
+  {
+    title: 'Soep op de stoep (fictief)',
+    summary: 'Buren delen elke vrijdag soep uit aan de voordeur en maken een praatje met wie weinig buitenkomt.',
+    fate: 'grounded',
+    daysAgo: 24,
+  },
+  {
+    title: 'Belronde na een overlijden (fictief)',
+    summary: 'Vrijwilligers bellen een jaar lang elke maand met wie de partner verloor.',
+    fate: 'described',
+    daysAgo: 22,
+  },
+  {
+    title: 'Wandelbank met een verhaal (fictief)',
+    summary: 'Op zes banken vertellen inwoners elke zondag over hun straat; wie alleen komt, wandelt mee naar huis.',
+    fate: 'round open',
+    daysAgo: 20,
+  },
+  {
+    title: 'Samen leren fietsen (fictief)',
+    summary: 'Nieuwe inwoners leren fietsen met een vaste buur en rijden daarna samen naar de markt.',
+    fate: 'published',
+    daysAgo: 18,
+  },
+  {
+    title: 'Open naaiatelier (fictief)',
+    summary: 'Wie kan naaien, helpt elke dinsdag wie kleren te herstellen heeft; de koffie staat klaar.',
+    fate: 'submitted',
+    daysAgo: 17,
+  },
+  {
+    title: 'Brievenclub van de school (fictief)',
+    summary: 'Leerlingen schrijven elke maand een brief met bewoners van een woonzorgcentrum.',
+    fate: 'in-review',
+    daysAgo: 12,
+  },
+  {
+    title: 'Moestuin voor twee (fictief)',
+    summary: 'Twee mensen die elkaar niet kennen, krijgen samen één moestuin.',
+    fate: 'returned',
+    daysAgo: 10,
+  },
+  {
+    title: 'Grote kerstmarkt (fictief)',
+    summary: 'Een markt met veel volk, zonder iets dat zich naar eenzaamheid richt.',
+    fate: 'declined',
+    daysAgo: 9,
+  },
+  {
+    title: 'Speelgoed op wielen (fictief)',
+    summary: 'Een bakfiets met speelgoed; het plan is niet doorgegaan.',
+    fate: 'withdrawn',
+    daysAgo: 6,
+  },
+  {
+    title: 'Leesuur in de wachtzaal (fictief)',
+    summary: 'Iemand leest elke woensdag voor in de wachtzaal van de huisarts.',
+    fate: 'draft',
+    daysAgo: 3,
+  },
+];
+
+/** The rest of a complete description, the same for each; names of fields as on the form, by step. */
+export const demoAnswers = {
+  whom: {
+    ageGroups: ['60+'],
+    targetGroupNote: 'Mensen die alleen wonen en weinig buitenkomen (fictief)',
+    lifeEvents: ['partner-overleden'],
+  },
+  why: {
+    trigger: 'Inwoners zeiden in een bevraging dat de dagen lang zijn. (fictief)',
+    goals: 'Na zes maanden kent elke deelnemer twee buren bij naam\nElke week een gesprek',
+    focus: [],
+  },
+  approach: {
+    approach:
+      'We bellen aan bij wie zich opgaf.\nWe spreken een vast moment af.\nNa drie maanden kijken we samen terug.',
+    activityTypes: ['huisbezoek'],
+    frequency: 'elke week, minstens een half jaar',
+  },
+  means: { partners: 'Buurtwerk (fictief)', costPerYear: '1.500', volunteers: '12', languages: ['nl'] },
+  experience: {
+    status: 'running',
+    wentWell: 'Mensen kijken ernaar uit. (fictief)',
+    contactRole: 'coördinator buurtwerk',
+  },
+} as const;
+
+/** Who does it too, and how that went; `checked`: an editor published it. */
+export const demoAdoptions = [
+  {
+    by: 'dijkstede',
+    organisation: 'dijkstede',
+    municipality: 'Lint',
+    outcome: 'went-well',
+    running: 'yes',
+    outcomeNote: 'Na een half jaar komen er elke vrijdag vijftien mensen. (fictief)',
+    changed: 'We begonnen in één straat.',
+    checked: true,
+  },
+  {
+    by: 'caw',
+    organisation: 'caw',
+    municipality: 'Turnhout',
+    outcome: 'did-not-work',
+    running: 'no',
+    outcomeNote: 'Er waren te weinig vrijwilligers; na twee maanden stopten we. (fictief)',
+    changed: 'We werkten zonder vaste straat.',
+    checked: true,
+  },
+] as const;

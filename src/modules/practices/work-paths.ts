@@ -1,0 +1,23 @@
+import { deskPaths } from './check-drafts/paths';
+import { managePaths } from './manage-practice/paths';
+import { reviewPaths } from './review-practice/paths';
+import { adoptionPaths } from './run-elsewhere/paths';
+import { sharingPaths } from './share-practice/paths';
+
+/** Addresses of all that is done with practices by who signed in, for who tries it from elsewhere (demo). */
+export const practiceWorkPaths = {
+  sharing: sharingPaths,
+  desk: deskPaths,
+  manage: { ...managePaths, beginning: `${managePaths.find()}/` },
+  reviews: { mine: reviewPaths.mine, of: (slug: string) => `${reviewPaths.mine}/${slug}/` },
+  adoption: {
+    tell: adoptionPaths.tell,
+    /** With what the address of a story to check begins. */
+    checks: adoptionPaths.check('', '').replace(/\/+$/, '/'),
+    /** @param check address of a story to check */
+    publish: (check: string) => {
+      const [organisation = '', id = ''] = check.split('/').slice(-2);
+      return adoptionPaths.decide(organisation, id, 'publiceren');
+    },
+  },
+} as const;

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { demoPeople } from '../src/modules/demo/demo-people';
+import { type AppProcess, makeDataDir, runApp, startAppProcess } from './harness/app-process';
+import { onDatabase, sendForm } from './harness/running-site';
+import { cookiesOf } from './harness/sign-in';
+
+// `npm run demo` as somebody meets it who wants to see what the site does.
+const folder = makeDataDir();
+const settings = { DATA_DIR: folder.path };
+let demo: AppProcess;
+beforeAll(async () => {
+  demo = await startAppProcess(settings, ['demo']);
+}, 200_000);
+afterAll(async () => {
+  await demo.stop();
+  folder.remove();
+});
+
+/** Presses the button of somebody. @returns her cookies */
+async function become(person: string): Promise<string> {
+  const answer = await sendForm(`${demo.url}/demo`, '', { person });
+  expect([answer.status, answer.headers.get('Location')], person).toEqual([303, '/mijn']);
+  return cookiesOf(answer);
+}
+
+const open = async (path: string, cookie = '') => {
+  const answer = await fetch(demo.url + path, { headers: { Cookie: cookie }, redirect: 'manual' });
+  return { status: answer.status, html: await answer.text() };
+};
+
+/** What belongs to each role; whoever lacks it finds nothing there. */
+const pages: Partial<Record<(typeof demoPeople)[number]['shows'], string>> = {
+  contributor: '/mijn/praktijken',
+  coordinator: '/mijn/praktijken',
+  reviewer: '/beoordelen',
+  editor: '/redactie',
+  administrator: '/beheer',
+};
+
+describe('a demonstration', () => {
+  test('says where every role can be tried', async () => {
+    expect(demo.output()).toContain('/demo');
+    const { status, html } = await open('/demo');
+    expect(status).toBe(200);
+    for (const { name } of demoPeople) expect(html).toContain(name);
+  });
+
+  test.each(demoPeople)(
+    '$name is there with one press, and sees her own pages, which say that they are made up',
+    async (person) => {
+      const cookie = await become(person.id);
+      for (const path of ['/mijn', '/account', pages[person.shows] ?? '/mijn']) {
+        const { status, html } = await open(path, cookie);
+        expect(status, path).toBe(200);
+        expect(html, path).toContain(person.name);
+        expect(html, path).toMatch(/fictief/i);
+      }
+      const others = Object.values(pages).filter((path) => ['/redactie', '/beheer', '/beoordelen'].includes(path));
+      for (const path of others.filter((each) => each !== pages[person.shows])) {
+        expect((await open(path, cookie)).status, path).toBe(404);
+      }
+    },
+  );
+
+  test('has drafts in every state, rounds that are open and closed, and stories of who did it too', async () => {
+    const { html } = await open('/mijn/praktijken', await become('bijdrager'));
+    for (const title of ['Leesuur in de wachtzaal', 'Open naaiatelier', 'Moestuin voor twee', 'Grote kerstmarkt']) {
+      expect(html).toContain(`${title} (fictief)`);
+    }
+    const levelOf = async (slug: string) =>
+      ((await (await fetch(`${demo.url}/api/v1/practices/${slug}`)).json()) as Record<string, { level: number }>)
+        .certainty?.level;
+    expect(await levelOf('soep-op-de-stoep-fictief')).toBe(2);
+    expect(await levelOf('belronde-na-een-overlijden-fictief')).toBe(1);
+    expect(await levelOf('wandelbank-met-een-verhaal-fictief')).toBe(0);
+    expect((await open('/beoordelen', await become('beoordelaar3'))).html).toContain('Wandelbank met een verhaal');
+    const told = (await open('/nl/praktijken/soep-op-de-stoep-fictief')).html;
+    for (const text of ['Dijkstede (fictief)', 'De Brug (fictief)', 'te weinig vrijwilligers']) {
+      expect(told).toContain(text);
+    }
+  });
+
+  test('marks what is made up wherever a practice goes: list, export, API, feed', async () => {
+    const paths = [
+      '/nl/praktijken?q=soep+stoep',
+      '/praktijken/uitvoer.csv',
+      '/api/v1/practices/soep-op-de-stoep-fictief',
+      '/praktijken/nieuw.atom',
+    ];
+    for (const path of paths) expect((await open(path)).html, path).toContain('Soep op de stoep (fictief)');
+  });
+
+  test('is complete: started again nothing is there twice, and without the word there is no such page', async () => {
+    await demo.stop();
+    const count = () =>
+      onDatabase(settings, (database) =>
+        database.asOwner(async (db) => {
+          const tables = db.withTables<Record<'person' | 'organisation' | 'practice_draft', { made: string }>>();
+          const names = ['person', 'organisation', 'practice_draft'] as const;
+          return Promise.all(names.map(async (name) => (await tables.selectFrom(name).selectAll().execute()).length));
+        }),
+      );
+    const before = await count();
+    const site = await startAppProcess(settings);
+    expect((await fetch(`${site.url}/demo`)).status).toBe(404);
+    expect((await sendForm(`${site.url}/demo`, '', { person: 'beheer' })).status).toBe(404);
+    await site.stop();
+    demo = await startAppProcess(settings, ['demo']);
+    await demo.stop();
+    expect(await count()).toEqual(before);
+    demo = await startAppProcess(settings, ['demo']);
+  }, 400_000);
+});
+
+test('a database with somebody real in it is no demonstration', async () => {
+  await demo.stop();
+  await onDatabase(settings, (database) =>
+    database.asOwner(async (db) => {
+      const at = new Date();
+      const person = {
+        id: 'x',
+        name: 'An',
+        email: 'an@herentals.be',
+        email_verified: true,
+        created_at: at,
+        updated_at: at,
+      };
+      await db.withTables<{ person: typeof person }>().insertInto('person').values(person).execute();
+    }),
+  );
+  const { code, output } = await runApp(['demo'], settings);
+  expect(code).toBe(1);
+  expect(output).toContain('real people');
+  demo = await startAppProcess(settings);
+}, 200_000);
+
+test('a demonstration does not run on a database that was named for another purpose', async () => {
+  const { code, output } = await runApp(['demo'], {
+    DATA_DIR: folder.path,
+    DATABASE_URL: 'postgres://a:b@localhost/c',
+  });
+  expect([code, output.includes('DATABASE_URL is set')]).toEqual([1, true]);
+});
