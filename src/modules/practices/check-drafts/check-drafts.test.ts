@@ -67,12 +67,14 @@ function answers(title: string): DraftAnswers {
 }
 
 /** A draft of Gent, handed in by An unless said otherwise. */
-async function draftOf(title: string, { handedIn = true } = {}) {
+async function draftOf(title: string, { handedIn = true, summary = '' } = {}) {
   count += 1;
   const key = { organisation: 'gent', id: `draft${count}-`.padEnd(22, 'x') };
   const at = site.clock.now();
   await site.deps.database.write(organisationScope(viewers.an, 'gent'), async (db) => {
-    await insertDraft(db, { ...key, slug: null, answers: answers(title), by: 'an', at });
+    const typed = answers(title);
+    const fields = { ...typed.fields, ...(summary !== '' && { summary }) };
+    await insertDraft(db, { ...key, slug: null, answers: { ...typed, fields }, by: 'an', at });
     const draft = await readDraft(db, key);
     if (handedIn && draft) await takeDraftStep(db, { draft, action: 'submit', by: 'an', at });
   });
@@ -119,6 +121,24 @@ describe('who sees what was handed in', () => {
     ]) {
       expect(await (await site.request(path)).text()).not.toContain('Zeldzame Zonnebloemkring');
     }
+  });
+});
+
+describe('likely duplicates', () => {
+  test('are shown to the editor with the reasons', async () => {
+    const [published] = content.practices;
+    const page = await text('els', (await draftOf(published?.title ?? '')).address);
+    expect(page).toContain('Lijkt op');
+    expect(page).toContain(`href="/praktijken/${published?.slug}">`);
+    expect(page).toMatch(/\(dezelfde titel, een samenvatting die erop lijkt[^)]*\)/);
+  });
+
+  test('of something of its own none are shown', async () => {
+    const page = await text(
+      'els',
+      (await draftOf('Zeepkistenrace', { summary: 'Kinderen bouwen samen karretjes.' })).address,
+    );
+    expect(page).not.toContain('Lijkt op');
   });
 });
 

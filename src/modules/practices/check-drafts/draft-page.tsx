@@ -32,7 +32,8 @@ export interface HandedInView {
   /** Title of the published practice that it changes. */
   changes: string | null;
   differences: readonly FieldDifference[];
-  duplicates: readonly { slug: string; title: string }[];
+  /** Published practices that may be the same, with the reasons in words. */
+  duplicates: readonly { slug: string; title: string; place: string; why: string }[];
   form: DecisionForm;
 }
 
@@ -112,9 +113,9 @@ function Duplicates({ view: { page, duplicates } }: { view: HandedInView }) {
     <Notice kind="attention" title={t.duplicates}>
       <p>{t.duplicatesLead}</p>
       <ul>
-        {duplicates.map(({ slug, title }) => (
+        {duplicates.map(({ slug, title, place, why }) => (
           <li key={slug}>
-            <a href={page.link(practicePaths.practice(slug))}>{title}</a>
+            <a href={page.link(practicePaths.practice(slug))}>{title}</a>, {place} <span class="quiet">({why})</span>
           </li>
         ))}
       </ul>

@@ -7,9 +7,11 @@ import { notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
 import { mayDecideOn, mayReadDraft } from '../access';
 import { locate } from '../catalogue/catalogue-reader';
+import { duplicateItems } from '../find-duplicates/duplicate-items';
 import type { PracticeRecord } from '../practice';
 import { publishPractice } from '../published-practice';
 import { readRecord } from '../queries';
+import { duplicateFactsOf } from '../share-practice/duplicate-facts';
 import { draftAudit, requireDraft } from '../share-practice/open-draft';
 import { type DraftKey, readDraftSteps } from '../share-practice/queries';
 import { differences } from '../view-practice/difference';
@@ -50,6 +52,8 @@ export async function handedInView(
 ): Promise<HandedInView> {
   const { draft, organisation, steps, preview, now } = await readHandedIn(c, desk, editor, key);
   const page = pageContext(c, desk.site);
+  const typed = duplicateFactsOf(draft.answers);
+  const facts = { ...typed, organisation: typed.organisation ?? organisation.name };
   return {
     page,
     draft,
@@ -61,7 +65,7 @@ export async function handedInView(
     gone: draft.slug !== null && now === null,
     changes: now?.title ?? null,
     differences: preview.ok && now ? differences(now, preview.record, page.language) : [],
-    duplicates: [],
+    duplicates: duplicateItems(await desk.catalogue(), facts, page.language, draft.slug),
     form: { submission: desk.deps.randomToken(), answers: {}, errors: [], movedBy: null },
   };
 }

@@ -7,7 +7,8 @@ import type { PublishedPractice } from '../published-practice';
 import { words } from '../search/fold';
 import { answersOf } from '../share-practice/answers-of';
 import { checkAll } from '../share-practice/check-step';
-import { placesText, readPlaces } from '../share-practice/typed-places';
+import { duplicateFactsOf } from '../share-practice/duplicate-facts';
+import { placesText } from '../share-practice/typed-places';
 import type { ImportRow, RecordField } from './import-row';
 import { type RowAnswers, recordFieldOf, rowAnswers } from './row-answers';
 import { importTexts } from './texts';
@@ -111,7 +112,7 @@ function newOutcome(row: ImportRow, wrong: Refusal[], known: KnownBySign, langua
       path: known.pathOf(draft),
       why: importTexts[language].ownDraft,
     })),
-    ...known.duplicates(factsOf(answers)),
+    ...known.duplicates(duplicateFactsOf(answers)),
   ];
   return { kind: 'new', lookalikes, answers, missing, leftOut: leftOutOf(found, language) };
 }
@@ -169,22 +170,9 @@ function faultsOf(
   return { refusals: [...wrong, ...ofWords, ...ofForm], missing: blank.length };
 }
 
-const textOf = ({ fields }: DraftAnswers, field: string): string => {
-  const value = fields[field];
-  return typeof value === 'string' ? value : '';
-};
-
-const factsOf = (answers: DraftAnswers): DuplicateFacts => ({
-  title: draftTitle({ answers }),
-  summary: textOf(answers, 'summary'),
-  municipalities: readPlaces(textOf(answers, 'municipalities')).found,
-  organisation: textOf(answers, 'organisation') || null,
-  activityTypes: [answers.fields.activityTypes ?? []].flat(),
-});
-
 /** The same title in the same places. */
 const signOf = (answers: DraftAnswers): string => {
-  const { title, municipalities } = factsOf(answers);
+  const { title, municipalities } = duplicateFactsOf(answers);
   return JSON.stringify([words(title), municipalities.toSorted()]);
 };
 

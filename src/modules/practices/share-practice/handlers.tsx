@@ -14,6 +14,7 @@ import type { Draft, DraftAnswers } from '../draft';
 import { duplicateItems } from '../find-duplicates/duplicate-items';
 import { checkStep } from './check-step';
 import { ClosedPage, ConflictPage, choiceName } from './conflict-page';
+import { duplicateFactsOf } from './duplicate-facts';
 import { type StepId, stepIds } from './form';
 import { chooseBetween, differencesOf, isUntouched } from './meeting-changes';
 import {
@@ -33,7 +34,6 @@ import { readStep, type StepAnswers, stepAnswersOf, withStep } from './read-step
 import { statesOf } from './step-states';
 import type { StepView } from './step-view';
 import { sharePracticeTexts } from './texts';
-import { readPlaces } from './typed-places';
 
 /** The steps of the form. Each is saved as it is, right or wrong; only handing in asks that all is right. */
 export function mountSharePractice(app: Hono<AppEnv>, sharing: Sharing): void {
@@ -140,17 +140,7 @@ const duplicatesPath = ({ key: { organisation, id } }: Member) =>
   `${sharingPaths.step(organisation, id, 'what')}?${duplicatesParam}=1`;
 
 function duplicatesOf(draft: Draft, catalogue: Catalogue, language: Language): StepView['duplicates'] {
-  const { fields } = draft.answers;
-  const text = (field: string) => (typeof fields[field] === 'string' ? fields[field] : '');
-  const activityTypes = typeof fields.activityTypes === 'object' ? fields.activityTypes : [];
-  const facts = {
-    title: text('title'),
-    summary: text('summary'),
-    municipalities: readPlaces(text('municipalities')).found,
-    organisation: text('organisation') || null,
-    activityTypes,
-  };
-  return duplicateItems(catalogue, facts, language, draft.slug).map((item) => {
+  return duplicateItems(catalogue, duplicateFactsOf(draft.answers), language, draft.slug).map((item) => {
     const owner = catalogue.bySlug(item.slug)?.owner ?? null;
     return { ...item, claimable: owner === null || owner === draft.organisation };
   });
