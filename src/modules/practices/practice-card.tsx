@@ -23,7 +23,7 @@ export function PracticeCard({
   why,
   level = 3,
   definedRings,
-  whole = false,
+  whole,
   children,
 }: {
   practice: PublishedPractice;
@@ -36,8 +36,11 @@ export function PracticeCard({
   level?: 2 | 3;
   /** The page holds `RingsDefinitions`. */
   definedRings?: boolean;
-  /** The whole summary: for a list that is printed and read without the page behind it. */
-  whole?: boolean;
+  /**
+   * The whole summary, and on paper the address, for a list that is printed and read without the page behind it:
+   * where the site is, without language.
+   */
+  whole?: string;
   /** Buttons. */
   children?: ComponentChildren;
 }) {
@@ -48,7 +51,16 @@ export function PracticeCard({
       href={link(practicePaths.practice(record.slug))}
       top={placeLine(record, language)}
       mark={<CertaintyMark level={practice.certainty.level} language={language} defined={definedRings} />}
-      summary={whole ? record.summary : <Clipped text={record.summary} />}
+      summary={
+        whole === undefined ? (
+          <Clipped text={record.summary} />
+        ) : (
+          <>
+            {record.summary}
+            <span class="print-only print-address">{whole + link(practicePaths.practice(record.slug))}</span>
+          </>
+        )
+      }
       why={why ?? (reasons.length > 0 ? <Fits reasons={reasons} language={language} /> : undefined)}
       tags={cardTags(practice, language)}
       level={level}

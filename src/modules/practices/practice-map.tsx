@@ -33,13 +33,14 @@ export const smallFlandersMap = (): MapLayout => layoutOf('small');
 /**
  * Where practices run: a circle per municipality and the same as a table.
  * @param counts practices per NIS code (2025)
- * @param href where a municipality leads to
+ * @param href where a municipality leads to: what runs there and with its neighbours
  * @param near NIS code of the municipality to point out
  */
 export function PracticeMap({
   counts,
   language,
   href,
+  around,
   near,
   caption,
   size = 'wide',
@@ -47,6 +48,8 @@ export function PracticeMap({
   counts: ReadonlyMap<string, number>;
   language: Language;
   href: (nis: string) => string;
+  /** Practices where `href` leads: in a municipality and its neighbours. */
+  around: (nis: string) => number;
   near?: string | null;
   caption: ComponentChildren;
   /** `small` beside something else. */
@@ -62,7 +65,7 @@ export function PracticeMap({
       nis,
       value: count,
       tone: count >= many ? 'many' : 'some',
-      label: t.mark(name, countPractices(count, language)),
+      label: t.mark(name, countPractices(count, language), formatNumber(around(nis), language)),
       shortLabel: `${name} ${count}`,
       href: href(nis),
       highlighted: nis === near,
@@ -70,7 +73,11 @@ export function PracticeMap({
   );
   const rows = places
     .toSorted((a, b) => b.count - a.count)
-    .map(({ nis, name, count }) => [{ text: name, href: href(nis) }, formatNumber(count, language)]);
+    .map(({ nis, name, count }) => [
+      { text: name, href: href(nis) },
+      formatNumber(count, language),
+      formatNumber(around(nis), language),
+    ]);
   return (
     <MapWithTable
       layout={layoutOf(size)}
@@ -80,7 +87,7 @@ export function PracticeMap({
       table={{
         summary: t.showTable,
         caption: t.tableCaption,
-        columns: [{ label: t.municipality }, { label: t.practices, numeric: true }],
+        columns: [{ label: t.municipality }, { label: t.practices, numeric: true }, { label: t.around, numeric: true }],
         rows,
       }}
     />

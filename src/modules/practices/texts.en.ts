@@ -40,10 +40,11 @@ export const en: PracticeTexts = {
   unstatedAge: 'all ages or not stated',
   map: {
     label: 'Map of Flanders: every circle is a municipality.',
-    mark: (place, practices) => `${place}: ${practices}`,
+    mark: (place, practices, around) => `${place}: ${practices}, with its neighbours ${around}`,
     showTable: 'Show as table',
     tableCaption: 'Practices per municipality',
     municipality: 'Municipality',
     practices: 'Practices',
+    around: 'With its neighbours',
   },
 };

@@ -48,11 +48,13 @@ export const nl = {
   unstatedAge: 'alle leeftijden of niet vermeld',
   map: {
     label: 'Kaart van Vlaanderen: elke cirkel is een gemeente.',
-    mark: (place: string, practices: string) => `${place}: ${practices}`,
+    mark: (place: string, practices: string, around: string) =>
+      `${place}: ${practices}, met de buurgemeenten ${around}`,
     showTable: 'Toon als tabel',
     tableCaption: 'Praktijken per gemeente',
     municipality: 'Gemeente',
     practices: 'Praktijken',
+    around: 'Met de buurgemeenten',
   },
 };
 export type PracticeTexts = typeof nl;

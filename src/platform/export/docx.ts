@@ -38,6 +38,7 @@ export async function writeDocx(text: TextDocument): Promise<Uint8Array<ArrayBuf
   const document = new Document({
     title: xmlText(text.title),
     creator: 'Verbonden',
+    lastModifiedBy: 'Verbonden',
     description: xmlText(text.introduction.join(' ')),
     styles: {
       default: {

@@ -12,7 +12,9 @@ export function mountHome(app: Hono<AppEnv>, site: Site, readCatalogue: ReadCata
   app.get(homePaths.home, async (c) => {
     const catalogue = await readCatalogue();
     const newest = newestPractices(catalogue);
-    return sendPage(c, <HomePage page={pageContext(c, site)} practices={catalogue.all()} newest={newest} />);
+    const around = (near: string) => catalogue.count({ ...emptySelection, near });
+    const model = { practices: catalogue.all(), newest, around };
+    return sendPage(c, <HomePage page={pageContext(c, site)} {...model} />);
   });
 }
 

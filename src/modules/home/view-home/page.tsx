@@ -22,15 +22,17 @@ interface HomePageProps {
   /** All published practices. */
   practices: readonly PublishedPractice[];
   newest: readonly PublishedPractice[];
+  /** How many there are in a municipality (NIS code) and its neighbours. */
+  around: (nis: string) => number;
 }
 
-export function HomePage({ page, practices, newest }: HomePageProps) {
+export function HomePage({ page, practices, newest, around }: HomePageProps) {
   const t = homeTexts[page.language];
   const count = countPractices(practices.length, page.language);
   return (
     <Layout page={page} title={t.title} description={t.description} islands={['suggest-practices']}>
       <div class="wrap">
-        <Hero page={page} practices={practices} count={count} />
+        <Hero page={page} practices={practices} around={around} count={count} />
         <Promises page={page} />
         <h2>{t.newest}</h2>
         <ul class="cards">
@@ -48,7 +50,12 @@ export function HomePage({ page, practices, newest }: HomePageProps) {
   );
 }
 
-function Hero({ page, practices, count }: Pick<HomePageProps, 'page' | 'practices'> & { count: string }) {
+function Hero({
+  page,
+  practices,
+  around,
+  count,
+}: Pick<HomePageProps, 'page' | 'practices' | 'around'> & { count: string }) {
   const t = homeTexts[page.language];
   const perMunicipality = countPerMunicipality(practices);
   const placed = practices.filter(({ record }) => record.municipalities.length > 0).length;
@@ -78,6 +85,7 @@ function Hero({ page, practices, count }: Pick<HomePageProps, 'page' | 'practice
         size="small"
         language={page.language}
         href={(nis) => page.link(listPath({ ...emptySelection, near: nis }))}
+        around={around}
         caption={t.mapCaption(countPractices(placed, page.language), formatNumber(perMunicipality.size, page.language))}
       />
     </div>

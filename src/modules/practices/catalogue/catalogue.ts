@@ -45,7 +45,7 @@ export function createCatalogue(
       const number = numbers.get(slug);
       return number === undefined || q.trim() === '' ? [] : text.explain(text.read(q), number);
     },
-    suggest: createSuggestions(practices, vocabularies, text.index.spelling),
+    suggest: createSuggestions(practices, vocabularies, text.index.spelling, nearby),
     similar: (slug, limit) => {
       const number = numbers.get(slug);
       return number === undefined ? [] : similar(number, limit);

@@ -22,8 +22,13 @@ export function createSuggestions(
   practices: readonly PublishedPractice[],
   vocabularies: Vocabularies,
   spelling: Spelling,
+  nearby: (nis: string) => readonly string[],
 ) {
-  const entries = [...conceptEntries(practices, vocabularies), ...placeEntries(practices), ...titleEntries(practices)];
+  const entries = [
+    ...conceptEntries(practices, vocabularies),
+    ...placeEntries(practices, nearby),
+    ...titleEntries(practices),
+  ];
   // Every word of every entry, sorted: those that begin alike stand together.
   const starts = entries
     .flatMap((entry) =>
@@ -109,11 +114,17 @@ function conceptEntries(practices: readonly PublishedPractice[], vocabularies: V
   );
 }
 
-function placeEntries(practices: readonly PublishedPractice[]): Entry[] {
-  const counts = tally(practices.map(({ record }) => record.municipalities));
-  return [...counts].flatMap(([nis, count]) => {
+/** Municipalities with a practice; they count what lies next door too, for that is what choosing one shows. */
+function placeEntries(practices: readonly PublishedPractice[], nearby: (nis: string) => readonly string[]): Entry[] {
+  const around = new Map<string, Set<number>>();
+  practices.forEach(({ record }, number) => {
+    for (const nis of record.municipalities) around.set(nis, (around.get(nis) ?? new Set()).add(number));
+  });
+  return [...around.keys()].flatMap((nis) => {
     const name = areas.place(nis)?.municipality.name;
-    return name ? [{ kind: 'place' as const, label: name, target: nis, count, ...read(name, name) }] : [];
+    if (!name) return [];
+    const count = new Set(nearby(nis).flatMap((code) => [...(around.get(code) ?? [])])).size;
+    return [{ kind: 'place' as const, label: name, target: nis, count, ...read(name, name) }];
   });
 }
 

@@ -200,6 +200,14 @@ describe('the answer', () => {
     expect(placed).toBeGreaterThan(40);
   });
 
+  test('says on the map how many a municipality has with its neighbours, which is what it leads to', async () => {
+    const html = await find({ weergave: 'kaart', leeftijd: '60+' });
+    const row = /<th scope="row"><a href="([^"]+)">[^<]+<\/a><\/th><td[^>]*>(\d+)<\/td><td[^>]*>(\d+)<\/td>/;
+    const [, href = '', own, around] = row.exec(html) ?? [];
+    expect(Number(around)).toBeGreaterThanOrEqual(Number(own));
+    expect(totalOf(await get(decode(href)))).toBe(Number(around));
+  });
+
   test('invites in each empty cell of the matrix, and leaves out ages that were not chosen', async () => {
     const html = await find({ weergave: 'matrix', leeftijd: '26-59', activiteit: 'buddywerking' });
     const table = html.slice(html.indexOf('<table'), html.indexOf('</table>'));

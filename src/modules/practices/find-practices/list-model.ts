@@ -43,6 +43,8 @@ export interface ListModel {
   unstated: { count: number; selection: Selection } | null;
   /** Only when little was found. */
   waysOn: WaysOn | null;
+  /** Of the selection, how many are in a municipality and its neighbours. */
+  around(nis: string): number;
   reasons(practice: PublishedPractice): Reason[];
   /** Slugs the visitor keeps. */
   kept: ReadonlySet<string>;
@@ -77,6 +79,7 @@ export function listModel(
     pastLast: asked.page > pages,
     unstated: withUnstatedAge(selection, result),
     waysOn: result.total < enoughResults ? waysOn(catalogue, selection, parts, result.total) : null,
+    around: (near) => catalogue.count({ ...selection, near, page: 1 }),
     reasons: (practice) =>
       reasons(practice, selection.q === '' ? [] : catalogue.whyItFits(selection.q, practice.record.slug)),
     kept,

@@ -7,7 +7,7 @@ import type { ListModel } from './list-model';
 import { findTexts } from './texts';
 
 /** Where the practices of the selection run, and how many name no place. */
-export function MapView({ page, model: { selection, result } }: { page: PageContext; model: ListModel }) {
+export function MapView({ page, model: { selection, result, around } }: { page: PageContext; model: ListModel }) {
   const { language } = page;
   const t = findTexts[language].map;
   const practices = result.every();
@@ -20,6 +20,7 @@ export function MapView({ page, model: { selection, result } }: { page: PageCont
           counts={countPerMunicipality(practices)}
           language={language}
           href={(nis) => page.link(listPath({ ...selection, near: nis, page: 1 }))}
+          around={around}
           near={selection.near}
           caption={t.caption(String(placed), countPractices(practices.length, language))}
         />

@@ -85,7 +85,7 @@ function KeptList({ page, practices, share, checks }: KeptProps) {
       <ul class="cards">
         {practices.map((practice) => (
           <li key={practice.record.slug}>
-            <PracticeCard practice={practice} language={page.language} link={page.link} level={2} whole>
+            <PracticeCard practice={practice} language={page.language} link={page.link} level={2} whole={page.baseUrl}>
               <OutcomeNote page={page} record={practice.record} summary={checks.get(practice.record.slug)} />
               <CompareChoice practice={practice} language={page.language} />
               <RemoveButton page={page} practice={practice} />

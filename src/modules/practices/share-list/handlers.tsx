@@ -19,6 +19,7 @@ import { KeptPage } from '../keep-practices/page';
 import { practicePaths, practiceRoutes } from '../paths';
 import { addMade, madeCookie, mayEndSharedList, readMade } from './access';
 import { shareSchema } from './form';
+import { createHourly, type Hourly } from './log-hourly';
 import { SharedListEndedPage, SharedListPage } from './page';
 import { endSharedList, insertSharedList, readSharedList } from './queries';
 import { expiryOf, isOpen, type SharedList } from './shared-list';
@@ -27,7 +28,7 @@ import { tokenHash } from './token-hash';
 
 const yearInSeconds = 365 * 86_400;
 
-interface ShareDeps {
+interface SharingDeps {
   deps: Pick<Deps, 'database' | 'clock' | 'randomToken'>;
   site: Site;
   catalogue: ReadCatalogue;
@@ -36,8 +37,13 @@ interface ShareDeps {
   checks: VisitorChecks;
 }
 
-/** Sharing the kept list by a link that nobody can guess; each reading of it is logged. */
-export function mountShareList(app: Hono<AppEnv>, share: ShareDeps): void {
+interface ShareDeps extends SharingDeps {
+  readings: Hourly;
+}
+
+/** Sharing the kept list by a link that nobody can guess; that it is read is logged once an hour. */
+export function mountShareList(app: Hono<AppEnv>, deps: SharingDeps): void {
+  const share: ShareDeps = { ...deps, readings: createHourly() };
   app.post(practicePaths.shareKept, (c) => shareKept(c, share));
   // A form that came back with its errors stands at this address: asked for again, or in the other language, it is
   // the page of the form.
@@ -118,22 +124,23 @@ async function stopSharing(c: Context<AppEnv>, { deps, cookies }: ShareDeps): Pr
 /** The list of the address, its reading logged; or the status of the page that says that it is not here. */
 async function openSharedList(
   c: Context<AppEnv>,
-  { deps }: ShareDeps,
+  { deps, readings }: ShareDeps,
   action: string,
 ): Promise<SharedList | 404 | 410> {
   // The address is the key: other sites may not learn it, search engines may not keep it.
   c.header('Referrer-Policy', 'same-origin');
   c.header('X-Robots-Tag', 'noindex');
   const at = deps.clock();
-  return deps.database.write(publicScope, async (db) => {
-    const list = await readSharedList(db, tokenOf(c));
-    // A list that expired is deleted, so it cannot be told from one that never was.
-    if (!list) return 404;
-    if (!isOpen(list, at)) return 410;
-    // Who asks for the head only reads nothing.
-    if (c.req.method !== 'HEAD') await appendAudit(db, auditEntry(c, action, list.token, at));
-    return list;
-  });
+  const list = await deps.database.read(publicScope, (db) => readSharedList(db, tokenOf(c)));
+  // A list that expired is deleted, so it cannot be told from one that never was.
+  if (!list) return 404;
+  if (!isOpen(list, at)) return 410;
+  const reading = `${action} ${tokenHash(list.token)}`;
+  // Who asks for the head only reads nothing.
+  if (c.req.method === 'HEAD' || !readings.isDue(reading, at)) return list;
+  await deps.database.write(publicScope, (db) => appendAudit(db, auditEntry(c, action, list.token, at)));
+  readings.done(reading, at);
+  return list;
 }
 
 const tokenOf = (c: Context<AppEnv>) => c.req.param('token') ?? '';

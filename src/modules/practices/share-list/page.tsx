@@ -37,8 +37,14 @@ export function SharedListPage(props: SharedProps) {
             { label: t.shared },
           ]}
         />
-        <h1>{list.title}</h1>
-        {list.note && <p class="lead shared-note">{list.note}</p>}
+        <h1>
+          <bdi>{list.title}</bdi>
+        </h1>
+        {list.note && (
+          <p class="lead shared-note" dir="auto">
+            {list.note}
+          </p>
+        )}
         <p class="quiet">
           {t.count(practices.length)}.{' '}
           {t.sharedOn(formatDate(list.createdAt, language), formatDate(list.expiresAt, language))}
@@ -75,7 +81,7 @@ function Contents({ page, list, practices }: SharedProps) {
       <ul class="cards">
         {practices.map((practice) => (
           <li key={practice.record.slug}>
-            <PracticeCard practice={practice} language={page.language} link={page.link} level={2} whole>
+            <PracticeCard practice={practice} language={page.language} link={page.link} level={2} whole={page.baseUrl}>
               <SharedOutcome page={page} summary={list.checks[practice.record.slug]} />
             </PracticeCard>
           </li>

@@ -276,6 +276,30 @@ describe('a shared list', () => {
     expect(await audited()).toHaveLength(before + 1);
   });
 
+  it('is logged once an hour, however often it is read, and each way of reading by itself', async () => {
+    const { path, token } = await shared();
+    const before = (await audited()).length;
+    for (let i = 0; i < 5; i += 1) await view(path);
+    expect(await audited()).toHaveLength(before + 1);
+    for (let i = 0; i < 3; i += 1) await view(practicePaths.exportShared(token, 'csv'));
+    expect(await audited()).toHaveLength(before + 2);
+    site.clock.advance(3_600_000);
+    await view(path);
+    expect(await audited()).toHaveLength(before + 3);
+  });
+
+  it('keeps a title in another direction from turning what stands around it', async () => {
+    const { path } = await shared({ title: '\u05d0\u05d1 1 \u202e' });
+    expect(await (await view(path)).text()).toMatch(/<h1><bdi>[^<]+<\/bdi><\/h1>/);
+  });
+
+  it('says on paper where each practice is to be found', async () => {
+    const { path } = await shared();
+    expect(await (await view(path)).text()).toMatch(
+      /<span class="print-only[^>]*>http:\/\/verbonden.test\/[^<]*praktijken\/wijkcentra<\/span>/,
+    );
+  });
+
   it('can be taken over, after what the reader kept already', async () => {
     const page = await (await view((await shared()).path)).text();
     const slugs = [...page.matchAll(/name="slug" value="([a-z-]+)"/g)].map(([, slug]) => ['slug', slug ?? '']);

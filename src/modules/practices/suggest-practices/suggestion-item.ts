@@ -25,7 +25,12 @@ export function suggestionItem({ kind, label, target, count }: Suggestion, langu
     return language === 'nl' ? item : { ...item, lang: 'nl' };
   }
   const detail = countPractices(count, language);
-  if (kind === 'place') return { label, detail, path: listPath({ ...emptySelection, near: target }) };
+  if (kind === 'place')
+    return {
+      label,
+      detail: suggestTexts[language].around(detail),
+      path: listPath({ ...emptySelection, near: target }),
+    };
   const [scheme = '', id = ''] = target.split('/');
   const name = vocabularies.concept(scheme, id)?.labels[language] ?? label;
   const filtered = practicesWithConcept(scheme, id);
