@@ -4,7 +4,7 @@ import { createDemoModule } from './modules/demo/module';
 import { createHomeModule } from './modules/home/module';
 import { createIdentityModule, identityCommands, identityMigrations } from './modules/identity/module';
 import { createOpenDataModule } from './modules/open-data/module';
-import { certaintyRules, practicesOfArea, practicesWithConcept } from './modules/practices/contract';
+import { certaintyRules, practicesOfArea, practicesWithConcept, publishedCriteria } from './modules/practices/contract';
 import { createPracticesModule, duringRestore, practiceCommands, practiceMigrations } from './modules/practices/module';
 import { createVocabulariesModule } from './modules/vocabularies/module';
 import { jobCommands } from './platform/cli/job-commands';
@@ -35,7 +35,7 @@ export async function createModules(deps: Deps): Promise<Module[]> {
     practices,
     createVocabulariesModule(practicesWithConcept),
     createAreasModule((nis) => practicesOfArea(practices.catalogue, nis)),
-    createAboutModule(certaintyRules),
+    createAboutModule({ version: certaintyRules, criteria: publishedCriteria }),
   ];
   const demo = deps.config.demo ? [createDemoModule(deps)] : [];
   return [identity, ...content, createOpenDataModule(content), ...demo];

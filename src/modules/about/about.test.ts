@@ -45,6 +45,15 @@ it('shows the four judgements apart', async () => {
   expect(body.match(/class="judgement"/g)).toHaveLength(4);
 });
 
+it.each([
+  ['nl', 'Kan een ander de aanpak stap voor stap volgen?', '4 beoordelaars. Geldt 5 jaar.'],
+  ['en', 'All of level 1', '3 reviewers. Lasts 3 years.'],
+])('publishes the criteria of reviewers and how reviewing goes (%s)', async (language, ...texts) => {
+  const { body } = await get(`/${language}${aboutPaths.method}`);
+  for (const text of texts) expect(body).toContain(text);
+  expect(body).toContain('kappa');
+});
+
 it('sets no cookie on whoever only reads, as the privacy page says', async () => {
   for (const path of Object.values(aboutPaths)) {
     expect((await site.request(path)).headers.get('Set-Cookie')).toBeNull();

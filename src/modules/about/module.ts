@@ -1,5 +1,5 @@
 import type { Module } from '../../platform/module';
-import { mountMethodPage } from './explain-method/handlers';
+import { type JudgingRules, mountMethodPage } from './explain-method/handlers';
 import { aboutPaths } from './paths';
 import { mountAboutPages } from './read-about/handlers';
 import { mountIcon } from './serve-icon/handlers';
@@ -7,8 +7,8 @@ import { aboutTexts } from './texts';
 
 const pages = ['about', 'method', 'accessibility', 'privacy'] as const;
 
-/** What Verbonden is and how it works; `rules` is the version of the rules of certainty. */
-export function createAboutModule(rules: string): Module {
+/** What Verbonden is and how it works; `rules` are those by which practices are judged. */
+export function createAboutModule(rules: JudgingRules): Module {
   return {
     name: 'about',
     footer: (language) => pages.map((name) => ({ label: aboutTexts[language][name].title, path: aboutPaths[name] })),

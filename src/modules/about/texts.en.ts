@@ -178,6 +178,22 @@ export const en: AboutTexts = {
       'A controlled study or a pooled result has an interval that lies wholly between −0.20 and +0.20 (standardised difference). Or: two controlled studies found no effect.',
     possiblyHarmful:
       'An interval lies wholly on the harmful side. Or: there was a serious incident that was judged to be related to the practice.',
+    reviewTitle: 'How reviewing goes',
+    review: [
+      'Three reviewers look for level 1, four for level 2. Each judges alone, on the criteria below. Nobody sees what the others find until all are done.',
+      'For each criterion they choose: met, partly met or not met. Then they say whether the practice reaches the level. It cannot when a criterion is not met. The majority decides; when votes are equal, the level is not granted.',
+      'Whoever worked on the practice, belongs to the organisation or has another interest does not judge it. Somebody else does.',
+      'The practice page shows what the reviewers found, without their names, and how far they agreed. Fleiss’ kappa says that: 1 is full agreement, 0 is no more than chance.',
+      'A level ends: after 3 years for level 1, after 5 years for level 2. The organisation gets a mail 60 days before.',
+      'Who shares a practice is asked every year whether all is still right. Without an answer after two months it is marked “outdated”.',
+    ],
+    criteriaTitle: 'The criteria',
+    criteriaLead: 'Reviewers look at what is written, not at what they know of the practice.',
+    criteriaOf: (level, name) => `Level ${level}: ${name}`,
+    criteriaRules: {
+      1: (reviewers, years) => `${reviewers} reviewers. Lasts ${years} years.`,
+      2: (reviewers, years) => `All of level 1, and what stands below. ${reviewers} reviewers. Lasts ${years} years.`,
+    },
     effectTitle: 'How we show effect',
     effect: [
       'We show the standardised mean difference, with a 95 per cent interval and a prediction interval. We never add up studies with and without a comparison group.',
@@ -186,9 +202,9 @@ export const en: AboutTexts = {
     ],
     nowTitle: 'What we compute already',
     now: [
-      'Today the rules see whether each part of the description is there, and say what is missing for level 1.',
-      'There are no reviewers and studies yet. That is why all practices now stand at “reported”, even when others have written well of them.',
-      'Reviews, measurements and studies come in a next step. The level then changes by itself, and you see why.',
+      'The rules see whether each part of the description is there, and say what is missing for level 1. Levels 1 and 2 follow from what reviewers found.',
+      'As long as there was no review, a practice stands at “reported”, even when others have written well of it.',
+      'Levels 3 and up will follow from measurements and studies. Nobody types them in. Until then it says “not measured yet”.',
     ],
     rules: (version) => `Rules, version ${version}`,
   },

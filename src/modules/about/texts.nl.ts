@@ -184,6 +184,23 @@ export const nl = {
       'Een gecontroleerde studie of een samengevoegd resultaat heeft een interval dat helemaal tussen −0,20 en +0,20 ligt (gestandaardiseerd verschil). Of: twee gecontroleerde studies vonden geen effect.',
     possiblyHarmful:
       'Een interval ligt helemaal aan de schadelijke kant. Of: er was een ernstig voorval dat volgens de beoordeling met de praktijk te maken heeft.',
+    reviewTitle: 'Hoe beoordelen verloopt',
+    review: [
+      'Drie beoordelaars kijken voor niveau 1, vier voor niveau 2. Ze oordelen elk apart, op de criteria hieronder. Niemand ziet wat de anderen vinden voor iedereen klaar is.',
+      'Bij elk criterium kiezen ze: voldoet, voldoet deels of voldoet niet. Daarna zeggen ze of de praktijk het niveau haalt. Voldoet een criterium niet, dan kan dat niet. De meerderheid beslist; bij evenveel stemmen krijgt de praktijk het niveau niet.',
+      'Wie aan de praktijk meewerkte, bij de organisatie hoort of een ander belang heeft, beoordeelt ze niet. Dan kijkt iemand anders.',
+      'Bij de praktijk staat wat de beoordelaars vonden, zonder hun namen, en hoe eens ze het waren. Dat laatste zegt de kappa van Fleiss: 1 is helemaal eens, 0 is niet meer dan toeval.',
+      'Een niveau vervalt: na 3 jaar voor niveau 1, na 5 jaar voor niveau 2. De organisatie krijgt 60 dagen vooraf een mail.',
+      'Wie een praktijk deelt, krijgt elk jaar de vraag of alles nog klopt. Komt er na twee maanden geen antwoord, dan staat er “verouderd” bij.',
+    ],
+    criteriaTitle: 'De criteria',
+    criteriaLead: 'Beoordelaars kijken naar wat er staat, niet naar wat ze van de praktijk weten.',
+    criteriaOf: (level: number, name: string) => `Niveau ${level}: ${name}`,
+    criteriaRules: {
+      1: (reviewers: number, years: number) => `${reviewers} beoordelaars. Geldt ${years} jaar.`,
+      2: (reviewers: number, years: number) =>
+        `Alles van niveau 1, en wat hieronder staat. ${reviewers} beoordelaars. Geldt ${years} jaar.`,
+    },
     effectTitle: 'Hoe we effect tonen',
     effect: [
       'We tonen het gestandaardiseerde gemiddelde verschil, met een interval van 95 procent en een voorspellingsinterval. Onderzoek met en zonder vergelijkingsgroep tellen we nooit samen.',
@@ -192,9 +209,9 @@ export const nl = {
     ],
     nowTitle: 'Wat we nu al berekenen',
     now: [
-      'Vandaag kijken de regels of elk deel van de beschrijving er is, en ze zeggen wat ontbreekt voor niveau 1.',
-      'Beoordelaars en studies zijn er nog niet. Daarom staan alle praktijken nu op “gemeld”, ook al schreef men er elders al goed over.',
-      'Beoordelingen, metingen en studies komen in een volgende stap. Dan verandert het niveau vanzelf, en u ziet waarom.',
+      'De regels kijken of elk deel van de beschrijving er is, en zeggen wat ontbreekt voor niveau 1. Niveau 1 en 2 volgen uit wat beoordelaars vonden.',
+      'Vond nog geen beoordeling plaats, dan staat een praktijk op “gemeld”, ook al schreef men er elders al goed over.',
+      'Niveau 3 en hoger volgen later uit metingen en studies. Niemand vult ze met de hand in. Tot dan staat er “nog niet gemeten”.',
     ],
     rules: (version: string) => `Regels, versie ${version}`,
   },

@@ -7,6 +7,7 @@ export { practicePaths } from './paths';
 export { PracticeCard } from './practice-card';
 export { practicesOfArea, practicesWithConcept } from './practice-links';
 export { PracticeMap } from './practice-map';
+export { type PublishedCriteria, publishedCriteria } from './published-criteria';
 export type { PublishedPractice } from './published-practice';
 export { countPractices } from './texts';
 export { practiceWorkPaths } from './work-paths';

@@ -17,6 +17,7 @@ import { forgetChecksJob } from './check-transfer/forget-checks';
 import { mountCheckTransfer } from './check-transfer/handlers';
 import { visitorChecks } from './check-transfer/visitor-checks';
 import { mountComparePractices } from './compare-practices/handlers';
+import { mountCountDeskWork } from './count-desk-work/handlers';
 import { mountExportPractices } from './export-practices/handlers';
 import { limitExports } from './export-practices/limit-exports';
 import { mountFindPractices } from './find-practices/handlers';
@@ -30,6 +31,7 @@ import { mountImportPractices } from './import-practices/handlers';
 import { largestImport } from './import-practices/import-row';
 import { importPaths } from './import-practices/paths';
 import { askOwnersJob } from './keep-fresh/ask-owners';
+import { freshQueue, mountFreshDesk } from './keep-fresh/desk-handlers';
 import { mountKeepFresh } from './keep-fresh/handlers';
 import { mountKeepPractices } from './keep-practices/handlers';
 import { keepCookie } from './keep-practices/keep-cookie';
@@ -146,8 +148,13 @@ function mountSharing(app: Hono<AppEnv>, sharing: Sharing): void {
   mountSharePractice(app, sharing);
   mountAddImages(app, sharing);
   mountKeepFresh(app, sharing);
+  mountFreshDesk(app, sharing);
+  mountCountDeskWork(app, sharing);
   mountHandInPractice(app, sharing);
-  mountCheckDrafts(app, { ...sharing, queues: [...leadQueues(sharing), ...othersWorkQueues(sharing)] });
+  mountCheckDrafts(app, {
+    ...sharing,
+    queues: [...leadQueues(sharing), ...othersWorkQueues(sharing), freshQueue(sharing)],
+  });
   mountUseOthersWork(app, sharing);
   mountLeadPractices(app, sharing);
   mountViewDrafts(app, sharing);

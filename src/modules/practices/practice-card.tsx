@@ -5,6 +5,7 @@ import { vocabularies } from '../vocabularies/contract';
 import { CertaintyMark } from './certainty-mark';
 import { clipText } from './clip-text';
 import type { Reason } from './find-practices/reasons';
+import { freshTexts } from './keep-fresh/texts';
 import { practicePaths } from './paths';
 import { placeLine } from './place-line';
 import type { PublishedPractice } from './published-practice';
@@ -49,7 +50,7 @@ export function PracticeCard({
     <Card
       title={record.title}
       href={link(practicePaths.practice(record.slug))}
-      top={placeLine(record, language)}
+      top={[placeLine(record, language), ...outdatedWord(practice, language)].join(' · ')}
       mark={<CertaintyMark level={practice.certainty.level} language={language} defined={definedRings} />}
       summary={
         whole === undefined ? (
@@ -97,6 +98,10 @@ function Fits({ reasons, language }: { reasons: readonly Reason[]; language: Lan
     </>
   );
 }
+
+/** Only what is outdated says so: that is what a reader must know before the rest. */
+const outdatedWord = ({ freshness }: PublishedPractice, language: Language): string[] =>
+  freshness === 'outdated' ? [freshTexts[language].outdated.toLowerCase()] : [];
 
 /** Activities first, then ages; each label once. */
 function cardTags({ record }: PublishedPractice, language: Language): string[] {

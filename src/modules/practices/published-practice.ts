@@ -104,7 +104,8 @@ export function publishPractice(
     version: stored.version,
     owner: stored.organisation,
     state: stored.state,
-    freshness: freshnessOf(confirmedOn, today),
+    // Nobody is asked about what has stopped, so it cannot become outdated.
+    freshness: stored.state === 'stopped' ? 'fresh' : freshnessOf(confirmedOn, today),
     confirmedOn,
     review: newest ? summariseRound(newest) : null,
     images: images?.get(record.slug) ?? [],

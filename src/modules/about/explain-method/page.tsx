@@ -1,4 +1,5 @@
 import { CertaintyRings, type RingsLevel } from '../../../design/chart/certainty-rings';
+import { FactList } from '../../../design/fact-list';
 import { Layout } from '../../../design/layout';
 import { Section } from '../../../design/section';
 import type { PageContext } from '../../../platform/http/page-context';
@@ -8,8 +9,27 @@ import type { AboutTexts } from '../texts.nl';
 
 const rungs = [0, 1, 2, 3, 4, 5] as const;
 
+/** What reviewers judge a practice on for a level. */
+export interface LevelCriteria {
+  level: 1 | 2;
+  reviewers: number;
+  /** Years that the level lasts. */
+  years: number;
+  /** What it asks beyond the level before it. */
+  criteria: readonly { title: string; question: string }[];
+}
+
 /** How a practice is judged: four questions, the ladder of certainty, and what is computed today. */
-export function MethodPage({ page, rules }: { page: PageContext; rules: string }) {
+export function MethodPage({
+  page,
+  rules,
+  criteria,
+}: {
+  page: PageContext;
+  /** Their version. */
+  rules: string;
+  criteria: readonly LevelCriteria[];
+}) {
   const t = aboutTexts[page.language].method;
   const label = (id: string) => vocabularies.label('certainty-levels', id, page.language);
   return (
@@ -33,11 +53,29 @@ export function MethodPage({ page, rules }: { page: PageContext; rules: string }
             <Rung rings="possibly-harmful" name={label('mogelijk-nadelig')} needs={t.possiblyHarmful} />
           </ul>
         </Section>
+        <Paragraphs id="beoordelen" title={t.reviewTitle} paragraphs={t.review} />
+        <Section id="criteria" title={t.criteriaTitle}>
+          <p>{t.criteriaLead}</p>
+          {criteria.map((each) => (
+            <Criteria key={each.level} of={each} name={label(`${each.level}`)} texts={t} />
+          ))}
+        </Section>
         <Paragraphs id="effect" title={t.effectTitle} paragraphs={t.effect} />
         <Paragraphs id="nu" title={t.nowTitle} paragraphs={t.now} />
         <p class="quiet">{t.rules(rules)}</p>
       </div>
     </Layout>
+  );
+}
+
+function Criteria({ of, name, texts }: { of: LevelCriteria; name: string; texts: AboutTexts['method'] }) {
+  const { level, reviewers, years, criteria } = of;
+  return (
+    <>
+      <h3>{texts.criteriaOf(level, name)}</h3>
+      <p>{texts.criteriaRules[level](reviewers, years)}</p>
+      <FactList wide facts={criteria.map(({ title, question }) => ({ name: title, value: question }))} />
+    </>
   );
 }
 

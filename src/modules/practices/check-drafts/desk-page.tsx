@@ -5,6 +5,7 @@ import { Section } from '../../../design/section';
 import { submissionField } from '../../../platform/forms/submission';
 import type { PageContext } from '../../../platform/http/page-context';
 import { belgianDay, formatDate } from '../../../platform/texts/format';
+import { figuresPath } from '../count-desk-work/paths';
 import { type Draft, draftTitle } from '../draft';
 import { managePaths } from '../manage-practice/paths';
 import { daysLeft } from './clock';
@@ -45,6 +46,9 @@ export function DeskPage({ view }: { view: DeskView }) {
       <div class="wrap page-start">
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
+        <p>
+          <a href={page.link(figuresPath)}>{t.figures}</a>
+        </p>
         <p>
           <a href={page.link(managePaths.find())}>{t.findPublished}</a>
         </p>

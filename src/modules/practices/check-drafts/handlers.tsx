@@ -161,6 +161,7 @@ async function decide(c: Context<AppEnv>, desk: Desk): Promise<Response> {
 interface DecisionWork {
   action: Decision;
   note: string | null;
+  reason: string | null;
   questions: Record<string, string>;
   editor: Viewer & { person: string };
   at: Date;
@@ -172,13 +173,13 @@ interface DecisionWork {
 }
 
 async function takeDecision(c: Context<AppEnv>, db: Connection, work: DecisionWork): Promise<string> {
-  const { action, draft, editor, at, version, note, questions, desk, organisation, contact } = work;
+  const { action, draft, editor, at, version, note, reason, questions, desk, organisation, contact } = work;
   if (!mayDecideOn(editor, draft)) throw new HttpError(403);
   if (draft.version !== version || !mayTakeDraftStep(editor, draft, action)) throw new Moved(draft.changedBy);
   const preview = action === 'publish' ? await previewRecord(db, draft, organisation, at) : null;
   if (preview?.ok === false) throw new Moved(draft.changedBy);
   const slug = preview?.record.slug;
-  const step = { draft, action, by: editor.person, at, note, questions, ...(slug !== undefined && { slug }) };
+  const step = { draft, action, by: editor.person, at, note, reason, questions, ...(slug !== undefined && { slug }) };
   const taken = await takeDraftStep(db, step);
   if (!taken) throw new Moved(draft.changedBy);
   await appendAudit(db, draftAudit(c, draft, `${action}-draft`, at, slug === undefined ? {} : { practice: slug }));
@@ -194,7 +195,7 @@ async function takeDecision(c: Context<AppEnv>, db: Connection, work: DecisionWo
 }
 
 type SentDecision =
-  | { ok: true; note: string | null; questions: Record<string, string> }
+  | { ok: true; note: string | null; reason: string | null; questions: Record<string, string> }
   | { ok: false; errors: FieldError[] };
 
 function readDecision(c: Context<AppEnv>, action: Decision, data: FormData): SentDecision {
@@ -204,7 +205,7 @@ function readDecision(c: Context<AppEnv>, action: Decision, data: FormData): Sen
   const value = parsed.value as { vragen?: string; reden?: keyof typeof deskTexts.nl.reasons; uitleg?: string };
   const reason = value.reden ? `${deskTexts.nl.reasons[value.reden]}. ` : '';
   const note = value.vragen ?? (value.uitleg === undefined ? null : reason + value.uitleg);
-  return { ok: true, note, questions: action === 'return' ? questionsOf(data) : {} };
+  return { ok: true, note, reason: value.reden ?? null, questions: action === 'return' ? questionsOf(data) : {} };
 }
 
 /** Questions at single fields, by the name of the field. */

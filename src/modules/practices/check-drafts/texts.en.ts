@@ -65,6 +65,7 @@ export const en: DeskTexts = {
   },
   moved: (name) => `Something was changed meanwhile by ${name}. Look again before you decide.`,
   somebody: 'somebody else',
+  figures: 'Figures of the editors',
   home: 'Drafts to check',
   steps: {
     submit: 'handed in',

@@ -67,6 +67,7 @@ export const nl = {
   reasons,
   moved: (name: string) => `Intussen veranderde er iets door ${name}. Kijk opnieuw voor u beslist.`,
   somebody: 'iemand anders',
+  figures: 'Cijfers van de redactie',
   home: 'Inzendingen na te kijken',
   steps: {
     submit: 'ingediend',

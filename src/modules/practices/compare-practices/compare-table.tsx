@@ -2,11 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { CertaintyRings } from '../../../design/chart/certainty-rings';
 import { DataTable } from '../../../design/data-table';
 import type { PageContext } from '../../../platform/http/page-context';
+import { formatDate } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
 import { vocabularies } from '../../vocabularies/contract';
 import { ringsLevels } from '../certainty-mark';
 import { costTexts } from '../describe-practice/field-texts';
 import { describeTexts } from '../describe-practice/texts';
+import { freshTexts } from '../keep-fresh/texts';
 import { practicePaths } from '../paths';
 import { placeLine } from '../place-line';
 import type { PublishedPractice } from '../published-practice';
@@ -97,10 +99,26 @@ function judgementRows(practices: readonly PublishedPractice[], language: Langua
         {vocabularies.label('certainty-levels', certainty.level, language)}
       </span>
     )),
+    ...outdatedRow(practices, row, language),
     row(t.effect, () => <span class="quiet">{t.notMeasured}</span>),
     row(describeTexts[language].fields.cost, ({ record }) => (
       <Cell cell={{ texts: costTexts(record.cost, language), inferred: false }} language={language} />
     )),
+  ];
+}
+
+type Row = (name: string, cell: (practice: PublishedPractice) => ComponentChildren) => ComponentChildren[];
+
+/** Only when one of them is outdated. */
+function outdatedRow(practices: readonly PublishedPractice[], row: Row, language: Language) {
+  const t = freshTexts[language];
+  if (practices.every(({ freshness }) => freshness !== 'outdated')) return [];
+  return [
+    row(t.stateColumn, ({ freshness, confirmedOn }) =>
+      freshness === 'outdated'
+        ? `${t.outdated}. ${t.lastConfirmed(formatDate(confirmedOn, language))}`
+        : t.due(formatDate(confirmedOn, language)),
+    ),
   ];
 }
 

@@ -7,6 +7,7 @@ import { transferTexts } from '../check-transfer/texts';
 import { fieldName, fieldTexts } from '../describe-practice/field-texts';
 import type { RecordField } from '../describe-practice/record-field';
 import { describeTexts } from '../describe-practice/texts';
+import { freshTexts } from '../keep-fresh/texts';
 import type { PublishedPractice } from '../published-practice';
 import type { TransferSummary } from '../transfer-check';
 
@@ -93,6 +94,12 @@ function exportColumns(language: Language): ExportColumn[] {
     { name: t.costBand, cell: (practice) => vocabularies.label('cost-bands', practice.costBand, language), width: 16 },
     { name: t.provinces, cell: ({ provinces }) => provinces.map(provinceName).join(exportSeparator), width: 18 },
     { name: t.changedOn, cell: ({ changedOn }) => changedOn, width: 12 },
+    { name: freshTexts[language].column, cell: ({ confirmedOn }) => confirmedOn, width: 12 },
+    {
+      name: freshTexts[language].stateColumn,
+      cell: ({ freshness }) => freshTexts[language].states[freshness],
+      width: 16,
+    },
   ];
   return [slug, title, ...derived, ...others].filter((column) => column !== undefined);
 }

@@ -6,6 +6,7 @@ import { transferTexts } from '../check-transfer/texts';
 import { fieldName, fieldTexts } from '../describe-practice/field-texts';
 import { isInferred, type RecordField } from '../describe-practice/record-field';
 import { describeTexts } from '../describe-practice/texts';
+import { freshTexts } from '../keep-fresh/texts';
 import { practicePaths } from '../paths';
 import type { PublishedPractice } from '../published-practice';
 import { adoptionLine } from '../run-elsewhere/adoption-line';
@@ -72,12 +73,21 @@ function practiceSection(practice: PublishedPractice, { language, baseUrl, check
     summary: record.fictitious ? `${t.fictitious} ${record.summary}` : record.summary,
     facts: [
       certainty,
+      ...outdatedFacts(practice, language),
       ...checkFacts(checks.get(record.slug), language),
       ...facts.filter(({ texts }) => texts.length > 0),
       ...adoptionFacts(practice, language),
     ],
   };
 }
+
+const outdatedFacts = ({ freshness, confirmedOn }: PublishedPractice, language: Language) => {
+  const t = freshTexts[language];
+  if (freshness !== 'outdated') return [];
+  return [
+    { name: t.stateColumn, texts: [`${t.outdated}. ${t.outdatedNote(formatDate(confirmedOn, language))}`], mark: null },
+  ];
+};
 
 const checkFacts = (summary: TransferSummary | undefined, language: Language) =>
   summary ? [{ name: transferTexts[language].column, texts: summaryTexts(summary, language), mark: null }] : [];

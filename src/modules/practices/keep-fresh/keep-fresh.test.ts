@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Catcher, readMail } from '../../../../test/harness/mail-catcher';
 import { createSharingSite, formBody, hiddenFields, type sharingViewers } from '../../../../test/harness/sharing-site';
 import type { TestApp } from '../../../../test/harness/test-app';
+import { unzip } from '../../../../test/harness/unzip';
 import { verifyAudit } from '../../../platform/audit/audit-log';
 import { publicScope } from '../../../platform/database/database';
 import { readOutbox } from '../../../platform/mail/mail';
@@ -242,5 +243,81 @@ describe('levels that end', () => {
     await change(`state = 'stopped'`);
     site.clock.set('2029-11-01T09:00:00Z');
     expect(await ask()).toEqual([]);
+  });
+});
+
+describe('on the desk', () => {
+  const desk = '/redactie/actueel';
+  const askChosen = async (who: Who, slugs: string[], submission?: string) => {
+    const page = await (await site.as(who)(desk)).text();
+    const fields = { submission: 's'.repeat(22), ...hiddenFields(page), ...(submission && { submission }) };
+    return site.as(who)(desk, { method: 'POST', body: formBody({ ...fields, praktijk: slugs }) });
+  };
+
+  it('shows what is due and outdated and the dead links to editors, and to nobody else', async () => {
+    expect(await (await site.as('eva')('/redactie')).text()).not.toContain('te bevestigen');
+    site.clock.set('2028-01-20T09:00:00Z');
+    expect(await (await site.as('eva')('/redactie')).text()).toContain('praktijken te bevestigen');
+    const page = await (await site.as('eva')(desk)).text();
+    expect(page).toContain('Kies Telefooncirkels');
+    for (const who of ['an', 'bea', 'nobody'] as const) {
+      expect((await site.as(who)(desk)).status).toBe(404);
+      expect((await askChosen(who, [slug])).status).toBe(404);
+    }
+    expect(await posted()).toEqual([]);
+  });
+
+  it('asks the owners of what is chosen, once however often it is sent, and not again in the same month', async () => {
+    site.clock.set('2028-01-20T09:00:00Z');
+    const other = (await rows(`select slug line from practice where organisation is null limit 1`))[0]?.line ?? '';
+    const first = await askChosen('eva', [slug, other, 'bestaat-niet', '<b>'], 'a'.repeat(22));
+    expect(first.headers.get('Location')).toBe(`${desk}?gevraagd=1&gekozen=4`);
+    expect(await posted()).toHaveLength(2);
+    const again = await askChosen('eva', [slug, other, 'bestaat-niet', '<b>'], 'a'.repeat(22));
+    expect(again.headers.get('Location')).toBe(first.headers.get('Location'));
+    expect((await askChosen('eva', [slug], 'b'.repeat(22))).headers.get('Location')).toBe(
+      `${desk}?gevraagd=0&gekozen=1`,
+    );
+    expect(await ask()).toEqual([]);
+    expect(await rows(`select actor line from audit_log where action = 'ask-owners'`)).toEqual([
+      { line: 'person-eva' },
+    ]);
+    expect(await (await site.as('eva')(`${desk}?gevraagd=1&gekozen=4`)).text()).toContain(
+      'Over 1 praktijk is een mail',
+    );
+  });
+
+  it('says that something must be chosen', async () => {
+    expect((await askChosen('eva', [])).status).toBe(422);
+  });
+});
+
+describe('a description that nobody confirmed', () => {
+  const text = async (path: string) => (await site.request(path)).text();
+
+  it('is said to be outdated wherever the practice is shown, in both languages', async () => {
+    site.clock.set('2028-01-20T09:00:00Z');
+    expect(await freshness()).toBe('outdated');
+    expect(await text(`/praktijken/${slug}`)).toContain('Niet meer bevestigd sinds 20 november 2026');
+    expect(await text(`/en/praktijken/${slug}`)).toContain('Not confirmed since');
+    expect(await text('/praktijken?q=telefooncirkels')).toMatch(/(·|&#183;) verouderd/);
+    expect(await text('/en/praktijken?q=telefooncirkels')).toMatch(/(·|&#183;) outdated/);
+    const other = (await rows(`select slug line from practice where slug <> '${slug}' limit 1`))[0]?.line;
+    expect(await text(`/praktijken/vergelijken?p=${slug}&p=${other}`)).toContain('Verouderd. ');
+    const list = await (await site.request('/api/v1/practices?q=telefooncirkels')).json();
+    expect(list.items[0]).toMatchObject({ freshness: 'outdated', confirmedOn: '2026-11-20' });
+    expect(await text('/praktijken/uitvoer.csv?q=telefooncirkels')).toContain(',2026-11-20,verouderd,');
+    const docx = await (await site.request('/praktijken/uitvoer.docx?q=telefooncirkels')).arrayBuffer();
+    expect(unzip(Buffer.from(docx)).get('word/document.xml')).toContain('Niet meer bevestigd sinds');
+  });
+
+  it('is not said of what has stopped, nor of what was confirmed', async () => {
+    await change(`state = 'stopped'`);
+    site.clock.set('2028-01-20T09:00:00Z');
+    expect(await freshness()).toBe('fresh');
+    await change(`state = 'published', confirmed_at = '2028-01-01T09:00:00Z'`);
+    const page = await text(`/praktijken/${slug}`);
+    expect(page).not.toContain('Verouderd');
+    expect(page).toContain('1 januari 2028');
   });
 });

@@ -1,6 +1,12 @@
 const practices = '/praktijken';
 const desk = '/redactie/actueel';
 
+/** Parameters of the address that one comes to after asking: how many were asked, of how many chosen. */
+export const askedParam = 'gevraagd';
+export const chosenParam = 'gekozen';
+/** Id of a place on the page of the desk. */
+export const deadLinksId = 'dode-links';
+
 /** Saying that a practice is still right, without language prefix. */
 export const freshPaths = {
   /** Behind the link in a mail. */
@@ -9,7 +15,8 @@ export const freshPaths = {
   confirm: (slug: string) => `${practices}/${slug}/nog-actueel`,
   /** On the editors' desk. */
   desk,
-  asked: (asked: number, chosen: number) => `${desk}?gevraagd=${asked}&gekozen=${chosen}`,
+  deskDeadLinks: `${desk}#${deadLinksId}`,
+  asked: (asked: number, chosen: number) => `${desk}?${askedParam}=${asked}&${chosenParam}=${chosen}`,
 } as const;
 
 /** Route patterns of the addresses above. */

@@ -4,6 +4,7 @@ export const en: FreshTexts = {
   outdated: 'Outdated',
   outdatedNote: (day) => `Not confirmed since ${day}. Something may no longer be right.`,
   due: (day) => `Last confirmed on ${day}.`,
+  stateColumn: 'How up to date',
   column: 'Last confirmed',
   states: { fresh: 'up to date', due: 'being asked', outdated: 'outdated' },
   title: 'Is this still right?',

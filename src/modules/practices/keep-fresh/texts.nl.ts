@@ -2,6 +2,7 @@ export const nl = {
   outdated: 'Verouderd',
   outdatedNote: (day: string) => `Niet meer bevestigd sinds ${day}. Het kan dus dat iets niet meer klopt.`,
   due: (day: string) => `Laatst bevestigd op ${day}.`,
+  stateColumn: 'Hoe actueel',
   column: 'Laatst bevestigd',
   states: { fresh: 'actueel', due: 'wordt nagevraagd', outdated: 'verouderd' },
   title: 'Klopt dit nog?',

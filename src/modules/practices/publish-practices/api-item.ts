@@ -39,6 +39,8 @@ export function toApiItem(practice: PublishedPractice, language: Language, baseU
     fictitious: record.fictitious,
     publishedOn: practice.publishedOn,
     changedOn: practice.changedOn,
+    confirmedOn: practice.confirmedOn,
+    freshness: practice.freshness,
   };
 }
 
@@ -55,7 +57,6 @@ export function toApiDetail(
     ...record,
     ...item,
     certainty: { ...item.certainty, missingParts, missingReviews, since, until },
-    freshness: practice.freshness,
     review: practice.review,
     elsewhere: practice.adoptions.map((adoption) => ({ ...adoption, municipality: placesText([adoption.nis]) })),
     version: practice.version,

@@ -76,6 +76,8 @@ export const practiceItem = z.object({
   fictitious,
   publishedOn: z.iso.date(),
   changedOn: z.iso.date(),
+  confirmedOn: z.iso.date(),
+  freshness: z.enum(['fresh', 'due', 'outdated']),
 });
 
 const facet = z.object({ value: z.string(), label: z.string(), count: z.int() });
@@ -97,7 +99,6 @@ export const practiceDetail = practiceRecord.extend(practiceItem.shape).extend({
     since: z.iso.date().nullable(),
     until: z.iso.date().nullable(),
   }),
-  freshness: z.enum(['fresh', 'due', 'outdated']),
   review: review.nullable(),
   elsewhere: z.array(elsewhere),
   version: z.int(),

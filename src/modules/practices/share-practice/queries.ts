@@ -114,6 +114,8 @@ export interface TakenStep {
   at: Date;
   /** Why, to the other side. */
   note?: string | null;
+  /** With `decline`: which of the fixed list, to be counted. */
+  reason?: string | null;
   /** At single fields of the form, by name of the field. */
   questions?: Readonly<Record<string, string>>;
   /** With `publish`: the address that it got. */
@@ -152,7 +154,10 @@ export async function takeDraftStep(db: Connection, step: TakenStep): Promise<Dr
   return draftOf(row);
 }
 
-async function insertStep(db: Connection, { draft, action, by, at, note, questions }: TakenStep): Promise<void> {
+async function insertStep(
+  db: Connection,
+  { draft, action, by, at, note, reason, questions }: TakenStep,
+): Promise<void> {
   const key = { organisation: draft.organisation, draft: draft.id };
   const steps = db.withTables<PracticeTables>();
   // The draft was just updated, so nobody else adds a step to it before this transaction ends.
@@ -165,7 +170,16 @@ async function insertStep(db: Connection, { draft, action, by, at, note, questio
   const seq = Number(last ?? 0) + 1;
   await steps
     .insertInto('practice_draft_step')
-    .values({ ...key, seq, at, by, action, note: note ?? null, questions: JSON.stringify(questions ?? {}) })
+    .values({
+      ...key,
+      seq,
+      at,
+      by,
+      action,
+      note: note ?? null,
+      reason: reason ?? null,
+      questions: JSON.stringify(questions ?? {}),
+    })
     .execute();
 }
 

@@ -2,6 +2,7 @@ import { FactList } from '../../../design/fact-list';
 import { formatDate } from '../../../platform/texts/format';
 import { fieldName, fieldTexts } from '../describe-practice/field-texts';
 import type { RecordField } from '../describe-practice/record-field';
+import { freshTexts } from '../keep-fresh/texts';
 import { practicePaths } from '../paths';
 import { placeLine } from '../place-line';
 import { InferredMark } from './inferred-mark';
@@ -39,6 +40,13 @@ export function FactsBox({ view }: { view: PracticeView }) {
           {
             name: t.changed,
             value: <time dateTime={practice.changedOn}>{formatDate(practice.changedOn, language)}</time>,
+          },
+          {
+            name: freshTexts[language].column,
+            value:
+              practice.confirmedOn > practice.publishedOn ? (
+                <time dateTime={practice.confirmedOn}>{formatDate(practice.confirmedOn, language)}</time>
+              ) : null,
           },
         ]}
       />

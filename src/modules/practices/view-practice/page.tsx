@@ -2,9 +2,11 @@ import { Breadcrumb } from '../../../design/breadcrumb';
 import { Layout } from '../../../design/layout';
 import { Notice } from '../../../design/notice';
 import type { PageContext } from '../../../platform/http/page-context';
+import { formatDate } from '../../../platform/texts/format';
 import { vocabularies } from '../../vocabularies/contract';
 import { deskTexts } from '../check-drafts/texts';
 import { clipText } from '../clip-text';
+import { freshTexts } from '../keep-fresh/texts';
 import { practicePaths } from '../paths';
 import { placeLine } from '../place-line';
 import { practicesWithConcept } from '../practice-links';
@@ -100,6 +102,11 @@ function Opening({ view }: { view: PracticeView }) {
       {record.fictitious && (
         <Notice kind="fictitious" title={t.fictitiousTitle}>
           <p>{t.fictitious}</p>
+        </Notice>
+      )}
+      {practice.freshness === 'outdated' && (
+        <Notice kind="attention" title={freshTexts[language].outdated}>
+          <p>{freshTexts[language].outdatedNote(formatDate(practice.confirmedOn, language))}</p>
         </Notice>
       )}
       {record.status === 'stopped' && (

@@ -1,0 +1,2 @@
+/** The figures of the desk, without language prefix. */
+export const figuresPath = '/redactie/cijfers';
