@@ -63,7 +63,13 @@ export function DeskPage({ view }: { view: DeskView }) {
           ) : (
             <form method="post" action={page.link(deskPaths.takeUpSeveral)}>
               <input type="hidden" name={submissionField} value={view.submission} />
-              <DraftTable page={page} id="nieuw-tabel" drafts={submitted} caption={t.queues.submitted} choose />
+              <DraftTable
+                page={page}
+                id="nieuw-tabel"
+                drafts={submitted}
+                caption={captionOf(t.queues.submitted, submitted)}
+                choose
+              />
               <button class="button" type="submit">
                 {t.takeUpChosen}
               </button>
@@ -75,7 +81,12 @@ export function DeskPage({ view }: { view: DeskView }) {
             {view[queue].length === 0 ? (
               <p>{t.empty}</p>
             ) : (
-              <DraftTable page={page} id={`${queue}-tabel`} drafts={view[queue]} caption={t.queues[queue]} />
+              <DraftTable
+                page={page}
+                id={`${queue}-tabel`}
+                drafts={view[queue]}
+                caption={captionOf(t.queues[queue], view[queue])}
+              />
             )}
           </Section>
         ))}
@@ -98,6 +109,9 @@ export function DeskPage({ view }: { view: DeskView }) {
     </Layout>
   );
 }
+
+/** Not just the title of its section: both are landmarks, to be told apart. */
+const captionOf = (title: string, drafts: readonly QueuedDraft[]) => `${title} (${drafts.length})`;
 
 /** The value of a checkbox: which draft. */
 export const draftValue = ({ organisation, id }: Pick<Draft, 'organisation' | 'id'>) => `${organisation}/${id}`;

@@ -28,7 +28,7 @@ export const en: LeadTexts = {
   ask: 'Ask',
   nobodyLeft: 'There is no other reviewer without an interest.',
   cancel: 'Cancel the round',
-  cancelLead: 'What was filled in does not count then, and stays secret.',
+  cancelLead: 'If you cancel the round, what was filled in does not count. It stays secret.',
   closed: 'Earlier rounds',
   outcome: {
     granted: (inFavour, all) => `level granted (${inFavour} of ${all} in favour)`,

@@ -27,7 +27,7 @@ export const nl = {
   ask: 'Vragen',
   nobodyLeft: 'Er is geen andere beoordelaar zonder belang.',
   cancel: 'Ronde stoppen',
-  cancelLead: 'Wat al ingevuld is, telt dan niet mee en blijft geheim.',
+  cancelLead: 'Stopt u de ronde, dan telt wat al ingevuld is niet mee. Het blijft geheim.',
   closed: 'Vorige rondes',
   outcome: {
     granted: (inFavour: number, all: number) => `niveau toegekend (${inFavour} van ${all} voor)`,

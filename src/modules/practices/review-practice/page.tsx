@@ -32,14 +32,14 @@ export function MyReviewsPage({ page, reviews }: { page: PageContext; reviews: r
               {t.none} {t.noneBody}
             </p>
           ) : (
-            <ReviewTable page={page} id="open-table" caption={t.open} reviews={open} />
+            <ReviewTable page={page} id="open-table" caption={`${t.open} (${open.length})`} reviews={open} />
           )}
         </Section>
         <Section id="done" title={t.done}>
           {done.length === 0 ? (
             <p>{t.nothingDone}</p>
           ) : (
-            <ReviewTable page={page} id="done-table" caption={t.done} reviews={done} />
+            <ReviewTable page={page} id="done-table" caption={`${t.done} (${done.length})`} reviews={done} />
           )}
         </Section>
       </div>
