@@ -44,6 +44,14 @@ it('every practice can be taken out again', async () => {
   expect(page).toContain(`href="/nl${practicePaths.compare(['burenhulp'])}" aria-label="Neem weg: Soepcafés`);
 });
 
+it('shows the fourth judgement, says what a blank is, and where each practice is to be found on paper', async () => {
+  const html = await (await site.request(`/nl${practicePaths.compare(['wijkcentra', 'burenhulp'])}`)).text();
+  expect(html).toContain('<th scope="row">Werkt het bij ons?</th>');
+  expect(html).toContain('href="/nl/praktijken/wijkcentra/past-dit-hier"');
+  expect(html).not.toContain('leeg vak');
+  expect(html).toMatch(/<span class="print-only print-address">http:[^<]*\/praktijken\/burenhulp<\/span>/);
+});
+
 it('never shows more than four, only known ones, each once, in the order asked', () => {
   const known = new Set(slugs);
   const asked = fc.array(fc.oneof(fc.constantFrom(...slugs), fc.string({ unit: 'binary' })), { maxLength: 30 });

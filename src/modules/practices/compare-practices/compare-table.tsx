@@ -6,6 +6,7 @@ import { formatDate } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
 import { vocabularies } from '../../vocabularies/contract';
 import { ringsLevels } from '../certainty-mark';
+import { transferTexts } from '../check-transfer/texts';
 import { costTexts } from '../describe-practice/field-texts';
 import { describeTexts } from '../describe-practice/texts';
 import { freshTexts } from '../keep-fresh/texts';
@@ -39,7 +40,7 @@ export function CompareTable({ page, practices }: { page: PageContext; practices
           )),
         ]}
         rows={[
-          ...judgementRows(practices, language),
+          ...judgementRows(practices, page),
           ...rows.map(({ name, cells, freeText }) => [
             name,
             ...cells.map((cell, column) => (
@@ -74,6 +75,7 @@ function ColumnHead({
       <a href={page.link(practicePaths.practice(record.slug))} lang={contentLanguage(page.language)}>
         {record.title}
       </a>
+      <span class="print-only print-address">{page.baseUrl + page.link(practicePaths.practice(record.slug))}</span>
       <a
         class="compare-remove no-print"
         href={page.link(practicePaths.compare(others))}
@@ -85,7 +87,8 @@ function ColumnHead({
   );
 }
 
-function judgementRows(practices: readonly PublishedPractice[], language: Language): ComponentChildren[][] {
+function judgementRows(practices: readonly PublishedPractice[], page: PageContext): ComponentChildren[][] {
+  const { language } = page;
   const t = compareTexts[language];
   const row = (name: string, cell: (practice: PublishedPractice) => ComponentChildren) => [
     name,
@@ -103,6 +106,17 @@ function judgementRows(practices: readonly PublishedPractice[], language: Langua
     row(t.effect, () => <span class="quiet">{t.notMeasured}</span>),
     row(describeTexts[language].fields.cost, ({ record }) => (
       <Cell cell={{ texts: costTexts(record.cost, language), inferred: false }} language={language} />
+    )),
+    row(viewTexts[language].transfer.question, ({ record }) => (
+      <>
+        {record.preconditions.length > 0 ? viewTexts[language].transfer.needs(record.preconditions.length) : t.unknown}{' '}
+        <a class="no-print" href={page.link(practicePaths.checkTransfer(record.slug))}>
+          {transferTexts[language].column}
+          <span class="visually-hidden">
+            : <span lang={contentLanguage(language)}>{record.title}</span>
+          </span>
+        </a>
+      </>
     )),
   ];
 }

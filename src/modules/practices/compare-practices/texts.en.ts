@@ -3,7 +3,7 @@ import type { CompareTexts } from './texts.nl';
 export const en: CompareTexts = {
   title: 'Compare practices',
   lead: (count) =>
-    `${count} practices side by side. An empty cell means unknown, not “none”. Descriptions are in Dutch.`,
+    `${count} practices side by side. “Not known yet” means nobody filled it in, not “none”. Descriptions are in Dutch.`,
   caption: (titles) => `Comparison of ${titles}`,
   question: 'Question',
   remove: 'Take away',

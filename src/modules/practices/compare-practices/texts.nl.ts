@@ -1,6 +1,7 @@
 export const nl = {
   title: 'Vergelijk praktijken',
-  lead: (count: number) => `${count} praktijken naast elkaar. Een leeg vak betekent onbekend, niet “geen”.`,
+  lead: (count: number) =>
+    `${count} praktijken naast elkaar. “Nog onbekend” wil zeggen: niet ingevuld. Het wil niet zeggen: geen.`,
   caption: (titles: string) => `Vergelijking van ${titles}`,
   question: 'Vraag',
   remove: 'Neem weg',

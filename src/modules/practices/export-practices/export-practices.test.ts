@@ -60,6 +60,7 @@ describe('every format holds the whole selection, in its order', () => {
     const { bytes } = await download(practicePaths.exportSelection('docx', search));
     const document = (unzip(bytes).get('word/document.xml') ?? '').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
     for (const title of await apiTitles()) expect(document).toContain(title);
+    expect(unzip(bytes).get('docProps/core.xml')).toContain('<cp:lastModifiedBy>Verbonden<');
     for (const text of ['20 november 2026', 'afgeleid', 'Bronnen', 'VVSG-publicatie']) expect(document).toContain(text);
   });
 });

@@ -14,7 +14,7 @@ export const en: ExportTexts = {
   formats: {
     docx: 'Word',
     xlsx: 'Excel',
-    csv: 'CSV for data',
+    csv: 'CSV (with commas)',
     json: 'JSON for developers',
   },
   refused: {

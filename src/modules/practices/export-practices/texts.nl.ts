@@ -12,7 +12,7 @@ export const nl = {
   formats: {
     docx: 'Word',
     xlsx: 'Excel',
-    csv: 'CSV voor gegevens',
+    csv: 'CSV (met komma’s)',
     json: 'JSON voor ontwikkelaars',
   },
   download: 'Download deze lijst',

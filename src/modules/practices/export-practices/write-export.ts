@@ -2,6 +2,7 @@ import { byteOrderMark } from '../../../platform/export/csv';
 import type { Download } from '../../../platform/export/download';
 import { belgianDay } from '../../../platform/texts/format';
 import { type ExportFormat, practicePaths } from '../paths';
+import { inOrder } from '../practice';
 import type { PublishedPractice } from '../published-practice';
 import { exportTable, practicesToCsv } from './export-columns';
 import { type ExportFrame, practiceDocument } from './practice-document';
@@ -54,7 +55,7 @@ function toJson(practices: readonly PublishedPractice[], { title, note, checks, 
     exportedAt: at.toISOString(),
     practices: practices.map(({ record, adoptions, ...derived }) => ({
       url: baseUrl + practicePaths.practice(record.slug),
-      ...record,
+      ...inOrder(record),
       ...derived,
       elsewhere: adoptions,
       ...(checks.has(record.slug) && { transferCheck: checks.get(record.slug) }),

@@ -78,7 +78,8 @@ export function mountKeepPractices(
     if (outcome.fits < outcome.wanted) {
       return sendPage(c, <ListFullPage page={pageContext(c, site)} kept={kept.length} added={outcome} />, 409);
     }
-    return seeOther(c, arrival(returnPath(back), action, slugs));
+    const named = action === 'verwijder' ? slugs : slugs.filter((slug) => outcome.slugs.includes(slug));
+    return seeOther(c, arrival(returnPath(back), action, named));
   });
 }
 

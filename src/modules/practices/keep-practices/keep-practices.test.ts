@@ -118,6 +118,19 @@ describe('keeping', () => {
     expect(location).toBe('/praktijken?q=soep#praktijk-soepcafes');
   });
 
+  it('names the practice that was kept, not one beside it that does not exist', async () => {
+    const response = await site.request(practicePaths.kept, {
+      method: 'POST',
+      body: new URLSearchParams([
+        ['action', 'bewaar'],
+        ['slug', 'bestaat-niet'],
+        ['slug', 'wijkcentra'],
+        ['return', practicePaths.list()],
+      ]),
+    });
+    expect(response.headers.get('Location')).toBe('/praktijken?bewaard=wijkcentra#praktijk-wijkcentra');
+  });
+
   it('refuses a practice that does not exist, and an action that does not exist', async () => {
     expect(
       (

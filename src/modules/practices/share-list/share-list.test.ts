@@ -96,8 +96,8 @@ describe('sharing', () => {
     ];
     const pages = answers.map(async (answer) => (await view(answer.headers.get('Location') ?? '')).text());
     const [first = '', better = '', shorter = ''] = await Promise.all(pages);
-    expect(first).toContain('<h1>Eerst</h1>');
-    expect(better).toContain('<h1>Verbeterd</h1>');
+    expect(first).toContain('<h1><bdi>Eerst</bdi></h1>');
+    expect(better).toContain('<h1><bdi>Verbeterd</bdi></h1>');
     expect(shorter).toContain('Burenhulp');
     expect(shorter).not.toContain('Wijkcentra');
   });
