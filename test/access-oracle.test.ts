@@ -1,0 +1,259 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filters } from '../src/modules/practices/selection';
+import { vocabularies } from '../src/modules/vocabularies/contract';
+import { type Viewer, visitor } from '../src/platform/access/viewer';
+import { verifyAudit } from '../src/platform/audit/audit-log';
+import { addressOf, routesOf } from './harness/every-address';
+import { mailOf, practiceViewers, type ViewerName, viewerNames } from './harness/practice-people';
+import { writePublished, writeUnpublished } from './harness/practice-states';
+import { type Facts, PracticeWorld, type Story } from './harness/practice-world';
+import { wholeAnswer } from './harness/secret-words';
+import { isMember, mayRead, ownPages } from './harness/who-may-read';
+import { createRandom } from './load/generate-practices';
+
+/**
+ * Every field of every practice holds a word of its own; each answer of the application is searched for all of those
+ * words, and what it says is judged by the rules of `harness/who-may-read.ts`. A page that is added later is asked for
+ * as well.
+ */
+const seed = 20_261_121;
+const rounds = 6;
+const asked = 640;
+const cases = 100_000;
+
+let world: PracticeWorld;
+const random = createRandom(seed);
+const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+let judged = 0;
+/** Each says who read what, or did not read what she should. */
+const leaks: string[] = [];
+const judgedWays = new Set<string>();
+
+beforeAll(async () => {
+  world = await PracticeWorld.create();
+}, 120_000);
+afterAll(() => world.site.close());
+
+/** Questions of lists, maps, files and suggestions, about a story or about nothing in particular. */
+function queryFor(story: Story, slug: string): URLSearchParams {
+  const search = new URLSearchParams();
+  const choices: (() => [string, string])[] = [
+    () => ['q', story.lure],
+    // Nearly the word: what is meant may only be suggested when it is public.
+    () => ['q', story.lure.slice(0, -1)],
+    () => ['q', story.lure.slice(0, 7)],
+    () => ['titel', story.lure],
+    () => ['p', slug],
+    () => ['praktijk', slug],
+    () => ['bij', pick(['13011', '13029'])],
+    () => ['gemeente', pick(['13011', '13029', 'Herentals'])],
+    () => ['near', '13011'],
+    () => ['sorteer', pick(['nieuwste', 'zekerheid', 'kosten'])],
+    () => ['weergave', pick(['lijst', 'kaart', 'matrix'])],
+    () => ['pageSize', '100'],
+    () => ['fouten', '1'],
+    () => ['lijkt-op', '1'],
+    () => {
+      const { key, param, scheme } = pick(filters);
+      const value = scheme ? pick(vocabularies.scheme(scheme).concepts).id : 'antwerpen';
+      return [random() < 0.5 ? key : param, value];
+    },
+  ];
+  for (let count = Math.floor(random() * 4); count > 0; count -= 1) search.append(...pick(choices)());
+  return search;
+}
+
+const otherParts: Record<string, () => string> = {
+  token: () => 'A'.repeat(22),
+  round: () => 'B'.repeat(22),
+  nis: () => pick(['13011', '13029', '13008']),
+  scheme: () => pick(['focus', 'activity-types', 'age-groups']),
+  concept: () => 'huisbezoek',
+};
+
+/** The value of a part of a route for a story. */
+function partFor(story: Story, slug: string) {
+  return (name: string, route: string): string | null => {
+    if (name === 'slug') return slug;
+    if (name === 'organisation') return story.organisation;
+    if (name === 'image') return story.image;
+    if (name === 'id') return route.includes(':organisation') ? story.id : story.organisation;
+    if (name === 'file' && route.includes('beeld')) return `${story.image}-${pick(['klein.webp', 'groot.jpg'])}`;
+    return otherParts[name]?.() ?? null;
+  };
+}
+
+/** 403 only tells members of an organisation that they may not write for it. */
+const usual = [200, 301, 302, 303, 308, 400, 401, 404, 409, 410, 422];
+
+interface Way {
+  name: ViewerName;
+  story: Story;
+  route: string;
+  path: string;
+  search?: URLSearchParams;
+  kept?: readonly string[];
+}
+
+/** Asks, and judges the answer on every story there is. @returns what it says of each story, and its status */
+async function judge(way: Way, facts: ReadonlyMap<string, Facts>) {
+  const { name, path, search = new URLSearchParams(), kept = [] } = way;
+  const viewer: Viewer = practiceViewers[name];
+  const prefix = pick(['', '', '/en']);
+  const query = search.size > 0 ? `?${search}` : '';
+  const headers: Record<string, string> = kept.length > 0 ? { Cookie: `bewaard=${kept.join('.')}` } : {};
+  const answer = await world.site.as(name)(prefix + path + query, { headers });
+  const what = `${name} asks ${prefix}${path}${query}`;
+  // That there is something which she may not see is not told either.
+  if (!usual.includes(answer.status) && !(answer.status === 403 && isMember({ viewer, story: way.story }))) {
+    leaks.push(`${what}: ${answer.status}`);
+  }
+  const words = world.words.in(await wholeAnswer(answer));
+  const request = world.words.in(decodeURIComponent(`${path}${query} ${kept.join(' ')}`).toLowerCase());
+  for (const story of world.stories) {
+    const about = facts.get(story.key);
+    if (!about) throw new Error(`${story.key} has no facts`);
+    judged += 1;
+    for (const field of words.get(story.key) ?? []) {
+      if (request.get(story.key)?.has(field)) continue;
+      if (mayRead({ viewer, path, story, facts: about, field })) continue;
+      leaks.push(`${what} (${answer.status}) and reads ${field} of ${story.key}: ${JSON.stringify(about)}`);
+    }
+  }
+  judgedWays.add(`${way.route} ${name}`);
+  return { status: answer.status, words, what };
+}
+
+const plainRoute = (route: string) => route.replaceAll(/:(\w+)(\{(?:[^{}]|\{[^{}]*\})*\})?/g, ':$1');
+
+/** One request of somebody for something of a story, by the route given. */
+async function askOnce(name: ViewerName, route: string, facts: ReadonlyMap<string, Facts>): Promise<void> {
+  const story = pick(world.stories);
+  const slug = facts.get(story.key)?.slug ?? `${story.lure}-samen-koffie-drinken`;
+  const path = addressOf(route, partFor(story, slug), pick);
+  // A page of the form stands for all of them.
+  const known = path.endsWith('/wat-en-waar')
+    ? `${plainRoute(route).replace(':step', 'wat-en-waar')}`
+    : plainRoute(route);
+  const rule = ownPages[known];
+  const direct = rule?.for === story.kind;
+  const kept = random() < 0.3 ? [slug] : [];
+  // The API refuses questions that it does not know.
+  const search = direct ? new URLSearchParams() : queryFor(story, slug);
+  const { status, words, what } = await judge({ name, route, path, story, search, kept }, facts);
+  const about = facts.get(story.key);
+  if (!direct || !about) return;
+  const viewer: Viewer = practiceViewers[name];
+  const must = rule.must({ viewer, path, story, facts: about, field: 'title' });
+  if ((words.get(story.key)?.has('title') ?? false) !== must) {
+    leaks.push(`${what} (${status}) and should ${must ? '' : 'not '}read ${story.key}: ${JSON.stringify(about)}`);
+  }
+  const mayKnow = rule.secret && mayRead({ viewer, path, story, facts: about, field: 'title' });
+  if (!must && rule.secret && !mayKnow && status !== 404) leaks.push(`${what}: ${status} instead of 404`);
+}
+
+const read = new Set<string>();
+/** Every word in a mail is one that its reader may read when it is written. @returns how many were read until now */
+async function judgeMail(facts: ReadonlyMap<string, Facts>): Promise<number> {
+  const { rows } = await world.site.deps.database.asOwner((db) =>
+    sql<{
+      id: string;
+      recipient: string;
+      text: string;
+    }>`select id, recipient, subject || body as text from outbox`.execute(db),
+  );
+  for (const { id, recipient, text } of rows.filter((mail) => !read.has(mail.id))) {
+    read.add(id);
+    const reader = Object.values<Viewer>(practiceViewers).find(({ person }) => person && mailOf(person) === recipient);
+    for (const [key, fields] of world.words.in(text)) {
+      const story = world.stories.find((each) => each.key === key);
+      const about = facts.get(key);
+      if (!story || !about) throw new Error(`${key} is not known`);
+      const each = { viewer: reader ?? visitor, story, facts: about };
+      for (const field of fields) {
+        if (!['/mijn', '/redactie'].some((path) => mayRead({ ...each, path, field })))
+          leaks.push(`A mail to ${recipient} tells ${field} of ${key}`);
+      }
+    }
+  }
+  return read.size;
+}
+
+let taken = 0;
+/** Somebody who may moves a story one step on, whatever it is. */
+async function moveOn(facts: ReadonlyMap<string, Facts>): Promise<void> {
+  const story = pick(world.stories.filter(({ kind }) => kind === 'draft'));
+  const { state, slug, practice } = facts.get(story.key) as Facts;
+  const { steps } = world;
+  const next: Partial<Record<Facts['state'], () => Promise<Response>>> = {
+    draft: () => steps.own(story.writer, story, 'indienen'),
+    returned: () => steps.own(story.writer, story, pick(['indienen', 'intrekken'])),
+    submitted: () => steps.decide('editor', story, 'oppakken'),
+    'in-review': () => steps.decide('editor', story, 'publiceren'),
+  };
+  const life = { published: ['stoppen', { stopreden: 'Het geld is op.' }], stopped: ['hervatten', {}] } as const;
+  const deed = state === 'published' && slug && life[practice as keyof typeof life];
+  const answer = await (deed ? steps.deed('editor', slug, deed[0], deed[1]) : next[state]?.());
+  if (answer) {
+    expect(answer.status, `${story.key} from ${state}/${practice}`).toBe(303);
+    taken += 1;
+  }
+  world.settle();
+}
+
+/** What anybody sees of lists, counts, maps and files, without what is new in each answer. */
+async function publicFace(): Promise<Map<string, string>> {
+  const face = new Map<string, string>();
+  const lists = ['/', '/praktijken', '/praktijken?weergave=kaart', '/praktijken?weergave=matrix', '/gebieden/13011'];
+  const others = ['/api/v1/practices', '/praktijken/suggesties?q=zqw', '/praktijken/nieuw.atom', '/sitemap.xml'];
+  const more = [
+    '/praktijken?q=koffie',
+    '/begrippen/activity-types',
+    '/data/catalogue.jsonld',
+    '/praktijken/uitvoer.csv',
+  ];
+  for (const path of [...lists, ...others, ...more, '/data', '/praktijken?bij=13011']) {
+    const text = await (await world.site.request(path)).text();
+    face.set(path, text.replaceAll(/[\w-]{22,}|\d{4}-\d\d-\d\dT[\d:.]+Z/g, '…'));
+  }
+  return face;
+}
+
+describe('who may read what', () => {
+  test('what is not published moves no list, count, map, file or suggestion', async () => {
+    const before = await publicFace();
+    await writeUnpublished(world);
+    world.settle();
+    expect(await publicFace()).toEqual(before);
+  }, 120_000);
+
+  test(`no answer tells more than its reader may know, in ${cases} cases`, async () => {
+    await writePublished(world);
+    expect(await judgeMail(await world.facts())).toBeGreaterThan(0);
+    const routes = routesOf(world.site.app, 'GET');
+    const everyPair = viewerNames.flatMap((name) => routes.map((route) => [name, route] as const));
+    for (let round = 0; round < rounds; round += 1) {
+      const facts = await world.facts();
+      // Each pair of a viewer and a page in one of the rounds, then by chance those that show something of a story.
+      for (const [name, route] of everyPair.filter((_, at) => at % rounds === round)) {
+        world.site.clock.advance(4000);
+        await askOnce(name, route, facts);
+      }
+      const telling = routes.filter((route) => /slug|:id|praktijk/.test(route));
+      for (let count = 0; count < asked - everyPair.length / rounds; count += 1) {
+        world.site.clock.advance(4000);
+        await askOnce(pick(viewerNames), pick(telling), facts);
+      }
+      for (let step = 0; step < 8; step += 1) {
+        await moveOn(await world.facts());
+        await judgeMail(await world.facts());
+      }
+    }
+    expect(leaks).toEqual([]);
+    expect(judgedWays.size).toBeGreaterThanOrEqual(everyPair.length);
+    expect(judged).toBeGreaterThanOrEqual(cases);
+    expect(taken).toBeGreaterThan(rounds);
+    expect((await verifyAudit(world.site.deps.database)).intact).toBe(true);
+  }, 600_000);
+});
