@@ -37,10 +37,11 @@ export const en: LeadTexts = {
   },
   roundTitle: (level, day) => `“${level}”, closed on ${day}`,
   agreement: 'How much do the reviewers agree?',
-  agreementHint: 'Cohen’s kappa for each two: 1 is full agreement, 0 is no more than chance.',
+  agreementHint:
+    'Cohen’s kappa for each two: 1 is full agreement, 0 is no more than chance. When two gave one and the same score everywhere, there is no kappa.',
   pair: 'Reviewers',
   kappa: 'Kappa',
-  noKappa: 'cannot be said',
+  noKappa: 'none: one score',
   number: (at) => `Reviewer ${at}`,
   remarks: 'What the reviewers wrote:',
   queue: 'Open reviews',

@@ -36,10 +36,11 @@ export const nl = {
   },
   roundTitle: (level: string, day: string) => `“${level}”, klaar op ${day}`,
   agreement: 'Hoe eens zijn de beoordelaars?',
-  agreementHint: 'Cohens kappa per twee: 1 is helemaal eens, 0 is niet meer dan toeval.',
+  agreementHint:
+    'Cohens kappa per twee: 1 is helemaal eens, 0 is niet meer dan toeval. Gaven twee overal dezelfde ene score, dan is er geen kappa.',
   pair: 'Beoordelaars',
   kappa: 'Kappa',
-  noKappa: 'niet te zeggen',
+  noKappa: 'geen: één score',
   number: (at: number) => `Beoordelaar ${at}`,
   remarks: 'Wat de beoordelaars schreven:',
   queue: 'Lopende beoordelingen',
