@@ -136,3 +136,9 @@ export const practiceRecord = z.strictObject({
 });
 
 export type PracticeRecord = z.infer<typeof practiceRecord>;
+
+const fieldsInOrder = Object.keys(practiceRecord.shape) as (keyof PracticeRecord)[];
+
+/** The same record with its fields in the order above: the database gives them back in an order of its own. */
+export const inOrder = (record: PracticeRecord): PracticeRecord =>
+  Object.fromEntries(fieldsInOrder.map((field) => [field, record[field]])) as PracticeRecord;

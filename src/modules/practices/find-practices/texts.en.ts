@@ -75,7 +75,7 @@ export const en: FindTexts = {
   },
   take: {
     title: 'Take this list with you',
-    formats: { csv: 'CSV for data', xlsx: 'Excel', docx: 'Word', json: 'JSON for developers' },
+    formats: { csv: 'CSV (with commas)', xlsx: 'Excel', docx: 'Word', json: 'JSON for developers' },
     feeds: 'Stay informed',
     follow: 'Mail: news about this question',
     feedNew: 'News feed: new practices',

@@ -80,7 +80,7 @@ export const nl = {
   },
   take: {
     title: 'Neem deze lijst mee',
-    formats: { csv: 'CSV voor gegevens', xlsx: 'Excel', docx: 'Word', json: 'JSON voor ontwikkelaars' },
+    formats: { csv: 'CSV (met komma’s)', xlsx: 'Excel', docx: 'Word', json: 'JSON voor ontwikkelaars' },
     feeds: 'Blijf op de hoogte',
     follow: 'Mail: nieuws over deze vraag',
     feedNew: 'Nieuwsfeed: nieuwe praktijken',

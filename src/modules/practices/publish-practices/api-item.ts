@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Language } from '../../../platform/texts/language';
 import { areas } from '../../areas/contract';
 import { practicePaths } from '../paths';
+import { inOrder } from '../practice';
 import type { PublishedPractice } from '../published-practice';
 import { filterValueLabel } from '../selection-context';
 import { placesText } from '../share-practice/typed-places';
@@ -54,7 +55,7 @@ export function toApiDetail(
   const { missingParts, missingReviews, since, until } = practice.certainty;
   const item = toApiItem(practice, language, baseUrl);
   return {
-    ...record,
+    ...inOrder(record),
     ...item,
     certainty: { ...item.certainty, missingParts, missingReviews, since, until },
     review: practice.review,
