@@ -51,7 +51,10 @@ export function createApp(deps: Deps, modules: readonly Module[], options: AppOp
   const oneClick = new Set(modules.flatMap((module) => module.oneClickAddresses ?? []));
   const largeBodies = modules.flatMap((module) => module.largeBodies ?? []);
   const identify = options.identify ?? modules.find((module) => module.identify)?.identify ?? (async () => visitor);
-  useMiddleware(app, deps, site, { openAddresses, oneClick, largeBodies, identify });
+  const prepare = async (c: Context<AppEnv>) => {
+    for (const module of modules) await module.prepare?.(c);
+  };
+  useMiddleware(app, deps, site, { openAddresses, oneClick, largeBodies, identify, prepare });
   const jobNames = modules.flatMap((module) => module.jobs ?? []).map((job) => job.name);
   app.get('/healthz', async (c) => {
     const jobsRunning = options.jobsRunning?.() ?? false;
@@ -69,6 +72,7 @@ interface FromModules {
   oneClick: ReadonlySet<string>;
   largeBodies: readonly LargeBody[];
   identify: Identify;
+  prepare(c: Context<AppEnv>): Promise<void>;
 }
 
 function createSite(deps: Deps, modules: readonly Module[], assets: Assets): Site {
@@ -88,7 +92,7 @@ function useMiddleware(
   app: Hono<AppEnv>,
   deps: Deps,
   site: Site,
-  { openAddresses, oneClick, largeBodies, identify }: FromModules,
+  { openAddresses, oneClick, largeBodies, identify, prepare }: FromModules,
 ): void {
   const { config } = deps;
   const ownOrigins = (origin: string, c: Context) => origin === config.baseUrl || origin === new URL(c.req.url).origin;
@@ -111,6 +115,10 @@ function useMiddleware(
   const fromOwnForms = csrf({ origin: ownOrigins });
   app.use((c, next) => (oneClick.has(c.req.path) ? next() : fromOwnForms(c, next)));
   app.use(limitBody(largeBodies));
+  app.use(async (c, next) => {
+    if (!/^\/(assets|api)\//.test(c.req.path)) await prepare(c);
+    return next();
+  });
 }
 
 const immutable = async (c: Context<AppEnv>, next: () => Promise<void>) => {

@@ -30,6 +30,8 @@ export interface Module {
   routes(app: Hono<AppEnv>, site: Site): void;
   /** Who asks; one module knows (identity). */
   identify?: Identify;
+  /** Done for each request for a page, once it is known who asks and before anything is drawn. */
+  prepare?(c: Context<AppEnv>): Promise<void>;
   navigation?(language: Language): NavigationItem[];
   headerItems?(c: Context<AppEnv>): NavigationItem[];
   /** What waits for who is signed in, on the start page; only asked for somebody who is. */

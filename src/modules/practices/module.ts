@@ -34,7 +34,7 @@ import { askOwnersJob } from './keep-fresh/ask-owners';
 import { freshQueue, mountFreshDesk } from './keep-fresh/desk-handlers';
 import { mountKeepFresh } from './keep-fresh/handlers';
 import { mountKeepPractices } from './keep-practices/handlers';
-import { keepCookie } from './keep-practices/keep-cookie';
+import { keepList } from './keep-practices/keep-list';
 import { keepTexts } from './keep-practices/texts';
 import { leadQueues, mountLeadPractices } from './lead-practices';
 import { beforeHandIn } from './lead-reviews/round-mail';
@@ -75,7 +75,7 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
   if (loaded > 0) deps.log.info('practices.content-loaded', { practices: loaded });
   const catalogue = await createCatalogueReader(deps);
   const cookies = createCookies(deps);
-  const keep = keepCookie(cookies);
+  const keep = keepList(deps, cookies);
   const checks = visitorChecks(deps, cookies);
   const organisations = createOrganisations(deps.database);
   const people = createPeople(deps.database);
@@ -113,6 +113,10 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
         .map(({ record, changedOn }) => ({ path: practicePaths.practice(record.slug), changedOn })),
     ],
     navigation: (language) => [{ label: practiceTexts[language].navigation, path: practicePaths.list() }],
+    prepare: async (c) => {
+      await keep.prepare(c);
+      await checks.prepare(c);
+    },
     headerItems: (c) => [
       { label: keepTexts[c.get('language')].headerItem(keep.read(c).length), path: practicePaths.kept },
     ],
@@ -135,7 +139,7 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
       mountSharing(app, { deps, site, catalogue, people, organisations });
       mountShareList(app, { deps, site, catalogue, cookies, keep, checks });
       // Last: a slug may be any word, so the fixed addresses go first.
-      mountViewPractice(app, site, catalogue, deps, cookies);
+      mountViewPractice(app, site, catalogue, deps, keep);
     },
   };
 }

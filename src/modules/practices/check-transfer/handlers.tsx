@@ -11,7 +11,7 @@ import { seeOther, sendPage } from '../../../platform/http/respond';
 import type { Deps } from '../../../platform/module';
 import type { ReadCatalogue } from '../catalogue/catalogue-reader';
 import { currentSlugs } from '../former-practice';
-import type { KeepCookie } from '../keep-practices/keep-cookie';
+import type { KeepList } from '../keep-practices/keep-list';
 import { addKept } from '../keep-practices/kept-list';
 import { practicePaths, practiceRoutes } from '../paths';
 import type { PublishedPractice } from '../published-practice';
@@ -29,7 +29,7 @@ interface CheckDeps {
   deps: Pick<Deps, 'database' | 'clock' | 'randomToken'>;
   site: Site;
   catalogue: ReadCatalogue;
-  keep: KeepCookie;
+  keep: KeepList;
   checks: VisitorChecks;
 }
 
@@ -81,7 +81,7 @@ async function answerQuestions(c: Context<AppEnv>, check: CheckDeps): Promise<Re
   });
   checks.remember(c, token);
   const { slugs, fits } = addKept(currentSlugs(keep.read(c), await catalogue()), [slug]);
-  if (fits > 0) keep.write(c, slugs);
+  if (fits > 0) await keep.write(c, slugs);
   return seeOther(c, practicePaths.checkResult(slug));
 }
 

@@ -33,6 +33,15 @@ export async function saveCheck(db: Connection, visitorHash: string, check: Tran
     .execute();
 }
 
+/** Gives all checks of one visitor to another; of two about the same practice the newer stays. */
+export async function moveChecks(db: Connection, from: string, to: string): Promise<void> {
+  const known = new Map((await readChecks(db, to)).map((check) => [check.slug, check.checkedAt.getTime()]));
+  for (const check of await readChecks(db, from)) {
+    if (check.checkedAt.getTime() >= (known.get(check.slug) ?? 0)) await saveCheck(db, to, check);
+  }
+  await deleteChecks(db, from);
+}
+
 /** Deletes the check of one practice, or without `slug` all of them. @returns how many */
 export async function deleteChecks(db: Connection, visitorHash: string, slug?: string): Promise<number> {
   const result = await db

@@ -6,7 +6,7 @@ import type { Language } from '../../../platform/texts/language';
 import type { Catalogue } from '../catalogue/catalogue-answers';
 import type { ReadCatalogue } from '../catalogue/catalogue-reader';
 import { currentSlugs } from '../former-practice';
-import type { KeepCookie } from '../keep-practices/keep-cookie';
+import type { KeepList } from '../keep-practices/keep-list';
 import { practiceRoutes } from '../paths';
 import type { PublishedPractice } from '../published-practice';
 import { type Compared, readCompared } from './compared';
@@ -14,7 +14,7 @@ import { type CompareModel, ComparePage } from './page';
 import { compareTexts } from './texts';
 
 /** Practices side by side: `/praktijken/vergelijken?p=…&p=…`. */
-export function mountComparePractices(app: Hono<AppEnv>, site: Site, catalogue: ReadCatalogue, keep: KeepCookie): void {
+export function mountComparePractices(app: Hono<AppEnv>, site: Site, catalogue: ReadCatalogue, keep: KeepList): void {
   app.get(practiceRoutes.compare, async (c) => {
     const practices = await catalogue();
     const asked = new URL(c.req.url).searchParams.getAll('p');

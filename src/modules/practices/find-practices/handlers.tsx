@@ -5,7 +5,7 @@ import { pageContext, type Site } from '../../../platform/http/page-context';
 import { sendHtml, sendVersion } from '../../../platform/http/respond';
 import type { ReadCatalogue } from '../catalogue/catalogue-reader';
 import { currentSlugs } from '../former-practice';
-import type { KeepCookie } from '../keep-practices/keep-cookie';
+import type { KeepList } from '../keep-practices/keep-list';
 import { practicePaths } from '../paths';
 import { createListDrawing } from './draw-list-page';
 import { listModel } from './list-model';
@@ -15,7 +15,7 @@ import { findTexts } from './texts';
 const keptBytes = 16 * 1024 * 1024;
 
 /** The list with its map and matrix: one address, any query. */
-export function mountFindPractices(app: Hono<AppEnv>, site: Site, catalogue: ReadCatalogue, keep: KeepCookie): void {
+export function mountFindPractices(app: Hono<AppEnv>, site: Site, catalogue: ReadCatalogue, keep: KeepList): void {
   const pages = createPageCache(keptBytes);
   const drawListPage = createListDrawing();
   app.get(practicePaths.list(), async (c) => {

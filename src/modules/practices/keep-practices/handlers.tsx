@@ -17,7 +17,7 @@ import { currentSlugs } from '../former-practice';
 import { cardId, justKeptParam, practicePaths, practiceRoutes } from '../paths';
 import type { PublishedPractice } from '../published-practice';
 import { emptyShareForm } from '../share-list/form';
-import type { KeepCookie } from './keep-cookie';
+import type { KeepList } from './keep-list';
 import { type Added, addKept, isSlug, maxKept } from './kept-list';
 import { KeptPage, ListFullPage } from './page';
 
@@ -33,7 +33,7 @@ export function mountKeepPractices(
   site: Site,
   catalogue: ReadCatalogue,
   { clock, randomToken }: Pick<Deps, 'clock' | 'randomToken'>,
-  keep: KeepCookie,
+  keep: KeepList,
   checks: VisitorChecks,
 ): void {
   const readList = async (c: Context<AppEnv>) => publishedOf(keep.read(c), await catalogue());
@@ -44,12 +44,19 @@ export function mountKeepPractices(
     const practices = publishedOf(slugs, await catalogue());
     const dropped = slugs.length - practices.length;
     if (dropped > 0 || slugs.some((slug, at) => slug !== kept[at]) || slugs.length < kept.length)
-      keep.write(
+      await keep.write(
         c,
         practices.map(({ record }) => record.slug),
       );
     const share = emptyShareForm(randomToken());
-    const view = { page: pageContext(c, site), practices, dropped, share, checks: await checks.summaries(c) };
+    const view = {
+      page: pageContext(c, site),
+      practices,
+      dropped,
+      share,
+      checks: await checks.summaries(c),
+      inAccount: keep.inAccount(c),
+    };
     return sendPage(c, <KeptPage {...view} />);
   });
 
@@ -72,7 +79,7 @@ export function mountKeepPractices(
     const kept = currentSlugs(keep.read(c), await catalogue());
     const outcome = change(action, kept, slugs, await catalogue());
     if (outcome.unknown) throw notFound();
-    keep.write(c, outcome.slugs);
+    await keep.write(c, outcome.slugs);
     // Who empties the list leaves nothing behind on a device that others use too.
     if (action === 'leeg') await checks.forget(c);
     if (outcome.fits < outcome.wanted) {

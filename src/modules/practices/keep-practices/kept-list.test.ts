@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addKept, isSlug, maxKept, readKept, writeKept } from './kept-list';
+import { addKept, isSlug, maxKept, mergeKept, readKept, withChange, writeKept } from './kept-list';
 
 const slug = fc
   .array(fc.stringMatching(/^[a-z0-9]{1,20}$/), { minLength: 1, maxLength: 5 })
@@ -49,4 +49,37 @@ it('stops at what a browser keeps, which long slugs reach before the longest lis
   expect(most).toHaveLength(fits);
   expect(writeKept(most).length).toBeLessThan(4000);
   expect(addKept(most, long.slice(fits))).toEqual({ slugs: most, wanted: 40 - fits, fits: 0 });
+});
+
+const slugList = fc
+  .uniqueArray(fc.integer({ min: 0, max: 90 }), { maxLength: maxKept })
+  .map((numbers) => numbers.map((number) => `slug-${number}`));
+
+it('joining a device to an account loses nothing, repeats nothing and changes nothing the second time', () => {
+  fc.assert(
+    fc.property(slugList, slugList, (kept, device) => {
+      const { slugs } = mergeKept(kept, device);
+      expect(slugs.slice(0, kept.length)).toEqual(kept);
+      expect(slugs.length).toBeLessThanOrEqual(maxKept);
+      expect(new Set(slugs).size).toBe(slugs.length);
+      const left = device.filter((slug) => !slugs.includes(slug));
+      expect(new Set([...slugs, ...left])).toEqual(new Set([...kept, ...device]));
+      if (left.length > 0) expect(slugs).toHaveLength(maxKept);
+      expect(mergeKept(slugs, device).slugs).toEqual(slugs);
+    }),
+  );
+});
+
+it('a change keeps what another device did meanwhile', () => {
+  fc.assert(
+    fc.property(slugList, slugList, slugList, (now, before, after) => {
+      const result = withChange(now, before, after);
+      const removed = before.filter((slug) => !after.includes(slug));
+      expect(result.filter((slug) => removed.includes(slug))).toEqual([]);
+      expect(result).toEqual(expect.arrayContaining(now.filter((slug) => !removed.includes(slug))));
+      expect(result).toEqual(expect.arrayContaining(after.filter((slug) => !before.includes(slug))));
+      expect(withChange(now, now, after)).toEqual(expect.arrayContaining(after));
+      expect(new Set(result).size).toBe(result.length);
+    }),
+  );
 });

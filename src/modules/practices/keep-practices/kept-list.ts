@@ -37,3 +37,21 @@ export function addKept(slugs: readonly string[], added: readonly string[]): Add
 const hasRoom = (slugs: readonly string[]) => slugs.length <= maxKept && writeKept(slugs).length <= maxCookieLength;
 
 export const isSlug = (text: string): boolean => text.length <= 120 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+
+/**
+ * What an account keeps after a device joins it: its own first, then what the device has beyond that, as far as there
+ * is room.
+ * @returns also how many of the device are in the account now and were to be taken off the device
+ */
+export function mergeKept(kept: readonly string[], device: readonly string[]): { slugs: string[]; moved: number } {
+  const fresh = device.filter((slug) => !kept.includes(slug));
+  const slugs = [...kept, ...fresh.slice(0, Math.max(0, maxKept - kept.length))];
+  return { slugs, moved: device.filter((slug) => slugs.includes(slug)).length };
+}
+
+/** Takes the step from `before` to `after` in a list that may have changed since. */
+export function withChange(now: readonly string[], before: readonly string[], after: readonly string[]): string[] {
+  const removed = new Set(before.filter((slug) => !after.includes(slug)));
+  const added = after.filter((slug) => !before.includes(slug) && !now.includes(slug));
+  return [...now.filter((slug) => !removed.has(slug)), ...added];
+}

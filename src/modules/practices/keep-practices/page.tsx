@@ -24,13 +24,15 @@ interface KeptProps {
   /** How many were taken off because they are no longer published. */
   dropped: number;
   share: ShareForm;
+  /** Of her account, the same on every device; otherwise of this device. */
+  inAccount: boolean;
   /** By slug: what "Would it work here?" gave. */
   checks: ReadonlyMap<string, TransferSummary>;
 }
 
 /** The visitor's own list: compare, share, download, print, take off. */
 export function KeptPage(props: KeptProps) {
-  const { page, practices, dropped, share } = props;
+  const { page, practices, dropped, share, inAccount } = props;
   const t = keepTexts[page.language];
   return (
     <Layout page={page} title={t.title} errorCount={share.errors.length} hidden>
@@ -42,7 +44,7 @@ export function KeptPage(props: KeptProps) {
             <p>{t.dropped(dropped)}</p>
           </Notice>
         )}
-        {practices.length === 0 && justKept(page.search) !== null && (
+        {practices.length === 0 && !inAccount && justKept(page.search) !== null && (
           <Notice kind="attention">
             <p>{t.noCookies}</p>
           </Notice>
@@ -73,7 +75,7 @@ function KeptBreadcrumb({ page }: { page: PageContext }) {
 
 const compareForm = 'vergelijk';
 
-function KeptList({ page, practices, share, checks }: KeptProps) {
+function KeptList({ page, practices, share, checks, inAccount }: KeptProps) {
   const t = keepTexts[page.language];
   const allFit = practices.length <= mostCompared;
   return (
@@ -101,7 +103,7 @@ function KeptList({ page, practices, share, checks }: KeptProps) {
       <ExportLinks page={page} path={practicePaths.exportKept} />
       <p class="quiet no-print">{t.print}</p>
       <ShareSection page={page} form={share} hasChecks={practices.some(({ record }) => checks.has(record.slug))} />
-      <p class="quiet no-print">{t.whereKept}</p>
+      <p class="quiet no-print">{inAccount ? t.whereKeptAccount : t.whereKept}</p>
       <form class="no-print" method="post" action={page.link(practicePaths.kept)}>
         <button type="submit" class="button-quiet" name="action" value="leeg">
           {t.clear}

@@ -15,6 +15,7 @@ export const en: KeepTexts = {
   chooseSome: 'Choose two, three or four to compare.',
   chooseOrAll: 'Tick what you want to compare. Tick nothing, and you compare everything.',
   whereKept: 'Your list is in a cookie on this device, without an account. It stays for a year.',
+  whereKeptAccount: 'Your list is in your account. You find it on every device on which you sign in.',
   choose: (title) => `Compare ${title}`,
   chooseShort: 'Compare',
   compare: 'Compare what you ticked',

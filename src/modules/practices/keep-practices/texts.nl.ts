@@ -13,6 +13,7 @@ export const nl = {
   chooseSome: 'Kies er twee, drie of vier om te vergelijken.',
   chooseOrAll: 'Vink aan wat u wilt vergelijken. Vinkt u niets aan, dan vergelijkt u alles.',
   whereKept: 'Uw lijst staat in een cookie op dit toestel, zonder account. Ze blijft een jaar staan.',
+  whereKeptAccount: 'Uw lijst staat in uw account. U vindt ze terug op elk toestel waarop u zich aanmeldt.',
   choose: (title: string) => `Vergelijk ${title}`,
   chooseShort: 'Vergelijk',
   compare: 'Vergelijk wat u aanvinkte',

@@ -14,7 +14,7 @@ import type { ReadCatalogue } from '../catalogue/catalogue-reader';
 import type { VisitorChecks } from '../check-transfer/visitor-checks';
 import { sendPractices } from '../export-practices/handlers';
 import { publishedOf } from '../keep-practices/handlers';
-import type { KeepCookie } from '../keep-practices/keep-cookie';
+import type { KeepList } from '../keep-practices/keep-list';
 import { KeptPage } from '../keep-practices/page';
 import { practicePaths, practiceRoutes } from '../paths';
 import { addMade, madeCookie, mayEndSharedList, readMade } from './access';
@@ -33,7 +33,7 @@ interface SharingDeps {
   site: Site;
   catalogue: ReadCatalogue;
   cookies: Cookies;
-  keep: KeepCookie;
+  keep: KeepList;
   checks: VisitorChecks;
 }
 
@@ -66,7 +66,14 @@ async function shareKept(c: Context<AppEnv>, sharing: ShareDeps): Promise<Respon
   const parsed = parseForm(shareSchema, data, { language, fields: { title: t.titleErrors, note: t.noteErrors } });
   if (!parsed.ok) {
     const share = { submission, answers: parsed.answers, errors: parsed.errors };
-    const view = { page: pageContext(c, site), practices, dropped: 0, share, checks: summaries };
+    const view = {
+      page: pageContext(c, site),
+      practices,
+      dropped: 0,
+      share,
+      checks: summaries,
+      inAccount: keep.inAccount(c),
+    };
     return sendPage(c, <KeptPage {...view} />, 422);
   }
   const { title, note = null } = parsed.value;

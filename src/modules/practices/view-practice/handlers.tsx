@@ -1,14 +1,13 @@
 import type { Context, Hono } from 'hono';
 import { publicScope } from '../../../platform/database/database';
 import type { AppEnv } from '../../../platform/http/app-env';
-import type { Cookies } from '../../../platform/http/cookies';
 import { pageContext, type Site } from '../../../platform/http/page-context';
 import { sendPage } from '../../../platform/http/respond';
 import type { Deps } from '../../../platform/module';
 import type { Catalogue } from '../catalogue/catalogue-answers';
 import type { ReadCatalogue } from '../catalogue/catalogue-reader';
 import { currentSlugs } from '../former-practice';
-import { keptCookie, readKept } from '../keep-practices/kept-list';
+import type { KeepList } from '../keep-practices/keep-list';
 import { practicePaths, practiceRoutes } from '../paths';
 import { practiceToJsonLd } from '../practice-json-ld';
 import { type PracticeVersion, readPracticeVersions } from '../queries';
@@ -27,7 +26,7 @@ export function mountViewPractice(
   site: Site,
   catalogue: ReadCatalogue,
   { database }: Pick<Deps, 'database'>,
-  cookies: Cookies,
+  keep: KeepList,
 ): void {
   app.get(practiceRoutes.practice, async (c) => {
     const practices = await catalogue();
@@ -44,7 +43,7 @@ export function mountViewPractice(
       elsewhere: runsElsewhere(record, practices),
       similar: practices.similar(record.slug, shownSimilar),
       related: relatedTo(record.slug, practices),
-      kept: new Set(currentSlugs(readKept(cookies.read(c, keptCookie)), practices)),
+      kept: new Set(currentSlugs(keep.read(c), practices)),
     };
     return sendPage(c, <PracticePage view={view} structuredData={practiceToJsonLd(practice, site.baseUrl)} />);
   });
