@@ -9,9 +9,6 @@ export function routesOf(app: Hono<AppEnv>, method: 'GET' | 'POST'): string[] {
   return [...new Set(patterns)].filter((path) => !path.includes('*')).sort();
 }
 
-/** The parts of a route that stand for something. */
-export const partsOf = (route: string): string[] => [...route.matchAll(parameter)].map(([, name = '']) => name);
-
 /**
  * An address of a route.
  * @param fill the value of a part; null when it has none of itself, and the part is a choice of words
