@@ -9,7 +9,8 @@ import type { AttemptKeys } from './sign-in/guard';
 export interface IdentityDeps {
   deps: Deps;
   site: Site;
-  auth: Auth;
+  /** Loaded when it is first asked for: most of what a start would cost. Ask before a transaction begins. */
+  auth(): Promise<Auth>;
   store: SignInStore;
   cookie: SessionCookie;
   keys: AttemptKeys;

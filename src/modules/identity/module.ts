@@ -2,8 +2,8 @@ import { migrationsFrom } from '../../platform/database/migrate';
 import type { Command, Deps, Module } from '../../platform/module';
 import { administratorLinkCommand } from './appoint-administrator/administrator-link';
 import { mountAppointAdministrator } from './appoint-administrator/handlers';
-import { createAuth } from './authentication/auth';
-import { createSignInStore } from './authentication/queries';
+import type { Auth } from './authentication/auth';
+import { createSignInStore, type SignInStore } from './authentication/queries';
 import { forgetSignInsJob } from './forget-sign-ins/forget-sign-ins';
 import type { IdentityDeps } from './identity-deps';
 import { mountManageAccount } from './manage-account/handlers';
@@ -14,7 +14,6 @@ import { createSessionCookie } from './recognise-viewer/session-cookie';
 import { createAttemptKeys } from './sign-in/guard';
 import { mountSignIn } from './sign-in/handlers';
 import { mountSignInLink } from './sign-in/link-handlers';
-import { createGovernment } from './sign-in-with-government/government';
 import { mountSignInWithGovernment } from './sign-in-with-government/handlers';
 import { mountSignOut } from './sign-out/handlers';
 import { identityTexts } from './texts';
@@ -28,10 +27,11 @@ export const identityCommands = (deps: Deps): Command[] => [administratorLinkCom
 /** People and organisations: who signs in, and what they belong to. */
 export async function createIdentityModule(deps: Deps): Promise<Module> {
   const store = createSignInStore(deps.database);
-  const auth = createAuth(deps, store);
-  const cookie = await createSessionCookie(auth, deps);
+  const auth = loadedOnce(deps, store);
+  const cookie = createSessionCookie(deps);
   const shared: Omit<IdentityDeps, 'site'> = { deps, auth, store, cookie, keys: createAttemptKeys(deps.sessionSecret) };
-  const government = deps.config.oidc && createGovernment(deps, store, deps.config.oidc);
+  const { oidc } = deps.config;
+  const government = oidc && (await import('./sign-in-with-government/government')).createGovernment(deps, store, oidc);
   return {
     name: 'identity',
     identify: createIdentify(deps, cookie),
@@ -54,5 +54,14 @@ export async function createIdentityModule(deps: Deps): Promise<Module> {
       if (government) mountSignInWithGovernment(app, identity, government);
       mountOrganisationPages(app, { deps, site });
     },
+  };
+}
+
+/** better-auth, made when it is first needed: a second of work that a start and a reader need not wait for. */
+function loadedOnce(deps: Deps, store: SignInStore): () => Promise<Auth> {
+  let loading: Promise<Auth> | null = null;
+  return () => {
+    loading ??= import('./authentication/auth').then(({ createAuth }) => createAuth(deps, store));
+    return loading;
   };
 }

@@ -1,4 +1,4 @@
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import { detectFileType } from './detect-file-type';
 import { isPolyglot } from './polyglot';
 
@@ -22,6 +22,9 @@ export type PreparedImage =
 /** Limits that a page may name: bytes of the file, pixels of the picture. */
 export const imageLimits = { bytes: 8 * 1024 * 1024, pixels: 50_000_000 } as const;
 
+/** Loaded with the first picture: a start and a reader need not wait for it. */
+const loadSharp = async () => (await import('sharp')).default;
+
 const widths = { large: 1600, small: 480 } as const;
 /** WebP has no more than 16383 rows, and nobody reads a picture that is longer than this. */
 const tallest = 2;
@@ -38,6 +41,7 @@ export async function prepareImage(bytes: Uint8Array): Promise<PreparedImage> {
   if (!formats.has(detectFileType(bytes) ?? '') || isPolyglot(bytes)) return { ok: false, fault: 'not-an-image' };
   try {
     // Reads the first bytes only: a picture that would not fit in memory is refused before it is unpacked.
+    const sharp = await loadSharp();
     const { format, width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (!formats.has(format)) return { ok: false, fault: 'not-an-image' };
     if (width * height > imageLimits.pixels) return { ok: false, fault: 'too-many-pixels' };
@@ -55,6 +59,7 @@ interface Pixels {
 }
 
 async function shrink(bytes: Uint8Array): Promise<{ large: Pixels; small: Pixels }> {
+  const sharp = await loadSharp();
   const input = sharp(bytes, { limitInputPixels: imageLimits.pixels, failOn: 'error', sequentialRead: true });
   const large = await resize(input.autoOrient().timeout({ seconds: secondsAtMost }), widths.large);
   return { large, small: await resize(sharp(large.data, { raw: large.info }), widths.small) };
@@ -68,6 +73,7 @@ const resize = (picture: Sharp, width: number): Promise<Pixels> =>
     .toBuffer({ resolveWithObject: true });
 
 async function encode({ data, info }: Pixels): Promise<ImageVariant> {
+  const sharp = await loadSharp();
   const picture = () => sharp(data, { raw: info });
   return {
     width: info.width,

@@ -1,4 +1,4 @@
-import { PgBoss } from 'pg-boss';
+import type { PgBoss } from 'pg-boss';
 import type { Deps, Job } from '../module';
 import { bossDatabase } from './boss-database';
 import { createHandOver } from './hand-over';
@@ -70,7 +70,7 @@ interface Office {
 }
 
 async function openOffice(deps: JobDeps, jobs: readonly Job[], pace: Pace, stopping: AbortSignal): Promise<Office> {
-  const boss = createBoss(deps, pace);
+  const boss = await createBoss(deps, pace);
   try {
     await boss.start();
     const known = new Set((await boss.getQueues()).map((queue) => queue.name));
@@ -94,8 +94,10 @@ async function openOffice(deps: JobDeps, jobs: readonly Job[], pace: Pace, stopp
   }
 }
 
-function createBoss({ database, log }: Pick<Deps, 'database' | 'log'>, pace: Pace): PgBoss {
-  const boss = new PgBoss({
+async function createBoss({ database, log }: Pick<Deps, 'database' | 'log'>, pace: Pace): Promise<PgBoss> {
+  // Loaded after the process listens.
+  const { PgBoss: Boss } = await import('pg-boss');
+  const boss = new Boss({
     db: bossDatabase(database),
     backend: database.kind === 'pglite' ? 'pglite' : 'postgres',
     // Migrations make the tables, as their owner; `createHandOver` knows when.

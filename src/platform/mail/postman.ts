@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { publicScope } from '../database/database';
 import type { Deps } from '../module';
 import type { Mail, OutboxTables } from './mail';
@@ -41,13 +41,14 @@ export async function deliverMail(deps: PostmanDeps, id: string): Promise<{ erro
   return outcome ?? 'taken';
 }
 
-type Transport = ReturnType<typeof createTransport>;
+type Transport = Transporter;
 
 async function withTransport<T>(
   { config, log }: PostmanDeps,
   work: (transport: Transport) => Promise<T>,
 ): Promise<T | undefined> {
   if (!config.smtpUrl) return undefined;
+  const { createTransport } = await import('nodemailer');
   const transport = createTransport({ url: config.smtpUrl, ...patience });
   // A fault that belongs to no mail: without a listener it would end the process.
   transport.on('error', (error: Error) => log.error('mail.broken', { reason: error.name }));

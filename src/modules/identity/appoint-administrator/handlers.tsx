@@ -51,6 +51,8 @@ async function becomeAdministrator(c: Context<AppEnv>, identity: IdentityDeps): 
   const submission = readSubmissionId(data);
   const fields = { email: signInTexts[language].emailErrors, name: accountTexts[language].nameErrors };
   const parsed = parseForm(administratorSchema, data, { language, fields });
+  // Loaded before the transaction, which others wait for.
+  await identity.auth();
   const outcome = await store.transaction((db) => useLink(c, identity, db, token, parsed));
   const page = pageContext(c, site);
   if (outcome instanceof Date) return sendWait(c, identity, outcome);
@@ -89,7 +91,8 @@ async function useLink(
   const take = (made: string) => {
     mailed.token = made;
   };
-  await auth.api.signInMagicLink({ body: { email, metadata: { take } }, headers: new Headers() });
+  const { api } = await auth();
+  await api.signInMagicLink({ body: { email, metadata: { take } }, headers: new Headers() });
   const signedIn = await verifyLink(identity, mailed.token, c.req.header('User-Agent') ?? '');
   if (!signedIn) return 'closed';
   const { person, headers } = signedIn;

@@ -3,9 +3,10 @@ import { type BetterAuthOptions, betterAuth } from 'better-auth/minimal';
 import { magicLink } from 'better-auth/plugins/magic-link';
 import type { Deps } from '../../../platform/module';
 import { identityPaths } from '../paths';
-import { authenticationAdapter, type SignInStore } from './queries';
+import { authenticationAdapter } from './better-auth-tables/queries';
+import type { SignInStore } from './queries';
+import { cookiePrefix, hasSafeCookies, sessionSeconds } from './session-length';
 
-export const sessionSeconds = 30 * 86_400;
 export const linkSeconds = 15 * 60;
 
 export type AuthDeps = Pick<Deps, 'config' | 'clock' | 'log' | 'randomToken' | 'sessionSecret'>;
@@ -36,7 +37,11 @@ export function optionsOf({ config, ...deps }: AuthDeps, store: SignInStore) {
       level: 'error',
       log: (_level: string, message: string) => deps.log.error('sign-in.fault', { reason: message }),
     },
-    advanced: { cookiePrefix: 'verbonden', ipAddress: { disableIpTracking: true } },
+    advanced: {
+      cookiePrefix,
+      useSecureCookies: hasSafeCookies(config.baseUrl),
+      ipAddress: { disableIpTracking: true },
+    },
     user: { modelName: 'person', fields: { emailVerified: 'email_verified', ...times } },
     session: {
       expiresIn: sessionSeconds,

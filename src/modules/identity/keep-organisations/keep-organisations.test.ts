@@ -71,7 +71,7 @@ describe('a lokaal bestuur from a municipality', () => {
 
 describe('another organisation', () => {
   it('is made with its codes checked and cleaned', async () => {
-    const path = pathOf(await make({ municipality: 'Turnhout', kbo: 'BE 0207.533.763', ovo: 'ovo 000123' }));
+    const path = pathOf(await make({ municipality: 'Turnhout', kbo: 'BE 0207.533.775', ovo: 'ovo 000123' }));
     const [kept] = await rows(sql`select name, kind, nis, ovo, kbo from organisation where ovo = 'OVO000123'`);
     expect(path).toMatch(/^\/beheer\/organisaties\/[\w-]{22}$/);
     expect(kept).toEqual({
@@ -79,7 +79,7 @@ describe('another organisation', () => {
       kind: 'welfare-centre',
       nis: '13040',
       ovo: 'OVO000123',
-      kbo: '0207533763',
+      kbo: '0207533775',
     });
   });
 
@@ -87,7 +87,7 @@ describe('another organisation', () => {
     [{ name: '' }, 'Geef de organisatie een naam'],
     [{ kind: '' }, 'Kies welk soort organisatie'],
     [{ kind: 'king' }, 'Kies welk soort organisatie'],
-    [{ kind: 'municipality' }, 'over welke gemeente'],
+    [{ kind: 'municipality', municipality: '' }, 'over welke gemeente'],
     [{ municipality: 'Nergenshuizen' }, 'geen gemeente met deze naam'],
     [{ ovo: 'OVO12' }, 'zes cijfers'],
     [{ kbo: '0207533764' }, 'klopt niet'],

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { getSignedCookie, setSignedCookie } from 'hono/cookie';
 import type { AppEnv } from '../../../platform/http/app-env';
 import type { Deps } from '../../../platform/module';
-import { type Auth, sessionSeconds } from '../authentication/auth';
+import { cookiePrefix, hasSafeCookies, sessionSeconds } from '../authentication/session-length';
 
 /** The cookie that better-auth gives at sign-in; signed, so that made-up ones never reach the database. */
 export interface SessionCookie {
@@ -12,9 +12,11 @@ export interface SessionCookie {
   prolong(c: Context<AppEnv>, token: string): Promise<void>;
 }
 
-export async function createSessionCookie(auth: Auth, { sessionSecret }: Deps): Promise<SessionCookie> {
-  const { name, attributes } = (await auth.$context).authCookies.sessionToken;
-  const flags = { path: '/', httpOnly: true, sameSite: 'Lax', secure: attributes.secure === true } as const;
+export function createSessionCookie({ config, sessionSecret }: Pick<Deps, 'config' | 'sessionSecret'>): SessionCookie {
+  const secure = hasSafeCookies(config.baseUrl);
+  // As better-auth calls it; it is not asked, for it is loaded only when somebody signs in.
+  const name = `${secure ? '__Secure-' : ''}${cookiePrefix}.session_token`;
+  const flags = { path: '/', httpOnly: true, sameSite: 'Lax', secure } as const;
   return {
     read: async (c) => {
       if (!c.req.header('Cookie')?.includes(name)) return null;

@@ -1,4 +1,3 @@
-import { isAPIError } from 'better-auth/api';
 import type { Context, Hono } from 'hono';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { pageContext, type Site } from '../../../platform/http/page-context';
@@ -44,6 +43,8 @@ async function useLink(c: Context<AppEnv>, identity: IdentityDeps): Promise<Resp
   const at = deps.clock();
   const token = c.req.param('token') ?? '';
   const to = returnOf(c);
+  // Loaded before the transaction, which others wait for.
+  await identity.auth();
   const outcome = await store.transaction(async (db) => {
     const until = await waitOf(db, [keys.failures(c)], at);
     if (until) return until;
@@ -79,12 +80,14 @@ export async function verifyLink(
   token: string,
   userAgent: string,
 ): Promise<JustSignedIn | null> {
+  const { api } = await auth();
   try {
     const headers = new Headers({ 'User-Agent': userAgent });
-    const answer = await auth.api.magicLinkVerify({ query: { token }, headers, returnHeaders: true });
+    const answer = await api.magicLinkVerify({ query: { token }, headers, returnHeaders: true });
     const { user } = answer.response;
     return { person: user.id, name: user.name, headers: answer.headers };
   } catch (error) {
+    const { isAPIError } = await import('better-auth/api');
     // A redirect with the reason: used, too old, never made.
     if (isAPIError(error)) return null;
     throw error;

@@ -315,7 +315,7 @@ describe('a session', () => {
   );
 });
 
-test('a visitor costs no question to the database, who signed in one', async () => {
+test('a visitor costs no question to the database, who signed in two: who she is, and what she kept', async () => {
   const { cookie } = await signIn(site, 'an@gemeente.be');
   const { database } = site.deps;
   const read = database.read;
@@ -327,7 +327,7 @@ test('a visitor costs no question to the database, who signed in one', async () 
   await site.request('/aanmelden');
   expect(questions).toBe(0);
   await site.request('/aanmelden', { headers: { Cookie: cookie } });
-  expect(questions).toBe(1);
+  expect(questions).toBe(2);
 });
 
 test('the log and the audit log name accounts by their id, and nobody else', async () => {

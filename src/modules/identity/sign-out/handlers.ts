@@ -10,9 +10,10 @@ import { auditSignIn } from '../sign-in/write-audit';
 export function mountSignOut(app: Hono<AppEnv>, { auth, deps, store }: IdentityDeps): void {
   app.post(identityPaths.signOut, async (c) => {
     const { person } = c.get('viewer');
+    const { api } = await auth();
     const headers = await store.transaction(async (db) => {
       if (person !== null) await auditSignIn(db, c, { at: deps.clock(), person, action: 'sign-out' });
-      const answer = await auth.api.signOut({ headers: c.req.raw.headers, returnHeaders: true });
+      const answer = await api.signOut({ headers: c.req.raw.headers, returnHeaders: true });
       return answer.headers;
     });
     passCookies(c, headers);

@@ -1,4 +1,3 @@
-import { isAPIError } from 'better-auth/api';
 import type { Context, Hono } from 'hono';
 import type * as z from 'zod';
 import type { AppEnv } from '../../../platform/http/app-env';
@@ -16,19 +15,21 @@ import { assertionSchema, attestationSchema } from './form';
 export function mountUsePasskeys(app: Hono<AppEnv>, identity: IdentityDeps): void {
   const { auth, store } = identity;
   app.get(identityRoutes.usePasskey, (c) =>
-    answer(c, () =>
-      store.transaction(() =>
-        auth.api.generatePasskeyAuthenticationOptions({ headers: c.req.raw.headers, returnHeaders: true }),
-      ),
-    ),
+    answer(c, async () => {
+      const { api } = await auth();
+      return store.transaction(() =>
+        api.generatePasskeyAuthenticationOptions({ headers: c.req.raw.headers, returnHeaders: true }),
+      );
+    }),
   );
   app.post(identityRoutes.usePasskey, (c) => signInWithPasskey(c, identity));
   app.get(identityPaths.registerPasskey, (c) =>
-    answer(c, () =>
-      store.transaction(() =>
-        auth.api.generatePasskeyRegistrationOptions({ headers: c.req.raw.headers, query: {}, returnHeaders: true }),
-      ),
-    ),
+    answer(c, async () => {
+      const { api } = await auth();
+      return store.transaction(() =>
+        api.generatePasskeyRegistrationOptions({ headers: c.req.raw.headers, query: {}, returnHeaders: true }),
+      );
+    }),
   );
   app.post(identityPaths.registerPasskey, (c) => registerPasskey(c, identity));
 }
@@ -44,6 +45,7 @@ async function answer(
     passCookies(c, headers);
     return c.json(response);
   } catch (error) {
+    const { isAPIError } = await import('better-auth/api');
     if (isAPIError(error)) return refuse(c, error.statusCode);
     throw error;
   }
@@ -63,10 +65,11 @@ async function signInWithPasskey(c: Context<AppEnv>, { auth, deps, store, keys }
   const credential = await readCredential(c, assertionSchema);
   if (!credential) return refuse(c, 400);
   const at = deps.clock();
+  const { api } = await auth();
   const outcome = await store.transaction(async (db) => {
     if (await waitOf(db, [keys.failures(c)], at)) return 429;
     try {
-      const { headers, response } = await auth.api.verifyPasskeyAuthentication({
+      const { headers, response } = await api.verifyPasskeyAuthentication({
         body: { response: credential },
         headers: c.req.raw.headers,
         returnHeaders: true,
@@ -76,6 +79,7 @@ async function signInWithPasskey(c: Context<AppEnv>, { auth, deps, store, keys }
       await auditSignIn(db, c, { at, person, action: 'sign-in', detail: { way: 'passkey' } });
       return headers;
     } catch (error) {
+      const { isAPIError } = await import('better-auth/api');
       if (!isAPIError(error)) throw error;
       const blocked = await countAttempts(db, [keys.failures(c)], at);
       await auditSignIn(db, c, { at, person: null, action: 'fail-sign-in', detail: { way: 'passkey', blocked } });
@@ -93,9 +97,10 @@ async function registerPasskey(c: Context<AppEnv>, { auth, deps, store }: Identi
   const { person } = c.get('viewer');
   if (!credential || person === null) return refuse(c, person === null ? 401 : 400);
   const name = deviceName(deviceOf(c.req.header('User-Agent') ?? ''), c.get('language'));
+  const { api } = await auth();
   return answer(c, () =>
     store.transaction(async (db) => {
-      const { headers } = await auth.api.verifyPasskeyRegistration({
+      const { headers } = await api.verifyPasskeyRegistration({
         body: { response: credential, name },
         headers: c.req.raw.headers,
         returnHeaders: true,
