@@ -53,6 +53,7 @@ const probe = (database: Database): Module => ({
     app.get('/fails', () => {
       throw new Error('secret detail');
     });
+    app.post('/api/v1/compute', (c) => c.json({}));
     app.get('/api/v1/fails', () => {
       throw new Error('secret detail');
     });
@@ -141,7 +142,7 @@ describe('methods', () => {
     expect(response.status).toBe(303);
   });
 
-  test('another site may read the API, and only read', async () => {
+  test('another site may read the API and have it compute, and no more', async () => {
     const preflight = {
       method: 'OPTIONS',
       headers: { Origin: 'https://a.test', 'Access-Control-Request-Method': 'GET' },
@@ -151,6 +152,8 @@ describe('methods', () => {
     expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
     expect(response.headers.get('Access-Control-Allow-Methods')).toBe('GET,HEAD');
     expect((await ask('/page', preflight)).headers.get('Access-Control-Allow-Origin')).toBeNull();
+    const calculation = await ask('/api/v1/compute', preflight);
+    expect(calculation.headers.get('Access-Control-Allow-Methods')).toBe('POST');
   });
 });
 

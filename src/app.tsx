@@ -105,7 +105,8 @@ function useMiddleware(
     if (!c.req.path.startsWith('/assets/')) c.set('viewer', await identify(c));
     return next();
   });
-  for (const path of ['/api/*', ...openAddresses]) app.options(path, answerPreflight);
+  const preflight = answerPreflight((path) => allowedMethods(app, path));
+  for (const path of ['/api/*', ...openAddresses]) app.options(path, preflight);
   // Before the question where it comes from: that an address cannot be changed at all is the clearer answer.
   app.use(async (c, next) => {
     const known = reading.has(c.req.method) ? [] : allowedMethods(app, c.req.path);

@@ -1,8 +1,10 @@
 import { createAboutModule } from './modules/about/module';
 import { createAreasModule } from './modules/areas/module';
 import { createDemoModule } from './modules/demo/module';
+import { createEvidenceModule } from './modules/evidence/module';
 import { createHomeModule } from './modules/home/module';
 import { createIdentityModule, identityCommands, identityMigrations } from './modules/identity/module';
+import { createMeasurementModule } from './modules/measurement/module';
 import { createOpenDataModule } from './modules/open-data/module';
 import { certaintyRules, practicesOfArea, practicesWithConcept, publishedCriteria } from './modules/practices/contract';
 import { createPracticesModule, duringRestore, practiceCommands, practiceMigrations } from './modules/practices/module';
@@ -35,6 +37,8 @@ export async function createModules(deps: Deps): Promise<Module[]> {
     practices,
     createVocabulariesModule(practicesWithConcept),
     createAreasModule((nis) => practicesOfArea(practices.catalogue, nis)),
+    createMeasurementModule(),
+    createEvidenceModule(),
     createAboutModule({ version: certaintyRules, criteria: publishedCriteria }),
   ];
   const demo = deps.config.demo ? [createDemoModule(deps)] : [];

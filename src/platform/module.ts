@@ -77,6 +77,8 @@ interface PublicPage {
 export interface OpenData {
   /** OpenAPI 3.1 path items by path, and the schemas they refer to. */
   paths: Record<string, ApiPathItem>;
+  /** Calculations by path. */
+  calculations?: Record<string, ApiCalculation>;
   schemas: Record<string, object>;
   dataSets: DataSet[];
 }
@@ -89,6 +91,15 @@ export interface ApiPathItem {
     parameters?: ApiParameter[];
     responses: Record<string, object>;
   };
+}
+
+/** What the API computes (POST) from what is sent, keeping nothing. */
+export interface ApiCalculation {
+  operationId: string;
+  summary: Record<Language, string>;
+  description: Record<Language, string>;
+  requestBody: { required: true; content: { 'application/json': { schema: object; example: object } } };
+  responses: Record<string, object>;
 }
 
 export interface ApiParameter {

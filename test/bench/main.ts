@@ -1,5 +1,6 @@
 import { benchHttp, runChild } from './http';
 import { benchStart } from './start';
+import { benchStatistics } from './statistics';
 
 // The HTTP measurement starts this same file again for its two servers.
 const args = process.argv.slice(2);
@@ -8,4 +9,5 @@ if (args.length > 0) {
 } else {
   await benchStart(console.log);
   await benchHttp(console.log);
+  benchStatistics(console.log);
 }

@@ -24,6 +24,8 @@ let document: Document;
 beforeAll(async () => {
   site = await createTestApp();
   document = JSON.parse(await (await site.request(openDataPaths.openApi)).text());
+  // What is computed on request is asked in calculations.test.ts.
+  document.paths = Object.fromEntries(Object.entries(document.paths).filter(([, item]) => 'get' in item));
 });
 afterAll(() => site.close());
 

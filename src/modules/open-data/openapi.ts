@@ -1,4 +1,4 @@
-import type { ApiPathItem, OpenData } from '../../platform/module';
+import type { ApiCalculation, ApiPathItem, OpenData } from '../../platform/module';
 import type { Language } from '../../platform/texts/language';
 import { openDataTexts } from './texts';
 
@@ -36,7 +36,12 @@ export function openApiDocument(parts: readonly OpenData[], language: Language, 
       license: { name: 'CC BY 4.0', identifier: 'CC-BY-4.0' },
     },
     servers: [{ url: baseUrl }],
-    paths: Object.fromEntries(Object.entries(paths).map(([path, item]) => [path, inLanguage(item, language)])),
+    paths: Object.fromEntries([
+      ...Object.entries(paths).map(([path, item]) => [path, inLanguage(item, language)]),
+      ...parts
+        .flatMap((part) => Object.entries(part.calculations ?? {}))
+        .map(([path, calculation]) => [path, calculationIn(calculation, language)]),
+    ]),
     components: {
       schemas: { ...Object.assign({}, ...parts.map((part) => part.schemas)), Problem: problem },
       responses: {
@@ -57,3 +62,11 @@ function inLanguage({ get }: ApiPathItem, language: Language) {
   }));
   return { get: { ...get, summary: get.summary[language], parameters } };
 }
+
+const calculationIn = (calculation: ApiCalculation, language: Language) => ({
+  post: {
+    ...calculation,
+    summary: calculation.summary[language],
+    description: calculation.description[language],
+  },
+});

@@ -23,6 +23,7 @@ export const en: OpenDataTexts = {
     name: 'Name',
     meaning: 'Meaning',
     values: 'Values',
+    sendExample: 'Send for example',
     example: 'Try',
     anything: 'free',
     moreValues: (count) => `${count} values`,

@@ -21,6 +21,7 @@ export const nl = {
     name: 'Naam',
     meaning: 'Betekenis',
     values: 'Waarden',
+    sendExample: 'Stuur bijvoorbeeld',
     example: 'Probeer',
     anything: 'vrij',
     moreValues: (count: number) => `${count} waarden`,

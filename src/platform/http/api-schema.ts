@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
-/** The JSON Schema (2020-12) of what the API sends, for its OpenAPI description. */
-export function apiSchema(type: z.ZodType): object {
-  const { $schema: _dialect, ...schema } = z.toJSONSchema(type);
+/** The JSON Schema (2020-12) of what the API sends, or of what is sent to it (`input`), for its OpenAPI description. */
+export function apiSchema(type: z.ZodType, io: 'input' | 'output' = 'output'): object {
+  const { $schema: _dialect, ...schema } = z.toJSONSchema(type, { io });
   return schema;
 }

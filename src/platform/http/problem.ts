@@ -12,7 +12,7 @@ export interface Problem {
 /** An error answer of the API: RFC 9457, application/problem+json; `detail` in the reader's language. */
 export function sendProblem(
   c: Context<AppEnv>,
-  status: 400 | 403 | 404 | 405 | 406 | 409 | 410 | 413 | 422 | 429 | 500 | 503,
+  status: 400 | 403 | 404 | 405 | 406 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503,
   detail: string,
   errors: Problem[] = [],
 ): Response {

@@ -10,5 +10,27 @@ export const nl = {
     most === null ? `Geef een geheel getal vanaf ${least}.` : `Geef een geheel getal van ${least} tot en met ${most}.`,
   tooLong: (most: number) => `Geef hoogstens ${most} tekens.`,
   notLike: (pattern: string) => `De waarde moet eruitzien als ${pattern}.`,
+  wrongFields: 'Er klopt iets niet in de velden.',
+  notJson: 'Stuur JSON, met Content-Type application/json.',
+  brokenJson: 'Dit is geen JSON.',
+  missingField: 'Dit veld ontbreekt.',
+  unknownField: (known: string) => `Dat veld bestaat niet. Wel: ${known}.`,
+  notOfType: (type: string) => `Hier hoort ${type}.`,
+  types: {
+    number: 'een getal',
+    int: 'een geheel getal',
+    array: 'een lijst',
+    object: 'een object',
+    string: 'een tekst',
+    null: 'null',
+  } as Record<string, string>,
+  valueBelow: (least: number, inclusive: boolean) =>
+    inclusive ? `Geef minstens ${least}.` : `Geef meer dan ${least}.`,
+  valueAbove: (most: number, inclusive: boolean) =>
+    inclusive ? `Geef hoogstens ${most}.` : `Geef minder dan ${most}.`,
+  tooFew: (least: number) => `Geef minstens ${least} waarden.`,
+  tooMany: (most: number) => `Geef hoogstens ${most} waarden.`,
+  chooseOneOf: (values: string) => `Kies uit: ${values}.`,
+  atPlace: (place: number, reason: string) => `Waarde ${place}: ${reason}`,
 };
 export type HttpTexts = typeof nl;

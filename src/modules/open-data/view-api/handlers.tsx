@@ -15,5 +15,8 @@ export function mountApiDescription(app: Hono<AppEnv>, site: Site, parts: readon
   };
   const paths: [string, ApiPathItem][] = parts.flatMap((part) => Object.entries(part.paths));
   app.get(openDataPaths.openApi, (c) => sendData(c, documents[c.get('language')], 'application/json; charset=utf-8'));
-  app.get(openDataPaths.api, (c) => sendPage(c, <ApiPage page={pageContext(c, site)} paths={paths} />));
+  const calculations = parts.flatMap((part) => Object.entries(part.calculations ?? {}));
+  app.get(openDataPaths.api, (c) =>
+    sendPage(c, <ApiPage page={pageContext(c, site)} paths={paths} calculations={calculations} />),
+  );
 }

@@ -2,11 +2,18 @@ import { DataTable } from '../../../design/data-table';
 import { Layout } from '../../../design/layout';
 import { Section } from '../../../design/section';
 import type { PageContext } from '../../../platform/http/page-context';
-import type { ApiParameter, ApiPathItem, ParameterSchema } from '../../../platform/module';
+import type { ApiCalculation, ApiParameter, ApiPathItem, ParameterSchema } from '../../../platform/module';
 import { openDataPaths } from '../paths';
 import { openDataTexts } from '../texts';
+import { Calculation } from './calculation';
 
-export function ApiPage({ page, paths }: { page: PageContext; paths: [string, ApiPathItem][] }) {
+interface Props {
+  page: PageContext;
+  paths: [string, ApiPathItem][];
+  calculations: [string, ApiCalculation][];
+}
+
+export function ApiPage({ page, paths, calculations }: Props) {
   const t = openDataTexts[page.language].api;
   return (
     <Layout page={page} title={t.title} description={t.lead}>
@@ -18,6 +25,9 @@ export function ApiPage({ page, paths }: { page: PageContext; paths: [string, Ap
         </p>
         {paths.map(([path, item]) => (
           <Operation key={path} page={page} path={path} item={item} />
+        ))}
+        {calculations.map(([path, calculation]) => (
+          <Calculation key={path} page={page} path={path} calculation={calculation} />
         ))}
         <Section id="errors" title={t.errorsTitle}>
           <p>{t.errors}</p>

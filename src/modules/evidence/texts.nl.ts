@@ -1,0 +1,18 @@
+export const nl = {
+  poolTitle: 'Effecten samenvoegen (meta-analyse)',
+  poolDescription:
+    'Voegt effecten (yi) met hun varianties (vi) samen. method: FE, DL, REML (standaard) of PM. test: z, hk of hk-truncated (standaard: Hartung en Knapp, met een factor van minstens 1). moderators: per effect een rij, of per kenmerk een lijst; hoogstens 10. Hoogstens 10.000 effecten; leaveOneOut is leeg boven 2.000 effecten en met moderators. pi volgt metafor (de verdeling van de test), piRiley is t met k − 2 vrijheidsgraden. Wat niet bepaald is, is null. Er wordt niets bewaard.',
+  effectTitle: 'Een effectgrootte berekenen',
+  effectDescription:
+    'Maakt een gestandaardiseerd effect met exacte correctie (j) voor kleine groepen. SMCC en SMCR: één groep, voor en na (n, meanPre, meanPost, sdPre, r; voor SMCC ook sdPost). SMD: twee groepen (n1, n2, mean1, mean2, sd1, sd2). In plaats van gemiddelden mag ook t, of difference met se; SMCR vraagt dan ook r en rekent met gelijke spreiding voor en na. Met comparison (een groep met dezelfde velden) komt het verschil in verandering terug. Verandering is na min voor. Er wordt niets bewaard.',
+  otherLength: (k: number, given: number) => `Er zijn ${k} effecten en ${given} varianties: geef er evenveel.`,
+  oddModerators: (k: number) => `Geef ${k} rijen van gelijke lengte, of lijsten van ${k} waarden.`,
+  manyModerators: (most: number) => `Geef hoogstens ${most} moderatoren.`,
+  fewEffects: (moderators: number, least: number, k: number) =>
+    `Voor ${moderators} moderatoren zijn minstens ${least} effecten nodig; er zijn er ${k}.`,
+  collinear: 'Een moderator is altijd gelijk, of volgt volledig uit de andere.',
+  neededHere: (measure: string, names: string) => `Nodig voor ${measure} met wat u geeft: ${names}.`,
+  noSpread: 'Met deze waarden is er geen spreiding over om mee te vergelijken.',
+  noComparison: 'Een SMD vergelijkt al twee groepen.',
+};
+export type EvidenceTexts = typeof nl;

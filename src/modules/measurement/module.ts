@@ -1,0 +1,18 @@
+import type { Module } from '../../platform/module';
+import { measurementPaths } from './paths';
+import { mountScores } from './score-answers/handlers';
+import { scoreCalculation } from './score-answers/open-data';
+
+/** Measuring loneliness, isolation and well-being with published questions: for now, scoring for everybody. */
+export function createMeasurementModule(): Module {
+  return {
+    name: 'measurement',
+    openData: {
+      paths: {},
+      calculations: { [measurementPaths.score]: scoreCalculation.operation },
+      schemas: scoreCalculation.schemas,
+      dataSets: [],
+    },
+    routes: mountScores,
+  };
+}
