@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../../test/harness/test-app';
 import { openDataPaths } from './paths';
@@ -44,13 +44,21 @@ function addressesOf(path: string, { parameters }: Operation): string[] {
   return search.size > 0 ? [filled, `${filled}?${search}`] : [filled];
 }
 
+const validators = new Map<string, ValidateFunction>();
+
 /** What is wrong with a value by a schema of the description (JSON Schema 2020-12). */
 function faults(schema: object, value: unknown): unknown[] {
-  const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
-  ajv.addSchema({ $id: 'https://openapi.test/', ...document });
-  const validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"https://openapi.test/#/')));
+  const text = JSON.stringify(schema).replaceAll('"#/', '"https://openapi.test/#/');
+  const validate = validators.get(text) ?? compile(text);
+  validators.set(text, validate);
   validate(value);
   return validate.errors ?? [];
+}
+
+function compile(schema: string): ValidateFunction {
+  const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
+  ajv.addSchema({ $id: 'https://openapi.test/', ...document });
+  return ajv.compile(JSON.parse(schema));
 }
 
 describe('the description of the API', () => {
