@@ -15,6 +15,7 @@ export function DataTable({
   rows,
   numeric = [],
   compare,
+  stacked = false,
 }: {
   /** Unique on the page. */
   id: string;
@@ -25,7 +26,11 @@ export function DataTable({
   numeric?: readonly number[];
   /** Names of things beside each other: the row headings stay in sight; on a phone each cell says whose it is. */
   compare?: readonly string[];
+  /** Things with a few facts each: on a phone, thing by thing. Headers are texts then. */
+  stacked?: boolean;
 }) {
+  const look = compare ? 'compare' : stacked ? 'stacked' : undefined;
+  const labelOf = (column: number) => (stacked ? String(headers[column]) : compare?.[column - 1]);
   const kind = (column: number) => (numeric.includes(column) ? 'number' : undefined);
   return (
     <>
@@ -34,7 +39,7 @@ export function DataTable({
         {caption}
       </p>
       <section class="table-region" aria-labelledby={`${id}-caption`} {...scrollable}>
-        <table id={id} class={compare ? 'compare' : undefined} aria-labelledby={`${id}-caption`}>
+        <table id={id} class={look} aria-labelledby={`${id}-caption`}>
           <thead>
             <tr>
               {headers.map((header, column) => (
@@ -53,7 +58,7 @@ export function DataTable({
                       {cell}
                     </th>
                   ) : (
-                    <td key={column} class={kind(column)} data-label={compare?.[column - 1]}>
+                    <td key={column} class={kind(column)} data-label={labelOf(column)}>
                       {cell}
                     </td>
                   ),

@@ -46,10 +46,8 @@ export function DeskPage({ view }: { view: DeskView }) {
       <div class="wrap page-start">
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
-        <p>
+        <p class="actions">
           <a href={page.link(figuresPath)}>{t.figures}</a>
-        </p>
-        <p>
           <a href={page.link(managePaths.find())}>{t.findPublished}</a>
         </p>
         {nothingChosen && (
@@ -150,6 +148,7 @@ function DraftTable({
       id={id}
       caption={caption}
       captionHidden
+      stacked
       headers={[t.practice, t.organisation, t.since, t.clock]}
       rows={rows}
     />

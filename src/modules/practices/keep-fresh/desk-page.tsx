@@ -100,6 +100,7 @@ function DueForm({ view: { page, practices, submission } }: { view: FreshDeskVie
         id="te-bevestigen-tabel"
         caption={t.due}
         captionHidden
+        stacked
         headers={[t.practice, t.organisation, t.confirmed, t.asked, t.state]}
         rows={rows}
       />
@@ -134,6 +135,7 @@ function DeadLinks({ view: { page, deadLinks } }: { view: FreshDeskView }) {
         id="dode-links-tabel"
         caption={t.deadLinks}
         captionHidden
+        stacked
         headers={[t.practice, t.link, t.deadSince]}
         rows={rows}
       />

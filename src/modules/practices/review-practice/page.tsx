@@ -1,3 +1,4 @@
+import { Breadcrumb } from '../../../design/breadcrumb';
 import { DataTable } from '../../../design/data-table';
 import { ErrorSummary } from '../../../design/error-summary';
 import { Field } from '../../../design/field';
@@ -67,6 +68,7 @@ function ReviewTable({
       id={id}
       caption={caption}
       captionHidden
+      stacked
       headers={[t.practice, t.level, t.asked, t.status]}
       rows={reviews.map((review) => [
         <a key="link" href={page.link(reviewPaths.review(review.slug, review.round))}>
@@ -104,6 +106,10 @@ export function ReviewPage({ page, review, form }: { page: PageContext; review: 
   return (
     <Layout page={page} title={t.reviewTitle(review.title)} errorCount={form.errors.length} hidden>
       <div class="wrap page-start">
+        <Breadcrumb
+          language={page.language}
+          items={[{ label: t.title, href: page.link(reviewPaths.mine) }, { label: review.title }]}
+        />
         <ErrorSummary language={page.language} errors={form.errors} />
         <h1>{t.reviewTitle(review.title)}</h1>
         <p class="lead">
