@@ -26,8 +26,8 @@ export const en: HomeTexts = {
     },
     share: {
       title: 'Share what you do',
-      body: 'What did not work helps others too. See what you can get ready now.',
-      link: 'Prepare your practice',
+      body: 'What did not work helps others too. A quarter of an hour is enough.',
+      link: 'Share your practice',
     },
   },
   newest: 'New in the database',

@@ -25,8 +25,8 @@ export const nl = {
     },
     share: {
       title: 'Deel wat u doet',
-      body: 'Ook wat niet lukte, helpt anderen. Kijk wat u nu al kunt klaarleggen.',
-      link: 'Bereid uw praktijk voor',
+      body: 'Ook wat niet lukte, helpt anderen. Een kwartier is genoeg.',
+      link: 'Deel uw praktijk',
     },
   },
   newest: 'Nieuw in de databank',

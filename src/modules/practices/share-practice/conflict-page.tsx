@@ -33,9 +33,9 @@ export function ConflictPage({ view }: { view: ConflictView }) {
   const { page, draft, step, differences, name, time } = view;
   const t = sharePracticeTexts[page.language].conflict;
   return (
-    <Layout page={page} title={t.title} hidden>
+    <Layout page={page} title={t.title(name)} hidden>
       <div class="wrap page-start">
-        <h1>{t.title}</h1>
+        <h1>{t.title(name)}</h1>
         <p class="lead" role="alert">
           {t.lead(name, time)}
         </p>
@@ -136,9 +136,9 @@ export function ClosedPage({ view }: { view: ConflictView }) {
   const { page, draft, differences } = view;
   const t = sharePracticeTexts[page.language];
   return (
-    <Layout page={page} title={t.conflict.title} hidden>
+    <Layout page={page} title={t.conflict.closedTitle} hidden>
       <div class="wrap page-start">
-        <h1>{t.conflict.title}</h1>
+        <h1>{t.conflict.closedTitle}</h1>
         <p class="lead" role="alert">
           {t.conflict.closed}
         </p>

@@ -129,4 +129,5 @@ export function labelOf(field: string, value: string, language: Language): strin
   return scheme ? vocabularies.label(scheme, value, language) : value;
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+// Dutch writes "Eén": the accent goes from the first letter of a pair when that is a capital.
+const capital = (text: string) => (text.charAt(0).toUpperCase() + text.slice(1)).replace(/^Éé/, 'Eé');

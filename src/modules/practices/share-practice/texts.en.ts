@@ -188,10 +188,11 @@ export const en: SharePracticeTexts = {
     contactRole: { required: 'Say who can tell more: a role and a department.' },
   },
   conflict: {
-    title: 'Changed meanwhile',
+    title: (name) => `Changed meanwhile by ${name}: compare`,
+    closedTitle: 'Changed meanwhile',
     lead: (name, time) =>
-      `${name} saved this step at ${time} while you were working on it. Choose below what to keep for each question. Nothing is lost.`,
-    somebody: 'A colleague',
+      `While you were working on it, ${name} saved this step at ${time}. Choose below what to keep for each question. Nothing is lost.`,
+    somebody: 'a colleague',
     theirs: (name) => `Of ${name}`,
     mine: 'Yours',
     empty: 'nothing filled in',

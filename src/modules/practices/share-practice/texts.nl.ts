@@ -207,10 +207,11 @@ export const nl = {
     contactRole: { required: 'Zeg wie meer kan vertellen: een functie en een dienst.' },
   } as Record<string, Record<string, string>>,
   conflict: {
-    title: 'Intussen gewijzigd',
+    title: (name: string) => `Intussen gewijzigd door ${name}: vergelijk`,
+    closedTitle: 'Intussen gewijzigd',
     lead: (name: string, time: string) =>
-      `${name} bewaarde deze stap om ${time}, terwijl u bezig was. Kies hieronder per vraag wat u wilt houden. Er is niets verloren.`,
-    somebody: 'Een collega',
+      `Terwijl u bezig was, bewaarde ${name} deze stap om ${time}. Kies hieronder per vraag wat u wilt houden. Er is niets verloren.`,
+    somebody: 'een collega',
     theirs: (name: string) => `Van ${name}`,
     mine: 'Van u',
     empty: 'niets ingevuld',
