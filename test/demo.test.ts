@@ -8,6 +8,7 @@ import { cookiesOf } from './harness/sign-in';
 const folder = makeDataDir();
 const settings = { DATA_DIR: folder.path };
 let demo: AppProcess;
+// Fills a database first: what one would wait for at the keyboard too.
 beforeAll(async () => {
   demo = await startAppProcess(settings, ['demo']);
 }, 200_000);
@@ -15,6 +16,10 @@ afterAll(async () => {
   await demo.stop();
   folder.remove();
 });
+
+type Tables = {
+  person: { id: string; name: string; email: string; email_verified: boolean; created_at: Date; updated_at: Date };
+};
 
 /** Presses the button of somebody. @returns her cookies */
 async function become(person: string): Promise<string> {
@@ -27,6 +32,12 @@ const open = async (path: string, cookie = '') => {
   const answer = await fetch(demo.url + path, { headers: { Cookie: cookie }, redirect: 'manual' });
   return { status: answer.status, html: await answer.text() };
 };
+
+const linksIn = (html: string, beginning: string): string[] => [
+  ...new Set(
+    [...html.matchAll(/href="([^"#?]+)/g)].map(([, path = '']) => path).filter((path) => path.startsWith(beginning)),
+  ),
+];
 
 /** What belongs to each role; whoever lacks it finds nothing there. */
 const pages: Partial<Record<(typeof demoPeople)[number]['shows'], string>> = {
@@ -90,54 +101,52 @@ describe('a demonstration', () => {
     for (const path of paths) expect((await open(path)).html, path).toContain('Soep op de stoep (fictief)');
   });
 
-  test('is complete: started again nothing is there twice, and without the word there is no such page', async () => {
+  test('has something to do: a question without an answer, a story to check, somebody who waits for access', async () => {
+    const [question] = linksIn((await open('/mijn/vragen', await become('bijdrager'))).html, '/mijn/vragen/');
+    expect((await open(question ?? '', await become('coordinator'))).html).toContain('elke vrijdag soep willen koken');
+    const editor = await become('redacteur');
+    const [story, ...others] = linksIn((await open('/redactie', editor)).html, '/redactie/ook-hier/');
+    expect(others).toEqual([]);
+    expect((await open(story ?? '', editor)).html).toContain('Belronde na een overlijden (fictief)');
+    expect((await open('/beheer/aanvragen', await become('beheer'))).html).toContain('Buurtwerk De Kade (fictief)');
+  });
+});
+
+describe('the folder of a demonstration', () => {
+  const people = () =>
+    onDatabase(settings, (database) =>
+      database.asOwner((db) => db.withTables<Tables>().selectFrom('person').select('email').execute()),
+    );
+
+  test('is a site without such a page when the word is not there', async () => {
     await demo.stop();
-    const count = () =>
-      onDatabase(settings, (database) =>
-        database.asOwner(async (db) => {
-          const tables = db.withTables<Record<'person' | 'organisation' | 'practice_draft', { made: string }>>();
-          const names = ['person', 'organisation', 'practice_draft'] as const;
-          return Promise.all(names.map(async (name) => (await tables.selectFrom(name).selectAll().execute()).length));
-        }),
-      );
-    const before = await count();
     const site = await startAppProcess(settings);
     expect((await fetch(`${site.url}/demo`)).status).toBe(404);
     expect((await sendForm(`${site.url}/demo`, '', { person: 'beheer' })).status).toBe(404);
     await site.stop();
+  });
+
+  test('is complete: started again nobody is there twice', async () => {
+    const before = await people();
     demo = await startAppProcess(settings, ['demo']);
     await demo.stop();
-    expect(await count()).toEqual(before);
-    demo = await startAppProcess(settings, ['demo']);
-  }, 400_000);
-});
-
-test('a database with somebody real in it is no demonstration', async () => {
-  await demo.stop();
-  await onDatabase(settings, (database) =>
-    database.asOwner(async (db) => {
-      const at = new Date();
-      const person = {
-        id: 'x',
-        name: 'An',
-        email: 'an@herentals.be',
-        email_verified: true,
-        created_at: at,
-        updated_at: at,
-      };
-      await db.withTables<{ person: typeof person }>().insertInto('person').values(person).execute();
-    }),
-  );
-  const { code, output } = await runApp(['demo'], settings);
-  expect(code).toBe(1);
-  expect(output).toContain('real people');
-  demo = await startAppProcess(settings);
-}, 200_000);
-
-test('a demonstration does not run on a database that was named for another purpose', async () => {
-  const { code, output } = await runApp(['demo'], {
-    DATA_DIR: folder.path,
-    DATABASE_URL: 'postgres://a:b@localhost/c',
+    expect(await people()).toEqual(before);
+    expect(before).toHaveLength(demoPeople.length);
   });
-  expect([code, output.includes('DATABASE_URL is set')]).toEqual([1, true]);
+
+  test('with somebody real in it is no demonstration', async () => {
+    const at = new Date();
+    const times = { created_at: at, updated_at: at };
+    const person = { id: 'x', name: 'An', email: 'an@herentals.be', email_verified: true, ...times };
+    await onDatabase(settings, (database) =>
+      database.asOwner((db) => db.withTables<Tables>().insertInto('person').values(person).execute()),
+    );
+    const { code, output } = await runApp(['demo'], settings);
+    expect([code, output.includes('real people')]).toEqual([1, true]);
+  });
+
+  test('is its own: with a database that was named for another purpose it does not start', async () => {
+    const { code, output } = await runApp(['demo'], { ...settings, DATABASE_URL: 'postgres://a:b@localhost/c' });
+    expect([code, output.includes('DATABASE_URL is set')]).toEqual([1, true]);
+  });
 });

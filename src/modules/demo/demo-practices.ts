@@ -19,15 +19,18 @@ export interface DemoPractice {
   daysAgo: number;
 }
 
+const soup = 'Soep op de stoep (fictief)';
+const calls = 'Belronde na een overlijden (fictief)';
+
 export const demoPractices: readonly DemoPractice[] = [
   {
-    title: 'Soep op de stoep (fictief)',
+    title: soup,
     summary: 'Buren delen elke vrijdag soep uit aan de voordeur en maken een praatje met wie weinig buitenkomt.',
     fate: 'grounded',
     daysAgo: 24,
   },
   {
-    title: 'Belronde na een overlijden (fictief)',
+    title: calls,
     summary: 'Vrijwilligers bellen een jaar lang elke maand met wie de partner verloor.',
     fate: 'described',
     daysAgo: 22,
@@ -108,9 +111,10 @@ export const demoAnswers = {
   },
 } as const;
 
-/** Who does it too, and how that went; `checked`: an editor published it. */
+/** Who does it too, and how that went; `checked`: an editor published it, the others still wait. */
 export const demoAdoptions = [
   {
+    practice: soup,
     by: 'dijkstede',
     organisation: 'dijkstede',
     municipality: 'Lint',
@@ -121,6 +125,7 @@ export const demoAdoptions = [
     checked: true,
   },
   {
+    practice: soup,
     by: 'caw',
     organisation: 'caw',
     municipality: 'Turnhout',
@@ -130,4 +135,22 @@ export const demoAdoptions = [
     changed: 'We werkten zonder vaste straat.',
     checked: true,
   },
+  {
+    practice: calls,
+    by: 'dijkstede',
+    organisation: 'dijkstede',
+    municipality: 'Lint',
+    outcome: 'went-well',
+    running: 'yes',
+    outcomeNote: 'Wie gebeld wordt, belt na een tijd zelf. (fictief)',
+    changed: 'We bellen om de twee weken.',
+    checked: false,
+  },
 ] as const;
+
+/** What somebody asked of those who do it; nobody has answered yet. */
+export const demoQuestion = {
+  practice: soup,
+  by: 'dijkstede',
+  vraag: 'Hoe vindt u mensen die elke vrijdag soep willen koken? (fictief)',
+} as const;

@@ -1,3 +1,4 @@
+import { questionPaths } from './ask-owner/paths';
 import { deskPaths } from './check-drafts/paths';
 import { managePaths } from './manage-practice/paths';
 import { reviewPaths } from './review-practice/paths';
@@ -10,6 +11,7 @@ export const practiceWorkPaths = {
   desk: deskPaths,
   manage: { ...managePaths, beginning: `${managePaths.find()}/` },
   reviews: { mine: reviewPaths.mine, of: (slug: string) => `${reviewPaths.mine}/${slug}/` },
+  questions: { ask: questionPaths.ask, mine: questionPaths.mine },
   adoption: {
     tell: adoptionPaths.tell,
     /** With what the address of a story to check begins. */

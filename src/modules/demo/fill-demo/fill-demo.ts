@@ -10,7 +10,7 @@ import {
   makeOrganisations,
   type OrganisationIds,
 } from './people-story';
-import { playAdoptions, playPractices } from './practice-story';
+import { playAdoptions, playPractices, playQuestion } from './practice-story';
 import type { Send } from './visitor';
 
 const dayMs = 86_400_000;
@@ -70,7 +70,8 @@ async function play(deps: Deps, stage: Stage, link: string): Promise<void> {
   await makeOrganisations(cast, ids);
   await letPeopleIn(stage, cast, ids, lastOfAll);
   const published = await playPractices(stage, cast, ids);
-  await playAdoptions(stage, cast, ids, [...published.values()]);
+  await playAdoptions(stage, cast, ids, published);
+  await playQuestion(stage, cast, published);
   stage.daysAgo(1);
   await askForAccess(stage, cast, lastOfAll);
   if (!cast.has(demoAdministrator.id)) throw new Error('The administrator left');

@@ -1,21 +1,25 @@
 import { practiceWorkPaths } from '../../practices/contract';
-import { type DemoPractice, demoAdoptions, demoAnswers, demoPractices } from '../demo-practices';
+import { type DemoPractice, demoAdoptions, demoAnswers, demoPractices, demoQuestion } from '../demo-practices';
 import { actor, type Cast, type Stage } from './cast';
 import type { OrganisationIds } from './people-story';
 import { runRound } from './review-story';
 import { linksOn } from './visitor';
 
-const { sharing, desk, manage, adoption } = practiceWorkPaths;
+const { sharing, desk, manage, adoption, questions } = practiceWorkPaths;
 const editorId = 'redacteur';
 const contributorId = 'bijdrager';
+
+/** The addresses of those that were published, by title. */
+type Slugs = ReadonlyMap<string, string>;
+type Adoption = (typeof demoAdoptions)[number];
 
 interface Place {
   organisation: string;
   id: string;
 }
 
-/** Every practice goes its way, as far as it is meant to. @returns the addresses of those that were published, by title */
-export async function playPractices(stage: Stage, cast: Cast, ids: OrganisationIds): Promise<Map<string, string>> {
+/** Every practice goes its way, as far as it is meant to. */
+export async function playPractices(stage: Stage, cast: Cast, ids: OrganisationIds): Promise<Slugs> {
   const published = new Map<string, string>();
   for (const practice of demoPractices) {
     stage.daysAgo(practice.daysAgo);
@@ -97,23 +101,30 @@ async function check(
   return slug;
 }
 
-/** Others do it too; what they tell is checked, and one story still waits. */
-export async function playAdoptions(stage: Stage, cast: Cast, ids: OrganisationIds, slugs: readonly string[]) {
+/** Others do it too: an editor checks what they tell, and one story still waits. */
+export async function playAdoptions(stage: Stage, cast: Cast, ids: OrganisationIds, slugs: Slugs): Promise<void> {
   stage.daysAgo(2);
-  for (const told of demoAdoptions) {
-    const path = adoption.tell(slugs[0] ?? '');
-    const { by, organisation, checked: _, ...answers } = told;
-    await actor(cast, by).send(path, path, {
-      ...answers,
-      organisation: ids.get(organisation) ?? '',
-      startedYear: '2025',
-      contactRole: 'medewerker buurtwerk',
-    });
-    stage.pause();
-  }
+  for (const told of demoAdoptions.filter(({ checked }) => checked)) await tell(stage, cast, ids, slugs, told);
   const editor = actor(cast, editorId);
   for (const page of linksOn(await editor.open(desk.desk), adoption.checks)) {
     await editor.send(page, adoption.publish(page), {});
     stage.pause();
   }
+  for (const told of demoAdoptions.filter(({ checked }) => !checked)) await tell(stage, cast, ids, slugs, told);
+}
+
+async function tell(stage: Stage, cast: Cast, ids: OrganisationIds, slugs: Slugs, told: Adoption): Promise<void> {
+  const { by, organisation, practice, checked: _, ...answers } = told;
+  const path = adoption.tell(slugs.get(practice) ?? '');
+  const place = { organisation: ids.get(organisation) ?? '', startedYear: '2025', contactRole: 'medewerker buurtwerk' };
+  await actor(cast, by).send(path, path, { ...answers, ...place });
+  stage.pause();
+}
+
+/** Somebody asks how they do it; the question waits for an answer. */
+export async function playQuestion(stage: Stage, cast: Cast, slugs: Slugs): Promise<void> {
+  const { practice, by, vraag } = demoQuestion;
+  const path = questions.ask(slugs.get(practice) ?? '');
+  await actor(cast, by).send(path, path, { vraag });
+  stage.pause();
 }
