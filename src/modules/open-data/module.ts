@@ -1,4 +1,5 @@
 import type { Module, OpenData } from '../../platform/module';
+import { apiIndexData } from './api-index';
 import { mountListPages } from './list-pages/handlers';
 import { openDataPaths } from './paths';
 import { openDataTexts } from './texts';
@@ -20,7 +21,7 @@ export function createOpenDataModule(modules: readonly Module[]): Module {
     ],
     routes: (app, site) => {
       mountCatalogue(app, site, parts);
-      mountApiDescription(app, site, parts);
+      mountApiDescription(app, site, [apiIndexData, ...parts]);
       mountListPages(app, site, modules);
     },
   };

@@ -61,6 +61,17 @@ function compile(schema: string): ValidateFunction {
   return ajv.compile(JSON.parse(schema));
 }
 
+it('begins at an index from which everything can be reached', async () => {
+  const { status, body } = await get(openDataPaths.endpoint);
+  expect(status).toBe(200);
+  const index: { openapi: string; documentation: string; catalogue: string; resources: { href: string }[] } =
+    JSON.parse(body);
+  const names = index.resources.map(({ href }) => href.split('/').at(-1));
+  for (const name of ['practices', 'areas', 'vocabularies']) expect(names).toContain(name);
+  const addresses = [index.openapi, index.documentation, index.catalogue, ...index.resources.map(({ href }) => href)];
+  for (const address of addresses) expect((await get(new URL(address).pathname)).status, address).toBe(200);
+});
+
 describe('the description of the API', () => {
   it('says the licence of the data, and in words that of the software', () => {
     expect(document.openapi).toBe('3.1.0');
