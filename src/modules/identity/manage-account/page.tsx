@@ -50,7 +50,7 @@ export function AccountPage(props: AccountProps) {
         <NameFields page={page} form={form} to={null} submit={t.saveName} />
         <Passkeys {...props} />
         <Devices {...props} />
-        <form method="post" action={page.link(identityPaths.signOut)}>
+        <form class="actions" method="post" action={page.link(identityPaths.signOut)}>
           <button type="submit" class="button">
             {t.signOut}
           </button>
@@ -88,7 +88,7 @@ function Devices({ page, sessions, current }: AccountProps) {
         })}
       </ul>
       {sessions.length > 1 && (
-        <form method="post" action={page.link(identityPaths.endOtherSessions)}>
+        <form class="actions" method="post" action={page.link(identityPaths.endOtherSessions)}>
           <button type="submit" class="button button-secondary">
             {t.endOthers}
           </button>

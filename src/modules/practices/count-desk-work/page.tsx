@@ -101,7 +101,17 @@ function FiguresTable(props: { id: string; caption: string; of: readonly Figures
       : t.median(formatNumber(figures.medianDays, language), formatNumber(figures.decisions, language)),
   ]);
   const headers = [t.period, t.handedIn, t.published, t.returned, t.declined, t.medianDays];
-  return <DataTable id={id} caption={caption} captionHidden headers={headers} rows={rows} numeric={[1, 2, 3, 4, 5]} />;
+  return (
+    <DataTable
+      id={id}
+      caption={caption}
+      captionHidden
+      stacked
+      headers={headers}
+      rows={rows}
+      numeric={[1, 2, 3, 4, 5]}
+    />
+  );
 }
 
 const shownMonths = 12;
