@@ -94,3 +94,16 @@ export const mayAnswerQuestion = (viewer: Viewer, question: QuestionFacts): bool
 
 export const mayCloseQuestion = (viewer: Viewer, question: QuestionFacts): boolean =>
   afterQuestionStep(question.state, 'close') !== null && mayLeadQuestion(viewer, question);
+
+/** Reads the lists of an organisation, and shares her own with it: every member, nobody else. */
+export const mayReadLists = (viewer: Viewer, organisation: string): boolean =>
+  hasRoleIn(viewer, organisation, 'reader');
+
+/** Changes the title of a list and what is on it. */
+export const mayChangeList = (viewer: Viewer, organisation: string): boolean =>
+  hasRoleIn(viewer, organisation, 'contributor');
+
+/** Members who write, and the member who shared it. */
+export const mayEndList = (viewer: Viewer, list: { organisation: string; createdBy: string }): boolean =>
+  mayChangeList(viewer, list.organisation) ||
+  (mayReadLists(viewer, list.organisation) && viewer.person === list.createdBy);

@@ -46,6 +46,9 @@ import { mountPracticeApi } from './publish-practices/handlers';
 import { practiceOpenData } from './publish-practices/open-data';
 import { moveCatalogueBeyond, readCatalogueState } from './queries';
 import { mountReviewPractice } from './review-practice/handlers';
+import { mountShareInOrganisation } from './share-in-organisation/handlers';
+import { listHomeItems } from './share-in-organisation/home-items';
+import { listRoutes } from './share-in-organisation/paths';
 import { forgetListsJob } from './share-list/forget-lists';
 import { mountShareList } from './share-list/handlers';
 import { mountFindDuplicates } from './share-practice/duplicate-handlers';
@@ -120,10 +123,11 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
     headerItems: (c) => [
       { label: keepTexts[c.get('language')].headerItem(keep.read(c).length), path: practicePaths.kept },
     ],
-    homeItems: (c) => questionHomeItems(c, deps),
+    homeItems: async (c) => [...(await questionHomeItems(c, deps)), ...(await listHomeItems(c, deps))],
     routes: (app, site) => {
       const limit = limitExports(() => deps.clock().getTime());
-      app.on('GET', [practiceRoutes.exportSelection, practiceRoutes.exportKept, practiceRoutes.exportShared], limit);
+      const { exportSelection, exportKept, exportShared } = practiceRoutes;
+      app.on('GET', [exportSelection, exportKept, exportShared, listRoutes.export], limit);
       mountFindPractices(app, site, catalogue, keep);
       mountSuggestPractices(app, catalogue);
       mountPrepareSharing(app, site);
@@ -137,6 +141,7 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
       mountCheckTransfer(app, { deps, site, catalogue, keep, checks });
       mountReviewPractice(app, { deps, site, beforeHandIn: (slug) => beforeHandIn(deps, people, slug) });
       mountSharing(app, { deps, site, catalogue, people, organisations });
+      mountShareInOrganisation(app, { deps, site, catalogue, people, organisations, keep, checks });
       mountShareList(app, { deps, site, catalogue, cookies, keep, checks });
       // Last: a slug may be any word, so the fixed addresses go first.
       mountViewPractice(app, site, catalogue, deps, keep);

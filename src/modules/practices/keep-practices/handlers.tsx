@@ -56,6 +56,7 @@ export function mountKeepPractices(
       share,
       checks: await checks.summaries(c),
       inAccount: keep.inAccount(c),
+      isMember: c.get('viewer').memberships.length > 0,
     };
     return sendPage(c, <KeptPage {...view} />);
   });

@@ -4,11 +4,14 @@ import { Layout } from '../../../design/layout';
 import { Notice } from '../../../design/notice';
 import type { PageContext } from '../../../platform/http/page-context';
 import { OutcomeNote } from '../check-transfer/outcome-note';
+import { CompareChoice } from '../compare-practices/compare-choice';
 import { mostCompared } from '../compare-practices/compared';
 import { ExportLinks } from '../export-practices/export-links';
 import { practicePaths } from '../paths';
 import { PracticeCard } from '../practice-card';
 import type { PublishedPractice } from '../published-practice';
+import { listPaths } from '../share-in-organisation/paths';
+import { listTexts } from '../share-in-organisation/texts';
 import type { ShareForm } from '../share-list/form';
 import { ShareSection } from '../share-list/share-section';
 import { practiceTexts } from '../texts';
@@ -26,6 +29,8 @@ interface KeptProps {
   share: ShareForm;
   /** Of her account, the same on every device; otherwise of this device. */
   inAccount: boolean;
+  /** There are colleagues to share it with. */
+  isMember: boolean;
   /** By slug: what "Would it work here?" gave. */
   checks: ReadonlyMap<string, TransferSummary>;
 }
@@ -75,7 +80,7 @@ function KeptBreadcrumb({ page }: { page: PageContext }) {
 
 const compareForm = 'vergelijk';
 
-function KeptList({ page, practices, share, checks, inAccount }: KeptProps) {
+function KeptList({ page, practices, share, checks, inAccount, isMember }: KeptProps) {
   const t = keepTexts[page.language];
   const allFit = practices.length <= mostCompared;
   return (
@@ -89,7 +94,7 @@ function KeptList({ page, practices, share, checks, inAccount }: KeptProps) {
           <li key={practice.record.slug}>
             <PracticeCard practice={practice} language={page.language} link={page.link} level={2} whole={page.baseUrl}>
               <OutcomeNote page={page} record={practice.record} summary={checks.get(practice.record.slug)} />
-              <CompareChoice practice={practice} language={page.language} />
+              <CompareChoice practice={practice} language={page.language} form={compareForm} />
               <RemoveButton page={page} practice={practice} />
             </PracticeCard>
           </li>
@@ -102,6 +107,7 @@ function KeptList({ page, practices, share, checks, inAccount }: KeptProps) {
       </form>
       <ExportLinks page={page} path={practicePaths.exportKept} />
       <p class="quiet no-print">{t.print}</p>
+      {isMember && <ShareInside page={page} />}
       <ShareSection page={page} form={share} hasChecks={practices.some(({ record }) => checks.has(record.slug))} />
       <p class="quiet no-print">{inAccount ? t.whereKeptAccount : t.whereKept}</p>
       <form class="no-print" method="post" action={page.link(practicePaths.kept)}>
@@ -113,21 +119,14 @@ function KeptList({ page, practices, share, checks, inAccount }: KeptProps) {
   );
 }
 
-function CompareChoice({
-  practice: { record },
-  language,
-}: {
-  practice: PublishedPractice;
-  language: PageContext['language'];
-}) {
-  const t = keepTexts[language];
-  return (
-    <label class="choice">
-      <input type="checkbox" name="p" value={record.slug} form={compareForm} aria-label={t.choose(record.title)} />
-      <span aria-hidden="true">{t.chooseShort}</span>
-    </label>
-  );
-}
+const ShareInside = ({ page }: { page: PageContext }) => (
+  <div class="actions no-print">
+    <a class="button" href={page.link(listPaths.share)}>
+      {listTexts[page.language].shareTitle}
+    </a>
+    <a href={page.link(listPaths.mine)}>{listTexts[page.language].mineTitle}</a>
+  </div>
+);
 
 const RemoveButton = ({ page, practice }: { page: PageContext; practice: PublishedPractice }) => (
   <KeepButton

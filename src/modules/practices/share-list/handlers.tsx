@@ -73,6 +73,7 @@ async function shareKept(c: Context<AppEnv>, sharing: ShareDeps): Promise<Respon
       share,
       checks: summaries,
       inAccount: keep.inAccount(c),
+      isMember: c.get('viewer').memberships.length > 0,
     };
     return sendPage(c, <KeptPage {...view} />, 422);
   }

@@ -3,13 +3,10 @@ import { Layout } from '../../../design/layout';
 import { Notice } from '../../../design/notice';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate } from '../../../platform/texts/format';
-import { SharedOutcome } from '../check-transfer/outcome-note';
-import { mostCompared } from '../compare-practices/compared';
-import { ExportLinks } from '../export-practices/export-links';
 import { practicePaths } from '../paths';
-import { PracticeCard } from '../practice-card';
 import type { PublishedPractice } from '../published-practice';
 import { practiceTexts } from '../texts';
+import { ListContents } from './list-contents';
 import type { SharedList } from './shared-list';
 import { shareTexts } from './texts';
 
@@ -52,43 +49,16 @@ export function SharedListPage(props: SharedProps) {
         {props.mayEnd && <MakerBox {...props} />}
         {practices.length === 0 && <p>{t.empty}</p>}
         {practices.length > 0 && dropped > 0 && <p>{t.dropped(dropped)}</p>}
-        {practices.length > 0 && <Contents {...props} />}
-      </div>
-    </Layout>
-  );
-}
-
-function Contents({ page, list, practices }: SharedProps) {
-  const t = shareTexts[page.language];
-  const slugs = practices.map(({ record }) => record.slug);
-  return (
-    <>
-      <div class="actions">
-        <form method="post" action={page.link(practicePaths.kept)}>
-          {slugs.map((slug) => (
-            <input key={slug} type="hidden" name="slug" value={slug} />
-          ))}
-          <button type="submit" class="button" name="action" value="neem-over">
-            {t.take}
-          </button>
-        </form>
-        {slugs.length > 1 && (
-          <a class="button button-secondary" href={page.link(practicePaths.compare(slugs.slice(0, mostCompared)))}>
-            {t.compare}
-          </a>
+        {practices.length > 0 && (
+          <ListContents
+            page={page}
+            practices={practices}
+            checks={list.checks}
+            exportPath={(format) => practicePaths.exportShared(list.token, format)}
+          />
         )}
       </div>
-      <ul class="cards">
-        {practices.map((practice) => (
-          <li key={practice.record.slug}>
-            <PracticeCard practice={practice} language={page.language} link={page.link} level={2} whole={page.baseUrl}>
-              <SharedOutcome page={page} summary={list.checks[practice.record.slug]} />
-            </PracticeCard>
-          </li>
-        ))}
-      </ul>
-      <ExportLinks page={page} path={(format) => practicePaths.exportShared(list.token, format)} />
-    </>
+    </Layout>
   );
 }
 

@@ -23,6 +23,7 @@ export const en: ShareTexts = {
   made: 'Your list is shared',
   copy: 'Copy this address and pass it on:',
   compare: 'Compare these practices',
+  compareTicked: 'Compare what you tick',
   take: 'Add to your list',
   end: 'Stop sharing',
   endExplained: 'The link will then no longer work, for anybody. You cannot undo this.',

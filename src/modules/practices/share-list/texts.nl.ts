@@ -21,6 +21,7 @@ export const nl = {
   made: 'Uw lijst is gedeeld',
   copy: 'Kopieer dit adres en stuur het door:',
   compare: 'Vergelijk deze praktijken',
+  compareTicked: 'Vergelijk wat u aanvinkt',
   take: 'Neem over in uw lijst',
   end: 'Stop met delen',
   endExplained: 'De link werkt dan niet meer, voor niemand. U kunt dit niet ongedaan maken.',
