@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verifyAudit } from '../src/platform/audit/audit-log';
@@ -12,7 +13,7 @@ import { createRandom } from './load/generate-practices';
  * Every form there is, as the application itself lists them, is sent what nobody should send, by every kind of viewer.
  * Fields and their values are those of the pages, so that most of it gets past the first check and is stored.
  */
-const runs = 1_500;
+const runs = 10_000;
 const seed = 20_261_121;
 const largestAnswer = 3 * 1024 * 1024;
 
@@ -38,11 +39,8 @@ const strange = [
   'a\u0000b',
   '\ufeff\u200b\u00ad',
   '\u202egnissam\u2069',
-  'e\u0301'.repeat(400),
-  '👵🏽‍🦳'.repeat(100),
-  'a'.repeat(5000),
-  'woord '.repeat(8000),
-  '\n'.repeat(3000),
+  'e\u0301'.repeat(20),
+  '👵🏽‍🦳',
   '-1',
   '1e309',
   'NaN',
@@ -65,6 +63,9 @@ const strange = [
   'naam@voorbeeld.be\r\nBcc: ander@voorbeeld.be',
 ];
 
+/** Dear to send, so seldom sent. */
+const huge = ['e\u0301'.repeat(400), '👵🏽‍🦳'.repeat(100), 'a'.repeat(5000), 'woord '.repeat(8000), '\n'.repeat(3000)];
+
 let world: PracticeWorld;
 const random = createRandom(seed);
 const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
@@ -73,7 +74,10 @@ const rounds = new Map<string, string>();
 const faults: string[] = [];
 /** Fields of the forms that pages offered, by the address they post to. */
 const seen = new Map<string, Form>();
+/** Those addresses by their last word: forms of one kind. */
+const alike = new Map<string, Set<string>>();
 const names = new Set(['submission']);
+const kindOf = (address: string) => address.split('?')[0]?.split('/').at(-1) ?? '';
 
 beforeAll(async () => {
   world = await PracticeWorld.create();
@@ -121,23 +125,33 @@ function partFor(story: Story) {
 /** Opens a page, checks it, and remembers its forms. */
 async function look(name: ViewerName, path: string): Promise<void> {
   const answer = await world.site.as(name)(path);
-  await check(answer, `${name} looks at ${path}`, path);
-}
-
-async function check(answer: Response, what: string, path: string): Promise<void> {
-  const body = Buffer.from(await answer.arrayBuffer());
-  if (answer.status >= 500) faults.push(`${what}: ${answer.status} ${errorsOf()}`);
-  if (body.length > largestAnswer) faults.push(`${what}: ${body.length} bytes`);
-  if (answer.headers.getSetCookie().some((cookie) => cookie.startsWith('a=b'))) faults.push(`${what}: a cookie`);
-  if (!answer.headers.get('Content-Type')?.includes('html')) return;
-  const html = body.toString('utf8');
-  const hostile = hostileTags(html, mark);
-  if (hostile.length > 0) faults.push(`${what}: ${hostile[0]}`);
-  for (const form of formsOf(html, path)) {
+  const html = await check(answer, () => `${name} looks at ${path}`);
+  for (const form of html?.includes('method="post"') ? formsOf(html, path) : []) {
     const action = form.action.replace(/^\/en(?=\/)/, '');
     seen.set(action, form);
+    const kind = kindOf(action);
+    alike.set(kind, (alike.get(kind) ?? new Set()).add(action));
     for (const [field] of form.fields) names.add(field);
   }
+}
+
+const looked = new Set<string>();
+
+/** @returns the page; null when it is none */
+async function check(answer: Response, what: () => string): Promise<string | null> {
+  const body = Buffer.from(await answer.arrayBuffer());
+  if (answer.status >= 500) faults.push(`${what()}: ${answer.status} ${errorsOf()}`);
+  if (body.length > largestAnswer) faults.push(`${what()}: ${body.length} bytes`);
+  if (answer.headers.getSetCookie().some((cookie) => cookie.startsWith('a=b'))) faults.push(`${what()}: a cookie`);
+  if (!answer.headers.get('Content-Type')?.includes('html')) return null;
+  const html = body.toString('utf8');
+  // Reading a page as a browser does takes longer than making it: only those that hold something, each once.
+  const key = html.includes(mark) ? hash('sha1', html.replaceAll(/ value="stap-[^"]*"/g, '')) : null;
+  if (key === null || looked.has(key)) return html;
+  looked.add(key);
+  const hostile = hostileTags(html, mark);
+  if (hostile.length > 0) faults.push(`${what()}: ${hostile[0]}`);
+  return html;
 }
 
 const errorsOf = () => {
@@ -148,10 +162,12 @@ const errorsOf = () => {
 /** Every page, for somebody who may do much and for members, so that the forms on it are known. */
 async function lookAtAll(stories: readonly Story[]): Promise<void> {
   for (const route of routesOf(world.site.app, 'GET')) {
-    const about = route.includes(':') ? stories : stories.slice(0, 1);
+    // A file is no page; `access-oracle.test.ts` reads them.
+    const about = route.includes(':') && !route.includes('uitvoer') ? stories : stories.slice(0, 1);
     for (const story of about) {
       const member = story.organisation === 'org-olen' ? 'coordinatorO' : 'coordinatorH';
-      for (const name of ['everything', member, 'reviewer1'] as const) {
+      const reviewer = /beoord/.test(route) ? (['reviewer1'] as const) : [];
+      for (const name of ['everything', member, ...reviewer] as const) {
         world.site.clock.advance(4000);
         await look(name, addressOf(route, partFor(story), pick));
       }
@@ -164,6 +180,7 @@ function valueFor(field: string, given: string): string {
   const dice = random();
   if (field === 'submission') return dice < 0.9 ? world.steps.submission() : pick(strange);
   if (['versie', 'version', 'stand', 'tekens', 'action', 'naar'].includes(field) && dice < 0.8) return given;
+  if (random() < 0.01) return pick(huge);
   if (dice < 0.35) return pick(planted) + (random() < 0.2 ? pick(strange) : '');
   return dice < 0.6 ? given || pick(planted) : pick(strange);
 }
@@ -219,9 +236,7 @@ async function sendOnce(route: string): Promise<void> {
   const story = pick(world.stories);
   const address = addressOf(route, partFor(story), pick);
   // The form of this very address, of another of its kind, or any field there is.
-  const like = [...seen.keys()].filter(
-    (action) => action.split('?')[0]?.split('/').at(-1) === address.split('/').at(-1),
-  );
+  const like = [...(alike.get(kindOf(address)) ?? [])];
   const form = seen.get(address) ?? (like.length > 0 ? seen.get(pick(like)) : undefined);
   const fields = form?.fields ?? Array.from({ length: 4 }, () => [pick([...names]), ''] as const);
   const query = form?.action.includes('?') ? `?${form.action.split('?')[1]}` : '';
@@ -230,9 +245,9 @@ async function sendOnce(route: string): Promise<void> {
   const path = pick(['', '/en']) + address + query;
   const headers: Record<string, string> = { ...(type && { 'Content-Type': type }) };
   if (random() < 0.02) headers.Origin = pick(['null', 'https://evil.example', '']);
-  const what = `${name} sends ${path} ${body instanceof FormData ? 'files' : String(body).slice(0, 400)}`;
+  const what = () => `${name} sends ${path} ${body instanceof FormData ? 'files' : String(body).slice(0, 400)}`;
   const answer = await world.site.as(name)(path, { method: 'POST', body, headers });
-  await check(answer, what, address);
+  await check(answer, what);
   statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
   sent.set(route, (sent.get(route) ?? 0) + 1);
 }
@@ -247,7 +262,7 @@ const mend = () =>
 
 it(`survives ${runs} hostile forms without a fault, and no page ever runs what was planted`, async () => {
   const routes = routesOf(world.site.app, 'POST');
-  await lookAtAll([...world.stories.slice(0, 6), ...world.stories.slice(-1)]);
+  await lookAtAll(world.stories.slice(0, 6));
   for (let run = 0; run < runs; run += 1) {
     if (run % 50 === 0) {
       await mend();

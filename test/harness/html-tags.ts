@@ -14,6 +14,7 @@ const rawText = new Set(['script', 'style', 'title', 'textarea']);
 /** The start tags of a page, in their order; comments, and what looks like a tag inside a raw text, are none. */
 export function tagsOf(html: string): Tag[] {
   const tags: Tag[] = [];
+  const small = html.toLowerCase();
   let at = html.indexOf('<');
   while (at !== -1) {
     if (html.startsWith('<!--', at)) {
@@ -32,7 +33,7 @@ export function tagsOf(html: string): Tag[] {
     tags.push(tag);
     let next = at + whole.length;
     if (rawText.has(tag.name)) {
-      const end = html.toLowerCase().indexOf(`</${tag.name}`, next);
+      const end = small.indexOf(`</${tag.name}`, next);
       tag.text = html.slice(next, end === -1 ? undefined : end);
       next = end === -1 ? html.length : end;
     }
