@@ -24,7 +24,7 @@ export function mountFreshDesk(app: Hono<AppEnv>, sharing: Sharing): void {
 
 type Due = Awaited<ReturnType<typeof readDue>>;
 
-/** Published practices that were not confirmed for a year, the longest ago first. */
+/** Published practices that were not confirmed for a year: first whose owner can be asked, the longest ago first. */
 function askedOf({ practices }: Due, today: string, names: ReadonlyMap<string, string>): AskedPractice[] {
   return practices
     .filter(({ practice }) => practice.state === 'published')
@@ -36,7 +36,7 @@ function askedOf({ practices }: Due, today: string, names: ReadonlyMap<string, s
       return { slug, title: record.title, organisation: name, confirmedOn, ...sent, mayAsk: due.ask, freshness };
     })
     .filter(({ freshness }) => freshness !== 'fresh')
-    .toSorted((a, b) => (a.confirmedOn < b.confirmedOn ? -1 : 1));
+    .toSorted((a, b) => Number(b.mayAsk) - Number(a.mayAsk) || a.confirmedOn.localeCompare(b.confirmedOn));
 }
 
 const namesOf = async ({ organisations }: Sharing) =>
