@@ -49,6 +49,8 @@ export const identityRoutes = {
 
 /** Parameter that says on the next page what has just been done. */
 export const doneParam = 'gedaan';
+/** Parameter with the organisation that was just left. */
+export const leftParam = 'verlaten';
 const withDone = (path: string, done: string | null) => (done === null ? path : `${path}?${doneParam}=${done}`);
 
 const organisations = '/organisaties';
@@ -57,6 +59,8 @@ const administration = '/beheer';
 /** Addresses of organisations, their members and the work of administrators. */
 export const organisationPaths = {
   home: (done: string | null = null) => withDone('/mijn', done),
+  /** The same, which says that one is no member any more. */
+  left: (id: string) => `/mijn?${new URLSearchParams({ [leftParam]: id })}`,
   request: `${organisations}/aanvragen`,
   withdrawRequest: `${organisations}/aanvragen/intrekken`,
   /** `done`: what to say that has happened, see `keep-members/texts.nl.ts`. */

@@ -82,7 +82,9 @@ async function leave(c: Context<AppEnv>, identity: OrganisationDeps): Promise<Re
   const outcome = await identity.deps.database.write(membersScope(viewer, organisation), (db) =>
     recordedChange(db, c, identity, 'leave-organisation', change),
   );
-  return outcome === 'changed' ? seeOther(c, organisationPaths.home()) : refuse(c, identity, person, outcome);
+  return outcome === 'changed'
+    ? seeOther(c, organisationPaths.left(organisation))
+    : refuse(c, identity, person, outcome);
 }
 
 async function handOver(c: Context<AppEnv>, identity: OrganisationDeps): Promise<Response> {
@@ -111,7 +113,10 @@ async function handOver(c: Context<AppEnv>, identity: OrganisationDeps): Promise
     return recordedChange(db, c, identity, becomes ? 'change-role' : 'leave-organisation', { ...both, ...own });
   });
   if (outcome !== 'changed') return refuse(c, identity, successor.person, outcome);
-  return seeOther(c, becomes ? organisationPaths.organisation(organisation, 'overgedragen') : organisationPaths.home());
+  return seeOther(
+    c,
+    becomes ? organisationPaths.organisation(organisation, 'overgedragen') : organisationPaths.left(organisation),
+  );
 }
 
 async function recordedChange(

@@ -85,7 +85,7 @@ describe('a coordinator', () => {
       'Cora Claes': 'contributor',
     });
     const answer = await handOver(carl, `contributor:${cora.person}`, 'leave');
-    expect(answer.headers.get('Location')).toBe('/mijn');
+    expect(answer.headers.get('Location')).toBe('/mijn?verlaten=herselt');
     expect(await rolesNow()).toEqual({ 'Bo Baert': 'coordinator', 'Cora Claes': 'coordinator' });
     expect(await audited()).toEqual(['hand-over', 'change-role', 'hand-over', 'leave-organisation']);
   });
@@ -134,7 +134,12 @@ describe('anybody else', () => {
       expect((await deed).status).toBe(404);
     }
     expect((await handOver(bo, `coordinator:${cora.person}`, 'leave')).status).toBe(404);
-    expect((await leave(bo, 'contributor')).headers.get('Location')).toBe('/mijn');
+    const left = (await leave(bo, 'contributor')).headers.get('Location') ?? '';
+    expect(await (await bo.request(left)).text()).toContain('U bent geen lid meer van Lokaal bestuur Herselt.');
+    // Who is a member still, or follows a link to nothing, is told no such thing.
+    for (const path of [left, '/mijn?verlaten=elders', '/mijn?verlaten=%3Cb%3E']) {
+      expect(await (await cora.request(path)).text()).not.toContain('geen lid meer');
+    }
     expect(await rolesNow()).toEqual({ 'Carl Cools': 'coordinator', 'Cora Claes': 'coordinator' });
   });
 

@@ -6,7 +6,7 @@ import { pageContext } from '../../../platform/http/page-context';
 import { sendPage } from '../../../platform/http/respond';
 import { may } from '../access';
 import { admit, signedIn } from '../admit';
-import { doneParam, organisationPaths } from '../paths';
+import { doneParam, leftParam, organisationPaths } from '../paths';
 import { readOrganisations } from '../queries';
 import { readOpenRequests } from '../request-organisation/queries';
 import type { OrganisationDeps } from '../view-organisation/handlers';
@@ -39,10 +39,11 @@ export function mountViewHome(app: Hono<AppEnv>, identity: OrganisationDeps): vo
 async function viewHome(c: Context<AppEnv>, { deps, site }: OrganisationDeps): Promise<Response> {
   const viewer = signedIn(c);
   const all = await deps.database.read(publicScope, readOrganisations);
-  const names = new Map(all.map(({ id, name }) => [id, name]));
+  const known = new Map(all.map((organisation) => [organisation.id, organisation]));
   const { person } = viewer;
   const requests = await deps.database.read(personScope(viewer), (db) => readOpenRequests(db, { person }));
   const done = c.req.query(doneParam) ?? '';
+  const left = c.req.query(leftParam) ?? '';
   return sendPage(
     c,
     <HomePage
@@ -50,11 +51,15 @@ async function viewHome(c: Context<AppEnv>, { deps, site }: OrganisationDeps): P
       name={viewer.name}
       organisations={viewer.memberships.map((membership) => ({
         ...membership,
-        name: names.get(membership.organisation) ?? membership.organisation,
+        name: known.get(membership.organisation)?.name ?? membership.organisation,
+        fictitious: known.get(membership.organisation)?.fictitious ?? false,
       }))}
       requests={requests}
       items={await site.homeItems(c)}
       isAdministrator={hasPlatformRole(viewer, 'administrator')}
+      left={
+        viewer.memberships.some(({ organisation }) => organisation === left) ? null : (known.get(left)?.name ?? null)
+      }
       done={Object.hasOwn(homeTexts.nl.done, done) ? (done as keyof HomeTexts['done']) : null}
     />,
   );

@@ -16,28 +16,27 @@ export interface HomePageProps {
   page: PageContext;
   /** Of who is signed in; "" while she has not given one. */
   name: string;
-  organisations: readonly (Membership & { name: string })[];
+  organisations: readonly (Membership & { name: string; fictitious: boolean })[];
   requests: readonly OrganisationRequest[];
   /** What each part of the site has for her; what belongs to an organisation is shown with it. */
   items: readonly HomeItem[];
   isAdministrator: boolean;
   done: keyof HomeTexts['done'] | null;
+  /** Name of the organisation that she just left. */
+  left: string | null;
 }
 
 /** Where one begins after signing in: one's organisations and what there is to do. */
 export function HomePage(props: HomePageProps) {
-  const { page, name, organisations, items, done } = props;
+  const { page, name, organisations, items } = props;
+
   const t = homeTexts[page.language];
   const own = items.filter(({ organisation }) => !organisations.some((each) => each.organisation === organisation));
   return (
     <Layout page={page} title={organisationTexts[page.language].home} hidden>
       <div class="wrap page-start">
         <h1>{t.greeting(name)}</h1>
-        {done && (
-          <Notice kind="done">
-            <p>{t.done[done]}</p>
-          </Notice>
-        )}
+        <Done {...props} />
         {organisations.length === 0 ? <Nowhere {...props} /> : <OwnOrganisations {...props} />}
         <Waiting {...props} />
         {(own.length > 0 || organisations.length > 0) && (
@@ -48,6 +47,18 @@ export function HomePage(props: HomePageProps) {
         <Further {...props} />
       </div>
     </Layout>
+  );
+}
+
+/** What just happened. */
+function Done({ page, done, left }: HomePageProps) {
+  const t = homeTexts[page.language];
+  const text = left === null ? done && t.done[done] : t.left(left);
+  if (!text) return null;
+  return (
+    <Notice kind="done">
+      <p>{text}</p>
+    </Notice>
   );
 }
 
@@ -68,12 +79,13 @@ function OwnOrganisations({ page, organisations, items }: HomePageProps) {
   return (
     <Section id="organisaties" title={t.organisations}>
       <ul class="cards">
-        {organisations.map(({ organisation, name, role }) => {
+        {organisations.map(({ organisation, name, role, fictitious }) => {
           const itsOwn = items.filter((item) => item.organisation === organisation);
           return (
             <li key={organisation}>
               <Card
                 title={name}
+                top={fictitious && t.fictitious}
                 href={page.link(organisationPaths.organisation(organisation))}
                 summary={t.role(organisationTexts[language].roles[role])}
               >

@@ -18,6 +18,9 @@ export const en: HomeTexts = {
   withdrawOf: (name) => `Withdraw your request for ${name}`,
   account: 'Your account and devices',
   done: { gevraagd: 'Your request has been sent. You will get a mail when it has been decided, within a working day.' },
+  left: (organisation: string) =>
+    `You are no longer a member of ${organisation}. What you wrote there still belongs to that organisation.`,
+  fictitious: 'Fictitious',
   administrationLead: 'What only administrators see and do.',
   administrationLinks: {
     requests: 'Requests for access',

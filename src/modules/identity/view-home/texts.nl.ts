@@ -16,6 +16,9 @@ export const nl = {
   withdrawOf: (name: string) => `Trek uw vraag voor ${name} in`,
   account: 'Uw account en toestellen',
   done: { gevraagd: 'Uw vraag is verstuurd. U krijgt een mail zodra erover beslist is, binnen een werkdag.' },
+  left: (organisation: string) =>
+    `U bent geen lid meer van ${organisation}. Wat u daar schreef, blijft van die organisatie.`,
+  fictitious: 'Fictief',
   administrationLead: 'Wat alleen beheerders zien en doen.',
   administrationLinks: {
     requests: 'Vragen om toegang',
