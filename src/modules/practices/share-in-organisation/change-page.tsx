@@ -60,7 +60,7 @@ export function ChangeListPage({ view }: { view: ChangeView }) {
         <h1>
           <bdi>{title}</bdi>
         </h1>
-        {moved && <Moved page={page} moved={moved} />}
+        {moved ? <Moved page={page} moved={moved} /> : <p class="lead">{t.changeLead}</p>}
         <ErrorSummary language={language} errors={errors} />
         <form method="post" action={page.link(listPaths.change(list.organisation, list.id))} noValidate>
           <Opened view={view} />

@@ -34,6 +34,7 @@ export const en: ListTexts = {
   endSure: 'Yes, remove the list',
 
   changeTitle: (title) => `Change ‘${title}’`,
+  changeLead: 'Your colleagues see the change as soon as you save it.',
   practices: 'Practices on the list',
   practicesHint: 'Untick what may go. Practices of your own list stand at the end: tick what you want to add.',
   practicesHintAlone: 'Untick what may go. Do you want to add something? Save it in your own list first.',

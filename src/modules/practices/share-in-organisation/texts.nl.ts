@@ -32,6 +32,7 @@ export const nl = {
   endSure: 'Ja, verwijder de lijst',
 
   changeTitle: (title: string) => `Wijzig ‘${title}’`,
+  changeLead: 'Uw collega’s zien de wijziging zodra u ze bewaart.',
   practices: 'Praktijken op de lijst',
   practicesHint: 'Vink uit wat weg mag. Praktijken uit uw eigen lijst staan onderaan: vink aan wat erbij moet.',
   practicesHintAlone: 'Vink uit wat weg mag. Wilt u iets toevoegen? Bewaar het eerst in uw eigen lijst.',
