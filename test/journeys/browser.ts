@@ -70,6 +70,41 @@ export async function axeViolations(page: Page): Promise<string[]> {
   return violations.map(({ id, help, targets }) => `${id}: ${help}: ${targets.slice(0, 5).join(', ')}`);
 }
 
+/**
+ * What is wrong with the page on a wide and on a narrow screen. Where scripts are off, axe cannot run: the page is
+ * then shown as it is in a window of its own, in which axe alone runs.
+ */
+export async function accessibilityFaults(page: Page, { javaScript = true } = {}): Promise<string[]> {
+  const shown = javaScript ? page : await showAlone(page);
+  const usual = shown.viewportSize();
+  const faults: string[] = [];
+  for (const width of [1280, 320]) {
+    await shown.setViewportSize({ width, height: 900 });
+    const overflow = await sidewaysOverflow(shown);
+    if (overflow > 0) faults.push(`${width}: ${overflow} pixels too wide`);
+    faults.push(...(await axeViolations(shown)).map((fault) => `${width}: ${fault}`));
+  }
+  if (shown !== page) await shown.context().close();
+  else if (usual) await page.setViewportSize(usual);
+  return faults;
+}
+
+async function showAlone(page: Page): Promise<Page> {
+  // Where a page holds something for who has no scripts, that is what we look at.
+  const body = (await page.content()).replaceAll(/<\/?noscript[^>]*>/g, '');
+  const context = await page.context().browser()?.newContext({ locale: 'nl-BE', reducedMotion: 'reduce' });
+  if (!context) throw new Error('The browser is closed');
+  const alone = await context.newPage();
+  await alone.route('**', async (route) => {
+    const request = route.request();
+    if (request.isNavigationRequest()) await route.fulfill({ body, contentType: 'text/html; charset=utf-8' });
+    else if (request.resourceType() === 'script') await route.abort();
+    else await route.continue();
+  });
+  await alone.goto(page.url());
+  return alone;
+}
+
 /** How many pixels the page is wider than its window; 0 when nobody has to scroll sideways. */
 export function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

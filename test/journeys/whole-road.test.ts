@@ -1,0 +1,196 @@
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { giveMembership, givePlatformRole, insertOrganisation } from '../../src/modules/identity/queries';
+import { openPglite } from '../../src/platform/database/pglite';
+import { type AppProcess, makeDataDir, startAppProcess } from '../harness/app-process';
+import { Catcher, readMail } from '../harness/mail-catcher';
+import { prepareDatabase } from '../harness/prepare-database';
+import { accessibilityFaults, type JourneyBrowser, openBrowser } from './browser';
+import { type Hands, keyboard, pointer } from './hands';
+
+// With an application of its own, because its mail has to be caught and people need their roles.
+const data = makeDataDir();
+const catcher = new Catcher();
+const an = { id: 'person-an', name: 'An Peeters', email: 'an@herentals.test' };
+const eva = { id: 'person-eva', name: 'Eva Smets', email: 'eva@redactie.test' };
+let app: AppProcess;
+let browser: JourneyBrowser;
+
+beforeAll(async () => {
+  await preparePeople();
+  app = await startAppProcess({
+    DATA_DIR: data.path,
+    SMTP_URL: await catcher.listen(),
+    READS_PER_MINUTE: '1000000',
+    WRITES_PER_MINUTE: '1000000',
+  });
+  browser = await openBrowser();
+}, 300_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+  await catcher.close();
+  data.remove();
+});
+
+/** An writes for the city of Herentals, Eva is an editor. The database belongs to one process, so this comes first. */
+async function preparePeople(): Promise<void> {
+  const database = await openPglite({ dataDir: join(data.path, 'database') });
+  const at = new Date();
+  await prepareDatabase(database);
+  await database.asOwner(async (db) => {
+    const facts = { kind: 'municipality', name: 'Stad Herentals', nis: '13011', ovo: null, kbo: null } as const;
+    await insertOrganisation(db, { id: 'org-herentals', fictitious: false, ...facts }, at);
+    const people = db.withTables<{ person: Record<string, unknown> }>();
+    for (const person of [an, eva]) {
+      const values = { ...person, email_verified: true, created_at: at, updated_at: at };
+      await people.insertInto('person').values(values).execute();
+    }
+    const membership = { organisation: 'org-herentals', person: an.id, role: 'contributor' } as const;
+    await giveMembership(db, { ...membership, at, by: 'operator' });
+    await givePlatformRole(db, { person: eva.id, role: 'editor', at, by: 'operator' });
+  });
+  await database.close();
+}
+
+const mailsTo = (email: string) => catcher.caught.filter((mail) => mail.includes(`To: ${email}`));
+
+/** The link in the newest mail to an address, after `before` of them. */
+async function mailedLink(email: string, before: number): Promise<string> {
+  await expect.poll(() => mailsTo(email).length, { timeout: 60_000 }).toBeGreaterThan(before);
+  return /http:\/\/localhost\S+/.exec(readMail(mailsTo(email).at(-1) ?? '').text)?.[0] ?? '';
+}
+
+describe.each([
+  {
+    way: 'with the keyboard alone',
+    title: 'Trommelavond Kerkplein',
+    summary: 'Mensen van alle leeftijden leren trommelen met een muzikant.',
+    hands: keyboard,
+    javaScript: true,
+  },
+  {
+    way: 'without script',
+    title: 'Wandelen langs de vaart',
+    summary: 'Een vrijwilliger haalt u thuis op voor een tocht van een uur.',
+    hands: pointer,
+    javaScript: false,
+  },
+])('$way', ({ title, summary, hands, javaScript }) => {
+  test('from a first visit to a published practice that a visitor finds', { timeout: 300_000 }, async () => {
+    await share();
+    await publish();
+    await find();
+  });
+
+  /** Somebody at a machine of her own. */
+  async function visit() {
+    const { page, faults } = await browser.visit({ javaScript });
+    return { faults, ...onPage(page, hands, javaScript) };
+  }
+
+  async function share(): Promise<void> {
+    const { page, arrive, press, type, choose, signIn, faults } = await visit();
+    await page.goto(app.url);
+    await arrive(/./);
+    await press('link', 'Deel uw praktijk');
+    await arrive('Deel uw praktijk');
+    await press('link', 'Aanmelden en beginnen');
+    await signIn(an.email);
+    await arrive('Deel een praktijk: begin');
+    await press('button', 'Begin');
+
+    await arrive('Wat en waar');
+    await type('Hoe heet de praktijk?', title);
+    await type('Wat doet u, in twee of drie zinnen?', summary);
+    await choose('radio', 'Eén gemeente of buurt');
+    await press('button', 'Bewaar en ga verder');
+    await arrive('Voor wie');
+    await choose('checkbox', 'ouderen (60 jaar en ouder)');
+    await press('button', 'Bewaar en ga verder');
+    await arrive('Waarom');
+    await type('Waarom bent u begonnen?', 'Mensen zeiden dat de straat stil werd.');
+    await type('Wat moet er voor die mensen veranderen?', 'Buren kennen elkaar');
+    await press('button', 'Bewaar en ga verder');
+    await arrive('Aanpak');
+    await type('Wat doet u, stap voor stap?', 'We kiezen een straat.');
+    await choose('checkbox', 'huisbezoek');
+    await press('button', 'Bewaar en ga verder');
+    await arrive('Mensen en middelen');
+    await press('button', 'Bewaar en ga verder');
+    await arrive('Ervaring en contact');
+    await choose('radio', 'loopt');
+    await type('Wie kan meer vertellen?', 'coördinator dienst Welzijn');
+    await press('button', 'Bewaar en ga verder');
+    await arrive('Nakijken en indienen');
+    await press('button', 'Dien in');
+    await arrive(title);
+    expect(faults).toEqual([]);
+  }
+
+  async function publish(): Promise<void> {
+    const { page, arrive, press, signIn, faults } = await visit();
+    await page.goto(`${app.url}/aanmelden?naar=%2Fredactie`);
+    await signIn(eva.email);
+    await arrive('Redactie');
+    await press('link', title);
+    await arrive(title);
+    await press('button', 'Oppakken');
+    await page.getByRole('button', { name: 'Publiceren' }).waitFor();
+    await arrive(title);
+    await press('button', 'Publiceren');
+    await arrive('Redactie');
+    const heard = () => mailsTo(an.email).some((mail) => readMail(mail).text.includes(`“${title}” staat nu`));
+    await expect.poll(heard, { timeout: 60_000 }).toBe(true);
+    expect(faults).toEqual([]);
+  }
+
+  async function find(): Promise<void> {
+    const { page, arrive, press, type, faults } = await visit();
+    await page.goto(`${app.url}/praktijken`);
+    await arrive(/./);
+    await type('Zoek', title);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/[?&]q=/);
+    await arrive(/./);
+    await press('link', title);
+    await arrive(title);
+    expect(faults).toEqual([]);
+  }
+});
+
+/** What somebody does on a page, with what she finds there by its name. */
+function onPage(page: Page, hands: Hands, javaScript: boolean) {
+  const control = (role: 'link' | 'button' | 'radio' | 'checkbox', name: string | RegExp): Locator =>
+    page.getByRole(role, { name, exact: true }).first();
+  const deeds = {
+    page,
+    /** Waits for the page of that name, and looks at it on a wide and on a narrow screen. */
+    arrive: async (heading: string | RegExp) => {
+      await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+      await page.waitForLoadState();
+      expect([page.url(), await accessibilityFaults(page, { javaScript })]).toEqual([page.url(), []]);
+    },
+    press: (role: 'link' | 'button', name: string | RegExp) => hands.press(control(role, name)),
+    choose: (role: 'radio' | 'checkbox', name: string) => hands.choose(control(role, name)),
+    type: (name: string, text: string) => {
+      // A box that suggests is a combobox, and without scripts a plain one to search in.
+      const boxes = (['searchbox', 'combobox'] as const).map((role) => page.getByRole(role, { name }));
+      const box = boxes.reduce((all, one) => all.or(one), page.getByRole('textbox', { name }));
+      return hands.type(box.first(), text);
+    },
+    /** From the page that asks for an address, by way of a mail, to where she was heading. */
+    signIn: async (email: string) => {
+      await deeds.arrive('Aanmelden');
+      const before = mailsTo(email).length;
+      await deeds.type('Uw e-mailadres', email);
+      await deeds.press('button', 'Stuur mij een link');
+      await deeds.arrive('Kijk in uw mailbox');
+      await page.goto(await mailedLink(email, before));
+      await deeds.arrive(/./);
+      await hands.press(page.getByRole('main').getByRole('button', { name: 'Aanmelden' }));
+    },
+  };
+  return deeds;
+}
