@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Database } from '../../src/platform/database/database';
+import { openPglite } from '../../src/platform/database/pglite';
+import { type RunningServer, startServer } from '../../src/platform/http/server';
+import { freePort } from '../harness/free-port';
+import { prepareDatabase } from '../harness/prepare-database';
+import { beginDraft, createSharingSite, fillStep } from '../harness/sharing-site';
+import type { TestApp } from '../harness/test-app';
+import { accessibilityFaults, type JourneyBrowser, openBrowser } from './browser';
+
+// With an application of its own, in this process: An and Bea write for Herentals already.
+let database: Database;
+let site: TestApp;
+let url: string;
+let server: RunningServer;
+let browser: JourneyBrowser;
+
+beforeAll(async () => {
+  const port = await freePort();
+  url = `http://localhost:${port}`;
+  database = await openPglite({});
+  await prepareDatabase(database);
+  const clientDirectory = join(import.meta.dirname, '../../dist/client');
+  site = await createSharingSite({ config: { baseUrl: url }, clientDirectory, database });
+  await database.asOwner((db) =>
+    sql`insert into person values
+      ('person-an', 'An Peeters', 'an@herentals.test', true, now(), now()),
+      ('person-bea', 'Bea Claes', 'bea@herentals.test', true, now(), now())`.execute(db),
+  );
+  server = await startServer((request) => site.app.fetch(request), port);
+  browser = await openBrowser();
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop(0);
+  await database?.close();
+});
+
+const title = (page: Page) => page.getByRole('textbox', { name: 'Hoe heet de praktijk?' });
+const summary = (page: Page) => page.getByRole('textbox', { name: 'Wat doet u, in twee of drie zinnen?' });
+const save = (page: Page) => page.getByRole('button', { name: 'Bewaar en ga verder' }).click();
+
+test.each([true, false])(
+  'two people in the same step lose nothing: the second compares and chooses; with script: %s',
+  { timeout: 180_000 },
+  async (javaScript) => {
+    const draft = await beginDraft(site.as('an'));
+    await fillStep(site.as('an'), draft, 'wat-en-waar', { title: 'Soep op straat' });
+    const open = async (name: string) => {
+      const visit = await browser.visit({ javaScript });
+      await visit.page.setExtraHTTPHeaders({ 'X-Viewer': name });
+      await visit.page.goto(`${url}${draft}/wat-en-waar`);
+      return visit;
+    };
+    const { page: an, faults } = await open('an');
+    const { page: bea } = await open('bea');
+
+    await title(bea).fill('Soep van Bea');
+    await summary(bea).fill('Bea kookt elke maandag.');
+    await save(bea);
+    await bea.waitForURL('**/voor-wie');
+
+    await title(an).fill('Soep van An');
+    await summary(an).fill('An kookt elke vrijdag.');
+    await save(an);
+    await an.getByRole('heading', { level: 1, name: 'Intussen gewijzigd door Bea Claes: vergelijk' }).waitFor();
+    expect(await accessibilityFaults(an, { javaScript })).toEqual([]);
+    const choices = (question: RegExp) => an.getByRole('group', { name: question });
+    for (const [question, hers, own] of [
+      [/^Hoe heet de praktijk/, 'Soep van Bea', 'Soep van An'],
+      [/^Wat doet u, in twee/, 'Bea kookt elke maandag.', 'An kookt elke vrijdag.'],
+    ] as const) {
+      await choices(question)
+        .getByRole('radio', { name: `Van Bea Claes ${hers}` })
+        .waitFor();
+      expect(
+        await choices(question)
+          .getByRole('radio', { name: `Van u ${own}` })
+          .isChecked(),
+      ).toBe(true);
+    }
+    await choices(/^Hoe heet/)
+      .getByRole('radio', { name: 'Van Bea Claes' })
+      .check();
+    await an.getByRole('button', { name: 'Bewaar mijn keuze' }).click();
+    await an.waitForURL('**/voor-wie');
+
+    await bea.goto(`${url}${draft}/wat-en-waar`);
+    expect([await title(bea).inputValue(), await summary(bea).inputValue()]).toEqual([
+      'Soep van Bea',
+      'An kookt elke vrijdag.',
+    ]);
+    expect(faults.filter((fault) => !fault.includes('409'))).toEqual([]);
+  },
+);
