@@ -137,6 +137,15 @@ export class PracticeWorld {
     );
   }
 
+  /** The level of certainty that everybody reads. */
+  async levelOf(slug: string): Promise<number> {
+    this.settle();
+    const answer = await (await this.site.request(`/api/v1/practices/${slug}`)).text();
+    const level = /"certainty":\s*\{\s*"level":\s*(\d)/.exec(answer)?.[1];
+    if (level === undefined) throw new Error(`No level in ${answer.slice(0, 200)}`);
+    return Number(level);
+  }
+
   /** The facts about every story, as the owner of the database sees them. */
   async facts(): Promise<Map<string, Facts>> {
     const { rows } = await this.site.deps.database.asOwner(readFacts);

@@ -11,7 +11,7 @@ import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import { mayLead } from '../access';
 import { editorOf } from '../check-drafts/handlers';
-import { lockOpenRound, readRounds } from '../lead-reviews/queries';
+import { lockOpenRound, type Round, readRounds } from '../lead-reviews/queries';
 import { afterPublishedStep } from '../practice-state';
 import type { Sharing } from '../share-practice/open-draft';
 import { findByTitle } from './find-by-title';
@@ -130,19 +130,20 @@ async function take(c: Context<AppEnv>, db: Connection, sent: SentDeed): Promise
   const rounds = await readRounds(db, slug);
   const open = rounds.find(({ closedAt }) => closedAt === null) ?? null;
   if (standOf(practice, open) !== sent.stand) throw new Refused([]);
-  if (!canBeDone(practice, deed)) throw new Refused([]);
+  if (!canBeDone(practice, deed, open)) throw new Refused([]);
   const errors = await takeDeed(db, { desk, editor, practice, rounds, open, deed, answers, at, prepared, language });
   if (errors.length > 0) throw new Refused(errors);
   return managePaths.practice(slug);
 }
 
 /** Whether a practice in this state can undergo the deed. */
-function canBeDone({ state }: ManagedPractice, deed: Deed): boolean {
+function canBeDone({ state }: ManagedPractice, deed: Deed, open: Round | null): boolean {
   if (deed === 'stop' || deed === 'resume' || deed === 'withdraw-published' || deed === 'merge') {
     return afterPublishedStep(state, deed) !== null;
   }
+  if (deed === 'cancel-round') return open !== null;
   // Rounds and owners are a matter of what is shown.
-  return state === 'published' || state === 'stopped' || deed === 'cancel-round';
+  return state === 'published' || state === 'stopped';
 }
 
 const typedOf = (data: FormData): DeedForm['answers'] => {
