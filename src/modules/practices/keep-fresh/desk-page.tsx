@@ -98,7 +98,7 @@ function DueForm({ view: { page, practices, submission } }: { view: FreshDeskVie
       <input type="hidden" name={submissionField} value={submission} />
       <DataTable
         id="te-bevestigen-tabel"
-        caption={t.due}
+        caption={`${t.due} (${rows.length})`}
         captionHidden
         stacked
         headers={[t.practice, t.organisation, t.confirmed, t.asked, t.state]}
@@ -133,7 +133,7 @@ function DeadLinks({ view: { page, deadLinks } }: { view: FreshDeskView }) {
       <p>{t.deadLead}</p>
       <DataTable
         id="dode-links-tabel"
-        caption={t.deadLinks}
+        caption={`${t.deadLinks} (${rows.length})`}
         captionHidden
         stacked
         headers={[t.practice, t.link, t.deadSince]}
