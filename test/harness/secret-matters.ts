@@ -1,0 +1,180 @@
+import { sql } from 'kysely';
+import { hasPlatformRole, hasRoleIn, type Viewer } from '../../src/platform/access/viewer';
+import { practiceViewers, type ViewerName } from './practice-people';
+import type { PracticeWorld } from './practice-world';
+
+/**
+ * What is secret besides the texts of practices: judgements, questions to owners, uploads, lists behind a link. Who may
+ * read it is said here once more, apart from the code that decides it.
+ */
+export interface Matter {
+  /** Whose secret words it has, see `SecretWords`. */
+  key: string;
+  /** Pages about it, and what to put in their addresses. */
+  at: RegExp;
+  parts: Record<string, string>;
+  may: (viewer: Viewer, path: string) => boolean;
+  /** Somebody who has to find it there, or the test would not see a leak. */
+  reader: ViewerName;
+  path: string;
+}
+
+const herentals = 'org-herentals';
+const isEditor = (viewer: Viewer) => hasPlatformRole(viewer, 'editor');
+const isAt = (path: string, base: string) => path === base || path.startsWith(`${base}/`);
+/** Administrators see what is mailed. */
+const isOutbox = (viewer: Viewer, path: string) =>
+  hasPlatformRole(viewer, 'administrator') && isAt(path, '/beheer/post');
+
+function expectMoved({ status }: Response, what: string): void {
+  if (status !== 303) throw new Error(`${what} answered ${status}`);
+}
+
+async function publishedOne(world: PracticeWorld): Promise<string> {
+  const story = await world.begin(herentals, { image: false });
+  expectMoved(await world.steps.own(story.writer, story, 'indienen'), 'hand in');
+  expectMoved(await world.steps.decide('editor', story, 'oppakken'), 'take up');
+  expectMoved(await world.steps.decide('editor', story, 'publiceren'), 'publish');
+  world.settle();
+  return (await world.steps.draft(story)).slug ?? '';
+}
+
+/** One round that goes on, with a judgement handed in and one half filled in, and one that is closed. */
+async function writeReviews(world: PracticeWorld): Promise<Matter[]> {
+  const matters: Matter[] = [];
+  const reviewers = ['reviewer1', 'reviewer2', 'reviewer3'] as const;
+  for (const closes of [false, true]) {
+    const slug = await publishedOne(world);
+    const fields = { niveau: '1', beoordelaar: reviewers };
+    expectMoved(await world.steps.deed('editor', slug, 'beoordelen', fields), 'open round');
+    const round = await world.steps.openRound(slug);
+    if (!round) throw new Error('No round');
+    for (const [at, name] of (closes ? reviewers : reviewers.slice(0, 2)).entries()) {
+      const key = `${closes ? 'closed' : 'open'}-${name}`;
+      const given = { favours: at !== 1, remark: world.words.make(key, 'remark'), handsIn: closes || at === 0 };
+      expectMoved(await world.steps.review(name, slug, round, given), key);
+      const path = `/beoordelen/${slug}/${round.id}`;
+      const may: Matter['may'] = (viewer, asked) => {
+        if (viewer.person === name && isAt(asked, path)) return true;
+        // Without names, to who leads the desk and, by mail, to who it is about.
+        const toOwner = hasRoleIn(viewer, herentals, 'contributor') && isAt(asked, '/mijn');
+        const told = (isEditor(viewer) && isAt(asked, `/redactie/praktijken/${slug}`)) || toOwner;
+        return closes && (told || isOutbox(viewer, asked));
+      };
+      matters.push({ key, at: /:round/, parts: { slug, round: round.id }, may, reader: name, path });
+    }
+    world.settle();
+  }
+  return matters;
+}
+
+/** With the owner, answered by the owner, and with the editors. */
+async function writeQuestions(world: PracticeWorld): Promise<Matter[]> {
+  const slug = await publishedOne(world);
+  const [free] = await selected<{ slug: string }>(
+    world,
+    sql`select slug from practice where organisation is null order by slug limit 1`,
+  );
+  const plans = [
+    { key: 'question-waiting', asker: 'nobody', about: slug },
+    { key: 'question-answered', asker: 'researcher', about: slug },
+    { key: 'question-desk', asker: 'nobody', about: free?.slug ?? '' },
+  ] as const;
+  const matters: Matter[] = [];
+  for (const { key, asker, about } of plans) {
+    world.site.clock.advance(10_000);
+    const vraag = `Hoe begint u eraan? ${world.words.make(key, 'question')}`;
+    expectMoved(await world.steps.send(asker, `/praktijken/${about}/vraag`, { vraag }), key);
+    const [stored] = await selected<{ organisation: string; id: string }>(
+      world,
+      sql`select organisation, id from question order by asked_at desc limit 1`,
+    );
+    const { organisation, id } = stored ?? { organisation: '', id: '' };
+    const path = `/mijn/vragen/${organisation}/${id}`;
+    if (key === 'question-answered') {
+      const antwoord = `Zo begint u. ${world.words.make(key, 'reply')}`;
+      expectMoved(await world.steps.send('writerH', `${path}/antwoord`, { antwoord, versie: '1' }), 'answer');
+    }
+    const isDesk = key === 'question-desk';
+    const may: Matter['may'] = (viewer, asked) =>
+      (viewer.person === asker && isAt(asked, '/mijn')) ||
+      (hasRoleIn(viewer, organisation, 'reader') && isAt(asked, '/mijn')) ||
+      (isDesk && isEditor(viewer) && isAt(asked, '/redactie')) ||
+      (key === 'question-answered' && isOutbox(viewer, asked));
+    matters.push({ key, at: /\/vragen\/:/, parts: { organisation, id }, may, reader: asker, path });
+  }
+  return matters;
+}
+
+/** What an upload would do, not confirmed. */
+async function writeImport(world: PracticeWorld): Promise<Matter> {
+  const key = 'import';
+  const title = `Ingelezen ${world.words.make(key, 'title')}`;
+  const summary = `Over ${world.words.make(key, 'summary')}.`;
+  const body = new FormData();
+  body.set('submission', world.steps.submission());
+  body.set('organisation', herentals);
+  body.set('file', new File([JSON.stringify([{ title, summary }])], 'lijst.json', { type: 'application/json' }));
+  const answer = await world.site.as('writerH')('/mijn/praktijken/importeren', { method: 'POST', body });
+  expectMoved(answer, key);
+  const path = answer.headers.get('Location') ?? '';
+  const [organisation = '', , id = ''] = path.split('/').slice(-3);
+  const may: Matter['may'] = (viewer, asked) =>
+    hasRoleIn(viewer, herentals, 'contributor') && isAt(asked, `/mijn/praktijken/${herentals}/invoer/${id}`);
+  return { key, at: /\/invoer\//, parts: { organisation, id }, may, reader: 'coordinatorH', path };
+}
+
+/** A list behind a link: whoever has the link reads it, and nobody comes across it. */
+async function writeList(world: PracticeWorld): Promise<Matter> {
+  const key = 'list';
+  const slug = await publishedOne(world);
+  const [title, note] = ['title', 'note'].map((field) => world.words.make(key, field)) as [string, string];
+  const body = new URLSearchParams({ submission: world.steps.submission(), title, note });
+  const headers = { Cookie: `bewaard=${slug}` };
+  const answer = await world.site.request('/praktijken/bewaard/delen', { method: 'POST', body, headers });
+  expectMoved(answer, key);
+  const path = answer.headers.get('Location') ?? '';
+  const token = path.split('/').at(-1) ?? '';
+  const may: Matter['may'] = (_, asked) => asked.includes(token);
+  return { key, at: /\/lijsten\//, parts: { token }, may, reader: 'visitor', path };
+}
+
+/** Somebody follows by mail what is done in both places and everything new. */
+async function follow(world: PracticeWorld): Promise<void> {
+  const at = new Date(world.site.clock.now().getTime() - 9 * 86_400_000);
+  await world.site.deps.database.asOwner(async (db) => {
+    await sql`insert into follower (id, address, language, rhythm, created_at, digest_at)
+      values ('volger', 'volger@verbonden.test', 'nl', 'weekly', ${at}, ${at})`.execute(db);
+    const targets = [
+      ['municipality', '13011'],
+      ['municipality', '13029'],
+      ['search', 'q=koffie'],
+    ];
+    for (const [kind, target] of targets) {
+      await sql`insert into follow (id, follower, kind, target, language, rhythm, asked_at, confirmed_at)
+        values (${`volgt-${target}`}, 'volger', ${kind}, ${target}, 'nl', 'weekly', ${at}, ${at})`.execute(db);
+    }
+  });
+}
+
+const selected = async <Row>(world: PracticeWorld, query: ReturnType<typeof sql<Row>>): Promise<Row[]> =>
+  (await world.site.deps.database.asOwner((db) => query.execute(db))).rows;
+
+export async function writeMatters(world: PracticeWorld): Promise<Matter[]> {
+  await follow(world);
+  const matters = [...(await writeReviews(world)), ...(await writeQuestions(world))];
+  matters.push(await writeImport(world), await writeList(world));
+  return matters;
+}
+
+const reviewerName = /reviewer[1-4]/g;
+
+/** Reviewers whom a text names, by account, name or address, to somebody who may not know who reviews. */
+export function namedReviewers(text: string, viewer: Viewer, path: string): string[] {
+  const mayKnow =
+    (isEditor(viewer) && isAt(path, '/redactie')) ||
+    (hasPlatformRole(viewer, 'administrator') && isAt(path, '/beheer'));
+  if (mayKnow) return [];
+  const named = new Set(text.match(reviewerName) ?? []);
+  return [...named].filter((name) => practiceViewers[name as ViewerName].person !== viewer.person);
+}
