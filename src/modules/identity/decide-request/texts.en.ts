@@ -18,7 +18,7 @@ export const en: DecideTexts = {
   role: 'Which role?',
   roleHint: 'The first of an organisation had best be coordinator.',
   approve: 'Let in',
-  approveOf: (name) => `Let ${name} in`,
+  approveOf: (name) => `Let in: ${name}`,
   decline: 'Decline',
   reason: 'Why not?',
   reasonHint: 'Whoever asked gets this text by mail.',

@@ -16,7 +16,7 @@ export const nl = {
   role: 'Welke rol?',
   roleHint: 'De eerste van een organisatie wordt best coördinator.',
   approve: 'Laat toe',
-  approveOf: (name: string) => `Laat ${name} toe`,
+  approveOf: (name: string) => `Laat toe: ${name}`,
   decline: 'Wijs af',
   reason: 'Waarom niet?',
   reasonHint: 'Deze tekst krijgt de vrager per mail.',

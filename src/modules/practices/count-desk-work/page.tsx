@@ -39,17 +39,17 @@ function AllFigures({ page: { language, today }, figures }: { page: PageContext;
     <>
       <Section id="jaren" title={t.perYear}>
         <p>{t.medianExplained}</p>
-        <FiguresTable id="jaren-tabel" caption={t.perYear} of={figures.years} language={language} />
+        <FiguresTable id="jaren-tabel" caption={t.tableOf(t.perYear)} of={figures.years} language={language} />
       </Section>
       <Section id="maanden" title={t.perMonth}>
         <MonthChart months={figures.months} language={language} today={today} />
-        <FiguresTable id="maanden-tabel" caption={t.perMonth} of={figures.months} language={language} />
+        <FiguresTable id="maanden-tabel" caption={t.tableOf(t.perMonth)} of={figures.months} language={language} />
       </Section>
       <Section id="teruggestuurd" title={t.returnedFor}>
         <p>{t.returnedExplained}</p>
         <CountTable
           id="teruggestuurd-tabel"
-          caption={t.returnedFor}
+          caption={t.tableOf(t.returnedFor)}
           language={language}
           counted={[
             ...figures.returnedFor.map(({ name, count }) => ({ name: fieldLabel(name, language), count })),
@@ -60,7 +60,7 @@ function AllFigures({ page: { language, today }, figures }: { page: PageContext;
       <Section id="afgewezen" title={t.declinedFor}>
         <CountTable
           id="afgewezen-tabel"
-          caption={t.declinedFor}
+          caption={t.tableOf(t.declinedFor)}
           language={language}
           counted={[
             ...figures.declinedFor.map(({ name, count }) => ({ name: reasonLabel(name, language), count })),

@@ -4,6 +4,8 @@ export const en: FiguresTexts = {
   title: 'Figures of the editors',
   lead: 'What organisations handed in and what the editors decided, for all organisations together.',
   nothing: 'Nothing has been handed in yet.',
+  /** Tables are named apart from the section around them. */
+  tableOf: (title) => `${title} (table)`,
   perYear: 'Per year',
   perMonth: 'Per month',
   medianExplained:

@@ -2,6 +2,8 @@ export const nl = {
   title: 'Cijfers van de redactie',
   lead: 'Wat organisaties indienden en wat de redactie besliste, voor alle organisaties samen.',
   nothing: 'Er is nog niets ingediend.',
+  /** Tables are named apart from the section around them. */
+  tableOf: (title: string) => `${title} (tabel)`,
   perYear: 'Per jaar',
   perMonth: 'Per maand',
   medianExplained:

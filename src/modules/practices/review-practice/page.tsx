@@ -276,7 +276,13 @@ function ClosedReview({ page, review }: { page: PageContext; review: Review }) {
       </p>
       {scored.length > 0 && (
         <Section id="oordeel" title={t.yours}>
-          <DataTable id="mijn-oordeel" caption={t.yours} captionHidden headers={[t.criteria, t.yours]} rows={scored} />
+          <DataTable
+            id="mijn-oordeel"
+            caption={t.tableOf(t.yours)}
+            captionHidden
+            headers={[t.criteria, t.yours]}
+            rows={scored}
+          />
           {review.verdict !== null && (
             <p>
               {t.verdict(t.levelName[review.level])} {review.verdict ? t.yes : t.no}

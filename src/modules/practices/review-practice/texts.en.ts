@@ -40,6 +40,8 @@ export const en: ReviewTexts = {
     'Did you take part in it, does your organisation pay for it, or do you know its makers well? Then somebody else reviews it. What you filled in is erased.',
   conflict: 'Which interest?',
   stepAside: 'I do not review this practice',
+  /** Tables are named apart from the section around them. */
+  tableOf: (title) => `${title} (table)`,
   yours: 'Your judgement',
   closedLead: (outcome) => `This round is done: ${outcome}.`,
   waitingLead: 'You have handed in. The result shows here when everybody is done.',

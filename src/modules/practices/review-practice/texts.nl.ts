@@ -38,6 +38,8 @@ export const nl = {
     'Werkte u eraan mee, betaalt uw organisatie ervoor, of kent u de makers goed? Dan beoordeelt iemand anders ze. Wat u invulde, wordt gewist.',
   conflict: 'Welk belang?',
   stepAside: 'Ik beoordeel deze praktijk niet',
+  /** Tables are named apart from the section around them. */
+  tableOf: (title: string) => `${title} (tabel)`,
   yours: 'Uw oordeel',
   closedLead: (outcome: string) => `Deze ronde is klaar: ${outcome}.`,
   waitingLead: 'U hebt ingediend. U ziet het resultaat hier als iedereen klaar is.',
