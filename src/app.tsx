@@ -85,6 +85,9 @@ function createSite(deps: Deps, modules: readonly Module[], assets: Assets): Sit
     homeItems: async (c) =>
       (await Promise.all(modules.map(async (module) => (await module.homeItems?.(c)) ?? []))).flat(),
     footer: (language) => modules.flatMap((module) => module.footer?.(language) ?? []),
+    forgetPerson: async (db, person) => {
+      for (const module of modules) await module.forgetPerson?.(db, person);
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono';
 import type { Viewer } from './access/viewer';
 import type { Clock } from './clock';
 import type { Config } from './config';
-import type { Database } from './database/database';
+import type { Connection, Database } from './database/database';
 import type { AppEnv } from './http/app-env';
 import type { LargeBody } from './http/limit-body';
 import type { HomeItem, NavigationItem, Site } from './http/page-context';
@@ -37,6 +37,8 @@ export interface Module {
   /** What waits for who is signed in, on the start page; only asked for somebody who is. */
   homeItems?(c: Context<AppEnv>): Promise<HomeItem[]>;
   footer?(language: Language): NavigationItem[];
+  /** Deletes what it keeps of somebody, in the transaction that ends her account, which runs for her. */
+  forgetPerson?(db: Connection, person: string): Promise<void>;
   /** Its part of the open data: operations of the API, data sets of the catalogue, public pages. */
   openData?: OpenData;
   /** Patterns of its addresses outside /api that scripts of any site may read. */

@@ -60,6 +60,26 @@ it('sets no cookie on whoever only reads, as the privacy page says', async () =>
   }
 });
 
+it('names every cookie that the site can set, and how long personal data are kept, in both languages', async () => {
+  const sources = import.meta.glob<string>(['../**/*.ts', '../**/*.tsx'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  });
+  const cookies = Object.values(sources).flatMap((source) =>
+    [...source.matchAll(/Cookie = '([^']+)'/g)].flatMap(([, name]) => name ?? []),
+  );
+  expect(cookies).toEqual(expect.arrayContaining(['bewaard', 'gedeeld', 'past-hier']));
+  for (const language of ['nl', 'en'] as const) {
+    const { body } = await get(`/${language}${aboutPaths.privacy}`);
+    for (const cookie of [...cookies, 'verbonden.session_token']) expect(body).toContain(`“${cookie}”`);
+    const { parts } = aboutTexts[language].privacy;
+    const shape = ({ paragraphs, points = [] }: (typeof parts)[number]) => [paragraphs.length, points.length];
+    expect(parts.map(shape)).toEqual(aboutTexts.nl.privacy.parts.map(shape));
+    for (const days of [7, 14, 15, 30, 90]) expect(body).toContain(` ${days} `);
+  }
+});
+
 it('serves the picture for the tab at the address that every page names', async () => {
   expect((await get(aboutPaths.about)).body).toContain(`<link rel="icon" href="${aboutPaths.icon}"`);
   expect(await get(aboutPaths.icon)).toMatchObject({ status: 200, type: 'image/svg+xml' });

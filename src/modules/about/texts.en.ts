@@ -81,37 +81,80 @@ const accessibility: PlainPage = {
 
 const privacy: PlainPage = {
   title: 'Privacy',
-  lead: 'You can read and search here without us knowing who you are. There are no trackers, no advertisements and no services of others.',
+  lead: 'You can read and search here without us knowing who you are. There are no trackers, no advertisements and no services of others. If you have an account, you read here what we keep, for how long and who sees it.',
   parts: [
     {
       title: 'Cookies',
-      paragraphs: [
-        'If you only read, you get no cookie. When you keep a practice, your browser gets one cookie (“bewaard”, valid for a year) with the list of what you kept. That list is only there. Empty the list or delete the cookie, and it is gone.',
-        'When you share a list, a second cookie (“gedeeld”) remembers that you made it, so that only you can end the sharing.',
+      paragraphs: ['If you only read, you get no cookie. These you may get:'],
+      points: [
+        '“bewaard”: what you kept without an account, for a year. When you sign in, that list moves to your account and the cookie goes.',
+        '“gedeeld”: remembers that you made and shared a list, so that only you can end the sharing.',
+        '“past-hier”: remembers for a year that your answers to “Would it work here?” are yours. When you sign in, they move to your account.',
+        '“verbonden.session_token”: keeps you signed in, until 30 days after your last visit. During signing in there are a few more cookies, such as “organisatie”, which soon end by themselves.',
       ],
     },
     {
-      title: 'Lists you share',
+      title: 'Your account',
       paragraphs: [
-        'When you share your list we store the practices, the name and the note you type. We do not store who you are. Everybody with the link can read the list, until the date shown with it or until you end it yourself. So do not put names of people in it.',
+        'When you have an account, we keep your name, your e-mail address and when you made it. When you sign in through the government, we also keep the number by which it knows you. We keep no password and no national register number.',
+        'Of each device on which you are signed in we keep the kind (“Firefox on Windows”) and when you last used it. That goes when you sign out, or after 30 days without a visit. Of a passkey we keep the public part, until you remove it. Your fingerprint or face never reaches us.',
+        'A link to sign in works for 15 minutes. To notice abuse, we count attempts per e-mail address and per network address for a day. Of these we keep only a check number.',
+        'Colleagues in your organisation see your name. Only the coordinators of your organisation and the administrators of the site see your e-mail address. Editors see the name of who handed something in.',
       ],
     },
     {
-      title: 'Would it work here?',
+      title: 'Your organisation and your roles',
       paragraphs: [
-        'When you answer those questions, we keep your answers and notes. A cookie (“past-hier”, valid for a year) remembers that they are yours. We do not keep who you are. You can erase your answers yourself. After a year without a change we erase them.',
+        'We keep to which organisation you belong, with which role and since when. Members of that organisation and administrators see that. It goes when you leave the organisation. When you have a role for the whole site, such as editor or reviewer, administrators see that. Editors see who is a reviewer. Names of reviewers are never on a public page.',
+        'An invitation keeps the e-mail address of who was invited. The link works for 14 days. When you ask for access to an organisation, we keep your request, your remark and the decision; only administrators and you can see them. We erase invitations and requests for access 90 days after they were dealt with or expired.',
+      ],
+    },
+    {
+      title: 'What you keep and fill in',
+      paragraphs: [
+        'When you keep practices while signed in, that list is in your account, on all your devices. Only you see it. It stays until you empty it.',
+        'When you answer “Would it work here?”, we keep your answers and notes. Without an account we do not keep who you are. You can erase everything yourself. After a year without a change we erase it.',
+        'When you share a list with your organisation, all its members read it, with your name. It belongs to the organisation until somebody ends it. Your notes do not go along.',
+      ],
+    },
+    {
+      title: 'Lists you share with a link',
+      paragraphs: [
+        'Then we store the practices, the name and the note you type. We do not store who you are. Everybody with the link can read the list, until the date shown with it or until you end it yourself. So do not put names of people in it.',
+        'When you end it, we erase the title, the note and the practices at once. After a year we erase everything, within a day. Of the link we keep only a check number, except for one day: so that clicking twice on share makes only one list.',
+      ],
+    },
+    {
+      title: 'Practices you write',
+      paragraphs: [
+        'What you write for your organisation is seen by the members of that organisation. When you hand it in, editors see it as well. Once it is online, everybody sees the text, without your name. That also holds for “We do this too”. Who wrote, asked or decided what stays with the history of the practice. Texts and lists stay with the organisation, also when you leave.',
+        'When you import practices from a file, we erase the file as soon as you confirm, or after a day. What you confirmed becomes a draft.',
+        'If you are a reviewer, we keep your judgement. Editors know whom they asked; others read the judgement without your name.',
+      ],
+    },
+    {
+      title: 'Questions to who shares a practice',
+      paragraphs: [
+        'Then we keep your name, your e-mail address and your question. It is sent only once you clicked the link in your mail; if you do not, we erase everything after 7 days. The organisation of the practice reads your name and your question, not your address. If it does not answer, the editors read it as well. 90 days after the question was closed, we erase your name, your address, your question and the answer.',
       ],
     },
     {
       title: 'Following practices by mail',
       paragraphs: [
-        'When you follow something by mail, we keep your e-mail address, what you follow and how often you want a mail. That begins only once you clicked the button in the first mail. If you do not, we erase your address after 7 days. When you stop, we erase your address, what you followed and the mails at once. Mails that were sent we erase after 30 days.',
+        'When you follow something by mail, we keep your e-mail address, what you follow and how often you want a mail. That begins only once you clicked the button in the first mail. If you do not, we erase your address after 7 days. When you stop, we erase your address, what you followed and the mails at once.',
       ],
     },
     {
-      title: 'What the server writes down',
+      title: 'Mails we send',
       paragraphs: [
-        'Of every request to the server we note the time, the kind of page, whether it worked and how long it took. Not your network address, not your search words and not what is in your cookie. We use your network address only to see whether too many requests come in a row; it is not written to a file.',
+        'A mail that left is kept for 30 days, to see why one sometimes does not arrive. Only administrators can read those mails, and each time is noted.',
+      ],
+    },
+    {
+      title: 'What we write down',
+      paragraphs: [
+        'Of every request to the server we note the time, the kind of page, whether it worked and how long it took. Not your network address, not your search words, not what is in your cookie and not who you are.',
+        'There is also a log of who did what: a change, a decision, reading what is not public. It holds the number of your account, not your name, not your address and not what you wrote. Without an account it says “visitor”. That log stays, because no line can be taken out without making the whole log invalid. Only who runs the server can read it.',
       ],
     },
     {
@@ -121,12 +164,12 @@ const privacy: PlainPage = {
       ],
     },
     {
-      title: 'How long, and your rights',
+      title: 'Your rights',
       paragraphs: [
-        'A shared list can no longer be read once its date has passed or you end it. When you end it, we erase the title, the note and the practices at once. After a year we erase everything, within a day.',
-        'Of a link we keep only a check number, not the link itself. There is one exception: after sharing we remember the link for a day, so that clicking twice makes only one list.',
-        'We note when a list was shared, read or ended, without who and without its content. The notes of the server hold no personal data. Backups may exist for longer than what we erase.',
+        'You can correct your name, sign out devices, remove passkeys, leave an organisation, erase your list and your answers and stop following yourself.',
+        'Do you want your account to go? You do that yourself, at the bottom of the page of your account. There you first read what goes then and what stays. What you wrote then says “somebody who is no longer here”, or no name.',
         'Do you see something about yourself that does not belong here? Ask the organisation that runs this site to correct or remove it. If you do not agree with the answer, you can turn to the Belgian Data Protection Authority.',
+        'Backups may exist for longer than what we erase.',
       ],
     },
   ],

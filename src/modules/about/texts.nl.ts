@@ -86,37 +86,80 @@ const accessibility: PlainPage = {
 
 const privacy: PlainPage = {
   title: 'Privacy',
-  lead: 'U kunt hier lezen en zoeken zonder dat we weten wie u bent. Er zijn geen volgers, geen advertenties en geen diensten van anderen.',
+  lead: 'U kunt hier lezen en zoeken zonder dat we weten wie u bent. Er zijn geen volgers, geen advertenties en geen diensten van anderen. Wie een account heeft, leest hier wat we bewaren, hoelang en wie het ziet.',
   parts: [
     {
       title: 'Cookies',
-      paragraphs: [
-        'Wie alleen leest, krijgt geen cookie. Bewaart u een praktijk, dan komt er één cookie in uw browser (“bewaard”, een jaar geldig) met de lijst van wat u bewaarde. Die lijst staat alleen daar. Maakt u ze leeg of wist u de cookie, dan is ze weg.',
-        'Deelt u een lijst, dan onthoudt een tweede cookie (“gedeeld”) dat u ze maakte, zodat alleen u het delen kunt stoppen.',
+      paragraphs: ['Wie alleen leest, krijgt geen cookie. Deze kunt u krijgen:'],
+      points: [
+        '“bewaard”: wat u bewaarde zonder account, een jaar. Meldt u aan, dan verhuist die lijst naar uw account en verdwijnt de cookie.',
+        '“gedeeld”: onthoudt dat u een lijst maakte en deelde, zodat alleen u het delen kunt stoppen.',
+        '“past-hier”: onthoudt een jaar dat uw antwoorden bij “Zou het hier werken?” van u zijn. Meldt u aan, dan verhuizen ze naar uw account.',
+        '“verbonden.session_token”: houdt u aangemeld, tot 30 dagen na uw laatste bezoek. Tijdens het aanmelden zelf zijn er nog enkele cookies, zoals “organisatie”, die vanzelf snel vervallen.',
       ],
     },
     {
-      title: 'Lijsten die u deelt',
+      title: 'Uw account',
       paragraphs: [
-        'Deelt u uw lijst, dan bewaren we de praktijken, de naam en de nota die u intikt. We bewaren niet wie u bent. Iedereen met de link kan de lijst lezen, tot de datum die erbij staat of tot u er zelf mee stopt. Zet er dus geen namen van mensen in.',
+        'Hebt u een account, dan bewaren we uw naam, uw e-mailadres en wanneer u het maakte. Meldt u aan via de overheid, dan bewaren we ook het nummer waarmee zij u kent. We bewaren geen wachtwoord en geen rijksregisternummer.',
+        'Van elk toestel waarop u aangemeld bent, bewaren we de soort (“Firefox op Windows”) en wanneer u het laatst gebruikte. Dat verdwijnt als u afmeldt, of na 30 dagen zonder bezoek. Van een toegangssleutel bewaren we het openbare deel, tot u hem verwijdert. Uw vingerafdruk of gezicht komt nooit bij ons.',
+        'Een link om aan te melden werkt 15 minuten. Om misbruik te zien, tellen we een dag lang pogingen per e-mailadres en per netwerkadres. We bewaren daarvan alleen een controlegetal.',
+        'Collega’s in uw organisatie zien uw naam. Uw e-mailadres zien alleen de coördinatoren van uw organisatie en de beheerders van de site. Redacteurs zien de naam van wie iets indiende.',
       ],
     },
     {
-      title: 'Zou het hier werken?',
+      title: 'Uw organisatie en uw rollen',
       paragraphs: [
-        'Beantwoordt u die vragen, dan bewaren we uw antwoorden en notities. Een cookie (“past-hier”, een jaar geldig) onthoudt dat ze van u zijn. We bewaren niet wie u bent. U kunt uw antwoorden zelf wissen. Na een jaar zonder wijziging wissen wij ze.',
+        'We bewaren bij welke organisatie u hoort, met welke rol en sinds wanneer. Leden van die organisatie en beheerders zien dat. Het verdwijnt als u de organisatie verlaat. Hebt u een rol voor de hele site, zoals redacteur of beoordelaar, dan zien beheerders dat. Redacteurs zien wie beoordelaar is. Namen van beoordelaars staan nooit op een openbare pagina.',
+        'Een uitnodiging bewaart het e-mailadres van wie uitgenodigd is. De link werkt 14 dagen. Vraagt u toegang tot een organisatie, dan bewaren we uw vraag, uw opmerking en de beslissing; alleen beheerders en u kunnen ze zien. Uitnodigingen en vragen om toegang wissen we 90 dagen nadat ze afgehandeld of vervallen zijn.',
+      ],
+    },
+    {
+      title: 'Wat u bewaart en invult',
+      paragraphs: [
+        'Bewaart u praktijken terwijl u aangemeld bent, dan staat die lijst in uw account, op al uw toestellen. Alleen u ziet ze. Ze blijft tot u ze leegmaakt.',
+        'Beantwoordt u “Zou het hier werken?”, dan bewaren we uw antwoorden en notities. Zonder account bewaren we niet wie u bent. U kunt alles zelf wissen. Na een jaar zonder wijziging wissen wij het.',
+        'Deelt u een lijst met uw organisatie, dan lezen alle leden ze, met uw naam erbij. Ze blijft van de organisatie tot iemand ze stopt. Uw notities gaan niet mee.',
+      ],
+    },
+    {
+      title: 'Lijsten die u deelt met een link',
+      paragraphs: [
+        'Dan bewaren we de praktijken, de naam en de nota die u intikt. We bewaren niet wie u bent. Iedereen met de link kan de lijst lezen, tot de datum die erbij staat of tot u er zelf mee stopt. Zet er dus geen namen van mensen in.',
+        'Stopt u, dan wissen we meteen de titel, de nota en de praktijken. Na een jaar wissen we alles, binnen de dag. Van de link bewaren we alleen een controlegetal, op één dag na: klikt u twee keer op delen, dan krijgt u zo toch maar één lijst.',
+      ],
+    },
+    {
+      title: 'Praktijken die u schrijft',
+      paragraphs: [
+        'Wat u schrijft voor uw organisatie, zien de leden van die organisatie. Dient u het in, dan zien redacteurs het ook. Komt het online, dan ziet iedereen de tekst, zonder uw naam. Dat geldt ook voor “Wij doen dit ook”. Wie wat schreef, vroeg of besliste, blijft bewaard bij de geschiedenis van de praktijk. Teksten en lijsten blijven van de organisatie, ook als u weggaat.',
+        'Leest u praktijken in uit een bestand, dan wissen we het bestand zodra u bevestigt, of na een dag. Wat u bevestigde, wordt een concept.',
+        'Bent u beoordelaar, dan bewaren we uw oordeel. Redacteurs weten wie ze vroegen; anderen lezen het oordeel zonder uw naam.',
+      ],
+    },
+    {
+      title: 'Vragen aan wie een praktijk deelt',
+      paragraphs: [
+        'Dan bewaren we uw naam, uw e-mailadres en uw vraag. Die gaat pas weg als u op de link in uw mail klikte; doet u dat niet, dan wissen we alles na 7 dagen. De organisatie van de praktijk leest uw naam en uw vraag, niet uw adres. Antwoordt ze niet, dan leest ook de redactie mee. 90 dagen nadat de vraag is afgesloten, wissen we uw naam, uw adres, uw vraag en het antwoord.',
       ],
     },
     {
       title: 'Praktijken volgen per mail',
       paragraphs: [
-        'Volgt u iets per mail, dan bewaren we uw e-mailadres, wat u volgt en hoe vaak u een mail wilt. Dat begint pas als u op de knop in de eerste mail klikte. Doet u dat niet, dan wissen we uw adres na 7 dagen. Stopt u, dan wissen we meteen uw adres, wat u volgde en de mails. Verstuurde mails wissen we na 30 dagen.',
+        'Volgt u iets per mail, dan bewaren we uw e-mailadres, wat u volgt en hoe vaak u een mail wilt. Dat begint pas als u op de knop in de eerste mail klikte. Doet u dat niet, dan wissen we uw adres na 7 dagen. Stopt u, dan wissen we meteen uw adres, wat u volgde en de mails.',
       ],
     },
     {
-      title: 'Wat de server opschrijft',
+      title: 'Mails die we sturen',
       paragraphs: [
-        'Van elke vraag aan de server noteren we het tijdstip, het soort pagina, of het lukte en hoelang het duurde. Niet uw netwerkadres, niet uw zoekwoorden en niet wat in uw cookie staat. Uw netwerkadres gebruiken we alleen om te zien of er niet te veel vragen na elkaar komen; het komt niet in een bestand.',
+        'Een mail die vertrok, bewaren we 30 dagen, om te zien waarom hij soms niet aankomt. Alleen beheerders kunnen die mails lezen, en elke keer wordt genoteerd.',
+      ],
+    },
+    {
+      title: 'Wat we opschrijven',
+      paragraphs: [
+        'Van elke vraag aan de server noteren we het tijdstip, het soort pagina, of het lukte en hoelang het duurde. Niet uw netwerkadres, niet uw zoekwoorden, niet wat in uw cookie staat en niet wie u bent.',
+        'Daarnaast is er een logboek van wie wat deed: een wijziging, een beslissing, het lezen van wat niet openbaar is. Daar staat het nummer van uw account in, niet uw naam, niet uw adres en niet wat u schreef. Zonder account staat er “bezoeker”. Dat logboek blijft, want we kunnen er geen regel uit halen zonder dat het hele logboek ongeldig wordt. Alleen wie de server beheert, kan het lezen.',
       ],
     },
     {
@@ -126,12 +169,12 @@ const privacy: PlainPage = {
       ],
     },
     {
-      title: 'Hoelang, en uw rechten',
+      title: 'Uw rechten',
       paragraphs: [
-        'Een gedeelde lijst is niet meer te lezen zodra haar datum voorbij is of u ze stopzet. Zet u ze stop, dan wissen we meteen de titel, de nota en de praktijken. Na een jaar wissen we alles, binnen de dag.',
-        'Van een link bewaren we alleen een controlegetal, niet de link zelf. Er is één uitzondering: na het delen houden we de link één dag bij. Klikt u dan twee keer, dan krijgt u toch maar één lijst.',
-        'We noteren wanneer een lijst gedeeld, gelezen of stopgezet is, zonder wie en zonder de inhoud. De notities van de server bevatten geen persoonsgegevens. Reservekopieën kunnen langer bestaan dan wat wij wissen.',
-        'Ziet u toch iets over uzelf dat hier niet hoort? Vraag de organisatie die deze site beheert om het te verbeteren of weg te halen. Bent u het niet eens met het antwoord, dan kunt u terecht bij de Gegevensbeschermingsautoriteit.',
+        'U kunt zelf uw naam verbeteren, toestellen afmelden, sleutels verwijderen, een organisatie verlaten, uw lijst en uw antwoorden wissen en stoppen met volgen.',
+        'Wilt u dat uw account verdwijnt? Dat doet u zelf, onderaan op de pagina van uw account. U leest daar eerst wat er dan verdwijnt en wat blijft. Bij wat u schreef, staat daarna “iemand die er niet meer is” of geen naam.',
+        'Ziet u iets over uzelf dat hier niet hoort? Vraag de organisatie die deze site beheert om het te verbeteren of weg te halen. Bent u het niet eens met het antwoord, dan kunt u terecht bij de Gegevensbeschermingsautoriteit.',
+        'Reservekopieën kunnen langer bestaan dan wat wij wissen.',
       ],
     },
   ],

@@ -36,6 +36,7 @@ const onPlatform: Record<(typeof platformDeeds)[number], string[]> = {
   'see her own organisations': everybody.filter((who) => who !== 'visitor'),
   'ask for an organisation': everybody.filter((who) => who !== 'visitor'),
   'accept an invitation': everybody.filter((who) => who !== 'visitor'),
+  'end her own account': everybody.filter((who) => who !== 'visitor'),
   'make, rename and end organisations': ['administrator'],
   'decide on a request': ['administrator'],
   'find people': ['administrator'],

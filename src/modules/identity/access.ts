@@ -28,6 +28,7 @@ const onPlatform = {
   'see her own organisations': 'signed in',
   'ask for an organisation': 'signed in',
   'accept an invitation': 'signed in',
+  'end her own account': 'signed in',
   'make, rename and end organisations': 'administrator',
   'decide on a request': 'administrator',
   'find people': 'administrator',

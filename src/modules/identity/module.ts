@@ -4,6 +4,8 @@ import { administratorLinkCommand } from './appoint-administrator/administrator-
 import { mountAppointAdministrator } from './appoint-administrator/handlers';
 import type { Auth } from './authentication/auth';
 import { createSignInStore, type SignInStore } from './authentication/queries';
+import { mountEndAccount } from './end-account/handlers';
+import { forgetInvitationsJob } from './forget-invitations/forget-invitations';
 import { forgetSignInsJob } from './forget-sign-ins/forget-sign-ins';
 import type { IdentityDeps } from './identity-deps';
 import { mountManageAccount } from './manage-account/handlers';
@@ -35,7 +37,7 @@ export async function createIdentityModule(deps: Deps): Promise<Module> {
   return {
     name: 'identity',
     identify: createIdentify(deps, cookie),
-    jobs: [forgetSignInsJob(store)],
+    jobs: [forgetSignInsJob(store), forgetInvitationsJob(deps)],
     headerItems: (c) => {
       const { person, name } = c.get('viewer');
       const t = identityTexts[c.get('language')];
@@ -50,6 +52,7 @@ export async function createIdentityModule(deps: Deps): Promise<Module> {
       mountSignOut(app, identity);
       mountAppointAdministrator(app, identity);
       mountManageAccount(app, identity);
+      mountEndAccount(app, identity);
       mountUsePasskeys(app, identity);
       if (government) mountSignInWithGovernment(app, identity, government);
       mountOrganisationPages(app, { deps, site });

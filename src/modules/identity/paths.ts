@@ -22,6 +22,9 @@ export const identityPaths = {
   /** The account page, which says what was just done. */
   accountDone: (done: string) => `${account}?gedaan=${done}`,
   name: (to: string | null = null) => withReturn(`${account}/naam`, to),
+  endAccount: `${account}/verwijderen`,
+  /** Says that it has ended, to who has none any more. */
+  accountEnded: `${account}/verwijderd`,
   endSession: `${account}/toestellen/afmelden`,
   endOtherSessions: `${account}/toestellen/andere-afmelden`,
   removePasskey: `${account}/sleutels/verwijderen`,

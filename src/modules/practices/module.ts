@@ -35,6 +35,7 @@ import { freshQueue, mountFreshDesk } from './keep-fresh/desk-handlers';
 import { mountKeepFresh } from './keep-fresh/handlers';
 import { mountKeepPractices } from './keep-practices/handlers';
 import { keepList } from './keep-practices/keep-list';
+import { deleteKeptList } from './keep-practices/queries';
 import { keepTexts } from './keep-practices/texts';
 import { leadQueues, mountLeadPractices } from './lead-practices';
 import { beforeHandIn } from './lead-reviews/round-mail';
@@ -119,6 +120,10 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
     prepare: async (c) => {
       await keep.prepare(c);
       await checks.prepare(c);
+    },
+    forgetPerson: async (db, person) => {
+      await deleteKeptList(db, person);
+      await checks.forgetAccount(db, person);
     },
     headerItems: (c) => [
       { label: keepTexts[c.get('language')].headerItem(keep.read(c).length), path: practicePaths.kept },

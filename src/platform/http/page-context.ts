@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Connection } from '../database/database';
 import { type Language, type LanguagePrefix, splitLanguage } from '../texts/language';
 import type { AppEnv } from './app-env';
 
@@ -54,6 +55,8 @@ export interface Site {
   /** What waits for the reader, in the order of the menu. */
   homeItems(c: Context<AppEnv>): Promise<HomeItem[]>;
   footer(language: Language): NavigationItem[];
+  /** Has every module delete what it keeps of somebody, in the transaction that ends her account. */
+  forgetPerson(db: Connection, person: string): Promise<void>;
 }
 
 export function pageContext(c: Context<AppEnv>, site: Site): PageContext {

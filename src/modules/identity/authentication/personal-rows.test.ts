@@ -55,6 +55,7 @@ test.each(['verification', 'administrator_link', 'sign_in_attempt'])('of %s nobo
 
 test.each([
   `update person set name = 'x'`,
+  'delete from person',
   'delete from session',
   'delete from passkey',
   `update session set expires_at = 'infinity'`,
@@ -81,7 +82,6 @@ test.each([
 });
 
 test.each([
-  'delete from person',
   'delete from account',
   `update session set token_hash = 'x'`,
   `update passkey set public_key = 'x'`,

@@ -3,6 +3,7 @@ import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate } from '../../../platform/texts/format';
+import { endAccountTexts } from '../end-account/texts';
 import { identityPaths } from '../paths';
 import { PasskeyBox } from '../use-passkeys/passkey-box';
 import { deviceName } from './device-name';
@@ -55,6 +56,10 @@ export function AccountPage(props: AccountProps) {
             {t.signOut}
           </button>
         </form>
+        <p>
+          <a href={page.link(identityPaths.endAccount)}>{endAccountTexts[page.language].link}</a>.{' '}
+          {endAccountTexts[page.language].linkLead}
+        </p>
       </div>
     </Layout>
   );

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { getSignedCookie, setSignedCookie } from 'hono/cookie';
+import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie';
 import type { AppEnv } from '../../../platform/http/app-env';
 import type { Deps } from '../../../platform/module';
 import { cookiePrefix, hasSafeCookies, sessionSeconds } from '../authentication/session-length';
@@ -10,6 +10,8 @@ export interface SessionCookie {
   read(c: Context<AppEnv>): Promise<string | null>;
   /** The same once more, for another thirty days. */
   prolong(c: Context<AppEnv>, token: string): Promise<void>;
+  /** For who has no account any more. */
+  forget(c: Context<AppEnv>): void;
 }
 
 export function createSessionCookie({ config, sessionSecret }: Pick<Deps, 'config' | 'sessionSecret'>): SessionCookie {
@@ -23,5 +25,6 @@ export function createSessionCookie({ config, sessionSecret }: Pick<Deps, 'confi
       return (await getSignedCookie(c, sessionSecret, name)) || null;
     },
     prolong: (c, token) => setSignedCookie(c, name, token, sessionSecret, { ...flags, maxAge: sessionSeconds }),
+    forget: (c) => void deleteCookie(c, name, flags),
   };
 }

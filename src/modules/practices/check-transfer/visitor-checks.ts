@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { publicScope } from '../../../platform/database/database';
+import { type Connection, publicScope } from '../../../platform/database/database';
 import type { AppEnv } from '../../../platform/http/app-env';
 import type { Cookies } from '../../../platform/http/cookies';
 import type { Deps } from '../../../platform/module';
@@ -22,6 +22,8 @@ export interface VisitorChecks {
   all(c: Context<AppEnv>): Promise<TransferCheck[]>;
   /** By slug. */
   summaries(c: Context<AppEnv>): Promise<ReadonlyMap<string, TransferSummary>>;
+  /** Deletes what an account keeps. */
+  forgetAccount(db: Connection, person: string): Promise<void>;
   /** Deletes everything and the cookie with it. */
   forget(c: Context<AppEnv>): Promise<void>;
 }
@@ -53,6 +55,9 @@ export function visitorChecks({ database }: Pick<Deps, 'database'>, cookies: Coo
       cookies.remove(c, checksCookie);
     },
     summaries: async (c) => new Map((await all(c)).map(({ slug, answers }) => [slug, summarise(answers)])),
+    forgetAccount: async (db, person) => {
+      await deleteChecks(db, tokenHash(accountToken(person)));
+    },
     forget: async (c) => {
       const own = token(c);
       if (own === null) return;

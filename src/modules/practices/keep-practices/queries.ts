@@ -13,6 +13,11 @@ export async function readKeptList(db: Connection, person: string): Promise<stri
   return row?.slugs ?? [];
 }
 
+/** With the account it belongs to; the transaction must be that person's. */
+export async function deleteKeptList(db: Connection, person: string): Promise<void> {
+  await tablesOf(db).deleteFrom('kept_list').where('person', '=', person).execute();
+}
+
 /** Changes it from what it is now: of two devices at once each sees what the other did. @returns the list after it */
 export async function changeKeptList(
   db: Connection,

@@ -120,7 +120,7 @@ function OpenRound({ view, round }: { view: RoundsView; round: Round }) {
         captionHidden
         headers={[t.reviewer, t.asked, t.status]}
         rows={round.asked.map(({ reviewer, askedAt, conflicted, handedInAt }) => [
-          names.get(reviewer) || reviewer,
+          names.get(reviewer) || t.somebody,
           formatDate(askedAt, page.language),
           conflicted ? t.steppedAside : handedInAt ? t.handedIn : t.waiting,
         ])}

@@ -18,6 +18,7 @@ export const en: LeadTexts = {
   start: 'Ask reviewers',
   running: (level, since) => `A round for “${level}” has been open since ${since}.`,
   reviewer: 'Reviewer',
+  somebody: 'somebody who is no longer here',
   asked: 'Asked on',
   status: 'Status',
   handedIn: 'handed in',

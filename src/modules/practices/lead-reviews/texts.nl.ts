@@ -16,6 +16,7 @@ export const nl = {
   start: 'Beoordelaars vragen',
   running: (level: string, since: string) => `Een ronde voor “${level}” loopt sinds ${since}.`,
   reviewer: 'Beoordelaar',
+  somebody: 'iemand die hier niet meer is',
   asked: 'Gevraagd op',
   status: 'Stand',
   handedIn: 'ingediend',

@@ -136,16 +136,19 @@ function Filled({ view: { page, draft } }: { view: DraftView }) {
 function History({ view }: { view: DraftView }) {
   const { page, draft, steps, names } = view;
   const t = draftsTexts[page.language];
-  const who = (person: string) => t.by(names.get(person) || t.editors);
+  const colleague = (person: string) => t.by(names.get(person) || t.formerColleague);
+  // Who decides is not named to the organisation.
+  const who = ({ by, action }: DraftView['steps'][number]) =>
+    action === 'submit' || action === 'withdraw' ? colleague(by) : t.by(names.get(by) || t.editors);
   return (
     <Section id="geschiedenis" title={t.history}>
       <ol class="draft-history">
         <li>
-          {formatDate(draft.createdAt, page.language)}: {t.started} {who(draft.createdBy)}
+          {formatDate(draft.createdAt, page.language)}: {t.started} {colleague(draft.createdBy)}
         </li>
         {steps.map((step, at) => (
           <li key={at}>
-            {formatDate(step.at, page.language)}: {t.actions[step.action as DraftAction] ?? step.action} {who(step.by)}
+            {formatDate(step.at, page.language)}: {t.actions[step.action as DraftAction] ?? step.action} {who(step)}
             <Remarks page={page} step={step} />
           </li>
         ))}

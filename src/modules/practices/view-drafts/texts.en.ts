@@ -56,6 +56,7 @@ export const en: DraftsTexts = {
   started: 'Begun',
   by: (name) => `by ${name}`,
   editors: 'the editors',
+  formerColleague: 'a former colleague',
   content: 'What you filled in',
   empty: 'Nothing filled in yet.',
   withdraw: 'Withdraw',

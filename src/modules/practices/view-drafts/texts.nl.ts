@@ -62,6 +62,7 @@ export const nl = {
   started: 'Begonnen',
   by: (name: string) => `door ${name}`,
   editors: 'de redactie',
+  formerColleague: 'een vroegere collega',
   content: 'Wat u invulde',
   empty: 'Nog niets ingevuld.',
   withdraw: 'Trek in',
