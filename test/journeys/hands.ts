@@ -7,12 +7,17 @@ export interface Hands {
   type(target: Locator, text: string): Promise<void>;
   /** A radio button or a checkbox. */
   choose(target: Locator): Promise<void>;
+  /** From a list that unfolds; no other option begins with the same letter. */
+  pick(target: Locator, option: string): Promise<void>;
 }
 
 export const pointer: Hands = {
   press: (target) => target.click(),
   type: (target, text) => target.fill(text),
   choose: (target) => target.check(),
+  pick: async (target, option) => {
+    await target.selectOption({ label: option });
+  },
 };
 
 /** Somebody who cannot use a mouse: Tab, arrows, Enter, Space and letters, and sees each time where she is. */
@@ -33,6 +38,11 @@ export const keyboard: Hands = {
     }
     if (!(await target.isChecked())) await target.page().keyboard.press('Space');
     expect([String(target), await target.isChecked(), await showsFocus(target)]).toEqual([String(target), true, true]);
+  },
+  pick: async (target, option) => {
+    await tabTo(target);
+    await target.page().keyboard.press(option.slice(0, 1));
+    expect(await target.locator('option:checked').textContent()).toBe(option);
   },
 };
 

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { giveMembership, givePlatformRole, insertOrganisation } from '../../src/modules/identity/queries';
 import { openPglite } from '../../src/platform/database/pglite';
 import { type AppProcess, makeDataDir, startAppProcess } from '../harness/app-process';
-import { Catcher, readMail } from '../harness/mail-catcher';
+import { Catcher } from '../harness/mail-catcher';
 import { prepareDatabase } from '../harness/prepare-database';
-import { accessibilityFaults, type JourneyBrowser, openBrowser } from './browser';
-import { type Hands, keyboard, pointer } from './hands';
+import { type JourneyBrowser, openBrowser } from './browser';
+import { keyboard, pointer } from './hands';
+import { mailsTo, visit } from './on-page';
 
 // With an application of its own, because its mail has to be caught and people need their roles.
 const data = makeDataDir();
@@ -54,14 +54,6 @@ async function preparePeople(): Promise<void> {
   await database.close();
 }
 
-const mailsTo = (email: string) => catcher.caught.filter((mail) => mail.includes(`To: ${email}`));
-
-/** The link in the newest mail to an address, after `before` of them. */
-async function mailedLink(email: string, before: number): Promise<string> {
-  await expect.poll(() => mailsTo(email).length, { timeout: 60_000 }).toBeGreaterThan(before);
-  return /http:\/\/localhost\S+/.exec(readMail(mailsTo(email).at(-1) ?? '').text)?.[0] ?? '';
-}
-
 describe.each([
   {
     way: 'with the keyboard alone',
@@ -84,14 +76,10 @@ describe.each([
     await find();
   });
 
-  /** Somebody at a machine of her own. */
-  async function visit() {
-    const { page, faults } = await browser.visit({ javaScript });
-    return { faults, ...onPage(page, hands, javaScript) };
-  }
+  const somebody = () => visit({ browser, catcher, hands, javaScript });
 
   async function share(): Promise<void> {
-    const { page, arrive, press, type, choose, signIn, faults } = await visit();
+    const { page, arrive, press, type, choose, signIn, faults } = await somebody();
     await page.goto(app.url);
     await arrive(/./);
     await press('link', 'Deel uw praktijk');
@@ -130,7 +118,7 @@ describe.each([
   }
 
   async function publish(): Promise<void> {
-    const { page, arrive, press, signIn, faults } = await visit();
+    const { page, arrive, press, signIn, faults } = await somebody();
     await page.goto(`${app.url}/aanmelden?naar=%2Fredactie`);
     await signIn(eva.email);
     await arrive('Redactie');
@@ -141,13 +129,13 @@ describe.each([
     await arrive(title);
     await press('button', 'Publiceren');
     await arrive('Redactie');
-    const heard = () => mailsTo(an.email).some((mail) => readMail(mail).text.includes(`“${title}” staat nu`));
+    const heard = () => mailsTo(catcher, an.email).some((text) => text.includes(`“${title}” staat nu`));
     await expect.poll(heard, { timeout: 60_000 }).toBe(true);
     expect(faults).toEqual([]);
   }
 
   async function find(): Promise<void> {
-    const { page, arrive, press, type, faults } = await visit();
+    const { page, arrive, press, type, faults } = await somebody();
     await page.goto(`${app.url}/praktijken`);
     await arrive(/./);
     await type('Zoek', title);
@@ -159,38 +147,3 @@ describe.each([
     expect(faults).toEqual([]);
   }
 });
-
-/** What somebody does on a page, with what she finds there by its name. */
-function onPage(page: Page, hands: Hands, javaScript: boolean) {
-  const control = (role: 'link' | 'button' | 'radio' | 'checkbox', name: string | RegExp): Locator =>
-    page.getByRole(role, { name, exact: true }).first();
-  const deeds = {
-    page,
-    /** Waits for the page of that name, and looks at it on a wide and on a narrow screen. */
-    arrive: async (heading: string | RegExp) => {
-      await page.getByRole('heading', { level: 1, name: heading }).waitFor();
-      await page.waitForLoadState();
-      expect([page.url(), await accessibilityFaults(page, { javaScript })]).toEqual([page.url(), []]);
-    },
-    press: (role: 'link' | 'button', name: string | RegExp) => hands.press(control(role, name)),
-    choose: (role: 'radio' | 'checkbox', name: string) => hands.choose(control(role, name)),
-    type: (name: string, text: string) => {
-      // A box that suggests is a combobox, and without scripts a plain one to search in.
-      const boxes = (['searchbox', 'combobox'] as const).map((role) => page.getByRole(role, { name }));
-      const box = boxes.reduce((all, one) => all.or(one), page.getByRole('textbox', { name }));
-      return hands.type(box.first(), text);
-    },
-    /** From the page that asks for an address, by way of a mail, to where she was heading. */
-    signIn: async (email: string) => {
-      await deeds.arrive('Aanmelden');
-      const before = mailsTo(email).length;
-      await deeds.type('Uw e-mailadres', email);
-      await deeds.press('button', 'Stuur mij een link');
-      await deeds.arrive('Kijk in uw mailbox');
-      await page.goto(await mailedLink(email, before));
-      await deeds.arrive(/./);
-      await hands.press(page.getByRole('main').getByRole('button', { name: 'Aanmelden' }));
-    },
-  };
-  return deeds;
-}

@@ -13,7 +13,7 @@ export const nl = {
   open: 'Uitnodigingen die openstaan',
   openUntil: (role: string, date: string) => `als ${role}, geldig tot ${date}`,
   withdraw: 'Trek in',
-  withdrawOf: (email: string) => `Trek de uitnodiging van ${email} in`,
+  withdrawOf: (email: string) => `Trek in: uitnodiging van ${email}`,
   mailSubject: (organisation: string) => `Uitnodiging voor ${organisation} op Verbonden`,
   mailBody: (given: { inviter: string; organisation: string; role: string; link: string; until: string }) =>
     `Dag,

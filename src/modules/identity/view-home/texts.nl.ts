@@ -13,7 +13,7 @@ export const nl = {
   waiting: 'U vroeg toegang',
   asked: (name: string, date: string) => `${name}, op ${date}. U krijgt een mail zodra erover beslist is.`,
   withdraw: 'Trek in',
-  withdrawOf: (name: string) => `Trek uw vraag voor ${name} in`,
+  withdrawOf: (name: string) => `Trek in: uw vraag voor ${name}`,
   account: 'Uw account en toestellen',
   done: { gevraagd: 'Uw vraag is verstuurd. U krijgt een mail zodra erover beslist is, binnen een werkdag.' },
   left: (organisation: string) =>
