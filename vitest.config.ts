@@ -14,6 +14,10 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     testTimeout: 20_000,
+    // Test files of one worker share the application's modules: loading them again for each takes longer than the tests.
+    isolate: false,
+    // Otherwise one of two cores waits.
+    maxWorkers: '100%',
     hookTimeout: 60_000,
     projects: [
       {

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { practicePaths } from '../../src/modules/practices/paths';
-import { axeViolations, type JourneyBrowser, openBrowser, sidewaysOverflow } from './browser';
+import { type JourneyBrowser, openBrowser } from './browser';
 
 let browser: JourneyBrowser;
 beforeAll(async () => {
@@ -9,13 +9,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const practice = practicePaths.practice('huisbezoeken-nabestaanden-herselt');
-const pages = [
-  practice,
-  practicePaths.practice('soepcafes'),
-  practicePaths.history('soepcafes'),
-  '/praktijken/bestaat-niet',
-];
-
 test('the first screen says what a practice is and answers the four questions', async () => {
   const { page, faults } = await browser.visit({ width: 1440, height: 900 });
   await page.goto(practice);
@@ -38,17 +31,6 @@ test('without script a visitor learns why this level, and goes on to similar pra
     .click();
   await page.waitForURL(/activiteit=huisbezoek/);
   expect(await page.getByRole('link', { name: 'Huisbezoeken bij nabestaanden (Herselt)' }).count()).toBeGreaterThan(0);
-});
-
-describe.each([320, 1280])('at %i pixels', (width) => {
-  test.each(pages)('%s is accessible, also in the dark, and does not scroll sideways', async (path) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const { page } = await browser.visit({ width, colorScheme });
-      await page.goto(path);
-      expect(await axeViolations(page)).toEqual([]);
-      expect(await sidewaysOverflow(page)).toBe(0);
-    }
-  });
 });
 
 test('on paper there is no navigation and no button, and a web address stands after its link', async () => {
