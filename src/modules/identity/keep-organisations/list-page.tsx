@@ -112,6 +112,7 @@ function Found({ page, search, found }: OrganisationsPageProps) {
       ) : (
         <DataTable
           id="organisaties"
+          stacked
           caption={count}
           headers={[t.columns.name, t.columns.kind, t.columns.codes, t.columns.since]}
           rows={found.organisations.map((organisation) => [

@@ -39,7 +39,7 @@ export function HomePage(props: HomePageProps) {
         <Done {...props} />
         {organisations.length === 0 ? <Nowhere {...props} /> : <OwnOrganisations {...props} />}
         <Waiting {...props} />
-        {(own.length > 0 || organisations.length > 0) && (
+        {(own.length > 0 || (organisations.length > 0 && items.length === 0)) && (
           <Section id="te-doen" title={t.todo}>
             {own.length === 0 ? <p>{t.nothing}</p> : <Items page={page} items={own} />}
           </Section>
