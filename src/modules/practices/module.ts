@@ -47,6 +47,7 @@ import { mountPracticeApi } from './publish-practices/handlers';
 import { practiceOpenData } from './publish-practices/open-data';
 import { moveCatalogueBeyond, readCatalogueState } from './queries';
 import { mountReviewPractice } from './review-practice/handlers';
+import { adoptionHomeItems } from './run-elsewhere/home-items';
 import { mountShareInOrganisation } from './share-in-organisation/handlers';
 import { listHomeItems } from './share-in-organisation/home-items';
 import { listRoutes } from './share-in-organisation/paths';
@@ -128,7 +129,11 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
     headerItems: (c) => [
       { label: keepTexts[c.get('language')].headerItem(keep.read(c).length), path: practicePaths.kept },
     ],
-    homeItems: async (c) => [...(await questionHomeItems(c, deps)), ...(await listHomeItems(c, deps))],
+    homeItems: async (c) => [
+      ...(await questionHomeItems(c, deps)),
+      ...(await listHomeItems(c, deps)),
+      ...(await adoptionHomeItems(c, deps)),
+    ],
     routes: (app, site) => {
       const limit = limitExports(() => deps.clock().getTime());
       const { exportSelection, exportKept, exportShared } = practiceRoutes;

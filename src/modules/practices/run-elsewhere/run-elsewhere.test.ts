@@ -50,6 +50,9 @@ describe('telling that one does it too', () => {
     const own = await told();
     expect(own).toMatch(/^\/mijn\/ook-hier\/org-herentals\/[\w-]{22}$/);
     expect(await practicePage()).not.toContain(story.outcomeNote);
+    expect(await show('an', '/mijn')).toContain('href="/mijn/ook-hier"');
+    expect(await show('an', '/en/mijn')).toContain('What we took over');
+    expect(await show('nobody', '/mijn')).not.toContain('/mijn/ook-hier');
     expect(await show('eva', '/redactie')).toContain(`Stad Herentals: Telefooncirkels`);
     expect((await decide(own, 'publiceren')).status).toBe(303);
 
