@@ -48,17 +48,24 @@ const hasInterest = (viewer: Viewer, { organisation, writers }: PracticeInterest
   writers.includes(viewer.person) ||
   (organisation !== null && hasRoleIn(viewer, organisation, 'reader'));
 
-/** Stops, withdraws, merges, gives away and has a practice reviewed: an editor, but not with what is partly her own. */
-export const mayLead = (viewer: Viewer, practice: PracticeInterests): boolean =>
-  hasPlatformRole(viewer, 'editor') && !hasInterest(viewer, practice);
+/**
+ * Stops, withdraws, merges, gives away and has a practice reviewed: an editor, but not with what is partly her own, nor
+ * while she is asked to judge it.
+ * @param judges who was asked in the round that goes on
+ */
+export const mayLead = (viewer: Viewer, practice: PracticeInterests, judges: readonly string[]): boolean =>
+  hasPlatformRole(viewer, 'editor') && !hasInterest(viewer, practice) && !judges.includes(viewer.person ?? '');
 
 /** Says that the practice is still right, or hands in a change of it. */
 export const mayConfirm = (viewer: Viewer, owner: string | null): boolean =>
   owner !== null && hasRoleIn(viewer, owner, 'contributor');
 
-/** A reviewer who did not write it, does not belong to its organisation and declared no conflict. */
-export const mayReview = (viewer: Viewer, practice: PracticeInterests): boolean =>
-  hasPlatformRole(viewer, 'reviewer') && !hasInterest(viewer, practice);
+/**
+ * A reviewer who did not write it, does not belong to its organisation and declared no conflict.
+ * @param leaders the editors who lead the round: they choose who judges, so they do not judge themselves
+ */
+export const mayReview = (viewer: Viewer, practice: PracticeInterests, leaders: readonly string[] = []): boolean =>
+  hasPlatformRole(viewer, 'reviewer') && !hasInterest(viewer, practice) && !leaders.includes(viewer.person ?? '');
 
 /** Sees the desk: its queues, their figures, and the life of every practice. */
 export const mayUseDesk = (viewer: Viewer): boolean => hasPlatformRole(viewer, 'editor');

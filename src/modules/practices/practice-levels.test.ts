@@ -52,6 +52,19 @@ test('no round of too few, too many, the same one twice or somebody with an inte
   expect(await level()).toBe(0);
 });
 
+test('who leads a round does not judge in it, and who judges in it does not lead it', async () => {
+  const { steps } = world;
+  const asks = (name: ViewerName, reviewers: readonly string[]) =>
+    steps.deed(name, slug, 'beoordelen', { niveau: '1', beoordelaar: reviewers });
+  expect((await asks('everything', [one, two, 'everything'])).status).toBe(422);
+  expect((await asks('editor', [one, two, 'everything'])).status).toBe(303);
+  const round = await steps.openRound(slug);
+  expect((await steps.deed('everything', slug, 'ronde-stoppen')).status).toBe(403);
+  expect(await steps.openRound(slug)).toEqual(round);
+  expect((await steps.deed('editor', slug, 'ronde-stoppen')).status).toBe(303);
+  expect(await level()).toBe(0);
+});
+
 test('no level without a closed round of three, or four, of whom more than half agree', async () => {
   expect(await judge('1', [one, two, three], [true, false, false])).toBe(0);
   expect(await judge('1', [one, two, three], [true, true, false])).toBe(1);

@@ -120,8 +120,9 @@ const leads = (
   from,
   may: (each) => {
     const { viewer, story, before } = each;
-    const own = hasRoleIn(viewer, before.owner ?? '', 'reader') || writersOf(story).has(viewer.person ?? '');
-    return hasPlatformRole(viewer, 'editor') && !own && (rest.may?.(each) ?? true);
+    const person = viewer.person ?? '';
+    const own = hasRoleIn(viewer, before.owner ?? '', 'reader') || writersOf(story).has(person);
+    return hasPlatformRole(viewer, 'editor') && !own && !before.asked.includes(person) && (rest.may?.(each) ?? true);
   },
   who: editors,
   send: (each) => world.steps.deed(each.name, each.before.slug ?? '', word, rest.fields?.(each)),
@@ -154,10 +155,10 @@ const words: Record<string, Word> = {
     fields: ({ owner }) => ({ organisatie: owner }),
   }),
   'open round': leads('beoordelen', (stand) => isShown(stand) && stand.round === null, {
-    may: ({ before, level, reviewers, story }) =>
+    may: ({ before, level, reviewers, story, name: leader }) =>
       (level === 1 || (levels.get(before.slug ?? '') ?? 0) > 0) &&
       new Set(reviewers).size === reviewersNeeded[level] &&
-      reviewers.every((name) => mayJudge(name, story, before)),
+      reviewers.every((name) => name !== leader && mayJudge(name, story, before)),
     fields: ({ level, reviewers }) => ({ niveau: String(level), beoordelaar: reviewers }),
   }),
   'cancel round': leads('ronde-stoppen', ({ round }) => round !== null, { to: { round: null } }),

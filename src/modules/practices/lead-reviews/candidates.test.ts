@@ -5,7 +5,7 @@ import { candidatesFor, levelsToAsk, reviewersLacking } from './candidates';
 const names = ['ria', 'rik', 'rob', 'roos', 'an'];
 const some = fc.subarray(names);
 
-test('nobody who wrote it, belongs to its organisation or was asked before may judge; everybody else may', () => {
+test('nobody who wrote it, belongs to its organisation, leads the round or was asked before may judge; everybody else may', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(null, 'gent'),
@@ -13,10 +13,11 @@ test('nobody who wrote it, belongs to its organisation or was asked before may j
       some,
       some,
       some,
-      (organisation, reviewers, members, writers, asked) => {
+      some,
+      (organisation, reviewers, members, writers, leaders, asked) => {
         const people = reviewers.map((id) => ({ id, name: id }));
-        const barred = new Set([...(organisation === null ? [] : members), ...writers, ...asked]);
-        expect(candidatesFor(people, { organisation, members, writers, asked }).map(({ id }) => id)).toEqual(
+        const barred = new Set([...(organisation === null ? [] : members), ...writers, ...leaders, ...asked]);
+        expect(candidatesFor(people, { organisation, members, writers, leaders, asked }).map(({ id }) => id)).toEqual(
           reviewers.filter((id) => !barred.has(id)),
         );
       },

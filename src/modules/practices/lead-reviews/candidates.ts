@@ -14,14 +14,16 @@ export interface Interests {
   members: readonly string[];
   /** Who wrote the practice. */
   writers: readonly string[];
+  /** Editors who lead the round: who asks now, and who opened it. */
+  leaders: readonly string[];
   /** Asked before in the same round. */
   asked: readonly string[];
 }
 
-/** The reviewers who may judge a practice, in their order: none with an interest, and nobody twice in one round. */
+/** The reviewers who may judge a practice, in their order: none with an interest or who leads, and nobody twice in one round. */
 export function candidatesFor<Reviewer extends Person>(
   reviewers: readonly Reviewer[],
-  { organisation, members, writers, asked }: Interests,
+  { organisation, members, writers, leaders, asked }: Interests,
 ): Reviewer[] {
   const viewerOf = ({ id, name }: Person): Viewer => ({
     ...visitor,
@@ -31,7 +33,7 @@ export function candidatesFor<Reviewer extends Person>(
     memberships: organisation !== null && members.includes(id) ? [{ organisation, role: 'reader' }] : [],
   });
   return reviewers.filter(
-    (reviewer) => !asked.includes(reviewer.id) && mayReview(viewerOf(reviewer), { organisation, writers }),
+    (reviewer) => !asked.includes(reviewer.id) && mayReview(viewerOf(reviewer), { organisation, writers }, leaders),
   );
 }
 

@@ -7,6 +7,8 @@ export interface Round {
   slug: string;
   id: string;
   level: ReviewLevel;
+  /** The editor who leads it. */
+  openedBy: string;
   openedAt: Date;
   closedAt: Date | null;
   outcome: 'granted' | 'not-granted' | 'cancelled' | null;
@@ -45,6 +47,7 @@ const selectRounds = (db: Connection) =>
       'review_round.slug',
       'review_round.id',
       'level',
+      'opened_by',
       'opened_at',
       'closed_at',
       'outcome',
@@ -68,6 +71,7 @@ function roundsOf(rows: readonly Row[]): Round[] {
       slug: row.slug,
       id: row.id,
       level: row.level,
+      openedBy: row.opened_by,
       openedAt: new Date(row.opened_at),
       closedAt: row.closed_at && new Date(row.closed_at),
       outcome: row.outcome,

@@ -126,9 +126,10 @@ async function take(c: Context<AppEnv>, db: Connection, sent: SentDeed): Promise
   });
   const practice = await readManaged(db, slug);
   if (!practice) throw notFound();
-  if (!mayLead(editor, { ...practice, writers: await readWriters(db, slug) })) throw new HttpError(403);
   const rounds = await readRounds(db, slug);
   const open = rounds.find(({ closedAt }) => closedAt === null) ?? null;
+  const judges = open?.asked.map(({ reviewer }) => reviewer) ?? [];
+  if (!mayLead(editor, { ...practice, writers: await readWriters(db, slug) }, judges)) throw new HttpError(403);
   if (standOf(practice, open) !== sent.stand) throw new Refused([]);
   if (!canBeDone(practice, deed, open)) throw new Refused([]);
   const errors = await takeDeed(db, { desk, editor, practice, rounds, open, deed, answers, at, prepared, language });

@@ -190,11 +190,12 @@ async function ask(
   });
 }
 
-const candidatesOf = async (db: Connection, { practice, open, prepared }: DeedWork): Promise<Contact[]> =>
+const candidatesOf = async (db: Connection, { practice, open, prepared, editor }: DeedWork): Promise<Contact[]> =>
   candidatesFor(prepared.reviewers, {
     organisation: practice.organisation,
     members: prepared.members,
     writers: await readWriters(db, practice.slug),
+    leaders: [editor.person, open?.openedBy ?? editor.person],
     asked: open?.asked.map(({ reviewer }) => reviewer) ?? [],
   });
 

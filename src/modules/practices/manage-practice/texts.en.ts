@@ -16,7 +16,8 @@ export const en: ManageTexts = {
     withdrawn: 'Taken off the site',
   },
   moved: 'Something changed meanwhile. Look again before you decide.',
-  ownWork: 'You helped to write this practice or belong to its organisation. Another editor decides about it.',
+  ownWork:
+    'You helped to write this practice, belong to its organisation or judge it now. Another editor decides about it.',
   toPage: 'See the page of the practice',
   toMerged: 'See the practice it was merged with',
   owner: 'Owner',

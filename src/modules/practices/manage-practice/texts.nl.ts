@@ -14,7 +14,8 @@ export const nl = {
     withdrawn: 'Van de site gehaald',
   },
   moved: 'Intussen veranderde er iets. Kijk opnieuw voor u beslist.',
-  ownWork: 'U schreef mee of hoort bij de organisatie van deze praktijk. Een andere redacteur beslist erover.',
+  ownWork:
+    'U schreef mee, hoort bij de organisatie van deze praktijk of beoordeelt ze nu. Een andere redacteur beslist erover.',
   toPage: 'Bekijk de praktijkpagina',
   toMerged: 'Bekijk de praktijk waarmee ze samengevoegd is',
   owner: 'Eigenaar',

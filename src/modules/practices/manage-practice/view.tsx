@@ -58,12 +58,13 @@ export async function manageView(
   const all = await people.withPlatformRole('reviewer');
   const reviewers = await people.contacts(all.map(({ id }) => id));
   const asked = open?.asked.map(({ reviewer }) => reviewer) ?? [];
-  const interests = { organisation: owner, members, writers: read.writers };
+  const leaders = [editor.person, open?.openedBy ?? editor.person];
+  const interests = { organisation: owner, members, writers: read.writers, leaders };
   const page = pageContext(c, site);
   return {
     page,
     practice,
-    mayLead: mayLead(editor, interests),
+    mayLead: mayLead(editor, interests, asked),
     stand: standOf(practice, open),
     organisations: await organisations.all(),
     names: await people.names([
