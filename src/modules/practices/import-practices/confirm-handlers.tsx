@@ -64,7 +64,8 @@ async function planOf(db: Connection, { c, file, organisation, catalogue }: Plan
 const signOf = (plan: readonly PlannedRow[]): string =>
   hash('sha256', JSON.stringify(plan.map(({ at, outcome }) => [at, outcome.kind]))).slice(0, 32);
 
-async function viewPlan(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
+/** @param nothingTicked it was confirmed, with nothing to make */
+async function viewPlan(c: Context<AppEnv>, sharing: Sharing, nothingTicked = false): Promise<Response> {
   const member = writerOf(c);
   const { deps, site } = sharing;
   const organisation = await organisationOf(sharing, member);
@@ -83,11 +84,15 @@ async function viewPlan(c: Context<AppEnv>, sharing: Sharing): Promise<Response>
     confirm: `${importPaths.plan(member.key.organisation, member.key.id)}?${seenParam}=${signOf(shown.plan)}`,
     drop: importPaths.drop(member.key.organisation, member.key.id),
     moved: c.req.query(movedParam) !== undefined,
+    nothingTicked,
     unknown: shown.file.unknown,
     plan: shown.plan,
   };
-  return sendPage(c, <PlanPage view={view} />);
+  return sendPage(c, <PlanPage view={view} />, nothingTicked ? 422 : 200);
 }
+
+/** Thrown to leave the upload as it is. */
+class NothingTicked extends Error {}
 
 async function confirmImport(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
   const member = writerOf(c);
@@ -101,36 +106,45 @@ async function confirmImport(c: Context<AppEnv>, sharing: Sharing): Promise<Resp
   const plan = importPaths.plan(member.key.organisation, member.key.id);
   // The upload is confirmed once, so its id is the one of the form as well.
   const submission = { id: member.key.id, at, answers: [seen, [...ticked]] };
-  const path = await deps.database.write(member.scope, (db) =>
+  const making = deps.database.write(member.scope, (db) =>
     runOnce(db, submission, async () => {
       const file = await readImportFile(db, member.key, at);
       if (!file) return importPaths.gone;
       const planned = await planOf(db, { c, file, organisation, catalogue });
       if (signOf(planned) !== seen) return `${plan}?${movedParam}=1`;
+      const chosen = planned.filter((row) => isChosen(row, ticked));
+      if (chosen.length === 0) throw new NothingTicked();
       if (!(await deleteImport(db, member.key))) return importPaths.gone;
-      const made = await makeDrafts(c, db, { deps, member, planned, ticked, at });
+      const made = await makeDrafts(c, db, { deps, member, chosen, at });
       await appendAudit(db, importAudit(c, member.key, 'confirm-import', at, { drafts: made }));
       return importPaths.done(made);
     }),
   );
-  return seeOther(c, path);
+  try {
+    return seeOther(c, await making);
+  } catch (error) {
+    if (!(error instanceof NothingTicked)) throw error;
+    return viewPlan(c, sharing, true);
+  }
 }
+
+/** Becomes a draft: of what looks like something that is there only what is ticked. */
+const isChosen = ({ at, outcome }: PlannedRow, ticked: ReadonlySet<number>): boolean =>
+  'answers' in outcome && (outcome.kind !== 'duplicate' || ticked.has(at));
 
 interface Making {
   deps: Pick<Sharing['deps'], 'randomToken'>;
   member: Member;
-  planned: readonly PlannedRow[];
-  ticked: ReadonlySet<number>;
+  chosen: readonly PlannedRow[];
   at: Date;
 }
 
 /** @returns how many */
 async function makeDrafts(c: Context<AppEnv>, db: Connection, making: Making): Promise<number> {
-  const { deps, member, planned, ticked, at } = making;
+  const { deps, member, chosen, at } = making;
   let made = 0;
-  for (const row of planned) {
-    const { outcome } = row;
-    if (!('answers' in outcome) || (outcome.kind === 'duplicate' && !ticked.has(row.at))) continue;
+  for (const { outcome } of chosen) {
+    if (!('answers' in outcome)) continue;
     const key = { organisation: member.key.organisation, id: deps.randomToken() };
     const slug = outcome.kind === 'change' ? outcome.slug : null;
     await insertDraft(db, { ...key, slug, answers: outcome.answers, by: member.person, at });

@@ -174,6 +174,20 @@ describe('confirming', () => {
     expect(await draftsCalled('Dubbele rij')).toHaveLength(1);
   });
 
+  test('with duplicates alone and none ticked nothing is made, and the upload stays to be confirmed', async () => {
+    const { path, html } = await planned('Titel,Gemeenten\nBabbellijn Herselt,Herselt\n');
+    const before = await draftsCalled('Babbellijn Herselt');
+    const refused = await confirm(html);
+    expect(refused.status).toBe(422);
+    const page = await refused.text();
+    expect(page).toContain('Vink aan wat toch een concept moet worden');
+    expect(page).toContain('href="#rij-2"');
+    expect(page).toContain('id="rij-2"');
+    expect((await an(path)).status).toBe(200);
+    expect(await draftsCalled('Babbellijn Herselt')).toEqual(before);
+    expect((await confirm(page, [2])).headers.get('Location')).toBe('/mijn/praktijken?ingevoerd=1');
+  });
+
   test('what changed since it was shown is shown again first', async () => {
     const { path, html } = await planned('Titel,Gemeenten\nIntussen begonnen,Herentals\n');
     await fillStep(an, await beginDraft(an), 'wat-en-waar', {

@@ -1,4 +1,5 @@
 import { Breadcrumb } from '../../../design/breadcrumb';
+import { ErrorSummary } from '../../../design/error-summary';
 import { Layout } from '../../../design/layout';
 import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
@@ -12,6 +13,8 @@ import { importTexts } from './texts';
 /** Name of the tick boxes: rows that are made although they look like something that is there. */
 export const tickedField = 'rij';
 
+const rowsId = 'rijen';
+
 export interface PlanView {
   page: PageContext;
   organisation: string;
@@ -20,6 +23,8 @@ export interface PlanView {
   drop: string;
   /** Something changed since it was shown. */
   moved: boolean;
+  /** It was confirmed, with nothing to make. */
+  nothingTicked: boolean;
   unknown: readonly string[];
   plan: readonly PlannedRow[];
 }
@@ -28,10 +33,10 @@ const kinds = ['new', 'change', 'duplicate', 'refused', 'unchanged', 'example'] 
 
 /** What will happen to each row of a file, and the button that does it. */
 export function PlanPage({ view }: { view: PlanView }) {
-  const { page, organisation, plan, unknown, moved } = view;
+  const { page, organisation, plan, unknown, moved, nothingTicked } = view;
   const t = importTexts[page.language];
   return (
-    <Layout page={page} title={t.planTitle} hidden>
+    <Layout page={page} title={t.planTitle} errorCount={nothingTicked ? 1 : 0} hidden>
       <div class="wrap page-start">
         <Breadcrumb
           language={page.language}
@@ -43,6 +48,9 @@ export function PlanPage({ view }: { view: PlanView }) {
         />
         <h1>{t.planTitle}</h1>
         <p class="lead">{t.planLead(organisation)}</p>
+        {nothingTicked && (
+          <ErrorSummary language={page.language} errors={[{ field: firstTick(plan), message: t.nothingTicked }]} />
+        )}
         {moved && (
           <Notice kind="attention">
             <p>{t.planMoved}</p>
@@ -72,13 +80,21 @@ export function PlanPage({ view }: { view: PlanView }) {
   );
 }
 
+const tickId = (at: number) => `${tickedField}-${at}`;
+
+/** Where somebody can tick something; the rows when nothing can be ticked. */
+function firstTick(plan: readonly PlannedRow[]): string {
+  const row = plan.find(({ outcome }) => outcome.kind === 'duplicate');
+  return row ? tickId(row.at) : rowsId;
+}
+
 function ConfirmForm({ view }: { view: PlanView }) {
   const { page, plan } = view;
   const t = importTexts[page.language];
   const canMake = plan.some(({ outcome }) => 'answers' in outcome);
   return (
     <form method="post" action={page.link(view.confirm)}>
-      <Section id="rijen" title={t.rows}>
+      <Section id={rowsId} title={t.rows}>
         <ol class="own-practices">
           {plan.map((row) => (
             <li key={row.at}>
@@ -160,7 +176,7 @@ function Lookalikes(props: { page: PageContext; row: PlannedRow; lookalikes: rea
         ))}
       </ul>
       <label class="choice">
-        <input type="checkbox" name={tickedField} value={row.at} />
+        <input type="checkbox" id={tickId(row.at)} name={tickedField} value={row.at} />
         <span>{t.makeAnyway(row.title)}</span>
       </label>
     </>

@@ -78,6 +78,8 @@ export const en: ImportTexts = {
         : `${count} required questions still to be answered.`,
   leftOut: (fields) => `Not taken over, fill this in later: ${fields}.`,
   confirm: 'Make the drafts',
+  nothingTicked:
+    'Nothing is made like this. All practices look like something that is there. Tick what should become a draft all the same, or throw this import away.',
   nothingToMake: 'No row can become a draft. Change the file and upload it again.',
   again: 'Choose another file',
   drop: 'Throw this import away',

@@ -78,6 +78,8 @@ export const nl = {
         : `Nog ${count} verplichte vragen in te vullen.`,
   leftOut: (fields: string) => `Niet overgenomen, vul dit later zelf in: ${fields}.`,
   confirm: 'Maak de concepten',
+  nothingTicked:
+    'Zo maken we niets. Alle praktijken lijken op wat er al is. Vink aan wat toch een concept moet worden, of gooi deze invoer weg.',
   nothingToMake: 'Geen enkele rij kan een concept worden. Pas het bestand aan en laad het opnieuw op.',
   again: 'Ander bestand kiezen',
   drop: 'Gooi deze invoer weg',
