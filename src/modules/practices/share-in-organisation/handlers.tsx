@@ -16,6 +16,7 @@ import { mountChangeList } from './change-handlers';
 import { emptyShareInside, type ShareInsideForm, shareInsideSchema } from './form';
 import { mountViewLists } from './list-handlers';
 import { type ListSharing, listAudit } from './open-list';
+import { mostLists } from './organisation-list';
 import { listPaths } from './paths';
 import { insertList } from './queries';
 import { ShareInsidePage } from './share-page';
@@ -67,17 +68,28 @@ async function shareInside(c: Context<AppEnv>, sharing: ListSharing): Promise<Re
   const summaries = uitkomsten ? [...(await checks.summaries(c))] : [];
   const shown = Object.fromEntries(summaries.filter(([slug]) => slugs.includes(slug)));
   const at = deps.clock();
-  const path = await deps.database.write(organisationScope(viewer, organisation), (db) =>
+  const sharingNow = deps.database.write(organisationScope(viewer, organisation), (db) =>
     runOnce(db, { id: submission, at, answers: { organisation, title, slugs, shown } }, async () => {
       const key = { organisation, id: deps.randomToken() };
       const made = { version: 1, createdBy: person, createdAt: at, changedBy: person, changedAt: at };
-      await insertList(db, { ...key, title, slugs, checks: shown, ...made });
+      if (!(await insertList(db, { ...key, title, slugs, checks: shown, ...made }))) throw new TooManyLists();
       await appendAudit(db, listAudit(c, key, 'share-in-organisation', at, { practices: slugs.length }));
       return listPaths.one(organisation, key.id);
     }),
   );
-  return seeOther(c, path);
+  try {
+    return seeOther(c, await sharingNow);
+  } catch (error) {
+    if (!(error instanceof TooManyLists)) throw error;
+    const message = listTexts[c.get('language')].tooManyLists(mostLists);
+    const errors = [{ field: 'organisatie', message }];
+    const answers = { titel: title, organisatie: organisation, uitkomsten: uitkomsten ? 'ja' : '' };
+    return sendShare(c, sharing, { submission, answers, errors }, 422);
+  }
 }
+
+/** Thrown to give up sharing, and everything with it. */
+class TooManyLists extends Error {}
 
 function parseShare(
   c: Context<AppEnv>,

@@ -1,6 +1,9 @@
 import { withChange } from '../keep-practices/kept-list';
 import type { TransferSummary } from '../transfer-check';
 
+/** Of one organisation. */
+export const mostLists = 100;
+
 /** What members change of a list. */
 export interface ListContent {
   title: string;

@@ -1,6 +1,6 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Connection } from '../../../platform/database/database';
-import type { ListContent, OrganisationList } from './organisation-list';
+import { type ListContent, mostLists, type OrganisationList } from './organisation-list';
 import type { OrganisationListTables } from './tables';
 
 /** Where a list is; row-level security shows it to its organisation alone. */
@@ -51,7 +51,11 @@ export async function readList(
   return row ? listOf(row) : null;
 }
 
-export async function insertList(db: Connection, list: OrganisationList): Promise<void> {
+/** @returns false when the organisation has as many as it may; others that share at once are counted */
+export async function insertList(db: Connection, list: OrganisationList): Promise<boolean> {
+  const { organisation } = list;
+  await sql`select pg_advisory_xact_lock(hashtext(${`lists of ${organisation}`}))`.execute(db);
+  if ((await readLists(db, organisation)).length >= mostLists) return false;
   await tablesOf(db)
     .insertInto('organisation_list')
     .values({
@@ -67,6 +71,7 @@ export async function insertList(db: Connection, list: OrganisationList): Promis
       changed_at: list.changedAt,
     })
     .execute();
+  return true;
 }
 
 /** The next version of a list that was read with a lock. */

@@ -101,6 +101,22 @@ describe('a list shared with the organisation', () => {
     expect([await seen('org-herentals'), await seen('org-olen', true), await seen(null, true)]).toEqual([1, 0, 0]);
   });
 
+  it('has a limit of 100 for an organisation, also of two at once; what was typed stays', async () => {
+    await site.deps.database.asOwner((db) =>
+      sql`insert into organisation_list select 'org-herentals', 'list ' || n, 'Lijst', '[]', '{}', 1, 'person-an', now(),
+        'person-an', now() from generate_series(1, 99) n`.execute(db),
+    );
+    await keep('an', 'soepcafes');
+    const forms = [hiddenOf(await read('an', listPaths.share)), hiddenOf(await read('an', listPaths.share))];
+    const sent = await Promise.all(
+      forms.map((hidden) => post('an', listPaths.share, [...hidden, ['titel', 'De laatste']])),
+    );
+    expect(sent.map(({ status }) => status).toSorted()).toEqual([303, 422]);
+    const refused = await sent.find(({ status }) => status === 422)?.text();
+    expect(refused).toContain('heeft al 100 lijsten');
+    expect(refused).toContain('value="De laatste"');
+  });
+
   it('needs a title, an organisation of the reader, and a list; a double click shares once', async () => {
     await keep('dina', 'soepcafes');
     const hidden = hiddenOf(await read('dina', listPaths.share));

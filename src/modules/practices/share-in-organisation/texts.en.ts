@@ -20,6 +20,8 @@ export const en: ListTexts = {
   organisation: 'With which organisation?',
   chooseOrganisation: 'Choose an organisation',
   organisationErrors: { choose: 'Choose an organisation that you are a member of.' },
+  tooManyLists: (most) =>
+    `This organisation has ${most} lists already. There can be no more. First delete a list that is no longer needed.`,
   shareButton: 'Share this list',
   toMine: 'See the lists of your organisation',
 

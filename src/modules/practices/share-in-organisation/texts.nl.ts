@@ -18,6 +18,8 @@ export const nl = {
   organisation: 'Met welke organisatie?',
   chooseOrganisation: 'Kies een organisatie',
   organisationErrors: { choose: 'Kies een organisatie waar u lid van bent.' },
+  tooManyLists: (most: number) =>
+    `Deze organisatie heeft al ${most} lijsten. Meer kan niet. Verwijder eerst een lijst die niet meer nodig is.`,
   shareButton: 'Deel deze lijst',
   toMine: 'Bekijk de lijsten van uw organisatie',
 
