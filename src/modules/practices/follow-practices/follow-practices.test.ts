@@ -274,6 +274,29 @@ describe('the digest', () => {
     expect(mail?.text).toContain('/praktijken/huisbezoeken-nabestaanden-herselt');
   });
 
+  it('takes the old and the new address of a merged practice as one, also to stop', async () => {
+    await follow(practicePaths.followPractice('soepcafes'));
+    const page = await follow(practicePaths.followPractice(slug));
+    await site.deps.database.asOwner(async (db) => {
+      await sql`update practice set state = 'merged', merged_into = ${slug} where slug = 'soepcafes'`.execute(db);
+      await sql`update catalogue_state set version = version + 1`.execute(db);
+    });
+    site.clock.advance(dayMs);
+    await change(slug);
+    site.clock.advance(7 * dayMs);
+    const [mail, ...others] = await digests();
+    expect(others).toEqual([]);
+    expect(mail?.text.match(/^- Gewijzigd: Telefooncirkels/gm)).toHaveLength(1);
+    expect(mail?.text).not.toContain('/soepcafes');
+    const shown = await show(page);
+    expect(shown.match(/name="follow"/g)).toHaveLength(1);
+    expect(await rowsOf('follow')).toHaveLength(2);
+    const id = /name="follow" value="([^"]+)"/.exec(shown)?.[1] ?? '';
+    await post(page, { action: 'stop', follow: id });
+    expect(await rowsOf('follow')).toEqual([]);
+    expect(await rowsOf('follower')).toEqual([]);
+  });
+
   it('comes monthly and in English when so asked', async () => {
     await ask(practicePaths.followPractice(slug));
     await post(`/en${practicePaths.followPractice(slug)}`, { submission: randomUUID(), email: an, rhythm: 'monthly' });

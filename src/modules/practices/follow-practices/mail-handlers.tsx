@@ -7,12 +7,14 @@ import type { AppEnv } from '../../../platform/http/app-env';
 import { HttpError } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
+import type { Catalogue } from '../catalogue/catalogue-answers';
 import { storedTarget } from '../follow';
 import { practicePaths, practiceRoutes } from '../paths';
 import { selectionContext } from '../selection-context';
 import { tokenHash } from '../share-list/token-hash';
 import { auditEntry } from './audit-entry';
 import { targetLabel, targetPath } from './follow-label';
+import { followedThings } from './followed-things';
 import { ConfirmPage, FollowingPage, StopPage } from './following-page';
 import { forgetFollower } from './forget-follows';
 import { changeSchema, oneClickField } from './form';
@@ -104,10 +106,11 @@ async function showFollowing(c: Context<AppEnv>, follow: FollowDeps): Promise<Re
   });
   if (!found) return sendDead(c, follow);
   const practices = await catalogue();
-  const follows = found.follows.map(({ id, kind, target: text }) => {
-    const target = storedTarget(kind, text, selectionContext);
-    return { id, label: targetLabel(target, practices, c.get('language')), path: targetPath(target) };
-  });
+  const follows = followedThings(found.follows, practices).map(({ target, follows: [{ id }] }) => ({
+    id,
+    label: targetLabel(target, practices, c.get('language')),
+    path: targetPath(target),
+  }));
   const { address, rhythm } = found.follower;
   const shown = { page: pageContext(c, site), token, address, rhythm, follows };
   return sendPage(c, <FollowingPage {...shown} />);
@@ -120,19 +123,31 @@ async function changeFollowing(c: Context<AppEnv>, follow: FollowDeps): Promise<
   // Nothing here is typed: what is not right was not made by our page.
   if (!parsed.ok) throw new HttpError(400);
   const { action, follow: id, rhythm } = parsed.value;
+  const practices = await follow.catalogue();
   const at = deps.clock();
   const left = await deps.database.write(publicScope, async (db) => {
     const follower = await readFollower(db, tokenHash(token), at);
     if (!follower) return null;
     if (action === 'ritme' && rhythm) await setRhythm(db, follower.id, rhythm);
-    if (action === 'stop' && id && (await deleteFollow(db, follower.id, id))) {
-      await appendAudit(db, auditEntry(c, 'stop-follow', id, at));
-      if ((await readFollows(db, follower.id)).length === 0) await forget(db, c, follower, at);
-    }
+    if (action === 'stop' && id) await stopOne(c, db, { follower, id, practices, at });
     return readFollower(db, tokenHash(token), at);
   });
   if (!left) return seeOther(c, practicePaths.followStopped);
   return seeOther(c, practicePaths.following(token));
+}
+
+/** Stops to follow one thing, by whichever addresses; with the last one everything about the follower goes. */
+async function stopOne(
+  c: Context<AppEnv>,
+  db: Connection,
+  { follower, id, practices, at }: { follower: Follower; id: string; practices: Catalogue; at: Date },
+): Promise<void> {
+  const things = followedThings(await readFollows(db, follower.id), practices);
+  const thing = things.find(({ follows }) => follows.some((follow) => follow.id === id));
+  for (const same of thing?.follows ?? []) {
+    if (await deleteFollow(db, follower.id, same.id)) await appendAudit(db, auditEntry(c, 'stop-follow', same.id, at));
+  }
+  if (thing && things.length === 1) await forget(db, c, follower, at);
 }
 
 async function forget(db: Connection, c: Context<AppEnv>, { id }: Follower, at: Date): Promise<void> {

@@ -5,11 +5,10 @@ import { belgianDay } from '../../../platform/texts/format';
 import type { Catalogue } from '../catalogue/catalogue-answers';
 import type { ReadCatalogue } from '../catalogue/catalogue-reader';
 import { digestOf, isDue } from '../digest';
-import { storedTarget } from '../follow';
-import { selectionContext } from '../selection-context';
 import { tokenHash } from '../share-list/token-hash';
 import { practicesOf, targetLabel, targetPath } from './follow-label';
 import { digestMail } from './follow-mail';
+import { followedThings } from './followed-things';
 import { type Follower, lockFollower, noteDigest, readFollows, readWaiting, type StoredFollow } from './queries';
 
 export type DigestDeps = Pick<Deps, 'config' | 'database' | 'log' | 'randomToken'> & { catalogue: ReadCatalogue };
@@ -63,8 +62,7 @@ function partsOf(
   days: { from: string; until: string },
   { language }: Follower,
 ) {
-  const followed = follows.map(({ kind, target, confirmedAt }) => {
-    const follow = storedTarget(kind, target, selectionContext);
+  const followed = followedThings(follows, catalogue).map(({ target: follow, follows: [{ confirmedAt }] }) => {
     const since = confirmedAt ? belgianDay(confirmedAt) : days.until;
     return { follow, since, practices: practicesOf(follow, catalogue) };
   });
