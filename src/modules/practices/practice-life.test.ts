@@ -166,7 +166,7 @@ const words: Record<string, Word> = {
     from: ({ round }) => round !== null,
     may: ({ viewer: { person }, before: { asked, done } }) =>
       person !== null && asked.includes(person) && !done.includes(person),
-    who: ({ before }) => before.asked as ViewerName[],
+    who: ({ before: { asked, done } }) => asked.filter((each) => !done.includes(each)) as ViewerName[],
     send: ({ name, before: { slug, round, level }, favours }) =>
       world.steps.review(name, slug ?? '', { id: round ?? 'B'.repeat(22), level: level ?? 1 }, { favours }),
   },
@@ -192,12 +192,13 @@ async function choose(): Promise<(Try & { word: string }) | null> {
   const goesOn = next.includes('judge') && random() < 0.6 ? ['judge'] : next;
   const word = goesOn.length > 0 && random() < 0.7 ? pick(goesOn) : pick(Object.keys(words));
   // What ends a story keeps it from getting any further.
-  if (['take back', 'decline', 'withdraw', 'merge', 'cancel round'].includes(word) && random() < 0.75) return null;
+  if (['take back', 'decline', 'withdraw', 'merge', 'cancel round'].includes(word) && random() < 0.6) return null;
   if (before.slug === null && !beforePublication.includes(word)) return null;
   const able = words[word]?.who({ story, before }) ?? [];
   const name = able.length > 0 && random() < 0.7 ? pick(able) : pick(viewerNames);
   const level = random() < 0.5 ? 1 : 2;
-  const fitting = viewerNames.filter((each) => mayJudge(each, story, before)).sort(() => random() - 0.5);
+  const others = viewerNames.filter((each) => each !== name && mayJudge(each, story, before));
+  const fitting = others.sort(() => random() - 0.5);
   const anybody = Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(viewerNames.slice(1)));
   const reviewers = random() < 0.8 ? fitting.slice(0, reviewersNeeded[level]) : anybody;
   const target = word === 'merge' ? await someOther() : { slug: 'niets', isShown: false };
