@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { demoPeople } from '../../src/modules/demo/demo-people';
+import { organisationPaths } from '../../src/modules/identity/paths';
+import { importPaths } from '../../src/modules/practices/import-practices/paths';
+import { practicePaths } from '../../src/modules/practices/paths';
+import { listPaths } from '../../src/modules/practices/share-in-organisation/paths';
+import { type DemoSite, startDemoSite } from '../harness/demo-site';
+import { routesOf } from '../harness/every-address';
+import { sendForm } from '../harness/running-site';
+import { hiddenFields } from '../harness/sharing-site';
+import { cookiesOf } from '../harness/sign-in';
+import { axeViolations, type JourneyBrowser, openBrowser, sidewaysOverflow } from './browser';
+import { htmlFaults } from './html-faults';
+
+// Everybody of the demonstration follows the links she meets, and all that was mailed: a page is found by being
+// reachable. The last ones have no link while nothing waits there.
+const beginnings = [
+  '/',
+  '/mijn',
+  '/account',
+  '/redactie',
+  '/beoordelen',
+  '/beheer',
+  '/mijn/ook-hier',
+  '/redactie/actueel',
+];
+/** Of one route, so many addresses for each person: with and without something on it. */
+const mostOfRoute = 3;
+/** What a visitor sees too is opened for its links alone. */
+const mostOfPublic = 1;
+const languages = ['nl', 'en'] as const;
+
+/** Addresses of files and of answers to machines, and pages that only follow what a visitor sent; other tests open them. */
+const beyond = [
+  /^\/(api|data)\//,
+  /\.(csv|txt|xml|svg|atom)$/,
+  /\/:file\{/,
+  /^\/healthz$/,
+  /^\/praktijken\/(suggesties|delen\/dubbel|volgen\/|bewaard\/|lijsten\/|vragen\/bevestigen)/,
+  /^\/praktijken\/:slug[^/]*\/(nog-actueel|vraag\/|past-dit-hier\/|wijzigen)/,
+  /^\/praktijken\/nog-actueel$/,
+  /^\/aanmelden\//,
+  /^\/account\/(naam|sleutels|toestellen|verwijderd)/,
+  // Only what waits long, what was uploaded, and what was ended just now.
+  /\/(heropenen|beelden|beelden\/:image[^/]*\/weg)$/,
+  /^\/redactie\/vragen\//,
+];
+
+interface Found {
+  route: string;
+  person: string;
+  path: string;
+  html: string;
+}
+
+let site: DemoSite;
+let browser: JourneyBrowser;
+let routes: { route: string; matches: RegExp }[];
+const cookies = new Map<string, string>([['', '']]);
+const found: Found[] = [];
+const faults: string[] = [];
+/** Where somebody comes by uploading; no link leads there. */
+let imported = '';
+
+beforeAll(async () => {
+  site = await startDemoSite();
+  browser = await openBrowser();
+  routes = routesOf(site.app, 'GET').map((route) => ({ route, matches: patternOf(route) }));
+  for (const { id } of demoPeople) cookies.set(id, await become(id));
+  await addWhatWaits();
+  for (const person of cookies.keys()) await walk(person);
+}, 200_000);
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+const patternOf = (route: string) => {
+  const parts = route.replaceAll(/:\w+(?:\{((?:[^{}]|\{[^{}]*\})*)\})?/g, (_, part) => `(?:${part ?? '[^/]+'})`);
+  return new RegExp(`^${parts}$`);
+};
+/** The route that answers: one with words before one with parts. */
+const routeOf = (path: string) => {
+  const matching = routes.filter(({ matches }) => matches.test(path)).map(({ route }) => route);
+  return matching.find((route) => !route.includes(':')) ?? matching[0];
+};
+
+async function become(person: string): Promise<string> {
+  return cookiesOf(await sendForm(`${site.url}/demo`, '', { person }));
+}
+
+/** What the demonstration has nothing of: an invitation, a list of an organisation and an import that is not confirmed. */
+async function addWhatWaits(): Promise<void> {
+  const cookie = cookies.get('coordinator') ?? '';
+  const send = async (form: string, to: string, fields: Record<string, string>) => {
+    const { submission = '' } = hiddenFields(await (await open('coordinator', form)).text());
+    const answer = await sendForm(site.url + to, cookie, { submission, ...fields });
+    expect([to, answer.status]).toEqual([to, 303]);
+  };
+  const organisation = /\/organisaties\/([\w-]+)"/.exec(await (await open('coordinator', '/mijn')).text())?.[1] ?? '';
+  const home = organisationPaths.organisation(organisation);
+  await send(home, organisationPaths.invite(organisation), { email: 'gast@fictief.test', role: 'reader' });
+  await send(practicePaths.kept, practicePaths.kept, { action: 'bewaar', slug: 'soepcafes' });
+  await send(listPaths.share, listPaths.share, { titel: 'Voor het vast bureau', organisatie: organisation });
+  const { submission = '' } = hiddenFields(await (await open('coordinator', importPaths.start)).text());
+  const body = new FormData();
+  for (const [name, value] of Object.entries({ submission, organisation })) body.set(name, value);
+  body.set('file', new Blob(['Titel;Gemeenten\nTomatenplantjes ruilen;Herentals']), 'lijst.csv');
+  const headers = { Origin: site.url, Cookie: cookie };
+  const answer = await fetch(site.url + importPaths.start, { method: 'POST', body, headers, redirect: 'manual' });
+  expect([importPaths.start, answer.status]).toEqual([importPaths.start, 303]);
+  imported = answer.headers.get('Location') ?? '';
+}
+
+const localised = (language: string, path: string) => `/${language}${path === '/' ? '' : path}`;
+const open = (person: string, path: string, language = 'nl') =>
+  fetch(site.url + localised(language, path), {
+    headers: { Cookie: cookies.get(person) ?? '' },
+    redirect: 'manual',
+  });
+
+/** Opens what can be reached, template by template. */
+async function walk(person: string): Promise<void> {
+  const met = new Set([...beginnings, imported]);
+  const times = new Map<string, number>();
+  const isPublic = new Set(found.filter((page) => page.person === '').map(({ route }) => route));
+  // What is added on the way is visited as well.
+  for (const path of met) {
+    const route = routeOf(path.replace(/[?#].*$/, ''));
+    const count = times.get(route ?? '') ?? 0;
+    if (route === undefined || count >= (isPublic.has(route) ? mostOfPublic : mostOfRoute)) continue;
+    times.set(route, count + 1);
+    const answer = await open(person, path);
+    if (answer.status >= 500) faults.push(`${person} ${path}: ${answer.status}`);
+    const isPage = answer.status === 200 && (answer.headers.get('Content-Type') ?? '').startsWith('text/html');
+    if (!isPage) {
+      await answer.body?.cancel();
+      continue;
+    }
+    const html = await answer.text();
+    found.push({ route, person, path, html });
+    for (const link of linksOn(html)) met.add(link);
+  }
+}
+
+const linksOn = (html: string): string[] =>
+  [...html.matchAll(/(?:href="|http:\/\/localhost:\d+)(\/[^"\s#<]*)/g)].map(
+    ([, link = '']) => link.replaceAll('&amp;', '&').replace(/^\/(nl|en)(?=[/?]|$)/, '') || '/',
+  );
+
+const actionsOn = (html: string): string[] =>
+  [...html.matchAll(/ (?:form)?action="([^"?]+)/g)].map(([, path = '']) => path.replace(/^\/(nl|en)(?=\/)/, ''));
+
+const bySize = (a: Found, b: Found) => a.html.length - b.html.length;
+const pagesOf = () => Map.groupBy(found, ({ route }) => route);
+/** Only for who signed in: a visitor does not get there. */
+const pagesSignedIn = () => [...pagesOf().values()].filter((pages) => pages.every(({ person }) => person !== ''));
+/** Of each route the page with least and the one with most on it. */
+const shortest = () => pagesSignedIn().map((pages) => pages.toSorted(bySize)[0] as Found);
+const longest = () => pagesSignedIn().map((pages) => pages.toSorted(bySize).at(-1) as Found);
+const label = ({ person, path }: Found) => `${person} ${path}`;
+
+async function look(pages: readonly Found[], language: (typeof languages)[number], colours: 'light' | 'dark') {
+  const wrong: string[] = [];
+  for (const person of new Set(pages.map((each) => each.person))) {
+    const width = colours === 'light' ? 320 : 1280;
+    const { page, faults: seen } = await browser.visit({ language, width, colorScheme: colours });
+    await page.context().addCookies(cookieJar(person));
+    for (const one of pages.filter((each) => each.person === person)) {
+      await page.goto(site.url + localised(language, one.path));
+      const overflow = await sidewaysOverflow(page);
+      if (overflow > 0) wrong.push(`${label(one)}: ${overflow} pixels too wide`);
+      wrong.push(...(await axeViolations(page)).map((fault) => `${label(one)}: ${fault}`));
+      wrong.push(...seen.splice(0).map((fault) => `${label(one)}: ${fault}`));
+    }
+    await page.context().close();
+  }
+  return wrong;
+}
+
+const cookieJar = (person: string) =>
+  (cookies.get(person) ?? '').split('; ').map((cookie) => {
+    const [name = '', ...value] = cookie.split('=');
+    return { name, value: value.join('='), url: site.url };
+  });
+
+test('nothing that somebody can follow fails, and many pages are for who signed in', () => {
+  expect(faults).toEqual([]);
+  expect(pagesSignedIn().length).toBeGreaterThan(25);
+});
+
+test('every address that the application knows is met by somebody, as a page or as what a form is sent to', () => {
+  const sentTo = new Set(found.flatMap(({ html }) => actionsOn(html)).map(routeOf));
+  const unmet = routes
+    .map(({ route }) => route)
+    .filter((route) => !pagesOf().has(route) && !sentTo.has(route) && !beyond.some((each) => each.test(route)));
+  expect(unmet).toEqual([]);
+  const nowhere = beyond.filter((each) => !routes.some(({ route }) => each.test(route)));
+  expect(nowhere).toEqual([]);
+});
+
+test.each(languages)('every page for who signed in is valid HTML, in %s', async (language) => {
+  const wrong: string[] = [];
+  for (const one of new Set([...shortest(), ...longest()])) {
+    const html = language === 'nl' ? one.html : await (await open(one.person, one.path, language)).text();
+    if (!html.includes(`<html lang="${language}"`)) wrong.push(`${label(one)}: not in ${language}`);
+    wrong.push(...(await htmlFaults(html)).map((fault) => `${label(one)}: ${fault}`));
+  }
+  expect(wrong).toEqual([]);
+});
+
+// Twice each, so that language, width, colours, and much and little on a page are all seen.
+test('every page for who signed in is accessible, quiet and fits 320 pixels: full', { timeout: 200_000 }, async () => {
+  expect(await look(longest(), 'nl', 'light')).toEqual([]);
+});
+
+test('and with little on it, in English, in the dark, on a wide screen', { timeout: 200_000 }, async () => {
+  expect(await look(shortest(), 'en', 'dark')).toEqual([]);
+});
