@@ -107,6 +107,6 @@ async function showAlone(page: Page): Promise<Page> {
 }
 
 /** How many pixels the page is wider than its window; 0 when nobody has to scroll sideways. */
-export function sidewaysOverflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
+export const sidewaysOverflow = (page: Page): Promise<number> =>
+  // Waits for the page that comes, when one is on its way.
+  page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
