@@ -1,0 +1,2 @@
+export { noncentralTUpper } from './statistics/noncentral-t';
+export { tQuantile } from './statistics/tails';
