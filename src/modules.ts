@@ -1,7 +1,7 @@
 import { createAboutModule } from './modules/about/module';
 import { createAreasModule } from './modules/areas/module';
 import { createDemoModule } from './modules/demo/module';
-import { createEvidenceModule } from './modules/evidence/module';
+import { createEvidenceModule, evidenceMigrations } from './modules/evidence/module';
 import { createHomeModule } from './modules/home/module';
 import { createIdentityModule, identityCommands, identityMigrations } from './modules/identity/module';
 import { createMeasurementModule } from './modules/measurement/module';
@@ -18,7 +18,7 @@ export { demoPaths, fillDemo } from './modules/demo/module';
 export { firstAdministratorLink } from './modules/identity/module';
 
 /** Every migration of the platform and the modules. */
-export const migrations = [...platformMigrations, ...identityMigrations, ...practiceMigrations];
+export const migrations = [...platformMigrations, ...identityMigrations, ...practiceMigrations, ...evidenceMigrations];
 
 /** What an operator runs; unlike the modules, making them changes nothing in the database. */
 export const createCommands = (deps: Deps): Command[] => [

@@ -9,5 +9,6 @@ export { practicesOfArea, practicesWithConcept } from './practice-links';
 export { PracticeMap } from './practice-map';
 export { type PublishedCriteria, publishedCriteria } from './published-criteria';
 export type { PublishedPractice } from './published-practice';
+export { readRecord as readPractice } from './queries';
 export { countPractices } from './texts';
 export { practiceWorkPaths } from './work-paths';

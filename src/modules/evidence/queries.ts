@@ -1,0 +1,163 @@
+import { type Selectable, sql } from 'kysely';
+import type { Connection } from '../../platform/database/database';
+import { belgianDay } from '../../platform/texts/format';
+import type { StudyFacts } from './access';
+import type { StudyContent, StudyRecord, StudyState } from './study-record';
+import type { EvidenceTables } from './tables';
+
+const tablesOf = (db: Connection) => db.withTables<EvidenceTables>();
+
+/** Stands for the organisation of what editors coded. */
+const ofEditors = '-';
+
+/** A record with what its organisation and editors see of it. */
+export interface StudyEntry extends StudyRecord, StudyFacts {
+  enteredAt: Date;
+  changedAt: Date;
+  /** What an editor asks back, or why it was withdrawn. */
+  note: string | null;
+  returned: boolean;
+}
+
+/** Studies that everybody may read, oldest first. @param practices slugs; without: all */
+export async function readStudyRecords(db: Connection, practices?: readonly string[]): Promise<StudyRecord[]> {
+  if (practices?.length === 0) return [];
+  const rows = await tablesOf(db)
+    .selectFrom('study_record')
+    .selectAll()
+    .where('shown_at', 'is not', null)
+    .$if(practices !== undefined, (query) => query.where('practice', 'in', [...(practices ?? [])]))
+    .orderBy('entered_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(recordOf);
+}
+
+/** Studies that are checked, shown or about to be, of these practices. */
+export async function readCheckedRecords(db: Connection, practices: readonly string[]): Promise<StudyRecord[]> {
+  const rows = await tablesOf(db)
+    .selectFrom('study_record')
+    .selectAll()
+    .where('state', '=', 'checked')
+    .where('practice', 'in', [...practices])
+    .orderBy('entered_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(recordOf);
+}
+
+export interface NewStudy {
+  /** Null for what editors coded. */
+  organisation: string | null;
+  id: string;
+  study: string;
+  content: StudyContent;
+  state: StudyState;
+  by: string;
+  at: Date;
+}
+
+/** Adds a record with its first step. */
+export async function insertStudy(db: Connection, study: NewStudy): Promise<void> {
+  const { id, content, state, by, at } = study;
+  const organisation = study.organisation ?? ofEditors;
+  const json = JSON.stringify(content);
+  await tablesOf(db)
+    .insertInto('study_record')
+    .values({
+      ...{ organisation, id, study: study.study, state, version: 1, note: null, content: json },
+      ...{ practice: content.practice, kind: content.kind, entered_by: by, entered_at: at, changed_at: at },
+    })
+    .execute();
+  await addStep(db, { organisation, id, version: 1, at, by, action: 'enter', note: null, content: json });
+}
+
+const addStep = (db: Connection, step: { organisation: string; id: string; version: number } & StepLine) =>
+  tablesOf(db).insertInto('study_record_step').values(step).execute();
+
+interface StepLine {
+  at: Date;
+  by: string;
+  action: string;
+  note: string | null;
+  content: string;
+}
+
+export interface StudyStep {
+  action: string;
+  state: StudyState;
+  returned: boolean;
+  content: StudyContent;
+  note: string | null;
+  by: string;
+  at: Date;
+}
+
+/** Moves a record on. @returns false when it was changed since it was read */
+export async function takeStudyStep(db: Connection, entry: StudyEntry, step: StudyStep): Promise<boolean> {
+  const { action, state, returned, note, by, at } = step;
+  const organisation = entry.organisation ?? ofEditors;
+  const { id } = entry;
+  const version = entry.version + 1;
+  const content = JSON.stringify(step.content);
+  const result = await tablesOf(db)
+    .updateTable('study_record')
+    .set({ content, practice: step.content.practice, state, version, changed_at: at, note, returned })
+    .where('organisation', '=', organisation)
+    .where('id', '=', id)
+    .where('version', '=', entry.version)
+    .executeTakeFirst();
+  if (result.numUpdatedRows === 0n) return false;
+  await addStep(db, { organisation, id, version, at, by, action, note, content });
+  return true;
+}
+
+/** One record, as far as row-level security shows it. @param lock others who want to change it wait */
+export async function readStudy(db: Connection, id: string, { lock = false } = {}): Promise<StudyEntry | null> {
+  const row = await tablesOf(db)
+    .selectFrom('study_record')
+    .selectAll()
+    .where('id', '=', id)
+    .$if(lock, (query) => query.forUpdate())
+    .executeTakeFirst();
+  return row ? entryOf(row) : null;
+}
+
+/** The records of a cohort, or other records of the same participants. */
+export async function readStudiesOf(db: Connection, organisation: string, study: string): Promise<StudyEntry[]> {
+  const rows = await tablesOf(db)
+    .selectFrom('study_record')
+    .selectAll()
+    .where('organisation', '=', organisation)
+    .where('study', '=', study)
+    .orderBy('id')
+    .execute();
+  return rows.map(entryOf);
+}
+
+/** Shows what is checked of these practices and hides what was withdrawn. */
+export async function showStudies(db: Connection, practices: readonly string[], at: Date): Promise<void> {
+  await sql`select show_study_records(${sql.val([...practices])}, ${at})`.execute(db);
+}
+
+function recordOf(row: Selectable<EvidenceTables['study_record']>): StudyRecord {
+  return {
+    ...row.content,
+    id: row.id,
+    study: row.study,
+    organisation: row.organisation === ofEditors ? null : row.organisation,
+    state: row.state,
+    shown: row.shown_at !== null,
+    version: row.version,
+    changedOn: belgianDay(new Date(row.changed_at)),
+  };
+}
+
+const entryOf = (row: Selectable<EvidenceTables['study_record']>): StudyEntry => ({
+  ...recordOf(row),
+  enteredBy: row.entered_by,
+  enteredAt: new Date(row.entered_at),
+  changedAt: new Date(row.changed_at),
+  note: row.note,
+  returned: row.returned,
+});

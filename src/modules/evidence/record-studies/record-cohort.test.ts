@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestDatabase } from '../../../../test/harness/test-database';
+import { type Database, publicScope, type Scope } from '../../../platform/database/database';
+import { readStudyRecords, recordCohort, type SharedCohort } from '../contract';
+import { readCheckedRecords, readStudiesOf, showStudies } from '../queries';
+
+let database: Database;
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+afterAll(() => database.close());
+
+const practice = 'telefooncirkels';
+const scope: Scope = { organisation: 'org-herentals', person: 'an' };
+const at = new Date('2026-11-21T10:00:00Z');
+const cohort: SharedCohort = {
+  organisation: 'org-herentals',
+  cohort: 'cohort-1',
+  practice,
+  design: 'before-after',
+  evaluator: 'own',
+  evaluatorName: 'Stad Herentals',
+  adverse: 'none',
+  year: 2026,
+  source: 'Meting telefooncirkel',
+  ageGroup: '60+',
+  lifeEvent: null,
+  setting: 'telefoon',
+  nis: '13011',
+  costs: null,
+  dropOut: { group: 0.1, comparison: null, baselineDifference: null },
+  outcomes: [
+    {
+      construct: 'loneliness',
+      instrument: 'djg6',
+      followUpMonths: 0,
+      n: 24,
+      nComparison: null,
+      effect: { metric: 'SMCR', estimate: -0.4, variance: 0.02, lower: -0.68, upper: -0.12 },
+      subgroups: [],
+    },
+  ],
+  by: 'an',
+  at,
+};
+const record = (changed: Partial<SharedCohort> = {}) =>
+  database.write(scope, (db) => recordCohort(db, { ...cohort, ...changed }));
+const seen = () => database.read(publicScope, (db) => readCheckedRecords(db, [practice]));
+
+describe('a shared cohort', () => {
+  it('becomes a checked record with what its practice is about, shown once it is time', async () => {
+    await record();
+    expect(await seen()).toMatchObject([
+      { id: 'cohort-1-loneliness-0', kind: 'cohort', state: 'checked', shown: false, quality: 'some-concerns', n: 24 },
+    ]);
+    expect((await seen())[0]?.activityTypes.length).toBeGreaterThan(0);
+    expect(await database.read(publicScope, (db) => readStudyRecords(db, [practice]))).toEqual([]);
+    await database.write(publicScope, (db) => showStudies(db, [practice], at));
+    expect(await database.read(publicScope, (db) => readStudyRecords(db))).toMatchObject([{ shown: true }]);
+  });
+
+  it('shared again is the same record: a next version when something changed, nothing when not', async () => {
+    await record();
+    expect(await seen()).toMatchObject([{ version: 1 }]);
+    await record({ adverse: 'unrelated' });
+    expect(await seen()).toMatchObject([{ version: 2, adverse: 'unrelated' }]);
+  });
+
+  it('says nothing about fewer than ten people, and nothing of a practice that is not there', async () => {
+    const [outcome] = cohort.outcomes;
+    if (!outcome) throw new Error('No outcome');
+    await expect(record({ cohort: 'small', outcomes: [{ ...outcome, n: 9 }] })).rejects.toThrow();
+    await expect(record({ cohort: 'nowhere', practice: 'bestaat-niet' })).rejects.toThrow();
+    expect(await database.read(scope, (db) => readStudiesOf(db, 'org-herentals', 'small'))).toEqual([]);
+  });
+
+  it('of another organisation cannot be written', async () => {
+    await expect(record({ organisation: 'org-mol', cohort: 'theirs' })).rejects.toThrow(/row-level security/);
+  });
+});
