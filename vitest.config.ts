@@ -53,8 +53,6 @@ export default defineConfig({
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: 'test/journeys/server-setup.ts',
           testTimeout: 60_000,
-          // A browser on a busy machine now and then misses a beat; what is wrong fails twice.
-          retry: 1,
         },
       },
       {

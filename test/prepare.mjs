@@ -61,6 +61,8 @@ ensure(
 ensure(
   'Chromium',
   () => findChromium(chromium.executablePath()),
-  mayInstall ? [() => installPackage('chromium'), installWithPlaywright] : [installWithPlaywright],
+  mayInstall
+    ? [() => installPackage('chromium-headless-shell'), () => installPackage('chromium'), installWithPlaywright]
+    : [installWithPlaywright],
   'Install Chromium or Google Chrome, so that it is on the PATH.',
 );

@@ -27,12 +27,13 @@ export function findPostgresqlTool(name) {
 }
 
 /**
- * Chromium or Chrome of the system, or the one that Playwright installed.
+ * Chromium or Chrome of the system, or the one that Playwright installed; first the one without windows, which opens
+ * a page in half of the time.
  * @param {string} playwrightPath what `chromium.executablePath()` says
  * @returns {string | null}
  */
 export function findChromium(playwrightPath) {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
   const system = names.flatMap((name) => folders().map((folder) => join(folder, name)));
   return [...system, playwrightPath].find((path) => path !== '' && executable(path)) ?? null;
 }

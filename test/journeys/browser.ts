@@ -1,4 +1,6 @@
-import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { launchChromium } from '../harness/chromium';
@@ -52,15 +54,16 @@ export async function openBrowser(): Promise<JourneyBrowser> {
   };
 }
 
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const axeRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What axe finds wrong with the page as it is now; one line per kind of fault, with the elements. */
 export async function axeViolations(page: Page): Promise<string[]> {
   // Evaluated by the browser's debugger, which our content security policy does not concern.
-  await page.evaluate(axe.source);
+  await page.evaluate(axeSource);
   const violations = await page.evaluate(async (tags) => {
     const { axe: inPage } = window as typeof window & { axe: typeof axe };
-    const result = await inPage.run(document, { runOnly: tags, resultTypes: ['violations'] });
+    const result = await inPage.run(document, { runOnly: tags, resultTypes: ['violations'], preload: false });
     return result.violations.map(({ id, help, nodes }) => ({
       id,
       help,
