@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { createApp } from './app';
 import { createCommands, createModules, demoPaths, fillDemo, firstAdministratorLink, migrations } from './modules';
-import { sessionSecretFrom } from './platform/cli/session-secret';
+import { dataKeyFrom, sessionSecretFrom } from './platform/cli/kept-secrets';
 import { type Config, ConfigError, readConfig, readDemoConfig } from './platform/config';
 import { asOwnerSetting, checkLogins } from './platform/database/check-logins';
 import type { Database } from './platform/database/database';
@@ -51,6 +51,7 @@ try {
 
 async function open(config: Config, logTo: Log): Promise<Deps> {
   const sessionSecret = sessionSecretFrom(config);
+  const dataKey = dataKeyFrom(config);
   const database: Database = config.databaseUrl
     ? (await import('./platform/database/postgresql')).openPostgresql(
         config.databaseUrl,
@@ -58,7 +59,7 @@ async function open(config: Config, logTo: Log): Promise<Deps> {
         logTo,
       )
     : await openPglite({ dataDir: join(config.dataDir, 'database') });
-  return { ...depsWith(config, logTo, database), sessionSecret };
+  return { ...depsWith(config, logTo, database), sessionSecret, dataKey };
 }
 
 function depsWith(config: Config, logTo: Log, database: Database): Deps {
@@ -69,6 +70,7 @@ function depsWith(config: Config, logTo: Log, database: Database): Deps {
     log: logTo,
     randomToken: () => randomBytes(16).toString('base64url'),
     sessionSecret: '',
+    dataKey: '',
   };
 }
 

@@ -4,7 +4,7 @@ import { createDemoModule } from './modules/demo/module';
 import { createEvidenceModule, evidenceMigrations } from './modules/evidence/module';
 import { createHomeModule } from './modules/home/module';
 import { createIdentityModule, identityCommands, identityMigrations } from './modules/identity/module';
-import { createMeasurementModule } from './modules/measurement/module';
+import { createMeasurementModule, measurementMigrations } from './modules/measurement/module';
 import { createOpenDataModule } from './modules/open-data/module';
 import { certaintyRules, practicesOfArea, practicesWithConcept, publishedCriteria } from './modules/practices/contract';
 import { createPracticesModule, duringRestore, practiceCommands, practiceMigrations } from './modules/practices/module';
@@ -18,7 +18,13 @@ export { demoPaths, fillDemo } from './modules/demo/module';
 export { firstAdministratorLink } from './modules/identity/module';
 
 /** Every migration of the platform and the modules. */
-export const migrations = [...platformMigrations, ...identityMigrations, ...practiceMigrations, ...evidenceMigrations];
+export const migrations = [
+  ...platformMigrations,
+  ...identityMigrations,
+  ...practiceMigrations,
+  ...evidenceMigrations,
+  ...measurementMigrations,
+];
 
 /** What an operator runs; unlike the modules, making them changes nothing in the database. */
 export const createCommands = (deps: Deps): Command[] => [

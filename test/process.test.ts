@@ -95,7 +95,7 @@ describe('start', () => {
     // PGlite sets the modes inside its folder itself; nobody gets that far.
     expect(statSync(dataDir).mode & 0o777).toBe(0o700);
     const names = readdirSync(dataDir);
-    expect(names).toEqual(['database', 'session-secret']);
+    expect(names).toEqual(['data-key', 'database', 'session-secret']);
     expect(names.filter((name) => statSync(join(dataDir, name)).mode & 0o077)).toEqual([]);
   });
 

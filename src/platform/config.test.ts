@@ -20,6 +20,7 @@ test('without any setting the application runs on this machine, with its data in
     dataDir: './var',
     smtpUrl: null,
     sessionSecret: null,
+    dataKey: null,
     trustedProxies: 0,
   });
 });
@@ -51,6 +52,7 @@ describe('a wrong setting is refused by its name', () => {
     ['SMTP_URL', 'https://mail.example'],
     ['MAIL_FROM', 'Verbonden'],
     ['SESSION_SECRET', 'too short'],
+    ['DATA_KEY', 'too short'],
     ['TRUSTED_PROXIES', 'all'],
     ['READS_PER_MINUTE', '0'],
     ['WRITES_PER_MINUTE', 'many'],

@@ -18,6 +18,8 @@ export interface Config {
   mailFrom: string;
   /** null: made once and kept in `dataDir`. */
   sessionSecret: string | null;
+  /** null: made once and kept in `dataDir`. What is sealed opens with this one only. */
+  dataKey: string | null;
   /** Number of proxies in front whose X-Forwarded-For is believed. */
   trustedProxies: number;
   readsPerMinute: number;
@@ -72,6 +74,7 @@ const environment = z.object({
     .optional(),
   MAIL_FROM: z.string().regex(mailAddress, 'is not an e-mail address').default('Verbonden <verbonden@localhost>'),
   SESSION_SECRET: z.string().min(32, 'has fewer than 32 characters').optional(),
+  DATA_KEY: z.string().min(32, 'has fewer than 32 characters').optional(),
   TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
   READS_PER_MINUTE: wholeNumber(1, 10_000_000).default(12_000),
   WRITES_PER_MINUTE: wholeNumber(1, 10_000_000).default(120),
@@ -111,6 +114,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     smtpUrl: settings.SMTP_URL ?? null,
     mailFrom: settings.MAIL_FROM,
     sessionSecret: settings.SESSION_SECRET ?? null,
+    dataKey: settings.DATA_KEY ?? null,
     trustedProxies: settings.TRUSTED_PROXIES,
     readsPerMinute: settings.READS_PER_MINUTE,
     writesPerMinute: settings.WRITES_PER_MINUTE,

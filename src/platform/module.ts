@@ -19,6 +19,8 @@ export interface Deps {
   randomToken(): string;
   /** Signs cookies; at least 32 characters. */
   sessionSecret: string;
+  /** Wraps the keys that private data is sealed with; at least 32 characters. */
+  dataKey: string;
 }
 
 /** Finds out who makes a request; a visitor when nobody signed in. */

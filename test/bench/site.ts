@@ -27,6 +27,7 @@ export async function createSite(count: number) {
     log: { info: (event, fields) => void JSON.stringify({ event, ...fields }), error: console.error },
     randomToken: () => randomBytes(16).toString('base64url'),
     sessionSecret: 'a secret for the measurement only',
+    dataKey: 'a key of the data for the measurement only',
   };
   const modules = await createModules(deps);
   const migrationNames = migrations.map((migration) => migration.name);

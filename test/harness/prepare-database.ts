@@ -20,5 +20,6 @@ export function testDeps(database: Database): Deps {
     log: createTestLog().log,
     randomToken: createTestTokens(),
     sessionSecret: 'a secret that only tests know, 0123456789',
+    dataKey: 'a key of the data that only tests know',
   };
 }

@@ -10,6 +10,7 @@ export const testConfig: Config = {
   smtpUrl: null,
   mailFrom: 'Verbonden <verbonden@verbonden.test>',
   sessionSecret: null,
+  dataKey: null,
   trustedProxies: 0,
   readsPerMinute: 10_000_000,
   writesPerMinute: 10_000_000,

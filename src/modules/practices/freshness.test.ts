@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addMonths, freshnessOf } from './freshness';
+import { addMonths } from '../../platform/texts/days';
+import { freshnessOf } from './freshness';
 
 test('a description is fresh for a year; without an answer in two months it is outdated', () => {
   expect(freshnessOf('2026-11-21', '2027-11-20')).toBe('fresh');

@@ -1,3 +1,5 @@
+import { addDays, addMonths } from '../../platform/texts/days';
+
 /** How recent a description is: owners are asked once a year whether it is still right. Pure; days are ISO. */
 export type Freshness = 'fresh' | 'due' | 'outdated';
 
@@ -26,17 +28,3 @@ export const linkDays = 90;
 /** Whether a level ends within 60 days. @param until the last day that it is in force */
 export const endsSoon = (until: string, today: string): boolean =>
   today >= addDays(until, -warnedDaysBefore) && today <= until;
-
-/** ISO day. */
-export function addDays(day: string, days: number): string {
-  const date = new Date(day);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
-/** The same day some months later; the last day of that month when it has no such day. */
-export function addMonths(day: string, months: number): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const lastDate = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, lastDate))).toISOString().slice(0, 10);
-}

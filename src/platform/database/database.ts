@@ -10,6 +10,11 @@ export interface Scope {
   person: string | null;
   /** Sees what any organisation handed in (`verbonden.desk`): editors and jobs. Absent: no. */
   desk?: boolean;
+  /**
+   * One participant of a measurement, as "organisation/cohort/participant" (`verbonden.participant`): sees and changes
+   * what is her own, and nothing else of the organisation. Absent: nobody.
+   */
+  participant?: string;
 }
 export const publicScope: Scope = { organisation: null, person: null };
 
@@ -36,7 +41,8 @@ export function createDatabase(kind: Database['kind'], application: Connection, 
         set_config('transaction_read_only', ${access === 'read' ? 'on' : 'off'}, true),
         set_config('verbonden.organisation', ${scope.organisation ?? ''}, true),
         set_config('verbonden.person', ${scope.person ?? ''}, true),
-        set_config('verbonden.desk', ${scope.desk ? 'on' : ''}, true)`.execute(db);
+        set_config('verbonden.desk', ${scope.desk ? 'on' : ''}, true),
+        set_config('verbonden.participant', ${scope.participant ?? ''}, true)`.execute(db);
       return work(db);
     });
   return {

@@ -3,8 +3,9 @@ import { jobScope, type Viewer } from '../../../platform/access/viewer';
 import { type AuditEntry, appendAudit } from '../../../platform/audit/audit-log';
 import type { Connection } from '../../../platform/database/database';
 import type { AppEnv } from '../../../platform/http/app-env';
+import { addDays } from '../../../platform/texts/days';
 import { belgianDay } from '../../../platform/texts/format';
-import { addDays, linkDays } from '../freshness';
+import { linkDays } from '../freshness';
 import { addPracticeStep, confirmPractice, type ManagedPractice, readManaged } from '../manage-practice/queries';
 import { type AskedReminder, readAsked, useLink } from './queries';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ConfigError } from '../config';
 import { createOnce } from '../files/create-once';
-import { sessionSecretFrom } from './session-secret';
+import { dataKeyFrom, sessionSecretFrom } from './kept-secrets';
 
 let directory: string;
 beforeEach(() => {
@@ -32,6 +32,16 @@ test('of processes that start at once, one makes it and all use it', () => {
 test('a set secret is used as it is, and nothing is kept', () => {
   expect(sessionSecretFrom({ dataDir: directory, sessionSecret: 's'.repeat(32) })).toBe('s'.repeat(32));
   expect(readdirSync(directory)).toEqual([]);
+});
+
+test('the key of the data is another secret, made and kept the same way', () => {
+  const key = dataKeyFrom({ dataDir: directory, dataKey: null });
+  expect(key).toMatch(/^[\w-]{43}$/);
+  expect(key).not.toBe(secretIn(directory));
+  expect(dataKeyFrom({ dataDir: directory, dataKey: null })).toBe(key);
+  expect(dataKeyFrom({ dataDir: directory, dataKey: 'k'.repeat(32) })).toBe('k'.repeat(32));
+  writeFileSync(join(directory, 'data-key'), 'short');
+  expect(() => dataKeyFrom({ dataDir: directory, dataKey: null })).toThrow(/data-key is damaged: put back/);
 });
 
 test('a folder that cannot be used, or a damaged secret, stops the start with a clear message', () => {

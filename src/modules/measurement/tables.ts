@@ -1,0 +1,78 @@
+import type { ColumnType } from 'kysely';
+import type {
+  AdverseEvents,
+  AgeGroup,
+  Arm,
+  Channel,
+  CohortState,
+  Design,
+  DropOutReason,
+  Evaluator,
+  FollowUp,
+  KeptMonths,
+  Moment,
+} from './cohort';
+
+/** Read as a value, written as JSON text. */
+type Json<T> = ColumnType<T, string, string>;
+
+export type CohortTables = {
+  cohort: {
+    organisation: string;
+    id: string;
+    practice: string;
+    title: string;
+    instrument: string;
+    design: Design;
+    age_group: AgeGroup | null;
+    life_event: string | null;
+    setting: string | null;
+    nis: string;
+    starts_on: string;
+    ends_on: string;
+    follow_ups: Json<FollowUp[]>;
+    expected: number;
+    evaluator: Evaluator;
+    evaluator_name: string;
+    kept_months: KeptMonths;
+    hours: number | null;
+    volunteers: number | null;
+    euro: number | null;
+    adverse: AdverseEvents;
+    state: CohortState;
+    version: number;
+    created_by: string;
+    created_at: Date;
+    changed_by: string;
+    changed_at: Date;
+    closed_at: Date | null;
+    shared_at: Date | null;
+    forgotten_at: Date | null;
+  };
+  cohort_participant: {
+    organisation: string;
+    cohort: string;
+    id: string;
+    code_hash: string;
+    code_sealed: string;
+    arm: Arm;
+    age_group: AgeGroup | null;
+    drop_out_reason: DropOutReason | null;
+    drop_out_moment: Moment | null;
+    attendance: number | null;
+    agreed_on: string | null;
+    place: number;
+    version: number;
+  };
+  cohort_answer: {
+    organisation: string;
+    cohort: string;
+    participant: string;
+    moment: Moment;
+    sealed: string;
+    channel: Channel;
+    given_on: string;
+    version: number;
+  };
+  cohort_reminder: { organisation: string; cohort: string; moment: Moment; sent_at: Date };
+};
