@@ -1,6 +1,17 @@
 export type { DropOut, SharedCohort, SharedOutcome } from './cohort-record';
 export { readStudyRecords } from './queries';
 export { recordCohort } from './record-studies/record-cohort';
+export {
+  changeByFirstSpread,
+  changeByOwnSpread,
+  controlledDifference,
+  effectInterval,
+  pooledSpread,
+  standardisedDifference,
+} from './statistics/effect-size';
+export { fitLinearModel } from './statistics/linear-model';
+export { type McNemar, testMcNemar } from './statistics/mcnemar';
 export { noncentralTUpper } from './statistics/noncentral-t';
-export { tQuantile } from './statistics/tails';
+export { areIndependent } from './statistics/orthogonal';
+export { tQuantile, tTwoSided } from './statistics/tails';
 export type { StudyEffect, StudyRecord } from './study-record';

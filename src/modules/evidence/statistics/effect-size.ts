@@ -66,7 +66,10 @@ export const spreadOfChange = (sdPre: number, sdPost: number, r: number): number
  * How much more one group changed than an independent other: the difference, with the variances added.
  * Reference: S. B. Morris, Organ. Res. Methods 11 (2008) 364-386, after Becker (1988).
  */
-export const controlledDifference = (group: EffectSize, comparison: EffectSize) => ({
+export const controlledDifference = (
+  group: Pick<EffectSize, 'yi' | 'vi'>,
+  comparison: Pick<EffectSize, 'yi' | 'vi'>,
+): Pick<EffectSize, 'yi' | 'vi'> => ({
   yi: group.yi - comparison.yi,
   vi: group.vi + comparison.vi,
 });

@@ -1,0 +1,64 @@
+import { cronbachAlpha, reliableChange } from '../change';
+import type { Instrument } from '../instrument';
+import type { Answers } from '../scoring';
+import { spreadOf } from './paired-change';
+import { type CohortData, pairsOf, type Scored } from './scored-people';
+
+/** What was used to tell a reliable change from chance, and from where. */
+export interface ReliableMeasure {
+  reliability: number;
+  spread: number;
+  /** The scale's publication, or the answers of this cohort itself. */
+  reliabilityFrom: 'published' | 'own';
+  spreadFrom: 'published' | 'own';
+  /** The least change in points that counts, 1.96 standard errors of a difference. */
+  threshold: number;
+}
+
+/** Cronbach's alpha of complete forms before, of both arms. */
+export interface Consistency {
+  n: number;
+  alpha: number;
+}
+
+/** Fewest complete forms of which internal consistency is used. */
+const fewestForConsistency = 30;
+/** Of forms before without a blank; null when it cannot be computed. */
+export function consistencyOf({ instrument, answers }: CohortData): Consistency | null {
+  const complete = answers.flatMap(({ moment, items }) =>
+    moment === 'before' && items.length > 0 && !items.includes(null) ? [pointsOf(instrument, items)] : [],
+  );
+  const alpha = complete.length > 2 ? cronbachAlpha(complete) : Number.NaN;
+  return Number.isFinite(alpha) ? { n: complete.length, alpha } : null;
+}
+
+const pointsOf = ({ items, codes }: Instrument, answers: Answers): number[] =>
+  items.map(({ points }, place) => points[codes.indexOf(answers[place] ?? Number.NaN)] ?? 0);
+
+/** The own spread is that before of who was measured twice, in both arms. Null when no reliability is known, or when everybody answered the same. */
+export function measureOf(
+  instrument: Instrument,
+  scored: readonly Scored[],
+  consistency: Consistency | null,
+  first: 'published' | 'own',
+): ReliableMeasure | null {
+  const own = {
+    reliability: consistency && consistency.n >= fewestForConsistency ? consistency.alpha : null,
+    spread: spreadOf(pairsOf(scored, 'after').map(({ before }) => before)),
+  };
+  const published = { reliability: instrument.reliability?.least ?? null, spread: instrument.spread?.value ?? null };
+  const [reliability, reliabilityFrom] = choose(published.reliability, own.reliability, first);
+  const [spread, spreadFrom] = choose(published.spread, own.spread, first);
+  if (reliability === null || spread === null || !(spread > 0) || reliability < 0) return null;
+  const threshold = reliableChange(spread, Math.min(reliability, 1));
+  return { reliability, spread, reliabilityFrom, spreadFrom, threshold };
+}
+
+function choose(
+  published: number | null,
+  own: number | null,
+  first: 'published' | 'own',
+): [number | null, 'published' | 'own'] {
+  const ownComesFirst = first === 'own' && own !== null;
+  return published === null || ownComesFirst ? [own, 'own'] : [published, 'published'];
+}
