@@ -2,6 +2,16 @@ export type { Catalogue, SelectionResult } from './catalogue/catalogue-answers';
 export type { ReadCatalogue } from './catalogue/catalogue-reader';
 export { countPerMunicipality } from './catalogue/selection-counts';
 export { certaintyRules } from './certainty';
+export type {
+  Account,
+  AmountRange,
+  CostSummary,
+  EffectSummary,
+  Missing,
+  NotCountedReason,
+  Verdict,
+  VerdictRule,
+} from './evidenced-level';
 export { emptySelection, listPath } from './find-practices/list-address';
 export { practicePaths } from './paths';
 export { PracticeCard } from './practice-card';
