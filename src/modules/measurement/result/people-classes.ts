@@ -1,0 +1,112 @@
+import { countChanges } from '../change';
+import type { Instrument } from '../instrument';
+import type { Count } from '../small-cells';
+import { callsForAttention, categoryOf } from './categories';
+import type { Pair } from './paired-change';
+
+/** Names of what is counted of people who were measured twice; a category by its place in the instrument. */
+export type CountId =
+  | 'attention-before'
+  | 'attention-after'
+  | 'fine-before'
+  | 'fine-after'
+  | 'improved'
+  | 'unchanged'
+  | 'worse'
+  | 'not-improved'
+  | 'not-worse'
+  | 'crossed-out'
+  | 'crossed-in'
+  | `before-${number}`
+  | `after-${number}`
+  | `flow-${number}-${number}`;
+
+/** People alike in all that is counted. */
+interface PeopleClass {
+  before: number;
+  after: number;
+  attentionBefore: boolean;
+  attentionAfter: boolean;
+  reliable: 'improved' | 'unchanged' | 'worse' | null;
+}
+
+/** How many people there are of each class that the instrument allows, and all counts over those classes. */
+export interface ClassedPeople {
+  people: number[];
+  /** What tells most comes first: it is shown first, see `showCounts`. */
+  counts: Count<CountId>[];
+}
+
+/** @param threshold of a reliable change in points; null when none is known */
+export function classPeople(instrument: Instrument, pairs: readonly Pair[], threshold: number | null): ClassedPeople {
+  const classes = new Map<string, PeopleClass>();
+  const classOf = (pair: Pair): PeopleClass => ({
+    before: categoryOf(instrument, pair.before),
+    after: categoryOf(instrument, pair.after),
+    attentionBefore: callsForAttention(instrument, pair.before),
+    attentionAfter: callsForAttention(instrument, pair.after),
+    reliable: threshold === null ? null : reliableOf(pair, threshold, instrument),
+  });
+  const keyOf = ({ before, after, reliable }: PeopleClass) => `${before} ${after} ${reliable}`;
+  const totals = possibleTotals(instrument);
+  for (const before of totals) {
+    for (const after of totals) {
+      const each = classOf({ before, after });
+      classes.set(keyOf(each), each);
+    }
+  }
+  const places = new Map([...classes.keys()].map((key, place) => [key, place]));
+  const people = new Array<number>(classes.size).fill(0);
+  for (const pair of pairs) {
+    const place = places.get(keyOf(classOf(pair))) ?? 0;
+    people[place] = (people[place] ?? 0) + 1;
+  }
+  return { people, counts: countsOf([...classes.values()], instrument.categories.length, threshold !== null) };
+}
+
+function reliableOf(pair: Pair, threshold: number, { betterIs }: Instrument): 'improved' | 'unchanged' | 'worse' {
+  const { improved, worse } = countChanges([pair], threshold, betterIs);
+  if (improved > 0) return 'improved';
+  return worse > 0 ? 'worse' : 'unchanged';
+}
+
+/** Every total that answers can have, from the lowest up. */
+export function possibleTotals({ items, factor, mostMissing }: Instrument): number[] {
+  let sums = new Set([0]);
+  items.forEach(({ points }, place) => {
+    // A blank counts 0: the first ones stand for all that may be missing.
+    const choices = place < mostMissing ? [...points, 0] : points;
+    sums = new Set([...sums].flatMap((sum) => choices.map((each) => sum + each)));
+  });
+  return [...sums].map((sum) => sum * factor).sort((a, b) => a - b);
+}
+
+function countsOf(classes: readonly PeopleClass[], categories: number, reliable: boolean): Count<CountId>[] {
+  const count = (id: CountId, belongs: (each: PeopleClass) => boolean): Count<CountId> => ({
+    id,
+    classes: classes.flatMap((each, place) => (belongs(each) ? [place] : [])),
+  });
+  const every = Array.from({ length: categories }, (_, i) => i);
+  return [
+    count('attention-before', (each) => each.attentionBefore),
+    count('attention-after', (each) => each.attentionAfter),
+    count('fine-before', (each) => !each.attentionBefore),
+    count('fine-after', (each) => !each.attentionAfter),
+    ...(reliable
+      ? [
+          count('improved', (each) => each.reliable === 'improved'),
+          count('worse', (each) => each.reliable === 'worse'),
+          count('unchanged', (each) => each.reliable === 'unchanged'),
+          count('not-improved', (each) => each.reliable !== 'improved'),
+          count('not-worse', (each) => each.reliable !== 'worse'),
+        ]
+      : []),
+    ...every.map((i) => count(`before-${i}`, ({ before }) => before === i)),
+    ...every.map((i) => count(`after-${i}`, ({ after }) => after === i)),
+    count('crossed-out', (each) => each.attentionBefore && !each.attentionAfter),
+    count('crossed-in', (each) => !each.attentionBefore && each.attentionAfter),
+    ...every.flatMap((i) =>
+      every.map((j) => count(`flow-${i}-${j}`, ({ before, after }) => before === i && after === j)),
+    ),
+  ];
+}

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import literature from '../../../../content/literature.json';
+import reference from '../../../../test/reference/measurement/prepost_djg6_reference.json';
+import { cohortResult } from '../cohort-result';
+import { djg6, djg11 } from '../instruments/djg';
+import { lsns6, ons, ucla3, who5 } from '../instruments/short-scales';
+import { classPeople, possibleTotals } from './people-classes';
+import type { CohortData } from './scored-people';
+import { publishedCostPerFreeYear } from './shown-costs';
+import { showResult } from './shown-result';
+
+/** People of the reference by their place, as a cohort of sixties and others. */
+function cohortOf(ids: readonly number[], lost: readonly number[] = []): CohortData {
+  return {
+    instrument: djg6,
+    participants: ids.map((id) => ({
+      ...{ id: `${id}`, arm: 'group', droppedOut: lost.includes(id) },
+      ageGroup: id % 3 === 0 ? '26-59' : '60+',
+    })),
+    answers: reference.rows
+      .filter(({ id, wave }) => ids.includes(id) && !(wave === 2 && lost.includes(id)))
+      .map(({ id, wave, i1, i2, i3, i4, i5, i6 }) => ({
+        ...{ participant: `${id}`, moment: wave === 1 ? ('before' as const) : ('after' as const) },
+        items: [i1, i2, i3, i4, i5, i6],
+      })),
+    costs: { euro: 4800, hours: 96, volunteers: 6 },
+  };
+}
+const first = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
+const whole = new Set(reference.rows.map(({ id }) => id));
+
+/** Every whole number in it that is a count of people. */
+const countsIn = (shown: ReturnType<typeof showResult>) =>
+  [shown.group, shown.comparison].flatMap((arm) => (arm ? [...arm.counts.values()].flatMap((each) => each ?? []) : []));
+
+describe('what an audience sees', () => {
+  it('of all 207 is everything', () => {
+    const shown = showResult(cohortResult(cohortOf([...whole])), 'public');
+    expect(shown.group?.counts.get('crossed-out')).toBe(42);
+    expect(shown.group?.crossing?.chiSquared).toBeCloseTo(reference.mcnemar.chi2_cc, 8);
+    expect(shown.group?.change.direction).toBe('better');
+    expect(shown.group?.levels).toEqual({ before: 3.5, after: 2.7, sdBefore: 1.8, sdAfter: 1.8 });
+  });
+
+  it('is no count under five inside or ten in public, whoever takes part', () => {
+    fc.assert(
+      fc.property(fc.subarray([...whole], { minLength: 3, maxLength: 40 }), fc.nat(4), (ids, gone) => {
+        const result = cohortResult(cohortOf(ids, ids.slice(0, gone)));
+        for (const [audience, fewest] of [
+          ['inside', 5],
+          ['public', 10],
+        ] as const) {
+          const shown = showResult(result, audience);
+          expect(Math.min(fewest, ...countsIn(shown))).toBe(fewest);
+          for (const { n } of [...shown.subgroups, ...shown.followUps]) expect(n).toBeGreaterThanOrEqual(10);
+          if (shown.group === null) expect(shown).toMatchObject({ comparison: null, controlled: null, subgroups: [] });
+          else expect(shown.group.attendance.pairs).toBeGreaterThanOrEqual(fewest);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is nothing of costs by which a number that is held back could be computed', () => {
+    fc.assert(
+      fc.property(fc.subarray([...whole], { minLength: 8, maxLength: 40 }), fc.nat(9), (ids, gone) => {
+        const { costs, group } = showResult(cohortResult(cohortOf(ids, ids.slice(0, gone))), 'public');
+        if (costs.euroPerImproved !== null) expect(group?.counts.get('improved')).not.toBeNull();
+        if (costs.euroPerFreeYear !== null) expect(group?.counts.get('attention-after')).not.toBeNull();
+        const lost = group?.attendance.lost ?? null;
+        if (group && lost === null) expect(costs.participants).toBe(group.attendance.pairs);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('has no subgroup whose rest is a few people', () => {
+    const shown = showResult(cohortResult(cohortOf(first(24))), 'public');
+    const rest = 24 - shown.subgroups.reduce((sum, { n }) => sum + n, 0);
+    expect(shown.subgroups.length === 0 || rest === 0 || rest >= 10).toBe(true);
+  });
+
+  it('has no mean when everybody stands at one end', () => {
+    const all: CohortData = {
+      ...cohortOf([]),
+      participants: first(12).map((id) => ({ id: `${id}`, arm: 'group', ageGroup: null, droppedOut: false })),
+      answers: first(12).flatMap((id) => [
+        { participant: `${id}`, moment: 'before' as const, items: [1, 3, 3, 1, 3, 1] },
+        { participant: `${id}`, moment: 'after' as const, items: [1, 3, 3, 1, 3, id % 3 === 0 ? 3 : 1] },
+      ]),
+    };
+    expect(showResult(cohortResult(all), 'inside').group?.levels).toBeNull();
+  });
+
+  it('keeps drop-outs of fewer than ten to the organisation', () => {
+    const result = cohortResult(cohortOf(first(30), [1, 2, 3]));
+    expect(showResult(result, 'inside').group?.attendance).toMatchObject({
+      before: 30,
+      lost: 3,
+      startDifference: null,
+    });
+    expect(showResult(result, 'public').group?.attendance).toMatchObject({ before: null, lost: null, pairs: 27 });
+  });
+});
+
+it('the classes of people hold everybody once, for every scale', () => {
+  for (const instrument of [djg6, djg11, ucla3, lsns6, who5, ons]) {
+    const totals = possibleTotals(instrument);
+    const pairs = totals.map((before, i) => ({ before, after: totals.at(-1 - i) ?? 0 }));
+    const { people, counts } = classPeople(instrument, pairs, 2.5);
+    expect(people.reduce((sum, each) => sum + each, 0)).toBe(pairs.length);
+    const sumOf = (prefix: string) =>
+      counts
+        .filter(({ id }) => id.startsWith(prefix))
+        .flatMap(({ classes }) => [...classes])
+        .sort((a, b) => a - b);
+    expect(sumOf('before-')).toEqual(people.map((_, i) => i));
+    expect(sumOf('flow-')).toEqual(people.map((_, i) => i));
+  }
+  expect(possibleTotals(djg6)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  expect(possibleTotals(who5)).toHaveLength(26);
+});
+
+it('the published cost of a year without loneliness stands in the literature', () => {
+  const { syntheses } = literature;
+  const found = syntheses.find(({ id }) => id === 'mcdaid-park-2021');
+  expect(found?.finding).toContain(`GBP ${publishedCostPerFreeYear.pounds} per loneliness-free year`);
+  expect(publishedCostPerFreeYear.source).toBe(`${found?.authors} (${found?.year})`);
+});
