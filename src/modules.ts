@@ -43,7 +43,7 @@ export async function createModules(deps: Deps): Promise<Module[]> {
     practices,
     createVocabulariesModule(practicesWithConcept),
     createAreasModule((nis) => practicesOfArea(practices.catalogue, nis)),
-    createMeasurementModule(),
+    createMeasurementModule(deps, practices.catalogue),
     createEvidenceModule(),
     createAboutModule({ version: certaintyRules, criteria: publishedCriteria }),
   ];

@@ -72,6 +72,7 @@ const otherParts: Record<string, () => string> = {
   nis: () => pick(['13011', '13029', '13008']),
   scheme: () => pick(['focus', 'activity-types', 'age-groups']),
   concept: () => 'huisbezoek',
+  participant: () => 'C'.repeat(22),
 };
 
 /** The value of a part of a route for a story. */

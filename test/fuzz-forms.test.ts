@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verifyAudit } from '../src/platform/audit/audit-log';
 import { largestBody } from '../src/platform/http/limit-body';
+import { addCohort, type MadeCohort } from './harness/cohort-people';
 import { addressOf, routesOf } from './harness/every-address';
 import { type Form, formsOf, hostileTags } from './harness/html-tags';
 import { type ViewerName, viewerNames } from './harness/practice-people';
@@ -71,6 +72,8 @@ const random = createRandom(seed);
 const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 const slugs = new Map<string, string>();
 const rounds = new Map<string, string>();
+/** A measurement of each organisation. */
+const cohorts = new Map<string, MadeCohort>();
 const faults: string[] = [];
 /** Fields of the forms that pages offered, by the address they post to. */
 const seen = new Map<string, Form>();
@@ -98,6 +101,13 @@ beforeAll(async () => {
     rounds.set(slug, (await steps.openRound(slug))?.id ?? 'no round');
   }
   await world.adopt('org-olen', first, '13029');
+  for (const organisation of ['org-herentals', 'org-olen']) {
+    const people = [
+      { answers: { before: [1, 3, 3, 2, 3, 1] } },
+      { dropOut: { reason: 'moved', moment: 'after' } },
+    ] as const;
+    cohorts.set(organisation, await addCohort(world.site, organisation, people));
+  }
   world.settle();
 }, 120_000);
 afterAll(() => world.site.close());
@@ -116,6 +126,9 @@ function partFor(story: Story) {
   const slug = slugs.get(story.key) ?? pick([...slugs.values()]);
   return (name: string, route: string): string | null => {
     if (name === 'slug') return route.includes(':round') ? pick([...rounds.keys()]) : slug;
+    const cohort = route.startsWith('/meten/') ? cohorts.get(story.organisation) : undefined;
+    if (name === 'participant') return pick(cohort?.participants ?? []).id;
+    if (name === 'id' && cohort) return cohort.id;
     if (name === 'id') return route.includes(':organisation') ? story.id : story.organisation;
     if (name === 'file' && route.includes('beeld')) return `${story.image}-klein.webp`;
     return otherParts[name]?.(story) ?? null;

@@ -15,8 +15,8 @@ interface FieldFrame {
 
 interface TextField extends FieldFrame {
   kind: 'text' | 'textarea';
-  /** What a phone shows a keyboard for. */
-  type?: 'text' | 'email';
+  /** What a phone shows a keyboard for; the value of a day is ISO. */
+  type?: 'text' | 'email' | 'date';
   value?: string;
   maxLength?: number;
   autocomplete?: string;
@@ -118,6 +118,7 @@ function Control(props: ControlProps) {
   }
   const { value = '', maxLength, autocomplete, kind, type = 'text' } = props;
   if (kind === 'textarea') return <textarea {...shared} maxLength={maxLength} value={value} />;
+  if (type === 'date') return <input {...shared} value={value} type="date" />;
   const typed = { ...shared, value, maxLength, autocomplete };
   return type === 'email' ? <input {...typed} type="email" /> : <input {...typed} type="text" />;
 }

@@ -1,14 +1,28 @@
 import { migrationsFrom } from '../../platform/database/migrate';
-import type { Module } from '../../platform/module';
+import { createDataKeys } from '../../platform/encryption/data-keys';
+import type { Deps, Module } from '../../platform/module';
+import { createOrganisations, createPeople } from '../identity/contract';
+import type { ReadCatalogue } from '../practices/contract';
+import { mountEndCohort } from './end-cohort/handlers';
+import { mountExplainInstruments } from './explain-instruments/handlers';
+import { mountKeepParticipants } from './keep-participants/handlers';
 import { measurementPaths } from './paths';
+import { mountPlanMeasurement } from './plan-measurement/handlers';
 import { mountScores } from './score-answers/handlers';
 import { scoreCalculation } from './score-answers/open-data';
+import { measurementTexts } from './texts';
+import { mountViewCohort } from './view-cohort/handlers';
+import { mountViewMeasuring } from './view-measuring/handlers';
+import { measuringHomeItems } from './view-measuring/home-items';
 
 const files = import.meta.glob<string>('./migrations/*.sql', { query: '?raw', import: 'default', eager: true });
 export const measurementMigrations = migrationsFrom(files);
 
-/** Measuring loneliness, isolation and well-being with published questions: for now, scoring for everybody. */
-export function createMeasurementModule(): Module {
+/** Measuring loneliness, isolation and well-being of groups with published questions, before and after. */
+export function createMeasurementModule(deps: Deps, catalogue: ReadCatalogue): Module {
+  const organisations = createOrganisations(deps.database);
+  const people = createPeople(deps.database);
+  const keys = createDataKeys(deps);
   return {
     name: 'measurement',
     openData: {
@@ -17,6 +31,19 @@ export function createMeasurementModule(): Module {
       schemas: scoreCalculation.schemas,
       dataSets: [],
     },
-    routes: mountScores,
+    navigation: (language) => [{ label: measurementTexts[language].navigation, path: measurementPaths.home }],
+    homeItems: (c) => measuringHomeItems(c, deps),
+    publicPages: async () =>
+      [measurementPaths.home, measurementPaths.instruments].map((path) => ({ path, changedOn: null })),
+    routes: (app, site) => {
+      const measuring = { deps, site, catalogue, organisations, people, keys };
+      mountScores(app);
+      mountViewMeasuring(app, measuring);
+      mountExplainInstruments(app, site);
+      mountPlanMeasurement(app, measuring);
+      mountViewCohort(app, measuring);
+      mountKeepParticipants(app, measuring);
+      mountEndCohort(app, measuring);
+    },
   };
 }

@@ -1,0 +1,4 @@
+import * as z from 'zod';
+
+/** Ticked by who really wants it. */
+export const endSchema = z.object({ zeker: z.literal('ja') });

@@ -1,0 +1,5 @@
+import type { Texts } from '../../../platform/texts/language';
+import { en } from './texts.en';
+import { type InstrumentTexts, nl } from './texts.nl';
+
+export const instrumentTexts: Texts<InstrumentTexts> = { nl, en };

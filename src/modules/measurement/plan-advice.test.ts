@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { designs } from './cohort';
+import { adviseOn, neededFor } from './plan-advice';
+
+describe('how many people a plan needs', () => {
+  it('is more for a smaller effect, and more with a comparison group', () => {
+    const [single, compared] = [neededFor('single'), neededFor('waiting-list')];
+    expect(single.small).toBeGreaterThan(single.medium);
+    expect(single.medium).toBeGreaterThan(single.large);
+    for (const size of ['small', 'medium', 'large'] as const) expect(compared[size]).toBeGreaterThan(single[size]);
+    expect(neededFor('other-neighbourhood')).toEqual(compared);
+  });
+});
+
+describe('the advice', () => {
+  const people = fc.integer({ min: 2, max: 400 });
+  it('is a comparison group exactly when it finds a medium effect with the people expected', () => {
+    const { medium } = neededFor('waiting-list');
+    fc.assert(
+      fc.property(people, (expected) => {
+        expect(adviseOn({ design: 'single', expected }).kind === 'stronger').toBe(expected >= medium);
+        expect(adviseOn({ design: 'waiting-list', expected }).kind === 'feasible').toBe(expected >= medium);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('never gets worse with more people, and the smallest effect found gets smaller', () => {
+    fc.assert(
+      fc.property(people, people, fc.constantFrom(...designs), (a, b, design) => {
+        const [few, many] = [a, b].toSorted((x, y) => x - y).map((expected) => adviseOn({ design, expected }));
+        expect((many?.smallest ?? Infinity) <= (few?.smallest ?? Infinity)).toBe(true);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});

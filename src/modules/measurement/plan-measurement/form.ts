@@ -1,0 +1,168 @@
+import * as z from 'zod';
+import { type Answers, emptyAnswers, type FieldError } from '../../../platform/forms/form';
+import { areas } from '../../areas/contract';
+import { vocabularies } from '../../vocabularies/contract';
+import {
+  ageGroups,
+  type Cohort,
+  type CohortPlan,
+  designs,
+  evaluators,
+  followUps,
+  type KeptMonths,
+  keptMonthsChoices,
+} from '../cohort';
+import { instrumentIds } from '../instruments/all';
+import { readDay } from '../typed-day';
+
+export const mixedAges = 'mixed';
+const fewestExpected = 2;
+/** Also the most cards of one measurement: what is on its pages has to fit one form. */
+export const mostExpected = 400;
+
+const day = z
+  .string()
+  .max(40)
+  .refine((text) => readDay(text) !== null, { params: { message: 'wrong' } });
+const conceptOf = (scheme: string) =>
+  z
+    .string()
+    .max(64)
+    .optional()
+    .refine((id) => id === undefined || vocabularies.concept(scheme, id) !== undefined, {
+      params: { message: 'notInTheList' },
+    });
+
+const expected = z.number().int().min(fewestExpected).max(mostExpected);
+
+/** What is needed to work out how many people a plan needs. */
+export const numbersSchema = z.object({ expected, design: z.enum(designs) });
+
+/** @param findPractice slug of the published practice that was meant by a title or slug; null when it is not clear */
+export const planSchema = (findPractice: (typed: string) => string | null) =>
+  z
+    .object({
+      organisation: z.string().max(64),
+      practice: z
+        .string()
+        .max(200)
+        .refine((typed) => findPractice(typed) !== null, { params: { message: 'unknown' } }),
+      instrument: z.enum(instrumentIds),
+      expected,
+      ageGroup: z.enum([mixedAges, ...ageGroups]),
+      municipality: z
+        .string()
+        .max(100)
+        .refine((text) => typedMunicipality(text) !== null, { params: { message: 'unknown' } }),
+      startsOn: day,
+      endsOn: day,
+      followUps: z.array(z.enum(followUps)),
+      design: z.enum(designs),
+      title: z.string().max(120).optional(),
+      lifeEvent: conceptOf('life-events'),
+      setting: conceptOf('settings'),
+      evaluator: z.enum(evaluators),
+      evaluatorName: z.string().max(200).optional(),
+      keptMonths: z.enum(keptMonthsChoices.map(String)),
+    })
+    .refine(({ startsOn, endsOn }) => (readDay(endsOn) ?? '') > (readDay(startsOn) ?? ''), {
+      path: ['endsOn'],
+      params: { message: 'tooEarly' },
+    })
+    .refine(({ evaluator, evaluatorName = '' }) => evaluator === 'own' || evaluatorName !== '', {
+      path: ['evaluatorName'],
+      params: { message: 'required' },
+    });
+type Schema = ReturnType<typeof planSchema>;
+export type PlanAnswers = Answers<Schema>;
+
+/** NIS code of the one municipality of today that was typed; old names count. */
+function typedMunicipality(text: string): string | null {
+  const [match] = areas.find(text, 1);
+  return match?.fit === 'name' || match?.fit === 'code' ? match.municipality.nis : null;
+}
+
+export interface PlanForm {
+  /** Made with the page, so that a double click plans once. */
+  submission: string;
+  /** Of what it changes; 0 when it is new. */
+  version: number;
+  answers: PlanAnswers;
+  errors: readonly FieldError[];
+}
+
+/** What was answered, as a plan. @param title of the practice, when none was typed */
+export function planOf(value: z.output<Schema>, practice: { slug: string; title: string }): CohortPlan {
+  return {
+    practice: practice.slug,
+    title: value.title ?? practice.title,
+    instrument: value.instrument,
+    design: value.design,
+    ageGroup: value.ageGroup === mixedAges ? null : value.ageGroup,
+    lifeEvent: value.lifeEvent ?? null,
+    setting: value.setting ?? null,
+    nis: typedMunicipality(value.municipality) ?? '',
+    startsOn: readDay(value.startsOn) ?? '',
+    endsOn: readDay(value.endsOn) ?? '',
+    followUps: followUps.filter((each) => value.followUps.includes(each)),
+    expected: value.expected,
+    evaluator: value.evaluator,
+    evaluatorName: value.evaluator === 'own' ? '' : (value.evaluatorName ?? ''),
+    keptMonths: keptMonthsChoices.find((each) => String(each) === value.keptMonths) ?? longest,
+  };
+}
+
+const longest: KeptMonths = 24;
+
+/** The form nobody has filled in yet. @param nis of the organisation */
+export function newPlanForm(
+  submission: string,
+  begin: { organisation: string; nis: string | null; practice: string },
+): PlanForm {
+  return {
+    submission,
+    version: 0,
+    answers: {
+      ...emptyAnswers(planSchema(() => null)),
+      organisation: begin.organisation,
+      practice: begin.practice,
+      municipality: begin.nis ? nameOf(begin.nis) : '',
+      instrument: 'djg6',
+      ageGroup: mixedAges,
+      followUps: ['after-6-months'],
+      design: 'single',
+      evaluator: 'own',
+      keptMonths: String(longest),
+    },
+    errors: [],
+  };
+}
+
+const nameOf = (nis: string) => areas.place(nis)?.municipality.name ?? nis;
+
+/** The form with the plan as it stands. @param practice its title */
+export function storedPlanForm(submission: string, cohort: Cohort, practice: string): PlanForm {
+  return {
+    submission,
+    version: cohort.version,
+    answers: {
+      organisation: cohort.organisation,
+      practice,
+      instrument: cohort.instrument,
+      expected: String(cohort.expected),
+      ageGroup: cohort.ageGroup ?? mixedAges,
+      municipality: nameOf(cohort.nis),
+      startsOn: cohort.startsOn,
+      endsOn: cohort.endsOn,
+      followUps: [...cohort.followUps],
+      design: cohort.design,
+      title: cohort.title,
+      lifeEvent: cohort.lifeEvent ?? '',
+      setting: cohort.setting ?? '',
+      evaluator: cohort.evaluator,
+      evaluatorName: cohort.evaluatorName,
+      keptMonths: String(cohort.keptMonths),
+    },
+    errors: [],
+  };
+}
