@@ -40,6 +40,8 @@ export interface SelectionResult {
   facets: Record<FilterKey, FacetValue[]>;
   /** Typed words that were read as another, known word. */
   corrections: { typed: string; readAs: string }[];
+  /** Words that find nothing: the rest of the question was answered without them. */
+  leftOut: string[];
 }
 
 export interface Suggestion {

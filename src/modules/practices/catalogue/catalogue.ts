@@ -60,6 +60,8 @@ interface Answer {
   /** By number of the practice. */
   scores: Float32Array;
   query: Query;
+  /** Parts of the question without which it was answered. */
+  leftOut: readonly string[];
 }
 
 /** 40 kB each for 10,000 practices. */
@@ -97,7 +99,7 @@ function createSelect(
     const hits = text.find(query);
     const documents = emptySet(practices.length);
     for (const number of hits.documents) addTo(documents, number);
-    return { documents, scores: hits.scores.slice(), query };
+    return { documents, scores: hits.scores.slice(), query, leftOut: hits.leftOut };
   }
 
   /** Of a set, what lies in a municipality or its neighbours. */
@@ -143,6 +145,7 @@ function createSelect(
       every: () => Array.from(inOrder(remaining, scores, sort, total), at),
       facets,
       corrections: (answer?.query.corrections ?? []).map(({ asked, read }) => ({ typed: asked, readAs: read })),
+      leftOut: [...(answer?.leftOut ?? [])],
     };
   }
 

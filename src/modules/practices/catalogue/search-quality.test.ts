@@ -70,6 +70,26 @@ describe('quality of the search', () => {
       expect(slugs(word).length, word).toBeLessThanOrEqual(15);
   });
 
+  const topics =
+    'eenzaamheid ouderen jongeren rouw dementie buren armoede vrijwilligers mantelzorg huisbezoek buurtrestaurant buddy digitaal nieuwkomers bibliotheek moestuin studenten vervoer';
+  const officeWords =
+    'opstellen goedkeuren uitbreiden voorbereiden aanvragen jaarverslag bestrijden indienen verlengen evalueren afstemmen verantwoorden strijd begroten vergaderzaal ondertekenen';
+
+  test.each(topics.split(' '))('"%s" is found beside any ordinary word of an official', (topic) => {
+    for (const word of officeWords.split(' ')) {
+      const { total, leftOut } = catalogue.select(ask(`${topic} ${word}`));
+      expect(total, `${topic} ${word}`).toBeGreaterThan(0);
+      expect(leftOut.every((each) => each === word)).toBe(true);
+    }
+  });
+
+  test('what is left out is said, and is left out only for a word of the field', () => {
+    expect(catalogue.select(ask('zwembad voor ouderen'))).toMatchObject({ leftOut: ['zwembad'] });
+    expect(catalogue.select(ask('actieplan eenzaamheid opstellen')).leftOut).toEqual([]);
+    for (const question of ['identiteitskaart verloren', 'bouwvergunning garage', 'ouderen zwembad zonnepanelen'])
+      expect(catalogue.select(ask(question)), question).toMatchObject({ total: 0, leftOut: [] });
+  });
+
   test('a misspelled word is read as the known one, and said so', () => {
     const { corrections, total } = catalogue.select(ask('begraafplats'));
     expect(total).toBeGreaterThan(0);

@@ -177,6 +177,12 @@ describe('the answer', () => {
     expect(words(await find({ q: 'eenzaamhied' }))).toContain('We zochten ook naar “eenzaamheid”.');
   });
 
+  test('answers a question without the word that nothing has, and says so', async () => {
+    const q = 'zwembad voor ouderen';
+    expect(words(await find({ q }))).toContain('Niets met “zwembad”. Dit vonden we zonder dat woord.');
+    expect(words(await find({ q }, 'en'))).toContain('Nothing with “zwembad”.');
+  });
+
   test('shows the last page for a page past it', async () => {
     const html = await find({ bladzijde: '99' });
     expect(html).toMatch(/aria-label="Bladzijde 5 van 5" aria-current="page"/);

@@ -106,6 +106,7 @@ function Answers({ page, model }: ListPageProps) {
   return (
     <>
       {result.corrections.length > 0 && <p>{t.corrections(t.or(result.corrections.map(({ readAs }) => readAs)))}</p>}
+      {result.leftOut.length > 0 && <p>{t.leftOut(result.leftOut)}</p>}
       {unstated && (
         <p>
           {t.unstated(countPractices(unstated.count, page.language), unstated.count === 1)}{' '}

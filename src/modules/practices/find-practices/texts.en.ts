@@ -29,6 +29,8 @@ export const en: FindTexts = {
     `${practices} more ${one ? 'is' : 'are'} for all ages or ${one ? 'states' : 'state'} none:`,
   showUnstated: 'show these too',
   corrections: (words) => `We also searched for ${words}.`,
+  leftOut: (words) =>
+    `Nothing with ${words.map((word) => `“${word}”`).join(' or ')}. This is what we found without ${words.length === 1 ? 'that word' : 'those words'}.`,
   dropped: {
     title: 'We could not read all of your question',
     everywhere: 'You now see practices from all over Flanders.',

@@ -31,6 +31,8 @@ export const nl = {
     `Nog ${practices} ${one ? 'is' : 'zijn'} voor alle leeftijden of ${one ? 'vermeldt' : 'vermelden'} er geen:`,
   showUnstated: 'toon die ook',
   corrections: (words: string) => `We zochten ook naar ${words}.`,
+  leftOut: (words: string[]) =>
+    `Niets met ${words.map((word) => `“${word}”`).join(' of ')}. Dit vonden we zonder ${words.length === 1 ? 'dat woord' : 'die woorden'}.`,
   dropped: {
     title: 'We konden niet alles van uw vraag lezen',
     everywhere: 'U ziet nu praktijken uit heel Vlaanderen.',

@@ -120,3 +120,4 @@ export const suggestionList = z.object({
   items: z.array(z.object({ label: z.string(), lang: z.string().optional(), detail: z.string(), path: z.string() })),
   message: z.string(),
 });
+  leftOut: z.array(z.string()).describe('Words that find nothing: the list answers the rest of the question'),

@@ -89,7 +89,7 @@ function sendList(
   const language = c.get('language');
   const result = catalogue.select(selection);
   const { page, pageSize } = selection;
-  const { total, corrections } = result;
+  const { total, corrections, leftOut } = result;
   addPageLinks(c, baseUrl, { page, pageSize, total });
   return sendForm(c, form, {
     json: () => ({
@@ -99,6 +99,7 @@ function sendList(
       items: result.page.map((practice) => toApiItem(practice, language, baseUrl)),
       facets: labelFacets(result, language),
       corrections,
+      leftOut,
     }),
     csv: () => practicesToCsv(result.page, language),
     jsonLd: () => result.page.map((practice) => practiceToJsonLd(practice, baseUrl)),

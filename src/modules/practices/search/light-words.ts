@@ -3,7 +3,8 @@ import { stem } from './stem';
 /**
  * General words that say little about what is sought, in themselves or because they are in every second question:
  * the commonest verbs, adverbs and nouns of Dutch, and the small words of Flemish speech. When a practice has them they
- * help a little; when none has, they are not missed. Neutral on purpose: no word of the field or of a municipal desk.
+ * help a little; when none has, they are not missed. Neutral on purpose: no word of the field, nor what a municipal
+ * desk is asked for ("paspoort").
  */
 const verbs = `doen maken zoeken vinden krijgen geven nemen hebben zijn worden komen gaan staan zitten liggen lopen zien kijken horen
 voelen denken weten kennen begrijpen leren zeggen vragen antwoorden noemen heten betekenen lijken schijnen blijken
@@ -48,6 +49,11 @@ recent recente actueel actuele populair populaire uniek unieke origineel origine
 professioneel professionele persoonlijk persoonlijke gezamenlijk gezamenlijke dagelijks dagelijkse wekelijks wekelijkse maandelijks
 maandelijkse jaarlijks jaarlijkse regelmatig regelmatige vast vaste tijdelijk tijdelijke gezellig gezellige boeiend vriendelijk alleen winter lente herfst seizoen iets organiseert hulp ondersteunen ondersteuning start bereik bereikt leert leer
 tegengaan vermindert vertonen toon aanpassen bedenken verhogen deelname deelnemers`;
+/** What officials do with anything: it says nothing about what is sought. */
+const officeWork = `strijd bestrijden bestrijdt bestrijding opstellen opmaken goedkeuren goedkeuring uitbreiden uitbreiding voorbereiden
+voorbereiding aanvragen aanvraag indienen invoeren invoering lanceren uitrollen uitrol verlengen verlenging verankeren
+verankering verantwoorden verantwoording begroten begroting afstemmen afstemming bijsturen toepassen uittesten
+uitproberen voortzetten vernieuwen opvolging uitwerking uitvoering opstart jaarverslag`;
 const speech = `wa da dees deze diejen dieje den nen een ene kunde kundegij kunt hedde heddegij zijde zijdegij moette wilde wilt doede
 gade gaat weette ziede hoorde ge gij gijle gulder ulle ulder u uwen mijnen onzen hunnen zen zijnen tege tegen nimeer
 nimmeer nie ni nog altij altijd efkes effe effen subiet seffens allee amai zot goe goeie goei bekan percies precies
@@ -58,7 +64,7 @@ organiser facon exemple exemples chose choses personne personnes gens temps jour
 project projects initiative initiatives activity activities action actions idea ideas practice practices local
 municipality city support projet projets activite activites commune ville aide idees group groups groupe groupes`;
 
-const lightWords = new Set([verbs, nouns, others, speech, foreign].join(' ').split(/\s+/));
+const lightWords = new Set([verbs, nouns, others, officeWork, speech, foreign].join(' ').split(/\s+/));
 const lightBases = new Set([...lightWords].map(stem));
 
 /** Also in another form: "durft" as "durven", "actieve" as "actief". */

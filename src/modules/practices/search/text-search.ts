@@ -1,7 +1,8 @@
+import { type Answer, answerQuery } from './answer-query';
 import { buildIndex, type Knowledge } from './build-index';
 import { explain } from './explain';
 import { type Query, readQuery } from './read-query';
-import { createScorer, type Hits } from './score';
+import { createScorer } from './score';
 import type { SearchDocument } from './search-document';
 import type { SearchIndex } from './search-index';
 
@@ -10,7 +11,7 @@ export interface TextSearch {
   index: SearchIndex;
   read(text: string): Query;
   /** Relevant documents only, in no order; valid until the next call. */
-  find(query: Query): Hits;
+  find(query: Query): Answer;
   explain(query: Query, document: number): string[];
 }
 
@@ -31,7 +32,7 @@ export function createTextSearch(documents: readonly SearchDocument[], knowledge
       readBefore.set(text, query);
       return query;
     },
-    find: (query) => scorer.score(query),
+    find: (query) => answerQuery(index, scorer, query),
     explain: (query, document) => explain(index, query, document),
   };
 }

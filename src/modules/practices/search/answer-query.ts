@@ -1,0 +1,43 @@
+import { meaningsOf } from './expand-word';
+import { isLightWord } from './light-words';
+import { phraseKey } from './phrases';
+import type { QueryGroup } from './query-group';
+import type { Query } from './read-query';
+import type { Hits, Scorer } from './score';
+import type { SearchIndex } from './search-index';
+
+/** What a question finds, and the parts of it that had to be left out for that. */
+export interface Answer extends Hits {
+  leftOut: readonly string[];
+}
+
+/**
+ * A question nothing answers is asked again without the parts that find nothing by themselves, when what is left is at
+ * least half of it and of the field: "eenzaamheid verplaatsen" without "verplaatsen", but "lege kelder" finds nothing.
+ */
+export function answerQuery(index: SearchIndex, scorer: Scorer, query: Query): Answer {
+  const hits = scorer.score(query);
+  if (hits.documents.length > 0 || query.groups.length < 2) return { ...hits, leftOut: [] };
+  const [answered, unanswered]: [QueryGroup[], QueryGroup[]] = [[], []];
+  for (const group of query.groups) {
+    const isAnswered = scorer.score({ groups: [group], ages: 0, corrections: [] }).documents.length > 0;
+    (isAnswered ? answered : unanswered).push(group);
+  }
+  const telling = answered.filter(({ asked }) => !isLightWord(asked));
+  const isWorthwhile = telling.length >= unanswered.length && telling.some((group) => isOfField(index, query, group));
+  if (unanswered.length === 0 || !isWorthwhile) return { ...scorer.score(query), leftOut: [] };
+  return { ...scorer.score({ ...query, groups: answered }), leftOut: unanswered.map(({ asked }) => asked) };
+}
+
+/**
+ * Whether the thesaurus has the word or phrase, as typed or as corrected, as something that answers. Words with a ~ say
+ * too little: "verloren" may be a partner or a key.
+ */
+function isOfField(index: SearchIndex, { corrections }: Query, { asked }: QueryGroup): boolean {
+  const words = (corrections.find((each) => each.asked === asked)?.read ?? asked).split(' ');
+  const key = phraseKey(words);
+  const meanings = words.length === 1 ? meaningsOf(index, words[0] as string) : (index.phrases.get(key) ?? []);
+  return meanings.some(
+    ({ language, targets }) => language !== 'nl' || targets.some(({ terms }) => terms.join(' ') === key),
+  );
+}
