@@ -44,7 +44,7 @@ export async function createModules(deps: Deps): Promise<Module[]> {
     createVocabulariesModule(practicesWithConcept),
     createAreasModule((nis) => practicesOfArea(practices.catalogue, nis)),
     createMeasurementModule(deps, practices.catalogue),
-    createEvidenceModule(),
+    createEvidenceModule(deps),
     createAboutModule({ version: certaintyRules, criteria: publishedCriteria }),
   ];
   const demo = deps.config.demo ? [createDemoModule(deps)] : [];

@@ -1,6 +1,6 @@
 export type { DropOut, SharedCohort, SharedOutcome } from './cohort-record';
 export { readStudyRecords } from './queries';
-export { recordCohort } from './record-studies/record-cohort';
+export { recordCohort, withdrawCohort } from './record-studies/record-cohort';
 export {
   changeByFirstSpread,
   changeByOwnSpread,

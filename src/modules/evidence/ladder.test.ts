@@ -47,7 +47,10 @@ describe('the ladder, rule by rule', () => {
 
   it('4: two independent results and a synthesis of the same kind; not with one of them missing', () => {
     const two = [single({ nis: '13011' }), single({ nis: '13008' })];
-    expect(judgeStudies(two, [synthesis])).toMatchObject({ level: '4', syntheses: ['review'] });
+    expect(judgeStudies(two, [synthesis])).toMatchObject({
+      level: '4',
+      syntheses: [{ id: 'review', title: 'A, 2024' }],
+    });
     expect(level(two)).toBe('3');
     expect(level(two, [{ ...synthesis, kinds: ['huisbezoek'] }])).toBe('3');
     expect(level(two, [{ ...synthesis, ci: [-0.4, 0.1] }])).toBe('3');

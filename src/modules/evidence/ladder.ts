@@ -42,7 +42,10 @@ export function judgeStudies(records: readonly StudyRecord[], syntheses: readonl
     notCounted: sorted
       .filter(({ id }) => !decided.counted.includes(id))
       .map((record) => ({ record: record.id, reason: whyNot(record, decided, found) })),
-    syntheses: decided.rule === 'repeated-with-synthesis' ? found.syntheses.map(({ id }) => id) : [],
+    syntheses:
+      decided.rule === 'repeated-with-synthesis'
+        ? found.syntheses.map(({ id, authors, year }) => ({ id, title: `${authors}, ${year}` }))
+        : [],
     ways: waysOn(decided.level, found),
     effects: summariseEffects(pools),
     costs: summariseCosts(sorted),

@@ -1,7 +1,9 @@
 import { migrationsFrom } from '../../platform/database/migrate';
-import type { Module } from '../../platform/module';
+import type { Deps, Module } from '../../platform/module';
+import { createPeople } from '../identity/contract';
 import { mountEffectSizes } from './convert-effect/handlers';
 import { effectSizeCalculation } from './convert-effect/open-data';
+import { publishLevelsJob, settleLevelsJob } from './keep-levels/level-jobs';
 import { evidencePaths } from './paths';
 import { mountMetaAnalysis } from './pool-effects/handlers';
 import { metaAnalysisCalculation } from './pool-effects/open-data';
@@ -9,10 +11,12 @@ import { metaAnalysisCalculation } from './pool-effects/open-data';
 const files = import.meta.glob<string>('./migrations/*.sql', { query: '?raw', import: 'default', eager: true });
 export const evidenceMigrations = migrationsFrom(files);
 
-/** What is known of what works: for now the calculators, open to everybody. */
-export function createEvidenceModule(): Module {
+/** What is known of what works: studies, what they say of a practice, and calculators. */
+export function createEvidenceModule(deps: Deps): Module {
+  const people = createPeople(deps.database);
   return {
     name: 'evidence',
+    jobs: [publishLevelsJob({ ...deps, people }), settleLevelsJob(deps)],
     openData: {
       paths: {},
       calculations: {

@@ -3,6 +3,7 @@ import type { Connection } from '../../platform/database/database';
 import { belgianDay } from '../../platform/texts/format';
 import type { StudyFacts } from './access';
 import type { StudyContent, StudyRecord, StudyState } from './study-record';
+import type { SynthesisCheck } from './synthesis';
 import type { EvidenceTables } from './tables';
 
 const tablesOf = (db: Connection) => db.withTables<EvidenceTables>();
@@ -140,7 +141,40 @@ export async function showStudies(db: Connection, practices: readonly string[], 
   await sql`select show_study_records(${sql.val([...practices])}, ${at})`.execute(db);
 }
 
-function recordOf(row: Selectable<EvidenceTables['study_record']>): StudyRecord {
+/** A study of no practice changes no level, so everybody sees at once that it was checked or withdrawn. */
+export async function showStudy(db: Connection, id: string, at: Date): Promise<void> {
+  await sql`select show_study_record(${id}, ${at})`.execute(db);
+}
+
+/** Slugs of practices with studies that are or were checked. */
+export async function readMeasuredPractices(db: Connection): Promise<string[]> {
+  const rows = await tablesOf(db)
+    .selectFrom('study_record')
+    .select('practice')
+    .distinct()
+    .where('practice', 'is not', null)
+    .where('state', '!=', 'proposed')
+    .orderBy('practice')
+    .execute();
+  return rows.flatMap(({ practice }) => practice ?? []);
+}
+
+/** What editors found of syntheses: of each the last, unless all are wanted. */
+export async function readSynthesisChecks(db: Connection): Promise<Map<string, SynthesisCheck>> {
+  const rows = await tablesOf(db).selectFrom('synthesis_check').selectAll().orderBy('seq').execute();
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        ...{ id: row.id, verified: row.verified, source: row.source, note: row.note },
+        ...{ checkedBy: row.checked_by, checkedAt: new Date(row.checked_at) },
+      },
+    ]),
+  );
+}
+
+/** A study as a row of its table tells it. */
+export function recordOf(row: Selectable<EvidenceTables['study_record']>): StudyRecord {
   return {
     ...row.content,
     id: row.id,

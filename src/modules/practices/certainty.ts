@@ -1,3 +1,4 @@
+import type { LevelLine } from './evidenced-level';
 import type { PracticeRecord } from './practice';
 import type { GrantedLevel } from './review';
 
@@ -28,7 +29,11 @@ export interface Certainty {
   missingParts: DescriptionPart[];
   /** Independent judgements still needed for the next level; 0 from level 2 on, where measuring is next. */
   missingReviews: number;
-  /** ISO days between which the level is in force; null for level 0, which does not end. */
+  /** What reviewers granted, which goes on counting beneath what studies say; 0: nothing, or it ended. */
+  granted: 0 | GrantedLevel['level'];
+  /** What studies say; null without any. */
+  evidence: LevelLine | null;
+  /** ISO days between which the level is in force; null for level 0; what studies say does not end. */
   since: string | null;
   until: string | null;
 }
@@ -36,18 +41,27 @@ export interface Certainty {
 const reviewsForNext = { 0: 3, 1: 4, 2: 0 };
 
 /**
- * How sure we are that a practice works, computed and never typed in: from its record and what reviewers granted.
- * Without them the level is 0, "gemeld"; what is missing for the next level is said. Levels 3 and up need study records.
+ * How sure we are that a practice works, computed and never typed in: from its record, what reviewers granted (levels
+ * 1 and 2) and what studies say (3 and up, and beside the ladder), which goes first. Without either the level is 0,
+ * "gemeld"; what is missing for the next level is said.
  */
-export function judgeCertainty(record: PracticeRecord, granted: GrantedLevel | null): Certainty {
-  const level = granted?.level ?? 0;
+export function judgeCertainty(
+  record: PracticeRecord,
+  granted: GrantedLevel | null,
+  evidence: LevelLine | null = null,
+): Certainty {
+  const reviewed = granted?.level ?? 0;
+  const measured = evidence?.level ?? null;
   return {
-    level: `${level}`,
-    rules: certaintyRules,
+    level: measured ?? `${reviewed}`,
+    rules: measured === null ? certaintyRules : (evidence?.rules ?? certaintyRules),
     missingParts: descriptionParts.filter((part) => !isDescribed(part, record)),
-    missingReviews: reviewsForNext[level],
-    since: granted?.since ?? null,
-    until: granted?.until ?? null,
+    missingReviews: measured === null ? reviewsForNext[reviewed] : 0,
+    granted: reviewed,
+    evidence,
+    ...(measured === null
+      ? { since: granted?.since ?? null, until: granted?.until ?? null }
+      : { since: evidence?.publishedAt?.slice(0, 10) ?? null, until: null }),
   };
 }
 

@@ -7,12 +7,24 @@ export type {
   AmountRange,
   CostSummary,
   EffectSummary,
+  EvidencedLevel,
+  LevelLine,
   Missing,
   NotCountedReason,
   Verdict,
   VerdictRule,
 } from './evidenced-level';
 export { emptySelection, listPath } from './find-practices/list-address';
+export { lockPractice } from './keep-fresh/queries';
+export {
+  type PracticeNames,
+  readLevelLines,
+  readPracticeNames,
+  readShownLevels,
+  readWaitingLevel,
+  readWaitingLevels,
+} from './keep-levels/queries';
+export { daysBefore, settleLevel, showWaitingLevel, startWaiting } from './keep-levels/settle-level';
 export { practicePaths } from './paths';
 export { PracticeCard } from './practice-card';
 export { practicesOfArea, practicesWithConcept } from './practice-links';

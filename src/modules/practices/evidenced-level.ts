@@ -96,8 +96,8 @@ export interface Verdict {
   /** Ids of study records. */
   counted: string[];
   notCounted: { record: string; reason: NotCountedReason }[];
-  /** Ids of syntheses that counted. */
-  syntheses: string[];
+  /** Published research that counted: "Blodgett et al., 2025". */
+  syntheses: { id: string; title: string }[];
   /** Ways to the next level; of each everything is needed. Empty at the top and beside the ladder. */
   ways: Missing[][];
   effects: EffectSummary[];

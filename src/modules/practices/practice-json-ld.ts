@@ -17,6 +17,8 @@ const context = {
   cv: 'http://data.europa.eu/m8g/',
   dct: 'http://purl.org/dc/terms/',
   adms: 'http://www.w3.org/ns/adms#',
+  dqv: 'http://www.w3.org/ns/dqv#',
+  oa: 'http://www.w3.org/ns/oa#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
@@ -44,7 +46,7 @@ export function practiceToJsonLd(practice: PublishedPractice, baseUrl: string): 
 }
 
 /** Dublin Core terms, as both profiles use them, and the properties of every schema.org Thing. */
-function commonFacts({ record, publishedOn, changedOn }: PublishedPractice, baseUrl: string): object {
+function commonFacts({ record, publishedOn, changedOn, certainty }: PublishedPractice, baseUrl: string): object {
   const date = (iso: string) => ({ '@type': 'xsd:date', '@value': iso });
   return {
     name: inDutch(record.title),
@@ -62,6 +64,12 @@ function commonFacts({ record, publishedOn, changedOn }: PublishedPractice, base
     'dct:spatial': record.municipalities.flatMap((nis) => areas.place(nis)?.municipality.uri ?? []).map(reference),
     'dct:subject': subjects(record, baseUrl),
     'adms:status': concept('statuses', record.status, baseUrl),
+    // How sure we are that it helps (Data Quality Vocabulary).
+    'dqv:hasQualityAnnotation': {
+      '@type': 'dqv:QualityAnnotation',
+      'oa:motivatedBy': reference('http://www.w3.org/ns/dqv#qualityAssessment'),
+      'oa:hasBody': concept('certainty-levels', certainty.level, baseUrl),
+    },
   };
 }
 

@@ -1,7 +1,8 @@
 import { belgianDay } from '../../platform/texts/format';
 import type { PublishedAdoption } from './adoption';
 import { type Certainty, judgeCertainty } from './certainty';
-import { type CostBand, costBandOf } from './cost';
+import { type CostBand, costBandOf, measuredCost } from './cost';
+import type { LevelLine } from './evidenced-level';
 import { type Freshness, freshnessOf } from './freshness';
 import type { PracticeRecord } from './practice';
 import { levelInForce } from './review';
@@ -78,6 +79,8 @@ export interface Surroundings {
   images?: ReadonlyMap<string, readonly PracticeImage[]>;
   /** By slug; absent where they are not shown. */
   adoptions?: ReadonlyMap<string, readonly PublishedAdoption[]>;
+  /** What studies say, by slug; absent where that is not shown. */
+  levels?: ReadonlyMap<string, LevelLine>;
   /** Closed rounds by slug, oldest first. */
   reviews: ReadonlyMap<string, readonly ReviewedRound[]>;
   /** ISO day: levels end and descriptions grow old. */
@@ -86,17 +89,18 @@ export interface Surroundings {
 
 export function publishPractice(
   stored: StoredPractice,
-  { locate, checks, images, adoptions, reviews, today }: Surroundings,
+  { locate, checks, images, adoptions, levels, reviews, today }: Surroundings,
 ): PublishedPractice {
   const { record } = stored;
   const rounds = reviews.get(record.slug) ?? [];
   const newest = rounds.at(-1);
+  const evidence = levels?.get(record.slug) ?? null;
   const confirmedOn = belgianDay(stored.confirmedAt ?? stored.publishedAt);
   const places = record.municipalities.map(locate).filter((place) => place !== null);
   return {
     record,
-    certainty: judgeCertainty(record, levelInForce(rounds, today)),
-    costBand: costBandOf(record.cost),
+    certainty: judgeCertainty(record, levelInForce(rounds, today), evidence),
+    costBand: costBandOf(measuredCost(record.cost, evidence)),
     provinces: [...new Set(places.map((place) => place.province))],
     regions: [...new Set(places.map((place) => place.region))],
     publishedOn: belgianDay(stored.publishedAt),

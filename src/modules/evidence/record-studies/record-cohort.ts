@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Connection } from '../../../platform/database/database';
 import { readPractice } from '../../practices/contract';
 import { recordsOfCohort, type SharedCohort } from '../cohort-record';
+import { settlePractice } from '../keep-levels/settle-practice';
 import { insertStudy, readStudiesOf, takeStudyStep } from '../queries';
 import { contentOf, studyContent } from '../study-record';
 
@@ -31,6 +32,28 @@ export async function recordCohort(db: Connection, cohort: SharedCohort): Promis
   for (const entry of before.filter(({ id, state }) => !kept.has(id) && state === 'checked')) {
     await takeStudyStep(db, entry, { ...withdrawn, content: contentOf(entry), note: null, by, at });
   }
+  await settlePractice(db, cohort.practice, at);
+}
+
+/**
+ * Takes a cohort out of the evidence again, inside a transaction for its organisation. @param note why, for the desk
+ */
+export async function withdrawCohort(
+  db: Connection,
+  {
+    organisation,
+    cohort,
+    note,
+    by,
+    at,
+  }: Pick<SharedCohort, 'organisation' | 'cohort' | 'by' | 'at'> & { note: string },
+): Promise<void> {
+  const entries = (await readStudiesOf(db, organisation, cohort)).filter(({ state }) => state === 'checked');
+  for (const entry of entries) {
+    await takeStudyStep(db, entry, { ...withdrawn, content: contentOf(entry), note, by, at });
+  }
+  const practices = new Set(entries.flatMap(({ practice }) => practice ?? []));
+  for (const practice of practices) await settlePractice(db, practice, at);
 }
 
 const checked = { action: 'share', state: 'checked', returned: false, note: null } as const;

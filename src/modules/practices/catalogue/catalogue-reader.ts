@@ -6,6 +6,7 @@ import { areas } from '../../areas/contract';
 import { vocabularies } from '../../vocabularies/contract';
 import { readPublishedImages } from '../add-images/queries';
 import { readLinkChecks } from '../check-links/queries';
+import { readShownLevels } from '../keep-levels/queries';
 import { type Locate, publishPractice } from '../published-practice';
 import { readCatalogueState, readClosedRounds, readFormerPractices, readPublishedPractices } from '../queries';
 import { readPublishedAdoptions } from '../run-elsewhere/queries';
@@ -59,6 +60,7 @@ export async function createCatalogueReader({
       images: await readPublishedImages(db),
       adoptions: await readPublishedAdoptions(db),
       reviews: await readClosedRounds(db),
+      levels: await readShownLevels(db),
     }));
     current = createCatalogue(
       stored.map((practice) => publishPractice(practice, { locate, today, ...known })),

@@ -1,5 +1,5 @@
 import { certaintyLevels } from '../certainty';
-import { costBands } from '../cost';
+import { costBands, measuredCost } from '../cost';
 import type { PublishedPractice } from '../published-practice';
 import type { SortOrder } from '../selection';
 
@@ -11,6 +11,8 @@ const certaintyPlace = (practice: PublishedPractice) => {
   const place = certaintyLevels.indexOf(practice.certainty.level);
   return place <= 5 ? 5 - place : place;
 };
+const perParticipant = ({ record, certainty }: PublishedPractice) =>
+  measuredCost(record.cost, certainty.evidence).perParticipant ?? 0;
 const costPlace = (practice: PublishedPractice) => costBands.indexOf(practice.costBand);
 
 export function createOrders(practices: readonly PublishedPractice[]): Orders {
@@ -38,7 +40,7 @@ export function createOrders(practices: readonly PublishedPractice[]): Orders {
         ? 1
         : -1;
   const cheapest = (a: PublishedPractice, b: PublishedPractice) =>
-    costPlace(a) - costPlace(b) || (a.record.cost.perParticipant ?? 0) - (b.record.cost.perParticipant ?? 0);
+    costPlace(a) - costPlace(b) || perParticipant(a) - perParticipant(b);
   return { fit: described, certainty: certain, newest: then(newest), cost: then(cheapest) };
 }
 

@@ -7,6 +7,7 @@ create table evidenced_level (
   level text check (level in ('3', '4', '5', 'geen-effect', 'mogelijk-nadelig')),
   -- Why, what counted, what is missing; src/modules/practices/evidenced-level.ts.
   verdict jsonb not null,
+  -- When it was computed last.
   decided_at timestamptz not null,
   told_at timestamptz,
   due_at timestamptz,
@@ -17,4 +18,5 @@ create table evidenced_level (
 );
 create unique index evidenced_level_waiting on evidenced_level (slug)
   where published_at is null and superseded_at is null;
-grant select, insert, update (verdict, told_at, due_at, published_at, superseded_at) on evidenced_level to verbonden_app;
+grant select, insert, update (verdict, decided_at, told_at, due_at, published_at, superseded_at) on evidenced_level
+  to verbonden_app;

@@ -52,16 +52,30 @@ export function toApiDetail(
   baseUrl: string,
 ): z.infer<typeof practiceDetail> {
   const { record } = practice;
-  const { missingParts, missingReviews, since, until } = practice.certainty;
+  const { missingParts, missingReviews, since, until, granted } = practice.certainty;
   const item = toApiItem(practice, language, baseUrl);
   return {
     ...inOrder(record),
     ...item,
-    certainty: { ...item.certainty, missingParts, missingReviews, since, until },
+    certainty: {
+      ...item.certainty,
+      missingParts,
+      missingReviews,
+      since,
+      until,
+      granted,
+      evidence: toApiEvidence(practice),
+    },
     review: practice.review,
     elsewhere: practice.adoptions.map((adoption) => ({ ...adoption, municipality: placesText([adoption.nis]) })),
     version: practice.version,
   };
+}
+
+function toApiEvidence({ certainty }: PublishedPractice) {
+  if (certainty.evidence === null) return null;
+  const { seq: _seq, dueAt: _dueAt, ...evidence } = certainty.evidence;
+  return evidence;
 }
 
 function toApiCertainty({ certainty }: PublishedPractice, language: Language): ApiItem['certainty'] {

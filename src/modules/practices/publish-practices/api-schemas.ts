@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { adoptionOutcomes } from '../adoption';
 import { certaintyLevels, descriptionParts } from '../certainty';
+import { evidencedLevels, notCountedReasons } from '../evidenced-level';
 import { practiceRecord } from '../practice';
 import { reviewCriteria } from '../review';
 import { filters } from '../selection';
@@ -48,6 +49,56 @@ const certainty = z.object({
   rules: z.string(),
 });
 
+const interval = { estimate: z.number(), lower: z.number(), upper: z.number() };
+const range = z.object({ k: z.int(), least: z.number(), middle: z.number(), most: z.number() }).nullable();
+const missing = z.union([
+  z.object({ what: z.literal('synthesis') }),
+  z.object({
+    what: z.literal('study'),
+    count: z.int(),
+    people: z.int(),
+    comparison: z.int().nullable(),
+    independent: z.boolean(),
+    followUp: z.boolean(),
+  }),
+]);
+
+/** What studies say: the rule that gave the level, what counted, and what is missing. Effects below 0 are better. */
+const evidence = z.object({
+  level: z.enum(evidencedLevels).nullable(),
+  rules: z.string(),
+  rule: z.string(),
+  counted: ids,
+  notCounted: z.array(z.object({ record: z.string(), reason: z.enum(notCountedReasons) })),
+  syntheses: z.array(z.object({ id: z.string(), title: z.string() })),
+  ways: z.array(z.array(missing)),
+  effects: z.array(
+    z.object({
+      design: z.enum(['before-after', 'controlled', 'randomised']),
+      construct: z.enum(['loneliness', 'isolation', 'wellbeing']),
+      results: z.array(
+        z.object({ record: z.string(), n: z.int(), year: z.int(), evaluatorName: z.string(), ...interval }),
+      ),
+      pooled: z.object({ ...interval, predictionLower: z.number(), predictionUpper: z.number() }).nullable(),
+    }),
+  ),
+  costs: z.object({ euro: range, hours: range, volunteers: range, euroPerImproved: range }),
+  accounts: z.array(
+    z.object({
+      record: z.string(),
+      year: z.int(),
+      evaluatorName: z.string(),
+      n: z.int(),
+      asked: z.string(),
+      how: z.string(),
+      changed: z.string(),
+      unchanged: z.string(),
+    }),
+  ),
+  decidedAt: z.iso.datetime(),
+  publishedAt: z.iso.datetime().nullable(),
+});
+
 /** One practice in the list of the API; ids are those of the vocabularies. */
 export const practiceItem = z.object({
   slug,
@@ -89,6 +140,7 @@ export const practiceList = z.object({
   items: z.array(practiceItem),
   facets: z.record(z.enum(filters.map(({ key }) => key)), z.array(facet)),
   corrections: z.array(z.object({ typed: z.string(), readAs: z.string() })),
+  leftOut: z.array(z.string()).describe('Words that find nothing: the list answers the rest of the question'),
 });
 
 /** The whole record, with what the list adds. */
@@ -98,6 +150,8 @@ export const practiceDetail = practiceRecord.extend(practiceItem.shape).extend({
     missingReviews: z.int(),
     since: z.iso.date().nullable(),
     until: z.iso.date().nullable(),
+    granted: z.int().min(0).max(2),
+    evidence: evidence.nullable(),
   }),
   review: review.nullable(),
   elsewhere: z.array(elsewhere),
@@ -120,4 +174,3 @@ export const suggestionList = z.object({
   items: z.array(z.object({ label: z.string(), lang: z.string().optional(), detail: z.string(), path: z.string() })),
   message: z.string(),
 });
-  leftOut: z.array(z.string()).describe('Words that find nothing: the list answers the rest of the question'),

@@ -7,6 +7,7 @@ import type { Deps } from '../../../platform/module';
 import type { Catalogue } from '../catalogue/catalogue-answers';
 import type { ReadCatalogue } from '../catalogue/catalogue-reader';
 import { currentSlugs } from '../former-practice';
+import { readLevelLines } from '../keep-levels/queries';
 import type { KeepList } from '../keep-practices/keep-list';
 import { practicePaths, practiceRoutes } from '../paths';
 import { practiceToJsonLd } from '../practice-json-ld';
@@ -55,10 +56,16 @@ export function mountViewPractice(
     if (former) return former;
     const practice = practices.bySlug(slug);
     if (!practice) return sendNotFound(c, site);
-    const versions = await database.read(publicScope, (db) => readPracticeVersions(db, slug));
+    const { versions, levels } = await database.read(publicScope, async (db) => ({
+      versions: await readPracticeVersions(db, slug),
+      levels: await readLevelLines(db, slug),
+    }));
     const page = pageContext(c, site);
     const shown = versions.map((version, index) => versionView(version, versions[index + 1], page.language));
-    return sendPage(c, <HistoryPage page={page} slug={slug} title={practice.record.title} versions={shown} />);
+    return sendPage(
+      c,
+      <HistoryPage page={page} slug={slug} title={practice.record.title} versions={shown} levels={levels} />,
+    );
   });
 }
 

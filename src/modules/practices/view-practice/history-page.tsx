@@ -4,7 +4,9 @@ import { Layout } from '../../../design/layout';
 import { Section } from '../../../design/section';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate } from '../../../platform/texts/format';
+import type { LevelLine } from '../evidenced-level';
 import { practicePaths } from '../paths';
+import { LevelLines } from '../show-evidence/level-lines';
 import type { FieldDifference } from './difference';
 import { contentLanguage } from './practice-view';
 import { viewTexts } from './texts';
@@ -24,12 +26,15 @@ export function HistoryPage({
   slug,
   title,
   versions,
+  levels,
 }: {
   page: PageContext;
   slug: string;
   title: string;
   /** Newest first. */
   versions: readonly VersionView[];
+  /** What studies said, newest first. */
+  levels: readonly LevelLine[];
 }) {
   const t = viewTexts[page.language];
   return (
@@ -45,6 +50,7 @@ export function HistoryPage({
         />
         <h1>{t.historyTitle(title)}</h1>
         <p class="lead">{t.historyLead(versions.length)}</p>
+        <LevelLines lines={levels} language={page.language} />
         {versions.map((version) => (
           <VersionSection key={version.version} page={page} version={version} />
         ))}

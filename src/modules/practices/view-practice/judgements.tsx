@@ -4,12 +4,18 @@ import { formatDate, formatNumber } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
 import { aboutPaths } from '../../about/contract';
 import { vocabularies } from '../../vocabularies/contract';
+import type { AdoptionOutcome, PublishedAdoption } from '../adoption';
 import { type Certainty, certaintyLevels, descriptionParts } from '../certainty';
 import { ringsLevels } from '../certainty-mark';
 import { transferTexts } from '../check-transfer/texts';
 import { amountTexts, fieldTexts } from '../describe-practice/field-texts';
 import { practicePaths } from '../paths';
 import type { PublishedPractice } from '../published-practice';
+import { elsewhereId } from '../run-elsewhere/paths';
+import { WaysOn, WhyByStudies } from '../show-evidence/certainty';
+import { costAnswer, MeasuredCosts } from '../show-evidence/cost';
+import { EffectFacts, effectAnswer } from '../show-evidence/effect';
+import { showEvidenceTexts } from '../show-evidence/texts';
 import { InferredMark } from './inferred-mark';
 import { contentLanguage, type PracticeView } from './practice-view';
 import { ReviewFound } from './review-found';
@@ -68,10 +74,15 @@ function CertaintyJudgement({ view: { page, practice } }: { view: PracticeView }
         </>
       }
     >
+      {certainty.evidence && <p>{showEvidenceTexts[language].rules[certainty.evidence.rule]}</p>}
       {next && missing.length > 0 && (
         <p class="judgement-todo">
           {t.stillFor(levelLabel(next, language))} {missing.join('; ')}.
         </p>
+      )}
+      {certainty.evidence && <WaysOn evidence={certainty.evidence} language={language} />}
+      {certainty.level === '2' && !certainty.evidence && (
+        <p class="judgement-todo">{showEvidenceTexts[language].measureFirst(levelLabel('3', language))}</p>
       )}
       {certainty.until && <p>{t.validUntil(formatDate(certainty.until, language))}</p>}
       <WhyThisLevel view={{ practice, language, method: page.link(aboutPaths.method) }} />
@@ -79,10 +90,10 @@ function CertaintyJudgement({ view: { page, practice } }: { view: PracticeView }
   );
 }
 
-/** The step above; null at the top and for the outcomes beside the ladder. */
+/** The step above that description and reviewers give; null where studies give the level. */
 function nextLevel({ level }: Certainty) {
   const index = certaintyLevels.indexOf(level);
-  return index < 5 ? certaintyLevels[index + 1] : null;
+  return index < 2 ? certaintyLevels[index + 1] : null;
 }
 
 function WhyThisLevel({
@@ -109,6 +120,9 @@ function WhyThisLevel({
           {t.missing}: {words(certainty.missingParts)}.
         </p>
       )}
+      {certainty.evidence && (
+        <WhyByStudies evidence={certainty.evidence} granted={certainty.granted} language={language} />
+      )}
       {review && <ReviewFound review={review} language={language} />}
       {certainty.missingReviews > 0 && <p>{t.reviewsMissing(certainty.missingReviews)}</p>}
       <p>
@@ -119,10 +133,13 @@ function WhyThisLevel({
 }
 
 function EffectJudgement({ view: { page, practice } }: { view: PracticeView }) {
-  const t = viewTexts[page.language].effect;
+  const { language } = page;
+  const t = viewTexts[language].effect;
+  const { evidence } = practice.certainty;
+  const answer = evidence && effectAnswer(evidence, language);
   return (
-    <Judgement question={t.question} answer={t.unknown}>
-      <p>{t.unknownBody}</p>
+    <Judgement question={t.question} answer={answer ?? t.unknown}>
+      {evidence && answer ? <EffectFacts evidence={evidence} language={language} /> : <p>{t.unknownBody}</p>}
       {practice.record.impactFigures.length > 0 && (
         <p>
           <a href="#cijfers">{t.figures}</a> {t.notEffects}
@@ -141,9 +158,12 @@ function CostJudgement({ view: { page, practice } }: { view: PracticeView }) {
     record.hoursPerWeek === null ? null : t.hours(formatNumber(record.hoursPerWeek, language)),
     record.volunteers === null ? null : t.volunteers(formatNumber(record.volunteers, language)),
   ].filter((text) => text !== null);
-  const known = [...others, ...time];
+  const { evidence } = practice.certainty;
+  const measured = evidence && costAnswer(evidence.costs, language);
+  const known = [...(measured && amount ? [amount] : []), ...others, ...time];
   return (
-    <Judgement question={t.question} answer={amount ?? t.unknown}>
+    <Judgement question={t.question} answer={measured ?? amount ?? t.unknown}>
+      {evidence && <MeasuredCosts costs={evidence.costs} language={language} />}
       {known.length > 0 && (
         <p>
           {sentence(known.join('; '))}. <InferredMark record={record} fields={['volunteers']} language={language} />
@@ -153,7 +173,7 @@ function CostJudgement({ view: { page, practice } }: { view: PracticeView }) {
         <p>{t.band(vocabularies.label('cost-bands', practice.costBand, language))}.</p>
       )}
       {record.cost.note && <p lang={contentLanguage(language)}>{record.cost.note}</p>}
-      {amount === undefined && record.cost.note === null && <p>{t.unknownBody}</p>}
+      {!measured && amount === undefined && record.cost.note === null && <p>{t.unknownBody}</p>}
     </Judgement>
   );
 }
@@ -167,7 +187,8 @@ function TransferJudgement({ view: { page, practice, elsewhere } }: { view: Prac
   const settings = fieldTexts(record, 'settings', language);
   const partners = fieldTexts(record, 'partnerTypes', language).slice(0, shownPartners);
   const answer = settings.length > 0 ? sentence(settings.join(', ')) : record.kind === 'generic' ? t.many : t.unknown;
-  const nothing = record.preconditions.length + partners.length + elsewhere.length === 0;
+  const { adoptions } = practice;
+  const nothing = record.preconditions.length + partners.length + elsewhere.length + adoptions.length === 0;
   return (
     <Judgement question={t.question} answer={answer}>
       {record.preconditions.length > 0 && (
@@ -185,10 +206,24 @@ function TransferJudgement({ view: { page, practice, elsewhere } }: { view: Prac
           <a href="#plaatsen">{t.elsewhere(elsewhere.length)}</a>
         </p>
       )}
+      {adoptions.length > 0 && <DoneElsewhere adoptions={adoptions} language={language} />}
       {nothing && <p>{t.nothing}</p>}
       <p class="no-print">
         <a href={page.link(practicePaths.checkTransfer(record.slug))}>{transferTexts[language].column}</a>
       </p>
     </Judgement>
+  );
+}
+
+/** How it went for others who do it too; what did not work stands beside what did. */
+function DoneElsewhere({ adoptions, language }: { adoptions: readonly PublishedAdoption[]; language: Language }) {
+  const t = showEvidenceTexts[language];
+  const count = (outcome: AdoptionOutcome) => adoptions.filter((each) => each.outcome === outcome).length;
+  const outcomes = t.outcomes(count('went-well'), count('partly'), count('did-not-work'));
+  return (
+    <p>
+      <a href={`#${elsewhereId}`}>{t.elsewhere(adoptions.length)}</a>
+      {outcomes !== '' && `: ${outcomes}`}.
+    </p>
   );
 }

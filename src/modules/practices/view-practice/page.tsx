@@ -11,6 +11,7 @@ import { practicePaths } from '../paths';
 import { placeLine } from '../place-line';
 import { practicesWithConcept } from '../practice-links';
 import { AdoptionsSection } from '../run-elsewhere/adoptions-section';
+import { Accounts } from '../show-evidence/accounts';
 import { Audience } from './audience';
 import { Places, Related, SimilarPractices, Sources } from './connections';
 import { Experience, Figures } from './evidence';
@@ -52,6 +53,7 @@ export function PracticePage({ view, structuredData }: { view: PracticeView; str
             <StartSection view={view} />
             <Figures view={view} />
             <Experience view={view} />
+            <Accounts accounts={practice.certainty.evidence?.accounts ?? []} language={page.language} />
             <Practical view={view} />
             <ElementsSection view={view} />
             <Places view={view} />

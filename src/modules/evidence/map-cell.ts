@@ -1,0 +1,146 @@
+import { negligible } from './ladder';
+import { type Pool, type PooledResult, poolStudies, type StudyResult } from './pooling';
+import {
+  type Construct,
+  constructs,
+  isControlled,
+  type StudyAgeGroup,
+  type StudyDesign,
+  type StudyRecord,
+} from './study-record';
+
+/**
+ * Where results point. `unclear`: the interval holds 0 and reaches beyond ±0.20, so nothing can be told apart from
+ * chance; `negligible`: the whole interval lies within ±0.20; `mixed`: results contradict each other.
+ */
+export type Direction = 'better' | 'worse' | 'negligible' | 'unclear' | 'mixed';
+
+/** How sure the direction is, with the names of the ladder; null: it is not. */
+export type CellLevel = '3' | '4' | '5' | 'geen-effect' | 'mogelijk-nadelig' | null;
+
+/** Results of one design about one thing, as a cell tells of them. */
+export interface CellPool {
+  design: StudyDesign;
+  construct: Construct;
+  /** Results. */
+  k: number;
+  /** People who took part and were measured. */
+  people: number;
+  direction: Direction;
+  pooled: PooledResult | null;
+  /** The only result, when there is one. */
+  single: Pick<StudyResult, 'estimate' | 'lower' | 'upper'> | null;
+}
+
+/** What is known where a row and a column of the map meet. */
+export interface MapCell {
+  /** Results with a number, one for each study, design and construct. */
+  results: number;
+  people: number;
+  /** By what says most: loneliness before isolation before wellbeing, and the strongest design first. */
+  pools: readonly CellPool[];
+  /** Null without results. */
+  direction: Direction | null;
+  level: CellLevel;
+  /** Studies with a serious event that was judged to come from the approach. */
+  adverse: number;
+  /** Studies in words. */
+  accounts: number;
+  /** Studies of people of several ages, without a number for this one. */
+  mixedAges: number;
+  /** Further results of people who are counted already. */
+  samePeople: number;
+}
+
+const designs: readonly StudyDesign[] = ['randomised', 'controlled', 'before-after'];
+const place = ({ design, construct }: { design: StudyDesign; construct: Construct }) =>
+  constructs.indexOf(construct) * designs.length + designs.indexOf(design);
+
+/** Pools by what says most, first about loneliness. */
+export const mostTellingFirst = <Each extends { design: StudyDesign; construct: Construct }>(
+  pools: readonly Each[],
+): Each[] => pools.toSorted((a, b) => place(a) - place(b));
+
+const followUpMonths = 6;
+
+/** Sums up the studies of a cell. @param ageGroup of its column, when columns are ages */
+export function judgeCell(records: readonly StudyRecord[], ageGroup?: StudyAgeGroup): MapCell {
+  const { pools: found, leftOut } = poolStudies(records, ageGroup === undefined ? {} : { ageGroup });
+  const sorted = mostTellingFirst(found);
+  const pools = sorted.map(cellPool);
+  const direction = overall(pools);
+  const adverse = new Set(records.filter((each) => each.adverse === 'related').map(({ study }) => study));
+  const left = (reason: string) => leftOut.filter((each) => each.reason === reason).length;
+  return {
+    results: pools.reduce((sum, { k }) => sum + k, 0),
+    people: pools.reduce((sum, { people }) => sum + people, 0),
+    pools,
+    direction,
+    level: levelOf(
+      direction,
+      sorted.flatMap(({ results }) => results),
+    ),
+    adverse: adverse.size,
+    accounts: left('account'),
+    mixedAges: left('mixed-ages'),
+    samePeople: left('same-study'),
+  };
+}
+
+function cellPool({ design, construct, results, pooled }: Pool): CellPool {
+  const [first] = results;
+  return {
+    ...{ design, construct, pooled },
+    k: results.length,
+    people: results.reduce((sum, { n }) => sum + n, 0),
+    direction: pooled ? pointOf(pooled) : together(results.map(pointOf)),
+    single: results.length === 1 && first ? pick(first) : null,
+  };
+}
+
+const pick = ({ estimate, lower, upper }: StudyResult) => ({ estimate, lower, upper });
+
+/** What one interval says. */
+export function pointOf({ lower, upper }: { lower: number; upper: number }): Direction {
+  if (lower >= -negligible && upper <= negligible) return 'negligible';
+  if (upper < 0) return 'better';
+  return lower > 0 ? 'worse' : 'unclear';
+}
+
+/** Of results that are not pooled: what all of them say, or that they do not agree. */
+function together(points: readonly Direction[]): Direction {
+  const [first = 'unclear'] = points;
+  if (points.every((each) => each === first)) return first;
+  return points.includes('better') && points.includes('worse') ? 'mixed' : 'unclear';
+}
+
+/** What says most, unless something else in the cell says the opposite. */
+function overall(pools: readonly CellPool[]): Direction | null {
+  const [first] = pools;
+  if (!first) return null;
+  const says = (direction: Direction) => pools.some((each) => each.direction === direction);
+  return says('better') && says('worse') ? 'mixed' : first.direction;
+}
+
+/**
+ * The ladder of a practice, read for a cell: 3 for a change, 4 with a good study that compared groups, 5 with two of
+ * those by independent evaluators, one at six months or later. Here published syntheses count for nothing, and single
+ * results do not outweigh the results together: a cell holds many practices.
+ */
+function levelOf(direction: Direction | null, results: readonly StudyResult[]): CellLevel {
+  if (direction === 'worse') return 'mogelijk-nadelig';
+  if (direction === 'negligible') return 'geen-effect';
+  if (direction !== 'better') return null;
+  const strong = results.filter(isStrong);
+  const independent = strong.filter(({ record }) => record.evaluator === 'independent');
+  const late = independent.some(({ record }) => record.followUpMonths >= followUpMonths);
+  const studies = new Set(independent.map(({ record }) => record.study)).size;
+  if (studies >= 2 && late) return '5';
+  return strong.length > 0 ? '4' : '3';
+}
+
+const isStrong = (result: StudyResult) =>
+  isControlled(result.record.design) &&
+  result.record.quality === 'good' &&
+  result.record.construct !== 'wellbeing' &&
+  pointOf(result) === 'better';

@@ -1,0 +1,59 @@
+import type { EvidenceWords } from './texts.nl';
+
+const same = {
+  negligible: 'a very small difference at most',
+  unclear: 'cannot be told apart from chance',
+  mixed: 'measurements contradict each other',
+};
+const measurements = (count: string) => (count === '1' ? '1 measurement' : `${count} measurements`);
+
+export const en: EvidenceWords = {
+  navigation: 'What works',
+  directions: {
+    loneliness: { better: 'less lonely', worse: 'lonelier', ...same },
+    isolation: { better: 'less isolated', worse: 'more isolated', ...same },
+    wellbeing: { better: 'felt better', worse: 'felt worse', ...same },
+  },
+  constructs: { loneliness: 'loneliness', isolation: 'social isolation', wellbeing: 'well-being' },
+  designs: {
+    'before-after': 'before and after, without comparison',
+    controlled: 'with a comparison group',
+    randomised: 'with a comparison group, by lot',
+  },
+  levels: {
+    '3': 'first indications',
+    '4': 'good indications',
+    '5': 'strong indications',
+    'geen-effect': 'no effect shown',
+    'mogelijk-nadelig': 'possibly harmful',
+  },
+  noLevel: 'not settled yet',
+  leftOut: {
+    account: 'tells in words what changed, without a number',
+    'same-study': 'is about the same people as a result that counts already',
+    'mixed-ages': 'is about people of several ages, without a number for this age',
+  },
+  measurements,
+  people: (count) => (count === '1' ? '1 person' : `${count} people`),
+  interval: (estimate, lower, upper) => `${estimate} (${lower} to ${upper})`,
+  notMeasured: 'not measured yet',
+  join: 'measure too',
+  adverse: (count) =>
+    count === '1'
+      ? 'once something serious happened because of the approach'
+      : `${count} times something serious happened because of the approach`,
+  accounts: (count) => `${measurements(count)} in words`,
+  mixedAges: (count) => `${measurements(count)} of several ages together, without a number for this group`,
+  everybody: 'Everybody together',
+  allTogether: 'everything together',
+  showTable: 'Show as a table',
+  elements: 'Working element',
+  activities: 'Kind of activity',
+  ages: 'Age',
+  lifeEvents: 'Life event',
+  outcomes: 'What was measured',
+  setting: 'Place',
+  practice: 'Practice',
+  singleGroup:
+    'People who begin when things are bad often feel somewhat better later, also without help. Without a comparison group that cannot be told apart from what the approach does.',
+};

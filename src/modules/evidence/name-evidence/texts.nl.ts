@@ -1,0 +1,89 @@
+import type { CellLevel, Direction } from '../map-cell';
+import type { LeftOutReason } from '../pooling';
+import type { Construct, StudyDesign } from '../study-record';
+
+type Level = NonNullable<CellLevel>;
+
+const directions: Record<Construct, Record<Direction, string>> = {
+  loneliness: {
+    better: 'minder eenzaam',
+    worse: 'eenzamer',
+    negligible: 'hoogstens een heel klein verschil',
+    unclear: 'niet te onderscheiden van toeval',
+    mixed: 'metingen spreken elkaar tegen',
+  },
+  isolation: {
+    better: 'minder geïsoleerd',
+    worse: 'meer geïsoleerd',
+    negligible: 'hoogstens een heel klein verschil',
+    unclear: 'niet te onderscheiden van toeval',
+    mixed: 'metingen spreken elkaar tegen',
+  },
+  wellbeing: {
+    better: 'voelden zich beter',
+    worse: 'voelden zich minder goed',
+    negligible: 'hoogstens een heel klein verschil',
+    unclear: 'niet te onderscheiden van toeval',
+    mixed: 'metingen spreken elkaar tegen',
+  },
+};
+
+const constructs: Record<Construct, string> = {
+  loneliness: 'eenzaamheid',
+  isolation: 'sociaal isolement',
+  wellbeing: 'welbevinden',
+};
+
+const designs: Record<StudyDesign, string> = {
+  'before-after': 'voor en na, zonder vergelijking',
+  controlled: 'met vergelijkingsgroep',
+  randomised: 'met een vergelijkingsgroep, door loting',
+};
+
+const levels: Record<Level, string> = {
+  '3': 'eerste aanwijzingen',
+  '4': 'goede aanwijzingen',
+  '5': 'sterke aanwijzingen',
+  'geen-effect': 'geen effect aangetoond',
+  'mogelijk-nadelig': 'mogelijk nadelig',
+};
+
+const leftOut: Record<LeftOutReason, string> = {
+  account: 'vertelt in woorden wat veranderde, zonder cijfer',
+  'same-study': 'gaat over dezelfde mensen als een resultaat dat al telt',
+  'mixed-ages': 'gaat over mensen van verschillende leeftijden, zonder cijfer voor deze leeftijd',
+};
+
+const measurements = (count: string) => (count === '1' ? '1 meting' : `${count} metingen`);
+
+export const nl = {
+  navigation: 'Wat werkt',
+  directions,
+  constructs,
+  designs,
+  levels,
+  noLevel: 'nog geen uitsluitsel',
+  leftOut,
+  measurements,
+  people: (count: string) => (count === '1' ? '1 mens' : `${count} mensen`),
+  interval: (estimate: string, lower: string, upper: string) => `${estimate} (${lower} tot ${upper})`,
+  notMeasured: 'nog niet gemeten',
+  join: 'meet mee',
+  adverse: (count: string) =>
+    count === '1' ? '1 keer gebeurde iets ernstigs door de aanpak' : `${count} keer gebeurde iets ernstigs door de aanpak`,
+  accounts: (count: string) => `${measurements(count)} in woorden`,
+  mixedAges: (count: string) => `${measurements(count)} met verschillende leeftijden samen, zonder cijfer voor deze groep`,
+  everybody: 'Iedereen samen',
+  allTogether: 'alles samen',
+  showTable: 'Toon als tabel',
+  elements: 'Werkzaam element',
+  activities: 'Soort activiteit',
+  ages: 'Leeftijd',
+  lifeEvents: 'Levensgebeurtenis',
+  outcomes: 'Wat gemeten is',
+  setting: 'Plek',
+  practice: 'Praktijk',
+  singleGroup:
+    'Mensen die beginnen als het slecht gaat, voelen zich later vaak wat beter, ook zonder hulp. Zonder vergelijkingsgroep is dat niet te scheiden van wat de aanpak doet.',
+};
+export type EvidenceWords = typeof nl;

@@ -1,0 +1,67 @@
+import { formatDate } from '../../../platform/texts/format';
+import type { Language } from '../../../platform/texts/language';
+import { vocabularies } from '../../vocabularies/contract';
+import type { Certainty } from '../certainty';
+import { type LevelLine, type Missing, notCountedReasons } from '../evidenced-level';
+import { showEvidenceTexts } from './texts';
+
+const labelOf = (level: string, language: Language) => vocabularies.label('certainty-levels', level, language);
+
+/** What is missing for the next level by studies, and how to get it. */
+export function WaysOn({ evidence, language }: { evidence: LevelLine; language: Language }) {
+  const { level, ways } = evidence;
+  const t = showEvidenceTexts[language];
+  if (ways.length === 0) return null;
+  const next = labelOf(level === null ? '3' : String(Number(level) + 1), language);
+  const way = (needed: readonly Missing[]) => needed.map((each) => t.missing(each)).join(` ${t.and} `);
+  return (
+    <p class="judgement-todo">
+      {t.stillFor(next)}{' '}
+      {ways
+        .filter((needed) => needed.length > 0)
+        .map(way)
+        .join(`; ${t.or} `)}
+      .
+    </p>
+  );
+}
+
+/** Why studies give this level: the rule, what counted, what did not and why not. */
+export function WhyByStudies({
+  evidence,
+  granted,
+  language,
+}: {
+  evidence: LevelLine;
+  granted: Certainty['granted'];
+  language: Language;
+}) {
+  const t = showEvidenceTexts[language];
+  const { counted, notCounted, syntheses, ways, publishedAt, level } = evidence;
+  const left = notCountedReasons
+    .map((reason) => ({ reason, count: notCounted.filter((each) => each.reason === reason).length }))
+    .filter(({ count }) => count > 0);
+  return (
+    <>
+      {counted.length > 0 && <p>{t.counted(counted.length)}</p>}
+      {syntheses.length > 0 && (
+        <p>
+          {t.syntheses} {syntheses.map(({ title }) => title).join('; ')}.
+        </p>
+      )}
+      {left.length > 0 && (
+        <>
+          <p>{t.notCounted}</p>
+          <ul>
+            {left.map(({ reason, count }) => (
+              <li key={reason}>{t.reason(count, reason)}.</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {ways.length > 0 && <p>{t.planned}</p>}
+      {level !== null && granted > 0 && <p>{t.reviewed(labelOf(String(granted), language))}</p>}
+      {publishedAt && <p>{t.since(formatDate(publishedAt, language))}</p>}
+    </>
+  );
+}
