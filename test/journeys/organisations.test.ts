@@ -86,7 +86,7 @@ describe.each([
     await her.type('Uw e-mailadres', `beheer@${domain}`);
     await her.type('Uw naam', 'Bea Beheer');
     await her.press('button', 'Word beheerder');
-    await her.arrive('Uw account');
+    await her.arrive('Dag Bea Beheer');
     expect((await fetch(app.url + path)).status).toBe(410);
     return her;
   }

@@ -119,8 +119,13 @@ describe.each([
 
   async function publish(): Promise<void> {
     const { page, arrive, press, signIn, faults } = await somebody();
-    await page.goto(`${app.url}/aanmelden?naar=%2Fredactie`);
+    await page.goto(app.url);
+    await arrive(/./);
+    await press('link', 'Aanmelden');
     await signIn(eva.email);
+    await arrive(`Dag ${eva.name}`);
+    await page.getByText('Redactie: inzendingen na te kijken (1)').waitFor();
+    await press('link', 'Redactie: inzendingen na te kijken');
     await arrive('Redactie');
     await press('link', title);
     await arrive(title);

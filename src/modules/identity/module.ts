@@ -9,8 +9,8 @@ import { forgetInvitationsJob } from './forget-invitations/forget-invitations';
 import { forgetSignInsJob } from './forget-sign-ins/forget-sign-ins';
 import type { IdentityDeps } from './identity-deps';
 import { mountManageAccount } from './manage-account/handlers';
-import { mountOrganisationPages, requestItems } from './organisation-pages';
-import { identityPaths } from './paths';
+import { administrationItems, mountOrganisationPages } from './organisation-pages';
+import { identityPaths, organisationPaths } from './paths';
 import { createIdentify } from './recognise-viewer/identify';
 import { createSessionCookie } from './recognise-viewer/session-cookie';
 import { createAttemptKeys } from './sign-in/guard';
@@ -42,9 +42,9 @@ export async function createIdentityModule(deps: Deps): Promise<Module> {
       const { person, name } = c.get('viewer');
       const t = identityTexts[c.get('language')];
       if (person === null) return [{ label: t.signIn, path: identityPaths.signIn() }];
-      return [{ label: name || t.account, path: identityPaths.account }];
+      return [{ label: name || t.home, path: organisationPaths.home() }];
     },
-    homeItems: (c) => requestItems(c, { deps }),
+    homeItems: (c) => administrationItems(c, { deps }),
     routes: (app, site) => {
       const identity = { ...shared, site };
       mountSignIn(app, identity);

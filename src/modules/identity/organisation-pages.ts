@@ -5,6 +5,7 @@ import type { HomeItem } from '../../platform/http/page-context';
 import { mountAcceptInvitation } from './accept-invitation/handlers';
 import { may } from './access';
 import { mountDecideRequest } from './decide-request/handlers';
+import { organisationTexts } from './describe-organisation/texts';
 import { mountGiveRoles } from './give-roles/handlers';
 import { mountInviteMember } from './invite-member/handlers';
 import { mountKeepMembers } from './keep-members/handlers';
@@ -34,11 +35,20 @@ export function mountOrganisationPages(app: Hono<AppEnv>, identity: Organisation
   mountViewOrganisation(app, identity);
 }
 
-/** For administrators: who waits to be let in. */
-export async function requestItems(c: Context<AppEnv>, { deps }: Pick<OrganisationDeps, 'deps'>): Promise<HomeItem[]> {
+/** For administrators: the way to their pages, and who waits to be let in. */
+export async function administrationItems(
+  c: Context<AppEnv>,
+  { deps }: Pick<OrganisationDeps, 'deps'>,
+): Promise<HomeItem[]> {
   const viewer = c.get('viewer');
   if (!may(viewer, 'decide on a request')) return [];
+  const language = c.get('language');
   const open = await deps.database.read(personScope(viewer), (db) => readOpenRequests(db));
-  if (open.length === 0) return [];
-  return [{ label: homeTexts[c.get('language')].homeItem, path: organisationPaths.requests(), count: open.length }];
+  const way = {
+    label: organisationTexts[language].administration,
+    path: organisationPaths.administration,
+    count: null,
+  };
+  const waiting = { label: homeTexts[language].homeItem, path: organisationPaths.requests(), count: open.length };
+  return open.length === 0 ? [way] : [way, waiting];
 }

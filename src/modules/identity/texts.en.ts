@@ -2,5 +2,5 @@ import type { IdentityTexts } from './texts.nl';
 
 export const en: IdentityTexts = {
   signIn: 'Sign in',
-  account: 'Your account',
+  home: 'My Verbonden',
 };

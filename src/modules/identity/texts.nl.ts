@@ -1,5 +1,5 @@
 export const nl = {
   signIn: 'Aanmelden',
-  account: 'Uw account',
+  home: 'Mijn Verbonden',
 };
 export type IdentityTexts = typeof nl;

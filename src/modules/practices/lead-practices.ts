@@ -3,7 +3,7 @@ import type { AppEnv } from '../../platform/http/app-env';
 import type { DeskQueue } from './check-drafts/handlers';
 import { openRoundsQueue } from './lead-reviews/open-rounds-queue';
 import { mountManagePractice } from './manage-practice/handlers';
-import type { Sharing } from './share-practice/open-draft';
+import type { Sharing, SharingSources } from './share-practice/open-draft';
 
 /** What editors do with practices that are published. */
 export function mountLeadPractices(app: Hono<AppEnv>, sharing: Sharing): void {
@@ -11,4 +11,4 @@ export function mountLeadPractices(app: Hono<AppEnv>, sharing: Sharing): void {
 }
 
 /** What of it waits for editors. */
-export const leadQueues = (sharing: Sharing): DeskQueue[] => [openRoundsQueue(sharing)];
+export const leadQueues = (sharing: SharingSources): DeskQueue[] => [openRoundsQueue(sharing)];

@@ -11,7 +11,8 @@ import { forgetQuestionsJob } from './ask-owner/forget-questions';
 import { questionHomeItems } from './ask-owner/home-items';
 import { returnQuestionsJob } from './ask-owner/return-questions';
 import { createCatalogueReader, type ReadCatalogue } from './catalogue/catalogue-reader';
-import { mountCheckDrafts } from './check-drafts/handlers';
+import { type DeskQueue, mountCheckDrafts } from './check-drafts/handlers';
+import { deskHomeItems } from './check-drafts/home-items';
 import { checkLinksCommand, checkLinksJob } from './check-links/check-links';
 import { forgetChecksJob } from './check-transfer/forget-checks';
 import { mountCheckTransfer } from './check-transfer/handlers';
@@ -47,6 +48,7 @@ import { mountPracticeApi } from './publish-practices/handlers';
 import { practiceOpenData } from './publish-practices/open-data';
 import { moveCatalogueBeyond, readCatalogueState } from './queries';
 import { mountReviewPractice } from './review-practice/handlers';
+import { reviewHomeItems } from './review-practice/home-items';
 import { adoptionHomeItems } from './run-elsewhere/home-items';
 import { mountShareInOrganisation } from './share-in-organisation/handlers';
 import { listHomeItems } from './share-in-organisation/home-items';
@@ -55,13 +57,14 @@ import { forgetListsJob } from './share-list/forget-lists';
 import { mountShareList } from './share-list/handlers';
 import { mountFindDuplicates } from './share-practice/duplicate-handlers';
 import { mountSharePractice } from './share-practice/handlers';
-import type { Sharing } from './share-practice/open-draft';
+import type { Sharing, SharingSources } from './share-practice/open-draft';
 import { sharingPaths, sharingRoutes } from './share-practice/paths';
 import { mountStartPractice } from './start-practice/handlers';
 import { mountSuggestPractices } from './suggest-practices/handlers';
 import { practiceTexts } from './texts';
 import { mountUseOthersWork, othersWorkQueues } from './use-others-work';
 import { mountViewDrafts } from './view-drafts/handlers';
+import { draftHomeItems } from './view-drafts/home-items';
 import { mountViewPractice } from './view-practice/handlers';
 
 const files = import.meta.glob<string>('./migrations/*.sql', { query: '?raw', import: 'default', eager: true });
@@ -84,6 +87,8 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
   const checks = visitorChecks(deps, cookies);
   const organisations = createOrganisations(deps.database);
   const people = createPeople(deps.database);
+  const sources = { deps, catalogue, people, organisations };
+  const queues = deskQueues(sources);
   return {
     name: 'practices',
     catalogue,
@@ -130,6 +135,9 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
       { label: keepTexts[c.get('language')].headerItem(keep.read(c).length), path: practicePaths.kept },
     ],
     homeItems: async (c) => [
+      ...(await deskHomeItems(c, deps, queues)),
+      ...(await reviewHomeItems(c, deps)),
+      ...(await draftHomeItems(c, deps)),
       ...(await questionHomeItems(c, deps)),
       ...(await listHomeItems(c, deps)),
       ...(await adoptionHomeItems(c, deps)),
@@ -150,7 +158,7 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
       mountFollowMail(app, { deps, site, catalogue });
       mountCheckTransfer(app, { deps, site, catalogue, keep, checks });
       mountReviewPractice(app, { deps, site, beforeHandIn: (slug) => beforeHandIn(deps, people, slug) });
-      mountSharing(app, { deps, site, catalogue, people, organisations });
+      mountSharing(app, { ...sources, site }, queues);
       mountShareInOrganisation(app, { deps, site, catalogue, people, organisations, keep, checks });
       mountShareList(app, { deps, site, catalogue, cookies, keep, checks });
       // Last: a slug may be any word, so the fixed addresses go first.
@@ -159,8 +167,15 @@ export async function createPracticesModule(deps: Deps): Promise<Module & { cata
   };
 }
 
+/** What waits for editors. */
+const deskQueues = (sources: SharingSources): DeskQueue[] => [
+  ...leadQueues(sources),
+  ...othersWorkQueues(sources),
+  freshQueue(sources),
+];
+
 /** From the first word of a draft to handing it in. */
-function mountSharing(app: Hono<AppEnv>, sharing: Sharing): void {
+function mountSharing(app: Hono<AppEnv>, sharing: Sharing, queues: readonly DeskQueue[]): void {
   mountFindDuplicates(app, sharing.catalogue);
   mountStartPractice(app, sharing);
   mountImportPractices(app, sharing);
@@ -170,10 +185,7 @@ function mountSharing(app: Hono<AppEnv>, sharing: Sharing): void {
   mountFreshDesk(app, sharing);
   mountCountDeskWork(app, sharing);
   mountHandInPractice(app, sharing);
-  mountCheckDrafts(app, {
-    ...sharing,
-    queues: [...leadQueues(sharing), ...othersWorkQueues(sharing), freshQueue(sharing)],
-  });
+  mountCheckDrafts(app, { ...sharing, queues });
   mountUseOthersWork(app, sharing);
   mountLeadPractices(app, sharing);
   mountViewDrafts(app, sharing);

@@ -55,5 +55,9 @@ export function afterPublishedStep(state: PublishedState, action: PublishedActio
   return step.from.includes(state) ? step.to : null;
 }
 
+/** Not published, and not given up. */
+export const isUnderway = (state: DraftState): boolean =>
+  state !== 'published' && state !== 'declined' && state !== 'withdrawn';
+
 /** A draft can be written in while its organisation has it. */
 export const isOpenForWriting = (state: DraftState): boolean => state === 'draft' || state === 'returned';

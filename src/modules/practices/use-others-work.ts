@@ -7,7 +7,7 @@ import { questionQueue } from './ask-owner/question-queue';
 import type { DeskQueue } from './check-drafts/handlers';
 import { adoptionQueue, mountCheckAdoptions } from './run-elsewhere/check-handlers';
 import { mountRunElsewhere } from './run-elsewhere/handlers';
-import type { Sharing } from './share-practice/open-draft';
+import type { Sharing, SharingSources } from './share-practice/open-draft';
 
 /** What organisations do with each other's practices. */
 export function mountUseOthersWork(app: Hono<AppEnv>, sharing: Sharing): void {
@@ -19,4 +19,7 @@ export function mountUseOthersWork(app: Hono<AppEnv>, sharing: Sharing): void {
 }
 
 /** What of it waits for editors. */
-export const othersWorkQueues = (sharing: Sharing): DeskQueue[] => [adoptionQueue(sharing), questionQueue(sharing)];
+export const othersWorkQueues = (sharing: SharingSources): DeskQueue[] => [
+  adoptionQueue(sharing),
+  questionQueue(sharing),
+];

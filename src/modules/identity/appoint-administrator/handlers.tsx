@@ -8,7 +8,7 @@ import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import type { IdentityDeps } from '../identity-deps';
 import { accountTexts } from '../manage-account/texts';
-import { identityPaths, identityRoutes } from '../paths';
+import { identityRoutes, organisationPaths } from '../paths';
 import { givePlatformRole } from '../queries';
 import { countAttempts, waitOf } from '../sign-in/guard';
 import { sendWait } from '../sign-in/handlers';
@@ -63,7 +63,7 @@ async function becomeAdministrator(c: Context<AppEnv>, identity: IdentityDeps): 
   }
   passCookies(c, outcome);
   deps.log.info('administrator.appointed');
-  return seeOther(c, identityPaths.account);
+  return seeOther(c, organisationPaths.home());
 }
 
 /** @returns the cookies of the new session, or why there is none */

@@ -12,7 +12,7 @@ import { seeOther, sendPage } from '../../../platform/http/respond';
 import { emailOf } from '../authentication/missing-email';
 import { tokenHash } from '../authentication/token-hash';
 import type { IdentityDeps } from '../identity-deps';
-import { identityPaths, identityRoutes, returnParam } from '../paths';
+import { identityPaths, identityRoutes, organisationPaths, returnParam } from '../paths';
 import { returnOf, safeReturn } from '../sign-in/return-path';
 import { auditSignIn } from '../sign-in/write-audit';
 import { type DoneKey, doneOf } from './done';
@@ -123,7 +123,8 @@ async function saveName(c: Context<AppEnv>, { deps, site }: IdentityDeps): Promi
     await renamePerson(db, viewer.person, name, at);
     await auditSignIn(db, c, { at, person: viewer.person, action: 'rename-person' });
   });
-  return seeOther(c, to ?? identityPaths.accountDone('naam'));
+  // Who gives a name for the first time has just come in.
+  return seeOther(c, to ?? (viewer.name === '' ? organisationPaths.home() : identityPaths.accountDone('naam')));
 }
 
 /** A change of what is one's own; null when there was nothing to change: it was done already, or is not one's own. */

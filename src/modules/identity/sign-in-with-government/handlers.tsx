@@ -4,7 +4,7 @@ import { type Cookies, createCookies } from '../../../platform/http/cookies';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import type { IdentityDeps } from '../identity-deps';
-import { identityPaths, identityRoutes } from '../paths';
+import { identityPaths, identityRoutes, organisationPaths } from '../paths';
 import { passCookies } from '../sign-in/link-handlers';
 import { returnOf, safeReturn } from '../sign-in/return-path';
 import { auditSignIn } from '../sign-in/write-audit';
@@ -21,7 +21,7 @@ export function mountSignInWithGovernment(app: Hono<AppEnv>, identity: IdentityD
   const failed = (c: Context<AppEnv>) => sendPage(c, <GovernmentFailedPage page={pageContext(c, site)} />, 503);
   // A link, not a form: the policy of our pages lets forms go to this site only.
   app.get(identityRoutes.government, async (c) => {
-    const to = deps.config.baseUrl + c.get('prefix') + (returnOf(c) ?? identityPaths.account);
+    const to = deps.config.baseUrl + c.get('prefix') + (returnOf(c) ?? organisationPaths.home());
     const begun = await government.begin(to);
     if (!begun) return failed(c);
     passCookies(c, begun.headers);
@@ -70,13 +70,13 @@ async function comeBack(
     );
   const to = wayOn(headers.get('Location'), deps.config.baseUrl);
   const next = joined > 0 ? to : identityPaths.noPlace(to);
-  return seeOther(c, name === '' ? identityPaths.name(next) : (next ?? identityPaths.account));
+  return seeOther(c, name === '' ? identityPaths.name(next) : (next ?? organisationPaths.home()));
 }
 
 /** Where the journey was to end, without its language. */
 function wayOn(location: string | null, baseUrl: string): string | null {
   const path = location?.startsWith(`${baseUrl}/`) ? safeReturn(location.slice(baseUrl.length)) : null;
-  return path === identityPaths.account ? null : path;
+  return path === organisationPaths.home() ? null : path;
 }
 
 /** What the government calls the organisation that we do not know, for the page that says so. */

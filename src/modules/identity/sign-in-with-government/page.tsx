@@ -1,6 +1,6 @@
 import { Layout } from '../../../design/layout';
 import type { PageContext } from '../../../platform/http/page-context';
-import { identityPaths } from '../paths';
+import { identityPaths, organisationPaths } from '../paths';
 import { governmentTexts } from './texts';
 
 export function GovernmentFailedPage({ page }: { page: PageContext }) {
@@ -41,7 +41,7 @@ export function NoPlacePage({ page, to, organisation }: NoPlaceProps) {
         )}
         <p>{t.noPlaceBody}</p>
         <p>
-          <a class="button" href={page.link(to ?? identityPaths.account)}>
+          <a class="button" href={page.link(to ?? organisationPaths.home())}>
             {t.goOn}
           </a>
         </p>

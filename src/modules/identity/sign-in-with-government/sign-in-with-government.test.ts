@@ -77,7 +77,7 @@ test('the second time it is the same account, and the role follows the claim', a
   await addOrganisation('herselt', 'OVO002949');
   for (const role of ['bijdrager', 'lezer']) {
     issuer.state.claims = { ...an, verbonden_rol_3d: role };
-    expect((await signInThere()).location).toBe('/account');
+    expect((await signInThere()).location).toBe('/mijn');
   }
   expect(await rowsOf('select name from person')).toEqual([{ name: 'An Peeters' }]);
   expect(await memberships()).toEqual([{ organisation: 'herselt', role: 'reader', given_by: 'claims' }]);

@@ -10,7 +10,7 @@ import { postMail } from '../../../platform/mail/mail';
 import { formatTime } from '../../../platform/texts/format';
 import type { TakeToken } from '../authentication/auth';
 import type { IdentityDeps } from '../identity-deps';
-import { identityPaths, identityRoutes, returnParam } from '../paths';
+import { identityPaths, identityRoutes, organisationPaths, returnParam } from '../paths';
 import { emptySignInForm, signInSchema } from './form';
 import { countAttempts, waitOf } from './guard';
 import { LinkSentPage, SignInPage, WaitPage } from './page';
@@ -23,7 +23,7 @@ export function mountSignIn(app: Hono<AppEnv>, identity: IdentityDeps): void {
   const { deps, site } = identity;
   app.get(identityRoutes.signIn, (c) => {
     const to = returnOf(c);
-    if (c.get('viewer').person !== null) return seeOther(c, to ?? identityPaths.account);
+    if (c.get('viewer').person !== null) return seeOther(c, to ?? organisationPaths.home());
     return sendPage(
       c,
       <SignInPage

@@ -3,7 +3,7 @@ import type { AppEnv } from '../../../platform/http/app-env';
 import { pageContext, type Site } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import type { IdentityDeps } from '../identity-deps';
-import { identityPaths, identityRoutes } from '../paths';
+import { identityPaths, identityRoutes, organisationPaths } from '../paths';
 import { countAttempts, forgive, waitOf } from './guard';
 import { sendWait } from './handlers';
 import { LinkFailedPage, LinkPage } from './link-page';
@@ -27,7 +27,7 @@ export function mountSignInLink(app: Hono<AppEnv>, identity: IdentityDeps): void
 
 /** Who is in already, because she went back or clicked twice, goes on; anybody else is told to ask for a new link. */
 function usedLink(c: Context<AppEnv>, site: Site, to: string | null): Response | Promise<Response> {
-  if (c.get('viewer').person !== null) return seeOther(c, to ?? identityPaths.account);
+  if (c.get('viewer').person !== null) return seeOther(c, to ?? organisationPaths.home());
   return sendPage(c, <LinkFailedPage page={pageContext(c, site)} to={to} />, 410);
 }
 
@@ -63,7 +63,7 @@ async function useLink(c: Context<AppEnv>, identity: IdentityDeps): Promise<Resp
   if (outcome instanceof Date) return sendWait(c, identity, outcome);
   if (outcome === null) return usedLink(c, site, to);
   passCookies(c, outcome.headers);
-  return seeOther(c, outcome.name === '' ? identityPaths.name(to) : (to ?? identityPaths.account));
+  return seeOther(c, outcome.name === '' ? identityPaths.name(to) : (to ?? organisationPaths.home()));
 }
 
 interface JustSignedIn {

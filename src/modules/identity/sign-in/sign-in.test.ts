@@ -164,7 +164,7 @@ describe('asking for a link', () => {
 
   test('who is signed in is not asked again', async () => {
     const { request } = await signIn(site, 'an@gemeente.be');
-    expect((await request('/aanmelden')).headers.get('Location')).toBe('/account');
+    expect((await request('/aanmelden')).headers.get('Location')).toBe('/mijn');
     expect((await request('/en/aanmelden?naar=/praktijken')).headers.get('Location')).toBe('/en/praktijken');
   });
 });
@@ -198,7 +198,7 @@ describe('the address to go on to', () => {
     expect(mail?.body).not.toContain('javascript');
     const { request } = await signIn(site, 'bo@gemeente.be');
     const on = await request(`/aanmelden?naar=${encodeURIComponent(naar)}`);
-    expect(on.headers.get('Location')).toBe('/account');
+    expect(on.headers.get('Location')).toBe('/mijn');
   });
 });
 

@@ -4,7 +4,7 @@ import type { AppEnv } from '../../../platform/http/app-env';
 import { deviceOf } from '../authentication/device';
 import type { IdentityDeps } from '../identity-deps';
 import { deviceName } from '../manage-account/device-name';
-import { identityPaths, identityRoutes } from '../paths';
+import { identityPaths, identityRoutes, organisationPaths } from '../paths';
 import { countAttempts, forgive, waitOf } from '../sign-in/guard';
 import { passCookies } from '../sign-in/link-handlers';
 import { returnOf } from '../sign-in/return-path';
@@ -89,7 +89,7 @@ async function signInWithPasskey(c: Context<AppEnv>, { auth, deps, store, keys }
   if (outcome === 429) return c.json({ error: true }, 429);
   if (outcome === 401) return refuse(c, 401);
   passCookies(c, outcome);
-  return c.json({ to: c.get('prefix') + (returnOf(c) ?? identityPaths.account) });
+  return c.json({ to: c.get('prefix') + (returnOf(c) ?? organisationPaths.home()) });
 }
 
 async function registerPasskey(c: Context<AppEnv>, { auth, deps, store }: IdentityDeps): Promise<Response> {

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { hasPlatformRole, personScope } from '../../../platform/access/viewer';
+import { personScope } from '../../../platform/access/viewer';
 import { publicScope } from '../../../platform/database/database';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { pageContext } from '../../../platform/http/page-context';
@@ -56,7 +56,7 @@ async function viewHome(c: Context<AppEnv>, { deps, site }: OrganisationDeps): P
       }))}
       requests={requests}
       items={await site.homeItems(c)}
-      isAdministrator={hasPlatformRole(viewer, 'administrator')}
+      hasPlatformRole={viewer.platformRoles.length > 0}
       left={
         viewer.memberships.some(({ organisation }) => organisation === left) ? null : (known.get(left)?.name ?? null)
       }

@@ -20,7 +20,8 @@ export interface HomePageProps {
   requests: readonly OrganisationRequest[];
   /** What each part of the site has for her; what belongs to an organisation is shown with it. */
   items: readonly HomeItem[];
-  isAdministrator: boolean;
+  /** She does something for the whole platform, so she need not belong to an organisation. */
+  hasPlatformRole: boolean;
   done: keyof HomeTexts['done'] | null;
   /** Name of the organisation that she just left. */
   left: string | null;
@@ -28,22 +29,23 @@ export interface HomePageProps {
 
 /** Where one begins after signing in: one's organisations and what there is to do. */
 export function HomePage(props: HomePageProps) {
-  const { page, name, organisations, items } = props;
-
+  const { page, name, organisations, items, hasPlatformRole } = props;
   const t = homeTexts[page.language];
   const own = items.filter(({ organisation }) => !organisations.some((each) => each.organisation === organisation));
+  const belongs = organisations.length > 0 || hasPlatformRole;
   return (
     <Layout page={page} title={organisationTexts[page.language].home} hidden>
       <div class="wrap page-start">
         <h1>{t.greeting(name)}</h1>
         <Done {...props} />
-        {organisations.length === 0 ? <Nowhere {...props} /> : <OwnOrganisations {...props} />}
-        <Waiting {...props} />
-        {(own.length > 0 || (organisations.length > 0 && items.length === 0)) && (
+        {(own.length > 0 || (belongs && items.length === 0)) && (
           <Section id="te-doen" title={t.todo}>
             {own.length === 0 ? <p>{t.nothing}</p> : <Items page={page} items={own} />}
           </Section>
         )}
+        {organisations.length > 0 && <OwnOrganisations {...props} />}
+        {!belongs && <Nowhere {...props} />}
+        <Waiting {...props} />
         <Further {...props} />
       </div>
     </Layout>
@@ -134,19 +136,13 @@ function Waiting({ page, requests }: HomePageProps) {
   );
 }
 
-function Further({ page, organisations, requests, isAdministrator }: HomePageProps) {
-  const { language } = page;
-  const t = homeTexts[language];
+function Further({ page, organisations, requests, hasPlatformRole }: HomePageProps) {
+  const t = homeTexts[page.language];
   return (
     <ul class="plain further">
-      {isAdministrator && (
+      {(organisations.length > 0 || requests.length > 0 || hasPlatformRole) && (
         <li>
-          <a href={page.link(organisationPaths.administration)}>{organisationTexts[language].administration}</a>
-        </li>
-      )}
-      {(organisations.length > 0 || requests.length > 0) && (
-        <li>
-          <a href={page.link(organisationPaths.request)}>{t.askMore}</a>
+          <a href={page.link(organisationPaths.request)}>{organisations.length > 0 ? t.askMore : t.askOne}</a>
         </li>
       )}
       <li>

@@ -9,6 +9,7 @@ export const en: HomeTexts = {
   noneBody:
     'To share practices you belong to a municipality or another organisation. Ask for access: we answer within a working day.',
   ask: 'Ask for access',
+  askOne: 'Ask for access to an organisation',
   askMore: 'Ask for access to another organisation',
   todo: 'What there is to do',
   nothing: 'Nothing waits for you now.',

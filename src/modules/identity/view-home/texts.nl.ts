@@ -7,6 +7,7 @@ export const nl = {
   noneBody:
     'Om praktijken te delen, hoort u bij een gemeente of een andere organisatie. Vraag toegang: we antwoorden binnen een werkdag.',
   ask: 'Vraag toegang',
+  askOne: 'Vraag toegang tot een organisatie',
   askMore: 'Vraag toegang tot nog een organisatie',
   todo: 'Wat er te doen is',
   nothing: 'Er wacht nu niets op u.',

@@ -1,14 +1,14 @@
 import { jobScope } from '../../../platform/access/viewer';
 import { formatDate } from '../../../platform/texts/format';
 import type { DeskQueue } from '../check-drafts/handlers';
-import type { Sharing } from '../share-practice/open-draft';
+import type { SharingSources } from '../share-practice/open-draft';
 import { questionPaths } from './paths';
 import { readQuestionsOnDesk } from './queries';
 import { questionTexts } from './texts';
 
 /** What waits for editors: questions about practices of nobody, and those that their owner left unanswered. */
 export const questionQueue =
-  ({ deps, catalogue, organisations }: Sharing): DeskQueue =>
+  ({ deps, catalogue, organisations }: SharingSources): DeskQueue =>
   async (language) => {
     const waiting = await deps.database.read(jobScope, readQuestionsOnDesk);
     const names = new Map((await organisations.all()).map(({ id, name }) => [id, name]));

@@ -7,9 +7,11 @@ import type { PageContext } from '../../../platform/http/page-context';
 import { belgianDay, formatDate } from '../../../platform/texts/format';
 import { figuresPath } from '../count-desk-work/paths';
 import { type Draft, draftTitle } from '../draft';
+import { freshPaths } from '../keep-fresh/paths';
+import { freshTexts } from '../keep-fresh/texts';
 import { managePaths } from '../manage-practice/paths';
 import { daysLeft } from './clock';
-import { deskPaths } from './paths';
+import { deskPaths, queueId } from './paths';
 import { deskTexts } from './texts';
 
 export interface QueuedDraft {
@@ -49,6 +51,7 @@ export function DeskPage({ view }: { view: DeskView }) {
         <p class="actions">
           <a href={page.link(figuresPath)}>{t.figures}</a>
           <a href={page.link(managePaths.find())}>{t.findPublished}</a>
+          <a href={page.link(freshPaths.desk)}>{freshTexts[page.language].desk.title}</a>
         </p>
         {nothingChosen && (
           <Notice kind="attention">
@@ -89,7 +92,7 @@ export function DeskPage({ view }: { view: DeskView }) {
           </Section>
         ))}
         {queues.map((queue, at) => (
-          <Section key={queue.title} id={`rij-${at}`} title={queue.title}>
+          <Section key={queue.title} id={queueId(at)} title={queue.title}>
             {queue.items.length === 0 ? (
               <p>{t.empty}</p>
             ) : (

@@ -20,6 +20,9 @@ export const deskPaths = {
   decide: (organisation: string, id: string, word: DecisionWord) => `${draft(organisation, id)}/${word}`,
 } as const;
 
+/** Of the section of a queue on the desk, by its place among the queues. */
+export const queueId = (at: number) => `rij-${at}`;
+
 const draftRoute = `${base}/inzendingen/:organisation{[\\w-]+}/:id{[\\w-]{22}}`;
 export const deskRoutes = {
   draft: draftRoute,

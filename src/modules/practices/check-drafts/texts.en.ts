@@ -66,7 +66,7 @@ export const en: DeskTexts = {
   moved: (name) => `Something was changed meanwhile by ${name}. Look again before you decide.`,
   somebody: 'somebody else',
   figures: 'Figures of the editors',
-  home: 'Drafts to check',
+  home: 'Editors: drafts to check',
   steps: {
     submit: 'handed in',
     'take-up': 'taken up',

@@ -68,7 +68,7 @@ export const nl = {
   moved: (name: string) => `Intussen veranderde er iets door ${name}. Kijk opnieuw voor u beslist.`,
   somebody: 'iemand anders',
   figures: 'Cijfers van de redactie',
-  home: 'Inzendingen na te kijken',
+  home: 'Redactie: inzendingen na te kijken',
   steps: {
     submit: 'ingediend',
     'take-up': 'opgepakt',

@@ -10,7 +10,7 @@ import { seeOther, sendPage } from '../../../platform/http/respond';
 import { belgianDay } from '../../../platform/texts/format';
 import { type DeskQueue, editorOf } from '../check-drafts/handlers';
 import { type Freshness, freshnessOf } from '../freshness';
-import type { Sharing } from '../share-practice/open-draft';
+import type { Sharing, SharingSources } from '../share-practice/open-draft';
 import { type Asking, ownersOf, postReminders, readDue } from './ask-owners';
 import { type AskedPractice, FreshDeskPage } from './desk-page';
 import { askedParam, chosenParam, freshPaths } from './paths';
@@ -134,7 +134,7 @@ async function ask(
 
 /** What waits, for the editors' desk: how many, with the way to the page that has them all. */
 export const freshQueue =
-  (sharing: Sharing): DeskQueue =>
+  (sharing: SharingSources): DeskQueue =>
   async (language) => {
     const today = belgianDay(sharing.deps.clock());
     const found = await sharing.deps.database.read(jobScope, (db) => readDue(db, today));

@@ -2,14 +2,14 @@ import { jobScope } from '../../../platform/access/viewer';
 import type { DeskQueue } from '../check-drafts/handlers';
 import { managePaths } from '../manage-practice/paths';
 import { reviewersNeeded } from '../review';
-import type { Sharing } from '../share-practice/open-draft';
+import type { SharingSources } from '../share-practice/open-draft';
 import { reviewersLacking } from './candidates';
 import { type Round, readOpenRounds } from './queries';
 import { leadTexts } from './texts';
 
 /** Reviews that go on, for the editors' desk: who handed in, never what. */
 export const openRoundsQueue =
-  ({ deps, people, catalogue }: Sharing): DeskQueue =>
+  ({ deps, people, catalogue }: SharingSources): DeskQueue =>
   async (language) => {
     const rounds = await deps.database.read(jobScope, readOpenRounds);
     const names = await people.names(rounds.flatMap(({ asked }) => asked.map(({ reviewer }) => reviewer)));

@@ -2,6 +2,7 @@ import type { ReviewTexts } from './texts.nl';
 
 export const en: ReviewTexts = {
   title: 'Reviewing',
+  homeItem: 'Practices to review',
   lead: 'You judge alone, by the published criteria. You see what others found only when everybody is done.',
   open: 'Waiting for your judgement',
   done: 'Done',

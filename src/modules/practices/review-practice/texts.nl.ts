@@ -1,5 +1,6 @@
 export const nl = {
   title: 'Beoordelen',
+  homeItem: 'Praktijken te beoordelen',
   lead: 'U oordeelt alleen, op de gepubliceerde criteria. Wat anderen vinden, ziet u pas als iedereen klaar is.',
   open: 'Wacht op uw oordeel',
   done: 'Klaar',

@@ -16,7 +16,7 @@ import type { Adoption } from '../adoption';
 import { type DeskQueue, editorOf } from '../check-drafts/handlers';
 import { deskPaths } from '../check-drafts/paths';
 import { moveCatalogueState } from '../queries';
-import type { Sharing } from '../share-practice/open-draft';
+import type { Sharing, SharingSources } from '../share-practice/open-draft';
 import { versionField } from './adoption-fields';
 import { CheckAdoptionPage } from './check-page';
 import { tellDecision } from './decision-mail';
@@ -38,7 +38,7 @@ export function mountCheckAdoptions(app: Hono<AppEnv>, sharing: Sharing): void {
 
 /** What waits, for the editors' desk. */
 export const adoptionQueue =
-  ({ deps, catalogue, organisations }: Sharing): DeskQueue =>
+  ({ deps, catalogue, organisations }: SharingSources): DeskQueue =>
   async (language) => {
     const waiting = await deps.database.read(jobScope, readSubmittedAdoptions);
     const names = new Map((await organisations.all()).map(({ id, name }) => [id, name]));

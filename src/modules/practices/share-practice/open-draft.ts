@@ -21,6 +21,9 @@ export interface Sharing {
   organisations: Organisations;
 }
 
+/** The same, for what is made before there are pages: queues of the desk, what waits on the start page. */
+export type SharingSources = Omit<Sharing, 'site'>;
+
 /** Who signed in, and the draft of the address. */
 export interface Member {
   viewer: Viewer;

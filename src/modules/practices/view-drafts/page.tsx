@@ -12,7 +12,7 @@ import { importTexts } from '../import-practices/texts';
 import { freshPaths } from '../keep-fresh/paths';
 import { freshTexts } from '../keep-fresh/texts';
 import { practicePaths } from '../paths';
-import { isOpenForWriting } from '../practice-state';
+import { isOpenForWriting, isUnderway } from '../practice-state';
 import { sharingPaths } from '../share-practice/paths';
 import { outlookOf } from './draft-outlook';
 import type { OwnPractice } from './queries';
@@ -88,10 +88,9 @@ export function MinePage({ view }: { view: MineView }) {
 function OrganisationPart({ view, organisation }: { view: MineView; organisation: OrganisationPractices }) {
   const t = draftsTexts[view.page.language];
   const { drafts, practices } = organisation;
-  const isUnderway = ({ state }: Draft) => state !== 'published' && state !== 'declined' && state !== 'withdrawn';
-  const underway = drafts.filter(isUnderway);
+  const underway = drafts.filter(({ state }) => isUnderway(state));
   // A published one stands among the practices.
-  const past = drafts.filter((draft) => !isUnderway(draft) && draft.state !== 'published');
+  const past = drafts.filter(({ state }) => !isUnderway(state) && state !== 'published');
   if (drafts.length + practices.length === 0) return <p>{t.none}</p>;
   return (
     <>

@@ -3,6 +3,7 @@ import type { DraftsTexts } from './texts.nl';
 export const en: DraftsTexts = {
   title: 'My practices',
   lead: 'What your organisation shares, and how far it is.',
+  homeItem: (underway) => (underway === 0 ? 'Practices' : `Practices: ${underway} on their way`),
   share: 'Share a practice',
   importing: 'Import',
   none: 'Your organisation has not shared a practice yet.',

@@ -29,6 +29,7 @@ const actions: Record<DraftAction, string> = {
 export const nl = {
   title: 'Mijn praktijken',
   lead: 'Wat uw organisatie deelt, en hoe ver het staat.',
+  homeItem: (underway: number) => (underway === 0 ? 'Praktijken' : `Praktijken: ${underway} onderweg`),
   share: 'Deel een praktijk',
   importing: 'Importeren',
   none: 'Uw organisatie heeft nog geen praktijk gedeeld.',
