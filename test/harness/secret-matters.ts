@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { hasPlatformRole, hasRoleIn, type Viewer } from '../../src/platform/access/viewer';
-import { practiceViewers, type ViewerName } from './practice-people';
+import { mailOf, practiceViewers, type ViewerName } from './practice-people';
 import type { PracticeWorld } from './practice-world';
 
 /**
@@ -13,31 +13,38 @@ export interface Matter {
   /** Pages about it, and what to put in their addresses. */
   at: RegExp;
   parts: Record<string, string>;
-  may: (viewer: Viewer, path: string) => boolean;
+  /** What opens it: asked along with the address, and sent by a visitor. */
+  search?: Record<string, string>;
+  cookie?: string;
+  /** `brings`: the query and the cookies of the request. */
+  may: (viewer: Viewer, path: string, brings: string) => boolean;
   /** Somebody who has to find it there, or the test would not see a leak. */
   reader: ViewerName;
   path: string;
 }
 
-const herentals = 'org-herentals';
+export const herentals = 'org-herentals';
 const isEditor = (viewer: Viewer) => hasPlatformRole(viewer, 'editor');
-const isAt = (path: string, base: string) => path === base || path.startsWith(`${base}/`);
+export const isAt = (path: string, base: string) => path === base || path.startsWith(`${base}/`);
 /** Administrators see what is mailed. */
-const isOutbox = (viewer: Viewer, path: string) =>
+export const isOutbox = (viewer: Viewer, path: string) =>
   hasPlatformRole(viewer, 'administrator') && isAt(path, '/beheer/post');
 
-function expectMoved({ status }: Response, what: string): void {
+export function expectMoved({ status }: Response, what: string): void {
   if (status !== 303) throw new Error(`${what} answered ${status}`);
 }
 
-async function publishedOne(world: PracticeWorld): Promise<string> {
+/** @returns where it is, and whose words it has */
+export async function publishedStory(world: PracticeWorld): Promise<{ slug: string; key: string }> {
   const story = await world.begin(herentals, { image: false });
   expectMoved(await world.steps.own(story.writer, story, 'indienen'), 'hand in');
   expectMoved(await world.steps.decide('editor', story, 'oppakken'), 'take up');
   expectMoved(await world.steps.decide('editor', story, 'publiceren'), 'publish');
   world.settle();
-  return (await world.steps.draft(story)).slug ?? '';
+  return { slug: (await world.steps.draft(story)).slug ?? '', key: story.key };
 }
+
+const publishedOne = async (world: PracticeWorld) => (await publishedStory(world)).slug;
 
 /** One round that goes on, with a judgement handed in and one half filled in, and one that is closed. */
 async function writeReviews(world: PracticeWorld): Promise<Matter[]> {
@@ -139,33 +146,31 @@ async function writeList(world: PracticeWorld): Promise<Matter> {
   return { key, at: /\/lijsten\//, parts: { token }, may, reader: 'visitor', path };
 }
 
-/** Somebody follows by mail what is done in both places and everything new. */
-async function follow(world: PracticeWorld): Promise<void> {
-  const at = new Date(world.site.clock.now().getTime() - 9 * 86_400_000);
-  await world.site.deps.database.asOwner(async (db) => {
-    await sql`insert into follower (id, address, language, rhythm, created_at, digest_at)
-      values ('volger', 'volger@verbonden.test', 'nl', 'weekly', ${at}, ${at})`.execute(db);
-    const targets = [
-      ['municipality', '13011'],
-      ['municipality', '13029'],
-      ['search', 'q=koffie'],
-    ];
-    for (const [kind, target] of targets) {
-      await sql`insert into follow (id, follower, kind, target, language, rhythm, asked_at, confirmed_at)
-        values (${`volgt-${target}`}, 'volger', ${kind}, ${target}, 'nl', 'weekly', ${at}, ${at})`.execute(db);
-    }
-  });
-}
-
 const selected = async <Row>(world: PracticeWorld, query: ReturnType<typeof sql<Row>>): Promise<Row[]> =>
   (await world.site.deps.database.asOwner((db) => query.execute(db))).rows;
 
 export async function writeMatters(world: PracticeWorld): Promise<Matter[]> {
-  await follow(world);
   const matters = [...(await writeReviews(world)), ...(await writeQuestions(world))];
   matters.push(await writeImport(world), await writeList(world));
   return matters;
 }
+
+const viewerAddress = /\b([a-z]+\d?)@verbonden\.test/g;
+
+/** Whose e-mail address a text holds, to somebody who may not see it. */
+export function namedAddresses(text: string, viewer: Viewer, path: string): string[] {
+  if (hasPlatformRole(viewer, 'administrator') && (isAt(path, '/beheer') || isAt(path, '/organisaties'))) return [];
+  const [, organisation = ''] = /^\/organisaties\/([^/]+)/.exec(path) ?? [];
+  const isColleague = ({ memberships }: Viewer) => memberships.some((each) => each.organisation === organisation);
+  const leads = hasRoleIn(viewer, organisation, 'coordinator');
+  return Object.values<Viewer>(practiceViewers)
+    .filter((each) => each.person !== viewer.person && !(leads && isColleague(each)))
+    .flatMap(({ person }) => (person === null ? [] : [mailOf(person)]))
+    .filter((address) => addressesIn(text).has(address));
+}
+
+const addressesIn = (text: string) =>
+  new Set([...text.toLowerCase().matchAll(viewerAddress)].map(([address]) => address));
 
 const reviewerName = /reviewer[1-4]/g;
 
