@@ -55,5 +55,7 @@ export interface Suggestion {
 
 export interface SimilarPractice {
   practice: PublishedPractice;
+  /** 0 … 1: how much of what they carry they share, rare concepts most (cosine). */
+  likeness: number;
   shared: { scheme: string; id: string }[];
 }

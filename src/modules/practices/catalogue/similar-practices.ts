@@ -41,6 +41,7 @@ export function createSimilar(practices: readonly PublishedPractice[]) {
     const shares = new Set(own);
     return Array.from(best, (other) => ({
       practice: practices[other] as PublishedPractice,
+      likeness: (sums[other] as number) / ((lengths[at] as number) || 1),
       shared: (keys[other] ?? [])
         .filter((key) => shares.has(key))
         .sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1))

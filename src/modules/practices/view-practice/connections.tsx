@@ -22,7 +22,7 @@ export function Places({ view }: { view: PracticeView }) {
       {placeNote && <p lang={contentLanguage(page.language)}>{placeNote}.</p>}
       {elsewhere.length > 0 && (
         <>
-          <p>{t.elsewhereList}:</p>
+          <p>{places.length > 0 ? t.elsewhereList : t.somewhereList}:</p>
           <ul>
             {elsewhere.map(({ name, slug, title }) => (
               <li key={name}>

@@ -41,7 +41,7 @@ export function mountViewPractice(
       page: pageContext(c, site),
       practice,
       places: placesOf(record),
-      elsewhere: runsElsewhere(record, practices),
+      elsewhere: runsElsewhere(practice, practices),
       similar: practices.similar(record.slug, shownSimilar),
       related: relatedTo(record.slug, practices),
       kept: new Set(currentSlugs(keep.read(c), practices)),

@@ -203,7 +203,7 @@ function TransferJudgement({ view: { page, practice, elsewhere } }: { view: Prac
       )}
       {elsewhere.length > 0 && (
         <p>
-          <a href="#plaatsen">{t.elsewhere(elsewhere.length)}</a>
+          <a href="#plaatsen">{(record.municipalities.length > 0 ? t.elsewhere : t.somewhere)(elsewhere.length)}</a>
         </p>
       )}
       {adoptions.length > 0 && <DoneElsewhere adoptions={adoptions} language={language} />}

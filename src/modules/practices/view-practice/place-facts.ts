@@ -1,6 +1,8 @@
 import { areas, type Change } from '../../areas/contract';
 import type { Catalogue } from '../catalogue/catalogue-answers';
 import type { PracticeRecord } from '../practice';
+import type { PublishedPractice } from '../published-practice';
+import { isSameThing } from './same-thing';
 
 /** A municipality of today where a practice runs, and what the mergers of 2025 did to it. */
 export interface PracticePlace {
@@ -29,15 +31,19 @@ export interface Elsewhere {
 
 const searched = 12;
 
-/** Similar practices in municipalities where this one does not run, most similar first, one per municipality. */
-export function runsElsewhere(record: PracticeRecord, catalogue: Catalogue): Elsewhere[] {
+/** Similar practices that run in municipalities where this one does not, most similar first, one per municipality. */
+export function runsElsewhere({ record }: PublishedPractice, catalogue: Catalogue): Elsewhere[] {
   const seen = new Set(record.municipalities);
-  return catalogue.similar(record.slug, searched).flatMap(({ practice }) =>
-    placesOf(practice.record)
-      .filter(({ nis }) => !seen.has(nis))
-      .map(({ nis, name }) => {
-        seen.add(nis);
-        return { name, slug: practice.record.slug, title: practice.record.title };
-      }),
-  );
+  const practices = catalogue.all().map((practice) => practice.record);
+  return catalogue
+    .similar(record.slug, searched)
+    .filter(({ practice, likeness }) => isSameThing(record, practice.record, likeness, practices))
+    .flatMap(({ practice }) =>
+      placesOf(practice.record)
+        .filter(({ nis }) => !seen.has(nis))
+        .map(({ nis, name }) => {
+          seen.add(nis);
+          return { name, slug: practice.record.slug, title: practice.record.title };
+        }),
+    );
 }

@@ -67,6 +67,8 @@ export const en: ViewTexts = {
       count === 1
         ? 'Something like it runs in 1 other municipality'
         : `Something like it runs in ${count} other municipalities`,
+    somewhere: (count) =>
+      count === 1 ? 'Something like it runs in 1 municipality' : `Something like it runs in ${count} municipalities`,
     nothing: 'The source does not say what it takes.',
   },
   who: 'For whom',
@@ -103,6 +105,7 @@ export const en: ViewTexts = {
   tookOver: (place, former) => `Since 1 January 2025 ${former} belongs to ${place} too.`,
   mergedInto: (former, place) => `Since 1 January 2025 ${former} belongs to ${place}.`,
   elsewhereList: 'Something like it also runs in',
+  somewhereList: 'Something like it runs in',
   related: 'Belongs together',
   partOf: 'Part of',
   parts: 'Consists of',

@@ -73,6 +73,8 @@ export const nl = {
       count === 1
         ? 'Iets gelijkaardigs loopt in 1 andere gemeente'
         : `Iets gelijkaardigs loopt in ${count} andere gemeenten`,
+    somewhere: (count: number) =>
+      count === 1 ? 'Iets gelijkaardigs loopt in 1 gemeente' : `Iets gelijkaardigs loopt in ${count} gemeenten`,
     nothing: 'De bron zegt niet wat er nodig is.',
   },
   who: 'Voor wie',
@@ -109,6 +111,7 @@ export const nl = {
   tookOver: (place: string, former: string) => `Sinds 1 januari 2025 hoort ook ${former} bij ${place}.`,
   mergedInto: (former: string, place: string) => `${former} hoort sinds 1 januari 2025 bij ${place}.`,
   elsewhereList: 'Iets gelijkaardigs loopt ook in',
+  somewhereList: 'Iets gelijkaardigs loopt in',
   related: 'Hoort bij elkaar',
   partOf: 'Deel van',
   parts: 'Bestaat uit',

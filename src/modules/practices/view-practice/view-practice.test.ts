@@ -64,6 +64,12 @@ describe('the page of one practice', () => {
     expect(await page('huisbezoeken-nabestaanden-herselt')).toMatch(/Praktijken die erop lijken .*deelt: /);
   });
 
+  it('says where the same runs: in "andere gemeenten" only when it has a place itself', async () => {
+    expect(await page('babbellijn-herselt')).toContain('Iets gelijkaardigs loopt in 2 andere gemeenten');
+    expect(await page('telefooncirkels')).toMatch(/Iets gelijkaardigs loopt in 2 gemeenten .*loopt in: /);
+    expect(await page('huisbezoeken-nabestaanden-herselt')).not.toContain('Iets gelijkaardigs');
+  });
+
   it('says of a stopped practice that it stopped, and why', async () => {
     expect(await page('online-buurten')).toContain('Deze praktijk loopt niet meer Het project liep tot mei 2017.');
   });
