@@ -50,9 +50,23 @@ describe('the link of an invitation', () => {
   });
 });
 
-it('a request waits in whole hours, and is late after a day', () => {
-  const createdAt = new Date('2026-11-20T09:00:00Z');
-  expect(waitingOf({ createdAt }, new Date('2026-11-21T08:59:59Z'))).toEqual({ hours: 23, late: false });
-  expect(waitingOf({ createdAt }, new Date('2026-11-21T09:00:00Z'))).toEqual({ hours: 24, late: true });
-  expect(waitingOf({ createdAt }, new Date('2026-11-20T08:00:00Z'))).toEqual({ hours: 0, late: false });
+describe('a request waits in whole hours', () => {
+  const waits = (from: string, to: string) => waitingOf({ createdAt: new Date(from) }, new Date(to));
+
+  it('and is late after the working day that follows: not in the weekend', () => {
+    const friday = '2026-11-20T09:00:00Z';
+    expect(waits(friday, '2026-11-22T12:00:00Z')).toEqual({ hours: 51, promised: '2026-11-23', late: false });
+    // Monday evening, and midnight in Belgium after it.
+    expect(waits(friday, '2026-11-23T22:59:59Z').late).toBe(false);
+    expect(waits(friday, '2026-11-23T23:00:00Z').late).toBe(true);
+  });
+
+  it('nor on a holiday, nor by a clock that is behind', () => {
+    expect(waits('2026-11-10T09:00:00Z', '2026-11-12T20:00:00Z')).toMatchObject({
+      promised: '2026-11-12',
+      late: false,
+    });
+    expect(waits('2026-11-10T09:00:00Z', '2026-11-13T08:00:00Z').late).toBe(true);
+    expect(waits('2026-11-10T09:00:00Z', '2026-11-10T08:00:00Z')).toMatchObject({ hours: 0, late: false });
+  });
 });

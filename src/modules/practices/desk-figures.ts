@@ -1,5 +1,5 @@
+import { workingDays } from '../../platform/texts/working-days';
 import type { DraftAction, draftSteps } from './practice-state';
-import { workingDays } from './working-days';
 
 /**
  * What the desk did, counted from the steps of drafts: per month and per year, for all together. Pure; no organisation,

@@ -2,6 +2,7 @@ import { Section } from '../../../design/section';
 import { organisationRoles } from '../../../platform/access/viewer';
 import type { FieldError } from '../../../platform/forms/form';
 import type { PageContext } from '../../../platform/http/page-context';
+import { formatDate } from '../../../platform/texts/format';
 import { organisationTexts } from '../describe-organisation/texts';
 import { organisationKinds } from '../organisation';
 import type { OrganisationRequest } from '../organisation-request';
@@ -17,7 +18,7 @@ export interface RequestItem {
   name: string;
   email: string | null;
   candidates: readonly Candidate[];
-  waiting: { hours: number; late: boolean };
+  waiting: { hours: number; promised: string; late: boolean };
 }
 
 interface FormsProps {
@@ -35,7 +36,8 @@ export function RequestForms(props: FormsProps) {
     <Section id={`vraag-${request.id}`} title={request.name}>
       <p>
         {t.from(item.name, item.email ?? t.noEmail)}. {t.waits(waiting.hours)}
-        {waiting.late && <strong> ({t.late})</strong>}.
+        {waiting.late && <strong> ({t.late})</strong>}.{' '}
+        {!waiting.late && t.promised(formatDate(waiting.promised, page.language))}
       </p>
       {request.remark && <blockquote>{request.remark}</blockquote>}
       <Approve {...props} />

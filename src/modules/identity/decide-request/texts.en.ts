@@ -7,6 +7,7 @@ export const en: DecideTexts = {
   noneBody: 'All requests have been answered.',
   waits: (hours) => (hours < 1 ? 'Waits less than an hour' : `Waits ${hours} hours`),
   late: 'longer than promised',
+  promised: (day) => `Answer promised by ${day}.`,
   from: (name, email) => `From ${name} (${email})`,
   noEmail: 'no e-mail address',
   into: 'In which organisation?',

@@ -5,6 +5,7 @@ export const nl = {
   noneBody: 'Alle vragen zijn beantwoord.',
   waits: (hours: number) => (hours < 1 ? 'Wacht nog geen uur' : `Wacht ${hours} uur`),
   late: 'langer dan beloofd',
+  promised: (day: string) => `Antwoord beloofd tegen ${day}.`,
   from: (name: string, email: string) => `Van ${name} (${email})`,
   noEmail: 'geen e-mailadres',
   into: 'Bij welke organisatie?',

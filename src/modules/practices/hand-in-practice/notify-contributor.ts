@@ -2,11 +2,12 @@ import type { Connection } from '../../../platform/database/database';
 import { postMail } from '../../../platform/mail/mail';
 import type { Deps } from '../../../platform/module';
 import { belgianDay, formatDate } from '../../../platform/texts/format';
+import { addWorkingDays } from '../../../platform/texts/working-days';
 import type { Contact, People } from '../../identity/contract';
+import { checkedWithin } from '../check-drafts/clock';
 import { type Draft, type DraftStep, draftTitle } from '../draft';
 import { practicePaths } from '../paths';
 import { sharingPaths } from '../share-practice/paths';
-import { addWorkingDays, checkedWithin } from '../working-days';
 import { handInTexts } from './texts';
 
 /** What a contributor is told by mail. */

@@ -1,8 +1,9 @@
 import { belgianDay, formatDate } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
+import { addWorkingDays } from '../../../platform/texts/working-days';
+import { checkedWithin } from '../check-drafts/clock';
 import type { Draft } from '../draft';
 import { statesOf } from '../share-practice/step-states';
-import { addWorkingDays, checkedWithin } from '../working-days';
 import { draftsTexts } from './texts';
 
 /** The last day on which the contributor hears from the editors, ISO; null when nobody waits for them. */

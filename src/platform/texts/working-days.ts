@@ -1,7 +1,4 @@
-/** Editors check what was handed in within this many working days. */
-export const checkedWithin = 10;
-
-const dayMs = 86_400_000;
+import { addDays } from './days';
 
 /** Whether people work on a day in Belgium: no weekend, no public holiday. Days are ISO dates. */
 export function isWorkingDay(day: string): boolean {
@@ -13,7 +10,7 @@ export function isWorkingDay(day: string): boolean {
 export function addWorkingDays(day: string, count: number): string {
   let date = day;
   for (let left = count; left > 0; ) {
-    date = shift(date, 1);
+    date = addDays(date, 1);
     if (isWorkingDay(date)) left -= 1;
   }
   return date;
@@ -23,7 +20,7 @@ export function addWorkingDays(day: string, count: number): string {
 export function workingDays(from: string, to: string): number {
   if (to < from) return -workingDays(to, from);
   let count = 0;
-  for (let date = shift(from, 1); date <= to; date = shift(date, 1)) if (isWorkingDay(date)) count += 1;
+  for (let date = addDays(from, 1); date <= to; date = addDays(date, 1)) if (isWorkingDay(date)) count += 1;
   return count;
 }
 
@@ -31,7 +28,7 @@ export function workingDays(from: string, to: string): number {
 export function publicHolidays(year: number): ReadonlySet<string> {
   const easter = easterSunday(year);
   const fixed = ['01-01', '05-01', '07-21', '08-15', '11-01', '11-11', '12-25'].map((day) => `${year}-${day}`);
-  const afterEaster = [1, 39, 50].map((days) => shift(easter, days));
+  const afterEaster = [1, 39, 50].map((days) => addDays(easter, days));
   return new Set([...fixed, ...afterEaster]);
 }
 
@@ -48,6 +45,3 @@ function easterSunday(year: number): string {
   const month = Math.floor(march / 31);
   return `${year}-0${month}-${String((march % 31) + 1).padStart(2, '0')}`;
 }
-
-const shift = (day: string, days: number): string =>
-  new Date(new Date(day).getTime() + days * dayMs).toISOString().slice(0, 10);
