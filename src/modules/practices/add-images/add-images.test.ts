@@ -127,6 +127,63 @@ describe('an image', () => {
   });
 });
 
+describe('before it is published', () => {
+  const eva = (path: string, init?: RequestInit) => site.as('eva')(path, init);
+  const onDesk = (draft: string) => draft.replace('/mijn/praktijken', '/redactie/inzendingen');
+  const read = async (send: typeof an, path: string) => (await send(path)).text();
+  const send = (by: typeof an, path: string, from: Record<string, string>) =>
+    by(path, { method: 'POST', body: formBody({ submission: site.deps.randomToken(), ...from }) });
+  /** What is said of an image, as HTML. */
+  const said = ['<picture>', 'Te zien: Twee mensen drinken koffie', 'Beeld: An Peeters', 'zelf gemaakt of laten maken'];
+
+  test('an image is seen with all that is said of it, by who hands in and by who decides', async () => {
+    const draft = await beginDraft(an);
+    await fillDraft(an, draft);
+    await add(draft);
+    const [image] = await imagesOf(draft);
+    const file = `${onDesk(draft)}/beelden/${image?.id}-klein.jpg`;
+    expect((await eva(file)).status).toBe(404);
+    for (const path of [draft, `${draft}/nakijken`]) {
+      const html = await read(an, path);
+      for (const words of said) expect(html, path).toContain(words);
+      expect(html, path).toContain(`${draft}/beelden/${image?.id}-klein.jpg`);
+    }
+    await handIn(an, draft);
+    const html = await read(eva, onDesk(draft));
+    for (const words of said) expect(html).toContain(words);
+    expect(html).toContain(`src="${file}"`);
+    expect(await read(eva, `${onDesk(draft)}/voorbeeld`)).toContain(`src="${file}"`);
+    expect((await eva(file)).headers.get('Content-Type')).toBe('image/jpeg');
+    for (const other of ['an', 'rik', 'carl', 'nobody']) expect((await site.as(other)(file)).status, other).toBe(404);
+    expect((await site.request(file)).status).toBe(404);
+  });
+
+  test('a change says which images come and which go', async () => {
+    const draft = await beginDraft(an);
+    await fillDraft(an, draft);
+    await add(draft);
+    await handIn(an, draft);
+    for (const word of ['oppakken', 'publiceren']) {
+      const fields = hiddenFields(await read(eva, onDesk(draft)));
+      expect((await send(eva, `${onDesk(draft)}/${word}`, fields)).status).toBe(303);
+    }
+    site.clock.advance(2000);
+    const { slug } = await readOwn(draft);
+    const start = await send(an, `/praktijken/${slug}/wijzigen`, {});
+    const change = (start.headers.get('Location') ?? '').replace(/\/wat-en-waar.*$/, '');
+    await fillDraft(an, change);
+    const [old] = await imagesOf(change);
+    await send(an, `${change}/beelden/${old?.id}/weg`, {});
+    await add(change, { ...right, alt: 'Een lege stoel' });
+    await handIn(an, change);
+    const differences = (await read(eva, onDesk(change))).split('id="verschil"')[1]?.split('id="ingevuld"')[0] ?? '';
+    const [come, go] = differences.split('Beelden die verdwijnen');
+    expect(come).toContain('Te zien: Een lege stoel');
+    expect(go).toContain('Te zien: Twee mensen drinken koffie');
+    expect(go).toContain(`/praktijken/${slug}/beeld/${old?.id}`);
+  });
+});
+
 describe('published', () => {
   test("with its practice an image is anybody's to see, for ever; with a change that leaves it out it is gone", async () => {
     const draft = await beginDraft(an);

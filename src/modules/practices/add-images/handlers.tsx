@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
+import { deskScope } from '../../../platform/access/viewer';
 import { appendAudit } from '../../../platform/audit/audit-log';
 import { type Connection, publicScope } from '../../../platform/database/database';
 import { type PreparedImage, prepareImage } from '../../../platform/files/images';
@@ -11,7 +12,10 @@ import type { AppEnv } from '../../../platform/http/app-env';
 import { HttpError, notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
-import { mayWriteDraft } from '../access';
+import type { Deps } from '../../../platform/module';
+import { mayReadDraft, mayWriteDraft } from '../access';
+import { editorOf } from '../check-drafts/handlers';
+import { deskRoutes } from '../check-drafts/paths';
 import type { Draft, DraftImage } from '../draft';
 import {
   draftAudit,
@@ -37,6 +41,7 @@ export function mountAddImages(app: Hono<AppEnv>, sharing: Sharing): void {
   app.post(sharingRoutes.removeImage, (c) => removeImage(c, sharing));
   app.get(sharingRoutes.removeImage, (c) => backToImages(c));
   app.get(sharingRoutes.draftImage, (c) => showDraftImage(c, sharing));
+  app.get(deskRoutes.image, (c) => showHandedInImage(c, sharing));
   app.get(sharingRoutes.image, (c) => showImage(c, sharing));
 }
 
@@ -145,13 +150,29 @@ async function removeImage(c: Context<AppEnv>, { deps }: Sharing): Promise<Respo
 }
 
 async function showDraftImage(c: Context<AppEnv>, { deps }: Sharing): Promise<Response> {
-  const { key, scope } = memberOf(c);
+  const { viewer, key, scope } = memberOf(c);
+  return sendDraftImage(c, deps, { viewer, key, scope });
+}
+
+/** To editors, once it was handed in. */
+async function showHandedInImage(c: Context<AppEnv>, { deps }: Sharing): Promise<Response> {
+  const viewer = editorOf(c);
+  const key = { organisation: c.req.param('organisation') ?? '', id: c.req.param('id') ?? '' };
+  return sendDraftImage(c, deps, { viewer, key, scope: deskScope(viewer) });
+}
+
+async function sendDraftImage(
+  c: Context<AppEnv>,
+  deps: Pick<Deps, 'database'>,
+  { viewer, key, scope }: Pick<Member, 'viewer' | 'key' | 'scope'>,
+): Promise<Response> {
   const file = readImageFileName(c.req.param('file') ?? '');
   const bytes =
     file &&
     (await deps.database.read(scope, async (db) => {
-      const { answers } = await requireDraft(db, key);
-      const known = answers.images.some(({ id }) => id === file.id);
+      const draft = await requireDraft(db, key);
+      if (!mayReadDraft(viewer, draft)) return null;
+      const known = draft.answers.images.some(({ id }) => id === file.id);
       return known ? readImage(db, { ...file, of: { organisation: key.organisation } }) : null;
     }));
   if (!bytes) throw notFound();

@@ -1,6 +1,6 @@
 import type { Connection } from '../../../platform/database/database';
 import type { ImageVariant } from '../../../platform/files/images';
-import type { DraftImage } from '../draft';
+import type { Draft, DraftImage } from '../draft';
 import type { PracticeImage } from '../published-practice';
 import type { DraftKey } from '../share-practice/queries';
 import type { PracticeTables } from '../tables';
@@ -101,6 +101,26 @@ export async function readPublishedImages(db: Connection): Promise<Map<string, P
   return new Map(
     [...Map.groupBy(images, ({ slug }) => slug)].map(([slug, group]) => [slug, group.map(({ image }) => image)]),
   );
+}
+
+/** Images of a draft with their size in pixels; one whose picture is gone is left out. */
+export async function readDraftImages(
+  db: Connection,
+  { organisation, answers }: Pick<Draft, 'organisation' | 'answers'>,
+): Promise<PracticeImage[]> {
+  const ids = answers.images.map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const rows = await db
+    .withTables<PracticeTables>()
+    .selectFrom('practice_image')
+    .select(['id', 'large_width', 'large_height'])
+    .where('organisation', '=', organisation)
+    .where('id', 'in', ids)
+    .execute();
+  return answers.images.flatMap((image) => {
+    const row = rows.find(({ id }) => id === image.id);
+    return row ? [{ ...image, width: row.large_width, height: row.large_height }] : [];
+  });
 }
 
 /** One form of an image: of a published practice, or of a draft. */

@@ -25,6 +25,10 @@ export const en: ImageTexts = {
   removeNamed: (alt) => `Remove: ${alt}`,
   next: 'On to checking',
   madeBy: (credit) => `Image: ${credit}`,
+  shows: (alt) => `Shows: ${alt}`,
+  rightsShown: { own: 'made by or for themselves', licence: 'free under a licence' },
+  come: 'Images that are added',
+  go: 'Images that disappear',
   section: 'Images of this practice',
   errors: {
     file: 'Choose a file.',

@@ -27,6 +27,10 @@ export const nl = {
   removeNamed: (alt: string) => `Haal weg: ${alt}`,
   next: 'Verder naar nakijken',
   madeBy: (credit: string) => `Beeld: ${credit}`,
+  shows: (alt: string) => `Te zien: ${alt}`,
+  rightsShown: { own: 'zelf gemaakt of laten maken', licence: 'vrijgegeven met een licentie' },
+  come: 'Beelden die erbij komen',
+  go: 'Beelden die verdwijnen',
   section: 'Beelden van deze praktijk',
   errors: {
     file: 'Kies een bestand.',

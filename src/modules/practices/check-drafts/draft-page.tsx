@@ -8,9 +8,13 @@ import { Section } from '../../../design/section';
 import type { FieldError } from '../../../platform/forms/form';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate } from '../../../platform/texts/format';
+import { DraftImages } from '../add-images/draft-images';
+import { imageTexts } from '../add-images/texts';
 import { type Draft, type DraftStep, draftTitle } from '../draft';
 import { practicePaths } from '../paths';
+import type { PracticeImage } from '../published-practice';
 import { stepIds } from '../share-practice/form';
+import { sharingPaths } from '../share-practice/paths';
 import { sharePracticeTexts } from '../share-practice/texts';
 import { filledFacts } from '../view-drafts/filled-step';
 import type { FieldDifference } from '../view-practice/difference';
@@ -32,6 +36,8 @@ export interface HandedInView {
   /** Title of the published practice that it changes. */
   changes: string | null;
   differences: readonly FieldDifference[];
+  images: readonly PracticeImage[];
+  imageChanges: { come: readonly PracticeImage[]; go: readonly PracticeImage[] };
   /** Published practices that may be the same, with the reasons in words. */
   duplicates: readonly { slug: string; title: string; place: string; why: string }[];
   form: DecisionForm;
@@ -89,6 +95,12 @@ export function HandedInPage({ view }: { view: HandedInView }) {
               </div>
             );
           })}
+          {view.images.length > 0 && (
+            <>
+              <h3>{imageTexts[page.language].title}</h3>
+              <DraftImages page={page} images={view.images} path={handedInFile(draft)} />
+            </>
+          )}
         </Section>
         <DecisionForms view={view} />
         <Section id="verloop" title={t.history}>
@@ -123,13 +135,20 @@ function Duplicates({ view: { page, duplicates } }: { view: HandedInView }) {
   );
 }
 
-function Differences({ view: { page, differences } }: { view: HandedInView }) {
+const handedInFile =
+  ({ organisation, id }: Draft) =>
+  (file: string) =>
+    deskPaths.image(organisation, id, file);
+
+function Differences({ view }: { view: HandedInView }) {
+  const { page, draft, differences, imageChanges } = view;
+  const { come, go } = imageChanges;
   const t = deskTexts[page.language];
+  const images = imageTexts[page.language];
   return (
     <Section id="verschil" title={t.differences}>
-      {differences.length === 0 ? (
-        <p>{t.noDifferences}</p>
-      ) : (
+      {differences.length + come.length + go.length === 0 && <p>{t.noDifferences}</p>}
+      {differences.length > 0 && (
         <DataTable
           id="verschillen"
           caption={t.differences}
@@ -137,6 +156,18 @@ function Differences({ view: { page, differences } }: { view: HandedInView }) {
           headers={[t.field, t.before, t.after]}
           rows={differences.map(({ name, before, after }) => [name, before.join('; '), after.join('; ')])}
         />
+      )}
+      {come.length > 0 && (
+        <>
+          <h3>{images.come}</h3>
+          <DraftImages page={page} images={come} path={handedInFile(draft)} />
+        </>
+      )}
+      {go.length > 0 && (
+        <>
+          <h3>{images.go}</h3>
+          <DraftImages page={page} images={go} path={(file) => sharingPaths.image(draft.slug ?? '', file)} />
+        </>
       )}
     </Section>
   );

@@ -6,10 +6,12 @@ import type { AppEnv } from '../../../platform/http/app-env';
 import { notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
 import { mayDecideOn, mayReadDraft } from '../access';
+import { imageChanges } from '../add-images/image-changes';
+import { readDraftImages, readPublishedImages } from '../add-images/queries';
 import { locate } from '../catalogue/catalogue-reader';
 import { duplicateItems } from '../find-duplicates/duplicate-items';
 import type { PracticeRecord } from '../practice';
-import { publishPractice } from '../published-practice';
+import { type PracticeImage, publishPractice } from '../published-practice';
 import { readRecord } from '../queries';
 import { duplicateFactsOf } from '../share-practice/duplicate-facts';
 import { draftAudit, requireDraft } from '../share-practice/open-draft';
@@ -39,6 +41,8 @@ async function readHandedIn(c: Context<AppEnv>, { deps, organisations }: Desk, e
       steps: await readDraftSteps(db, key),
       preview: await previewRecord(db, draft, organisation, at),
       now: draft.slug === null ? null : await readRecord(db, draft.slug),
+      images: await readDraftImages(db, draft),
+      imagesNow: (draft.slug !== null && (await readPublishedImages(db)).get(draft.slug)) || [],
     };
   });
 }
@@ -50,7 +54,7 @@ export async function handedInView(
   editor: Editor,
   key: DraftKey,
 ): Promise<HandedInView> {
-  const { draft, organisation, steps, preview, now } = await readHandedIn(c, desk, editor, key);
+  const { draft, organisation, steps, preview, now, images, imagesNow } = await readHandedIn(c, desk, editor, key);
   const page = pageContext(c, desk.site);
   const typed = duplicateFactsOf(draft.answers);
   const facts = { ...typed, organisation: typed.organisation ?? organisation.name };
@@ -65,6 +69,8 @@ export async function handedInView(
     gone: draft.slug !== null && now === null,
     changes: now?.title ?? null,
     differences: preview.ok && now ? differences(now, preview.record, page.language) : [],
+    images,
+    imageChanges: imageChanges(imagesNow, images),
     duplicates: duplicateItems(await desk.catalogue(), facts, page.language, draft.slug),
     form: { submission: desk.deps.randomToken(), answers: {}, errors: [], movedBy: null },
   };
@@ -72,24 +78,27 @@ export async function handedInView(
 
 /** The page of the practice as it would be. */
 export async function previewPage(c: Context<AppEnv>, desk: Desk, editor: Editor, key: DraftKey): Promise<VNode> {
-  const { draft, preview } = await readHandedIn(c, desk, editor, key);
+  const { draft, preview, images } = await readHandedIn(c, desk, editor, key);
   if (!preview.ok) throw notFound();
   const page = pageContext(c, desk.site);
   const { record } = preview;
   const view = {
     page,
-    practice: asPractice(record, desk.deps.clock(), page.today),
+    practice: asPractice(record, images, desk.deps.clock(), page.today),
     places: placesOf(record),
     elsewhere: [],
     similar: [],
     related: { parent: null, parts: [], siblings: [] },
     kept: new Set<string>(),
-    preview: page.link(deskPaths.draft(draft.organisation, draft.id)),
+    preview: {
+      back: page.link(deskPaths.draft(draft.organisation, draft.id)),
+      image: (file: string) => page.link(deskPaths.image(draft.organisation, draft.id, file)),
+    },
   };
   return <PracticePage view={view} structuredData={{}} />;
 }
 
-const asPractice = (record: PracticeRecord, at: Date, today: string) =>
+const asPractice = (record: PracticeRecord, images: readonly PracticeImage[], at: Date, today: string) =>
   publishPractice(
     {
       record,
@@ -100,5 +109,5 @@ const asPractice = (record: PracticeRecord, at: Date, today: string) =>
       state: 'published',
       confirmedAt: null,
     },
-    { locate, checks: new Map(), images: new Map(), reviews: new Map(), today },
+    { locate, checks: new Map(), images: new Map([[record.slug, images]]), reviews: new Map(), today },
   );

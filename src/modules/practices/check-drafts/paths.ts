@@ -1,3 +1,5 @@
+import { imageFile } from '../share-practice/paths';
+
 /** Addresses of the editors' desk, without language prefix. */
 const base = '/redactie';
 
@@ -17,6 +19,7 @@ export const deskPaths = {
   takeUpSeveral: `${base}/oppakken`,
   draft,
   preview: (organisation: string, id: string) => `${draft(organisation, id)}/voorbeeld`,
+  image: (organisation: string, id: string, file: string) => `${draft(organisation, id)}/beelden/${file}`,
   decide: (organisation: string, id: string, word: DecisionWord) => `${draft(organisation, id)}/${word}`,
 } as const;
 
@@ -27,5 +30,6 @@ const draftRoute = `${base}/inzendingen/:organisation{[\\w-]+}/:id{[\\w-]{22}}`;
 export const deskRoutes = {
   draft: draftRoute,
   preview: `${draftRoute}/voorbeeld`,
+  image: `${draftRoute}/beelden/${imageFile}`,
   decide: `${draftRoute}/:word{${Object.keys(decisionWords).join('|')}}`,
 } as const;

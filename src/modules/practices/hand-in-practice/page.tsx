@@ -6,6 +6,8 @@ import { Section } from '../../../design/section';
 import type { FieldError } from '../../../platform/forms/form';
 import { submissionField } from '../../../platform/forms/submission';
 import type { PageContext } from '../../../platform/http/page-context';
+import { DraftImages } from '../add-images/draft-images';
+import { imageTexts } from '../add-images/texts';
 import { type Draft, draftTitle } from '../draft';
 import { type StepId, stepIds } from '../share-practice/form';
 import { sharingPaths } from '../share-practice/paths';
@@ -51,6 +53,7 @@ export function ReviewPage({ view }: { view: ReviewView }) {
         {stepIds.map((step) => (
           <StepPart key={step} view={view} step={step} />
         ))}
+        <ImagesPart view={view} />
         <HandIn view={view} />
       </div>
     </Layout>
@@ -92,6 +95,28 @@ function StepPart({ view: { page, draft }, step }: { view: ReviewView; step: Ste
         <a href={page.link(sharingPaths.step(draft.organisation, draft.id, step))}>
           {handInTexts[language].change(title)}
         </a>
+      </p>
+    </Section>
+  );
+}
+
+function ImagesPart({ view: { page, draft } }: { view: ReviewView }) {
+  const { language } = page;
+  const { organisation, id, answers } = draft;
+  const { title, none } = imageTexts[language];
+  return (
+    <Section id="beelden" title={title}>
+      {answers.images.length === 0 ? (
+        <p class="quiet">{none}</p>
+      ) : (
+        <DraftImages
+          page={page}
+          images={answers.images}
+          path={(file) => sharingPaths.draftImage(organisation, id, file)}
+        />
+      )}
+      <p class="no-print">
+        <a href={page.link(sharingPaths.images(organisation, id))}>{handInTexts[language].change(title)}</a>
       </p>
     </Section>
   );

@@ -46,7 +46,8 @@ export const sharingPaths = {
 } as const;
 
 const draftRoute = `${mine}/:organisation{[\\w-]+}/:id{[\\w-]{22}}`;
-const imageFile = ':file{[\\w-]{22}-(?:groot|klein)\\.(?:webp|jpg)}';
+/** Last part of the pattern of an address of an image. */
+export const imageFile = ':file{[\\w-]{22}-(?:groot|klein)\\.(?:webp|jpg)}';
 
 /** Route patterns of the addresses above that take a part of the path. */
 export const sharingRoutes = {

@@ -7,6 +7,8 @@ import { Section } from '../../../design/section';
 import { submissionField } from '../../../platform/forms/submission';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate } from '../../../platform/texts/format';
+import { DraftImages } from '../add-images/draft-images';
+import { imageTexts } from '../add-images/texts';
 import { type Draft, type DraftStep, draftTitle } from '../draft';
 import { practicePaths } from '../paths';
 import { type DraftAction, isOpenForWriting } from '../practice-state';
@@ -122,13 +124,23 @@ function Filled({ view: { page, draft } }: { view: DraftView }) {
     .filter(({ facts }) => facts.length > 0);
   return (
     <Section id="ingevuld" title={draftsTexts[language].content}>
-      {filled.length === 0 && <p>{draftsTexts[language].empty}</p>}
+      {filled.length + draft.answers.images.length === 0 && <p>{draftsTexts[language].empty}</p>}
       {filled.map(({ step, facts }) => (
         <div key={step}>
           <h3>{sharePracticeTexts[language].steps[step].title}</h3>
           <FactList facts={facts} />
         </div>
       ))}
+      {draft.answers.images.length > 0 && (
+        <>
+          <h3>{imageTexts[language].title}</h3>
+          <DraftImages
+            page={page}
+            images={draft.answers.images}
+            path={(file) => sharingPaths.draftImage(draft.organisation, draft.id, file)}
+          />
+        </>
+      )}
     </Section>
   );
 }

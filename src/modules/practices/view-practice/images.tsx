@@ -4,7 +4,7 @@ import { sharingPaths } from '../share-practice/paths';
 import { contentLanguage, type PracticeView } from './practice-view';
 
 /** What its owner shows of it; each image says who made it. */
-export function Images({ view: { page, practice } }: { view: PracticeView }) {
+export function Images({ view: { page, practice, preview } }: { view: PracticeView }) {
   const { record, images } = practice;
   const t = imageTexts[page.language];
   if (images.length === 0) return null;
@@ -17,7 +17,7 @@ export function Images({ view: { page, practice } }: { view: PracticeView }) {
               <Picture
                 id={id}
                 alt={alt}
-                path={(file) => sharingPaths.image(record.slug, file)}
+                path={preview?.image ?? ((file) => sharingPaths.image(record.slug, file))}
                 width={width}
                 height={height}
               />

@@ -100,7 +100,11 @@ function Opening({ view }: { view: PracticeView }) {
         <span lang={lang}>{record.summary}</span>{' '}
         <InferredMark record={record} fields={['summary']} language={language} />
       </p>
-      {view.preview === undefined ? <PracticeActions view={view} /> : <PreviewNotice back={view.preview} page={page} />}
+      {view.preview === undefined ? (
+        <PracticeActions view={view} />
+      ) : (
+        <PreviewNotice back={view.preview.back} page={page} />
+      )}
       {record.fictitious && (
         <Notice kind="fictitious" title={t.fictitiousTitle}>
           <p>{t.fictitious}</p>

@@ -19,8 +19,8 @@ export interface PracticeView {
   related: { parent: PracticeReference | null; parts: PracticeReference[]; siblings: PracticeReference[] };
   /** The visitor's own list. */
   kept: ReadonlySet<string>;
-  /** Shown to editors before it is published: where they came from. */
-  preview?: string;
+  /** Shown to editors before it is published: where they came from, and where its images are, both with prefix. */
+  preview?: { back: string; image: (file: string) => string };
 }
 
 /** The language of descriptions, where it is not the page's own. */

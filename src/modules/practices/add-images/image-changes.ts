@@ -1,0 +1,10 @@
+import type { DraftImage } from '../draft';
+
+/** What a draft shows that was not shown before, and what it no longer shows; an image itself never changes. */
+export function imageChanges<Image extends Pick<DraftImage, 'id'>>(
+  before: readonly Image[],
+  after: readonly Image[],
+): { come: Image[]; go: Image[] } {
+  const lacks = (images: readonly Image[]) => (image: Image) => !images.some(({ id }) => id === image.id);
+  return { come: after.filter(lacks(before)), go: before.filter(lacks(after)) };
+}
