@@ -5,9 +5,13 @@ import { createOrganisations, createPeople } from '../identity/contract';
 import type { ReadCatalogue } from '../practices/contract';
 import { mountEndCohort } from './end-cohort/handlers';
 import { mountExplainInstruments } from './explain-instruments/handlers';
+import { forgetAnswersJob } from './forget-answers/forget-answers';
 import { mountKeepParticipants } from './keep-participants/handlers';
 import { measurementPaths } from './paths';
 import { mountPlanMeasurement } from './plan-measurement/handlers';
+import { mountPrintCards } from './print-cards/handlers';
+import { mountUnanswered } from './remind-coordinators/handlers';
+import { remindCoordinatorsJob } from './remind-coordinators/remind-coordinators';
 import { mountScores } from './score-answers/handlers';
 import { scoreCalculation } from './score-answers/open-data';
 import { measurementTexts } from './texts';
@@ -32,6 +36,7 @@ export function createMeasurementModule(deps: Deps, catalogue: ReadCatalogue): M
       dataSets: [],
     },
     navigation: (language) => [{ label: measurementTexts[language].navigation, path: measurementPaths.home }],
+    jobs: [remindCoordinatorsJob({ ...deps, people }), forgetAnswersJob(deps)],
     homeItems: (c) => measuringHomeItems(c, deps),
     publicPages: async () =>
       [measurementPaths.home, measurementPaths.instruments].map((path) => ({ path, changedOn: null })),
@@ -43,6 +48,8 @@ export function createMeasurementModule(deps: Deps, catalogue: ReadCatalogue): M
       mountPlanMeasurement(app, measuring);
       mountViewCohort(app, measuring);
       mountKeepParticipants(app, measuring);
+      mountPrintCards(app, measuring);
+      mountUnanswered(app, measuring);
       mountEndCohort(app, measuring);
     },
   };

@@ -19,6 +19,8 @@ export const measurementPaths = {
   instruments: `${base}/vragenlijsten`,
   instrument: (id: string) => `${base}/vragenlijsten#${id}`,
   plan: (practice?: string) => `${base}/plannen${practice ? `?${practiceParam}=${practice}` : ''}`,
+  /** Where who has a card answers, and what its QR code leads to. */
+  answer: (code?: string) => `${base}/invullen${code ? `?${codeParam}=${code}` : ''}`,
   cohort,
   changePlan: (key: CohortKey) => `${cohort(key)}/plan`,
   costs: (key: CohortKey) => `${cohort(key)}/kosten`,
@@ -32,6 +34,8 @@ export const measurementPaths = {
   findParticipant: (key: CohortKey) => `${cohort(key)}/deelnemers/zoeken`,
   participant: (key: CohortKey, participant: string) => `${cohort(key)}/deelnemers/${participant}`,
   removeParticipant: (key: CohortKey, participant: string) => `${cohort(key)}/deelnemers/${participant}/verwijderen`,
+  /** How cards look on paper: no other page needs it. */
+  cardStyles: `${base}/kaarten.css`,
   cards: (key: CohortKey) => `${cohort(key)}/kaarten`,
   names: (key: CohortKey) => `${cohort(key)}/namenlijst`,
   unanswered: (key: CohortKey) => `${cohort(key)}/nog-niet`,

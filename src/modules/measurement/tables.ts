@@ -74,5 +74,5 @@ export type CohortTables = {
     given_on: string;
     version: number;
   };
-  cohort_reminder: { organisation: string; cohort: string; moment: Moment; sent_at: Date };
+  cohort_reminder: { organisation: string; cohort: string; moment: Moment | 'forget'; sent_at: Date };
 };

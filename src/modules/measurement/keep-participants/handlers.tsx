@@ -13,6 +13,7 @@ import { measurementPaths, measurementRoutes } from '../paths';
 import { mostExpected } from '../plan-measurement/form';
 import { codePurpose, insertParticipants, readCodes, readParticipants } from '../queries';
 import { readStanding } from '../read-progress';
+import { unkept } from '../unkept';
 import { mountFindParticipant } from './find-handlers';
 import { type AddForm, addSchema, newAddForm } from './form';
 import { mountOneParticipant } from './one-handlers';
@@ -52,10 +53,8 @@ async function sendParticipants(
   });
   const left = standing.cohort.expected - standing.participants.length;
   const form = { ...newAddForm(deps.randomToken(), left), ...returned };
-  return sendPage(
-    c,
-    <ParticipantsPage page={pageContext(c, site)} standing={standing} codes={codes} form={form} />,
-    status,
+  return unkept(
+    sendPage(c, <ParticipantsPage page={pageContext(c, site)} standing={standing} codes={codes} form={form} />, status),
   );
 }
 

@@ -14,6 +14,7 @@ import { measurementPaths, measurementRoutes } from '../paths';
 import { versionField } from '../plan-measurement/plan-fields';
 import { changeParticipant, deleteParticipant, readCodes, readParticipant } from '../queries';
 import { readStanding } from '../read-progress';
+import { unkept } from '../unkept';
 import { changedParticipant, type ParticipantForm, participantSchema, storedParticipantForm } from './form';
 import { ParticipantPage } from './one-page';
 import { participantTexts } from './texts';
@@ -65,7 +66,7 @@ async function sendOne(
     form: { ...storedParticipantForm(deps.randomToken(), participant), ...form },
     moved,
   };
-  return sendPage(c, <ParticipantPage view={view} />, status);
+  return unkept(sendPage(c, <ParticipantPage view={view} />, status));
 }
 
 async function save(c: Context<AppEnv>, measuring: Measuring, member: Member): Promise<Response> {

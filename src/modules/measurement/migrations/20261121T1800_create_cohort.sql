@@ -109,11 +109,11 @@ create policy answer_of_participant on cohort_answer using (
 );
 grant select, insert, delete, update (sealed, channel, given_on, version) on cohort_answer to verbonden_app;
 
--- Mails to coordinators: one per cohort and moment.
+-- Mails to coordinators: one per cohort and moment, and one ("forget") before codes and answers are deleted.
 create table cohort_reminder (
   organisation text not null,
   cohort text not null,
-  moment text not null check (moment in ('before', 'after', 'after-3-months', 'after-6-months')),
+  moment text not null check (moment in ('before', 'after', 'after-3-months', 'after-6-months', 'forget')),
   sent_at timestamptz not null,
   primary key (organisation, cohort, moment),
   foreign key (organisation, cohort) references cohort on delete cascade
@@ -133,3 +133,11 @@ language sql stable security definer set search_path = pg_catalog, public as $$
 $$;
 revoke execute on function participant_by_code(text) from public;
 grant execute on function participant_by_code(text) to verbonden_app;
+
+-- Who has measurements with codes and answers, also organisations that ended: what is kept is deleted in time for all.
+create function organisations_measuring() returns setof text
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select distinct c.organisation from public.cohort c where c.forgotten_at is null order by 1
+$$;
+revoke execute on function organisations_measuring() from public;
+grant execute on function organisations_measuring() to verbonden_app;

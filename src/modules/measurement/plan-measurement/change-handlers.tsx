@@ -11,6 +11,8 @@ import { type Arm, type Cohort, type CohortPlan, hasComparison, type Moment, mom
 import { asMember, cohortAudit, type Measuring, type Member, Moved, requireCohort } from '../open-cohort';
 import { measurementPaths, measurementRoutes } from '../paths';
 import { changeCohort, readAnswered, readParticipants } from '../queries';
+import { deleteReminders } from '../remind-coordinators/queries';
+import { occasionsOf, remindOn } from '../reminder';
 import { measurementTexts } from '../texts';
 import { type PlanAnswers, storedPlanForm } from './form';
 import { PlanPage, type PlanView } from './page';
@@ -84,6 +86,8 @@ async function change(c: Context<AppEnv>, measuring: Measuring, member: Member):
         });
         if (fixed) throw new Fixed(fixed);
         if (!(await changeCohort(db, { cohort, by: person, at, plan }))) throw new Moved();
+        const later = occasionsOf(plan).filter((occasion) => remindOn(plan, occasion) > measuring.site.today());
+        await deleteReminders(db, key, later);
         await appendAudit(db, cohortAudit(c, key, 'change-plan', at));
         return measurementPaths.cohort(key);
       }),

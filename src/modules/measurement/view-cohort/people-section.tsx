@@ -5,6 +5,7 @@ import { submissionField } from '../../../platform/forms/submission';
 import { formatNumber } from '../../../platform/texts/format';
 import { hasComparison, type Participant } from '../cohort';
 import { measurementPaths } from '../paths';
+import { fewestShown } from '../small-cells';
 import { measurementTexts } from '../texts';
 import type { CohortView } from './page';
 import { cohortTexts } from './texts';
@@ -33,7 +34,7 @@ export function PeopleSection({ view }: { view: CohortView }) {
           { name: t.peopleFacts.attendance, value: attendanceLine(view) },
         ]}
       />
-      {view.mayRecord && <Reasons view={view} stopped={stopped} />}
+      {mayLead && <Reasons view={view} stopped={stopped} />}
       {mayLead && cohort.forgottenAt === null && (
         <ul>
           {[
@@ -54,13 +55,13 @@ export function PeopleSection({ view }: { view: CohortView }) {
 
 function attendanceLine({ page: { language }, standing: { participants } }: CohortView): string | null {
   const known = participants.flatMap(({ attendance }) => (attendance === null ? [] : [attendance]));
-  if (known.length === 0) return null;
+  if (known.length < fewestShown.inside) return null;
   const mean = known.reduce((sum, each) => sum + each, 0) / known.length;
   const t = cohortTexts[language].peopleFacts;
   return t.attendanceKnown(formatNumber(Math.round(mean * 10) / 10, language), known.length, participants.length);
 }
 
-/** Why people stopped, for who notes it down herself. */
+/** Why people stopped, for who sees it of each code as well. */
 function Reasons({ view: { page }, stopped }: { view: CohortView; stopped: readonly Participant[] }) {
   if (stopped.length === 0) return null;
   const t = cohortTexts[page.language];
