@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cohenKappa, fleissKappa } from './agreement';
+import { agreementWord, cohenKappa, fleissKappa } from './agreement';
 
 const repeat = <T>(times: number, value: T) => Array.from({ length: times }, () => value);
 
@@ -63,4 +63,9 @@ test('without items nothing is said, with unequal lists it is a mistake of the c
   expect(() => cohenKappa(['met'], [])).toThrow(RangeError);
   expect(() => fleissKappa([['met', 'met'], ['met']])).toThrow(RangeError);
   expect(() => fleissKappa([['met']])).toThrow(RangeError);
+});
+
+test('in words: no more than chance, a little, fair from 0.40 on, strong above 0.75', () => {
+  const words = [-0.19, 0, 0.01, 0.39, 0.4, 0.75, 0.76, 1].map(agreementWord);
+  expect(words).toEqual(['chance', 'chance', 'little', 'little', 'fair', 'fair', 'strong', 'strong']);
 });

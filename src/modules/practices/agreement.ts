@@ -47,3 +47,16 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => tota
 /** What is left of agreement above chance; nothing can be said when chance explains all. */
 const corrected = (observed: number, expected: number) =>
   1 - expected < 1e-12 ? null : (observed - expected) / (1 - expected);
+
+/** How far raters agree beyond chance, in words. */
+export type AgreementWord = 'chance' | 'little' | 'fair' | 'strong';
+
+/**
+ * Fair from 0.40 on, strong above 0.75: Fleiss, Levin & Paik (2003), Statistical Methods for Rates and Proportions, 3rd ed.,
+ * ch. 18, where they are "fair to good" and "excellent".
+ */
+export function agreementWord(kappa: number): AgreementWord {
+  if (kappa <= 0) return 'chance';
+  if (kappa < 0.4) return 'little';
+  return kappa <= 0.75 ? 'fair' : 'strong';
+}

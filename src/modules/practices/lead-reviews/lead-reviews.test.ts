@@ -195,6 +195,11 @@ describe('when a round closes', () => {
     expect(kappas.toSorted()).toEqual(['0', '0', '1']);
     expect(html).toContain('Helder &lt;b>verteld&lt;/b>.');
     expect(await page('els', `/en${desk()}`)).toContain('Cohen’s kappa');
+    site.refresh();
+    // Readers read words; the figure stands behind them with what it means.
+    const shown = await page('els', `/praktijken/${slug}`);
+    expect(shown).toMatch(/hetzelfde oordeel\. Dat is niet meer dan bij toeval te verwachten is\./);
+    expect(shown).toMatch(/<summary>Hoe berekend\?<\/summary><p>Met de kappa van Fleiss: [-−]0,23\. Daarbij is 1/);
     expect(await level()).toBe(1);
   });
 

@@ -1,5 +1,6 @@
 import { formatDate, formatNumber, formatPercent } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
+import { agreementWord } from '../agreement';
 import { criteriaTexts } from '../review-practice/criteria-texts';
 import type { ReviewSummary } from '../review-summary';
 import { viewTexts } from './texts';
@@ -25,9 +26,14 @@ export function ReviewFound({ review, language }: { review: ReviewSummary; langu
       </ul>
       {agreement !== null && (
         <p>
-          {t.agreement(formatPercent(agreement, language))}{' '}
-          {kappa !== null && t.kappa(formatNumber(Math.round(kappa * 100) / 100, language))}
+          {t.agreement(formatPercent(agreement, language))} {kappa !== null && t.beyondChance[agreementWord(kappa)]}
         </p>
+      )}
+      {kappa !== null && (
+        <details>
+          <summary>{t.howComputed}</summary>
+          <p>{t.kappa(formatNumber(Math.round(kappa * 100) / 100, language))}</p>
+        </details>
       )}
     </>
   );

@@ -39,7 +39,15 @@ export const en: ViewTexts = {
     'not-granted': (inFavour, reviewers, day) =>
       `On ${day}, ${inFavour} of ${reviewers} reviewers found that the practice reaches the next level. That is no majority.`,
     agreement: (percent) => `Reviewers gave a criterion the same score in ${percent} of cases.`,
-    kappa: (kappa) => `Corrected for chance (Fleiss’ kappa): ${kappa}.`,
+    beyondChance: {
+      chance: 'That is no more than chance would give. With so few reviewers and criteria, that does not say much yet.',
+      little: 'That is a little more than chance would give.',
+      fair: 'That is clearly more than chance would give.',
+      strong: 'That is much more than chance would give.',
+    },
+    howComputed: 'How is this computed?',
+    kappa: (kappa) =>
+      `With Fleiss’ kappa: ${kappa}. There 1 is full agreement, 0 as much as by chance, and below 0 less than by chance.`,
   },
   effect: {
     question: 'How much does it help?',

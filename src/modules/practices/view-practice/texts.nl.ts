@@ -1,3 +1,4 @@
+import type { AgreementWord } from '../agreement';
 import type { DescriptionPart } from '../certainty';
 
 const parts: Record<DescriptionPart, string> = {
@@ -45,7 +46,16 @@ export const nl = {
       `Op ${day} vonden ${inFavour} van de ${reviewers} beoordelaars dat de praktijk het volgende niveau haalt. Dat is geen meerderheid.`,
     agreement: (percent: string) =>
       `Beoordelaars gaven bij een criterium in ${percent} van de gevallen hetzelfde oordeel.`,
-    kappa: (kappa: string) => `Gecorrigeerd voor toeval (kappa van Fleiss): ${kappa}.`,
+    beyondChance: {
+      chance:
+        'Dat is niet meer dan bij toeval te verwachten is. Met zo weinig beoordelaars en criteria zegt dat nog niet veel.',
+      little: 'Dat is iets meer dan bij toeval te verwachten is.',
+      fair: 'Dat is duidelijk meer dan bij toeval te verwachten is.',
+      strong: 'Dat is veel meer dan bij toeval te verwachten is.',
+    } satisfies Record<AgreementWord, string>,
+    howComputed: 'Hoe berekend?',
+    kappa: (kappa: string) =>
+      `Met de kappa van Fleiss: ${kappa}. Daarbij is 1 helemaal eens, 0 zo eens als bij toeval, en onder 0 minder eens dan bij toeval.`,
   },
   effect: {
     question: 'Hoeveel helpt het?',
