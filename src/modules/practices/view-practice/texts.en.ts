@@ -53,7 +53,7 @@ export const en: ViewTexts = {
     question: 'How much does it help?',
     unknown: 'Not measured yet',
     unknownBody:
-      'Nobody has studied whether people feel less lonely because of it. If you measure it, the result will be here.',
+      'No study is linked to it yet. If you measure whether people feel less lonely, the result will be here.',
     figures: 'Figures about this practice',
     notEffects: 'count what happened or what people said. They are not a measured effect.',
   },

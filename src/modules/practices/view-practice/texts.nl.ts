@@ -61,7 +61,7 @@ export const nl = {
     question: 'Hoeveel helpt het?',
     unknown: 'Nog niet gemeten',
     unknownBody:
-      'Of mensen zich hierdoor minder eenzaam voelen, onderzocht nog niemand. Meet u het, dan komt het resultaat hier.',
+      'Hier is nog geen onderzoek aan gekoppeld. Meet u of mensen zich minder eenzaam voelen, dan komt het resultaat hier.',
     figures: 'Cijfers over deze praktijk',
     notEffects: 'tellen wat gebeurde of wat mensen zeiden. Ze zijn geen gemeten effect.',
   },

@@ -33,6 +33,7 @@ describe('the page of one practice', () => {
     for (const part of ['Herselt', 'Gemeld', 'Nog niet gemeten', 'Nog onbekend', 'Waarom dit niveau?', '26']) {
       expect(text).toContain(part);
     }
+    expect(text).toContain('Hier is nog geen onderzoek aan gekoppeld.');
     expect(text).toContain('Ze zijn geen gemeten effect');
     expect(text).not.toMatch(/€ ?0\b|NaN|undefined/);
   });
