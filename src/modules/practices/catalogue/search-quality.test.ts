@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgedQueries, measureQuality } from '../../../../test/bench/search-quality';
 import { publish, readRealRecords } from '../../../../test/load/generate-practices';
 import { vocabularies } from '../../vocabularies/contract';
+import { words } from '../search/fold';
+import { isListed } from '../search/word-set';
 import type { Selection } from '../selection';
 import { createCatalogue } from './catalogue';
 import { nearby } from './catalogue-reader';
@@ -19,6 +22,15 @@ const slugs = (q: string) =>
     .select(ask(q))
     .every()
     .map(({ record }) => record.slug);
+
+function misspell(word: string, { at: place, letter, how }: { at: number; letter: string; how: string }): string {
+  const at = place % (word.length - 1);
+  const [before, here, next, after] = [word.slice(0, at), word[at], word[at + 1], word.slice(at + 2)];
+  if (how === 'left out') return `${before}${next}${after}`;
+  if (how === 'doubled up') return `${before}${letter}${here}${next}${after}`;
+  if (how === 'another') return `${before}${letter}${next}${after}`;
+  return `${before}${next}${here}${after}`;
+}
 
 describe('quality of the search', () => {
   // Floors a little under what was measured (docs/decisions/0004); raise them when the search gets better.
@@ -94,6 +106,46 @@ describe('quality of the search', () => {
     const { corrections, total } = catalogue.select(ask('begraafplats'));
     expect(total).toBeGreaterThan(0);
     expect(corrections[0]).toMatchObject({ typed: 'begraafplats', readAs: expect.stringMatching(/^begraafplaats/) });
+  });
+
+  test.each([
+    ['dienstecentrum', 'dienstencentrum', 'lokale-dienstencentra'],
+    ['lokaal diensencentrum', 'dienstencentrum', 'lokale-dienstencentra'],
+    ['kerskaarten', 'kerstkaarten', 'kerstkaarten-morkhoven'],
+    ['buutrestaurant', 'buurtrestaurant', 'buurtrestaurants'],
+    ['moestintjes', 'moestuintjes', 'deelmoestuintjes-poperinge'],
+    ['rauwbegeleiding', 'rouwbegeleiding', 'rouwbegeleiding'],
+    ['soepcaffé', 'soepcafe', 'soepcafes'],
+  ])('"%s", two words side by side, is read as %s', (typed, readAs, slug) => {
+    expect(catalogue.select(ask(typed)).corrections).toMatchObject([{ readAs }]);
+    expect(slugs(typed)[0]).toBe(slug);
+  });
+
+  test('compounds that are right are not taken for another', () => {
+    for (const word of ['kaartavond', 'kledingbank', 'wijkhuis', 'schooltuin', 'naaicafé', 'winkelkar', 'rouwkamer'])
+      expect(catalogue.select(ask(word)).corrections, word).toEqual([]);
+  });
+
+  test('one typing error in a long word of a title still finds it', () => {
+    const titles = catalogue.all().flatMap(({ record: { title, slug } }) =>
+      words(title)
+        .filter((word) => word.length >= 8 && slugs(word).includes(slug))
+        .map((word) => ({ word, slug })),
+    );
+    const edits = fc.record({
+      of: fc.constantFrom(...titles),
+      at: fc.nat(40),
+      letter: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
+      how: fc.constantFrom('left out', 'doubled up', 'another', 'swapped'),
+    });
+    const misspelt = fc
+      .sample(edits, { numRuns: 600, seed: 20261121 })
+      .map(({ of, ...edit }) => ({ ...of, typed: misspell(of.word, edit) }))
+      .filter(({ word, typed }) => typed !== word && !isListed(isDutchWord, typed));
+    const missed = misspelt.filter(({ typed, slug }) => !slugs(typed).includes(slug));
+    expect(misspelt.length).toBeGreaterThan(400);
+    // What is left is one error away from two known words, or reads as two words that belong together.
+    expect(missed.length / misspelt.length, missed.map(({ typed }) => typed).join()).toBeLessThan(0.01);
   });
 
   test('says why a practice fits, in words of the practice', () => {

@@ -26,6 +26,8 @@ describe('correcting spelling', () => {
     ['begraafplats', 'begraafplaats'],
     ['telefon', 'telefoon'],
     ['buern', 'buren'],
+    ['egraafplaats', 'begraafplaats'],
+    ['relefoon', 'telefoon'],
   ])('%s is %s', (typed, meant) => {
     expect(correctSpelling(spelling, typed)?.word).toBe(meant);
   });

@@ -6,6 +6,8 @@ import type { Spelling } from './search-index';
 const allowedEdits = (length: number) => (length < 5 ? 0 : length < 8 ? 1 : 2);
 /** Up to this length one letter more or less is often another word. */
 const shortWord = 5;
+/** From this length on, one typing error may also be in the first letter. */
+const longWord = 8;
 
 export interface Correction {
   word: string;
@@ -22,21 +24,24 @@ const isSameWord = (a: string, b: string) =>
   a.length !== b.length || skeleton(a) === skeleton(b) || letters(a) === letters(b);
 
 /**
- * The known word that somebody meant who typed a word that does not exist, or null. It begins alike; of those equally
- * far the one that looks most like it, then the commonest.
+ * The known word that somebody meant who typed a word that does not exist, or null. It begins alike, unless the word is
+ * long; of those equally far the one that looks most like it, then the commonest.
+ * @param most typing errors that are forgiven
  */
-export function correctSpelling({ words, masks, counts }: Spelling, word: string): Correction | null {
-  const limit = /\d/.test(word) || word.length > 40 ? 0 : allowedEdits(word.length);
+export function correctSpelling({ words, masks, counts }: Spelling, word: string, most = 2): Correction | null {
+  const limit = /\d/.test(word) || word.length > 40 ? 0 : Math.min(most, allowedEdits(word.length));
   const mask = letterMask(word);
   let best: Correction | null = null;
   let rank = 0;
   for (let i = 0; i < words.length && limit > 0; i += 1) {
     const candidate = words[i] as string;
-    if (candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > limit) continue;
+    if (Math.abs(candidate.length - word.length) > limit) continue;
+    const beginsAlike = candidate[0] === word[0];
+    if (!beginsAlike && Math.max(word.length, candidate.length) < longWord) continue;
     if (bitCount((masks[i] as number) ^ mask) > 2 * limit) continue;
-    const edits = editDistance(word, candidate, limit);
+    const edits = editDistance(word, candidate, beginsAlike ? limit : 1);
     const isLikely = isSameWord(word, candidate);
-    if (edits > limit || ((word.length <= shortWord || edits > 1) && !isLikely)) continue;
+    if (edits > (beginsAlike ? limit : 1) || ((word.length <= shortWord || edits > 1) && !isLikely)) continue;
     const value = (limit - edits) * 1000 + (isLikely ? 500 : 0) + Math.min(400, counts[i] as number) + 1;
     if (value > rank) [rank, best] = [value, { word: candidate, edits, parts: [] }];
   }

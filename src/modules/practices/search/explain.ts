@@ -1,6 +1,7 @@
+import { findPosting } from './postings';
 import type { QueryGroup } from './query-group';
 import type { Query } from './read-query';
-import { findPosting } from './score';
+
 import type { SearchIndex } from './search-index';
 
 /** Words or labels in a document that answer a question, one per part of the question; made for shown documents only. */

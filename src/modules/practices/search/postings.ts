@@ -50,3 +50,17 @@ export class PostingWriter {
     return { starts, documents, impacts };
   }
 }
+
+/** Place of a document in the list of a term, or -1. */
+export function findPosting(index: Postings, term: number, document: number): number {
+  let low = index.starts[term] as number;
+  let high = (index.starts[term + 1] as number) - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const found = index.documents[middle] as number;
+    if (found === document) return middle;
+    if (found < document) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

@@ -1,3 +1,4 @@
+import { findPosting } from './postings';
 import { frequency, type SearchIndex } from './search-index';
 
 /** One way to satisfy a part of the question: a document that has all these terms. */
@@ -49,15 +50,25 @@ const close = 0.7;
 const mostPairs = 6;
 
 /** Documents that have both parts of a compound, each in its own words or those that mean the same. */
-export function addPairs(found: Found, firsts: Found, seconds: Found, weight: number) {
+export function addPairs(found: Found, index: SearchIndex, firsts: Found, seconds: Found, weight: number) {
   const best = (parts: Found) =>
     [...parts.values()]
       .filter((part) => part.weight >= close)
       .sort((a, b) => b.weight - a.weight)
       .slice(0, mostPairs);
   for (const first of best(firsts))
-    for (const second of best(seconds))
-      addAlternative(found, [...new Set([...first.terms, ...second.terms])], weight * first.weight * second.weight);
+    for (const second of best(seconds)) {
+      const terms = [...new Set([...first.terms, ...second.terms])];
+      if (meet(index, terms)) addAlternative(found, terms, weight * first.weight * second.weight);
+    }
+}
+
+/** Whether some document has all these terms. */
+function meet(index: SearchIndex, terms: readonly number[]): boolean {
+  const [rarest = 0, ...others] = terms.toSorted((a, b) => frequency(index, a) - frequency(index, b));
+  return index.documents
+    .subarray(index.starts[rarest], index.starts[rarest + 1])
+    .some((document) => others.every((term) => findPosting(index, term, document) >= 0));
 }
 
 /** "digitale vaardigheden" adds nothing where "digitaal" already counts as much. */

@@ -1,11 +1,11 @@
 import { readAge } from './ages';
-import { correctCompound, correctSpelling } from './correct-spelling';
+import { type Correction, correctCompound, correctSpelling } from './correct-spelling';
 import { expandWord } from './expand-word';
 import { isLightWord } from './light-words';
 import { addAll, addPairs, addTerms, type Found, type QueryGroup, toGroup } from './query-group';
 import type { SearchIndex } from './search-index';
 import { stem } from './stem';
-import { isSpelledRight } from './word-set';
+import { isListed, isSpelledRight } from './word-set';
 
 const weights = {
   oneEdit: 0.85,
@@ -75,24 +75,40 @@ function readUnknown(reading: Reading, word: string) {
   else if (first && second && !isLightWord(first) && !isLightWord(second)) {
     const parts = [first, second].map((part) => expandWord(index, part, false)) as [Found, Found];
     // A compound of Dutch words means something of its own: only what has both parts can be about it.
-    if (isRight) addPairs(found, parts[0], parts[1], weights.compound);
+    if (isRight) addPairs(found, index, parts[0], parts[1], weights.compound);
     else return void groups.push(toGroup(index, first, parts[0]), toGroup(index, second, parts[1]));
   }
-  const correction = isRight ? null : (correctSpelling(index.spelling, word) ?? correctCompound(index.splitter, word));
-  if (correction) {
-    const factor = correction.edits === 1 ? weights.oneEdit : weights.twoEdits;
-    const before = groups.length;
-    const place = index.places.single.get(correction.word);
-    if (place) addTerms(found, index, [place], factor);
-    else addAll(found, expandWord(index, correction.word, isForeign), factor);
-    if (found.size === 0)
-      for (const part of correction.parts) groups.push(toGroup(index, part, expandWord(index, part, false), factor));
-    const isFound = found.size > 0 || groups.length > before;
-    if (isFound && stem(correction.word) !== stem(word))
-      reading.corrections.push({ asked: word, read: correction.word });
-    if (groups.length > before) return;
-  }
+  const correction = correctWord(index, word, isRight, found.size > 0);
+  if (correction && readCorrected(reading, word, correction, found)) return;
   // Our English and French are small: a foreign word we do not know says less than a Dutch one.
   const share = isRight ? weights.unknownDutch : isForeign ? weights.unknownForeign : 1;
   groups.push(toGroup(index, word, found, found.size > 0 ? 1 : share));
+}
+
+/**
+ * A word of the list is never another. What only looks like two words of it ("kerst" and "karten") is, when no practice
+ * has both, read as the known word that is one typing error away.
+ */
+function correctWord(index: SearchIndex, word: string, isRight: boolean, hasParts: boolean): Correction | null {
+  if (isListed(index.isDutch, word) || (isRight && hasParts)) return null;
+  if (isRight) return correctSpelling(index.spelling, word, 1);
+  return correctSpelling(index.spelling, word) ?? correctCompound(index.splitter, word);
+}
+
+/** Adds what the word was meant to be to `found`. @returns whether it became parts of the question by itself */
+function readCorrected(
+  { index, groups, corrections, isForeign }: Reading,
+  word: string,
+  meant: Correction,
+  found: Found,
+) {
+  const factor = meant.edits === 1 ? weights.oneEdit : weights.twoEdits;
+  const place = index.places.single.get(meant.word);
+  if (place) addTerms(found, index, [place], factor);
+  else addAll(found, expandWord(index, meant.word, isForeign), factor);
+  const parts = found.size > 0 ? [] : meant.parts;
+  for (const part of parts) groups.push(toGroup(index, part, expandWord(index, part, false), factor));
+  if ((found.size > 0 || parts.length > 0) && stem(meant.word) !== stem(word))
+    corrections.push({ asked: word, read: meant.word });
+  return parts.length > 0;
 }

@@ -154,20 +154,6 @@ function keepShared(
   return [kept.subarray(0, count), keptSums.subarray(0, count)];
 }
 
-/** Place of a document in the list of a term, or -1. */
-export function findPosting(index: SearchIndex, term: number, document: number): number {
-  let low = index.starts[term] as number;
-  let high = (index.starts[term + 1] as number) - 1;
-  while (low <= high) {
-    const middle = (low + high) >>> 1;
-    const found = index.documents[middle] as number;
-    if (found === document) return middle;
-    if (found < document) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
-
 function keepRelevant(index: SearchIndex, memory: Memory, { groups, ages }: Query): Hits {
   const { scores, covered, touched, count } = memory;
   const asked = groups.reduce((sum, group) => sum + group.importance, 0);

@@ -53,15 +53,16 @@ const linking = /(?:s|en|n|e)$/;
  * a compound of two of them ("straatlampen").
  */
 export function isSpelledRight(has: HasWord, word: string): boolean {
-  if (isForm(has, word)) return true;
+  if (isListed(has, word)) return true;
   for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {
     const first = word.slice(0, at);
-    if (isForm(has, word.slice(at)) && (has(first) || has(first.replace(linking, '')))) return true;
+    if (isListed(has, word.slice(at)) && (has(first) || has(first.replace(linking, '')))) return true;
   }
   return false;
 }
 
-const isForm = (has: HasWord, word: string): boolean => {
+/** A word of the list, or an inflected form of one. */
+export const isListed = (has: HasWord, word: string): boolean => {
   const base = stem(word);
   const infinitive = word.replace(/(?:[dt]en?|t|d)$/, '');
   return has(word) || has(base) || (infinitive.length > 3 && has(`${infinitive}en`));
