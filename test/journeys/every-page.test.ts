@@ -10,7 +10,7 @@ const beyondSitemap = [
   '/praktijken?weergave=kaart',
   '/praktijken?weergave=matrix',
   '/praktijken/bewaard',
-  '/praktijken/vergelijken?p=huisbezoeken-nabestaanden-herselt&p=telefooncirkels&p=babbelbuddy-brugge',
+  '/praktijken/vergelijken?p=huisbezoeken-nabestaanden-herselt&p=telefooncirkels&p=babbelbuddy-brugge&p=soepcafes',
   '/praktijken/vergelijken?p=huisbezoeken-nabestaanden-herselt',
   '/praktijken/soepcafes/geschiedenis',
   '/praktijken/soepcafes/past-dit-hier',
@@ -108,7 +108,12 @@ describe('in English, in the dark, on a wide screen', () => {
     await page.goto(localised('en', address));
     expect(await axeViolations(page)).toEqual([]);
     expect(visit.faults.splice(0)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await sidewaysOverflow(page)).toBe(0);
+    for (const [width, height] of [
+      [768, 1024],
+      [320, 640],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      expect(await sidewaysOverflow(page), `at ${width} pixels`).toBe(0);
+    }
   });
 });
