@@ -14,10 +14,12 @@ import { mountUnanswered } from './remind-coordinators/handlers';
 import { remindCoordinatorsJob } from './remind-coordinators/remind-coordinators';
 import { mountScores } from './score-answers/handlers';
 import { scoreCalculation } from './score-answers/open-data';
+import { mountShareResult } from './share-result/handlers';
 import { measurementTexts } from './texts';
 import { mountViewCohort } from './view-cohort/handlers';
 import { mountViewMeasuring } from './view-measuring/handlers';
 import { measuringHomeItems } from './view-measuring/home-items';
+import { mountViewResult } from './view-result/handlers';
 
 const files = import.meta.glob<string>('./migrations/*.sql', { query: '?raw', import: 'default', eager: true });
 export const measurementMigrations = migrationsFrom(files);
@@ -51,6 +53,8 @@ export function createMeasurementModule(deps: Deps, catalogue: ReadCatalogue): M
       mountPrintCards(app, measuring);
       mountUnanswered(app, measuring);
       mountEndCohort(app, measuring);
+      mountViewResult(app, measuring);
+      mountShareResult(app, measuring);
     },
   };
 }

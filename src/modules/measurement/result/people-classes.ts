@@ -61,8 +61,12 @@ export function classPeople(instrument: Instrument, pairs: readonly Pair[], thre
     const place = places.get(keyOf(classOf(pair))) ?? 0;
     people[place] = (people[place] ?? 0) + 1;
   }
-  return { people, counts: countsOf([...classes.values()], instrument.categories.length, threshold !== null) };
+  return { people, counts: countsOf([...classes.values()], instrument, threshold !== null) };
 }
+
+/** Place of the category that calls most for attention. */
+export const worstCategory = ({ categories, betterIs }: Pick<Instrument, 'categories' | 'betterIs'>): number =>
+  betterIs === 'lower' ? categories.length - 1 : 0;
 
 function reliableOf(pair: Pair, threshold: number, { betterIs }: Instrument): 'improved' | 'unchanged' | 'worse' {
   const { improved, worse } = countChanges([pair], threshold, betterIs);
@@ -81,12 +85,14 @@ export function possibleTotals({ items, factor, mostMissing }: Instrument): numb
   return [...sums].map((sum) => sum * factor).sort((a, b) => a - b);
 }
 
-function countsOf(classes: readonly PeopleClass[], categories: number, reliable: boolean): Count<CountId>[] {
+function countsOf(classes: readonly PeopleClass[], instrument: Instrument, reliable: boolean): Count<CountId>[] {
   const count = (id: CountId, belongs: (each: PeopleClass) => boolean): Count<CountId> => ({
     id,
     classes: classes.flatMap((each, place) => (belongs(each) ? [place] : [])),
   });
-  const every = Array.from({ length: categories }, (_, i) => i);
+  const worst = worstCategory(instrument);
+  const every = instrument.categories.map((_, i) => i);
+  const worstFirst = [worst, ...every.filter((i) => i !== worst)];
   return [
     count('attention-before', (each) => each.attentionBefore),
     count('attention-after', (each) => each.attentionAfter),
@@ -101,8 +107,10 @@ function countsOf(classes: readonly PeopleClass[], categories: number, reliable:
           count('not-worse', (each) => each.reliable !== 'worse'),
         ]
       : []),
-    ...every.map((i) => count(`before-${i}`, ({ before }) => before === i)),
-    ...every.map((i) => count(`after-${i}`, ({ after }) => after === i)),
+    ...worstFirst.flatMap((i) => [
+      count(`before-${i}`, ({ before }) => before === i),
+      count(`after-${i}`, ({ after }) => after === i),
+    ]),
     count('crossed-out', (each) => each.attentionBefore && !each.attentionAfter),
     count('crossed-in', (each) => !each.attentionBefore && each.attentionAfter),
     ...every.flatMap((i) =>

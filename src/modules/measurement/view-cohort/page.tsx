@@ -80,7 +80,8 @@ function Next({ view: { page, standing, mayLead } }: { view: CohortView }) {
     { kinds: ['add-people'], label: t.addPeople, href: measurementPaths.participants(cohort) },
     { kinds: ['ask'], label: t.toUnanswered, href: measurementPaths.unanswered(cohort) },
   ];
-  const link = mayLead ? links.find(({ kinds }) => kinds.includes(next.kind)) : undefined;
+  const result = { kinds: ['share', 'shared'], label: t.toResult, href: measurementPaths.result(cohort) };
+  const link = [...(mayLead ? links : []), result].find(({ kinds }) => kinds.includes(next.kind));
   return (
     <Notice title={t.next} kind={next.kind === 'ask' || next.kind === 'close' ? 'attention' : 'info'}>
       <p>{nextStepLine(next, page.language)}</p>
@@ -114,6 +115,9 @@ function Answers({ view: { page, standing } }: { view: CohortView }) {
           formatNumber(missing.length, language),
         ])}
       />
+      <p>
+        <a href={page.link(measurementPaths.result(standing.cohort))}>{t.toResult}</a>
+      </p>
     </Section>
   );
 }

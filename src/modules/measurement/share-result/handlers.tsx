@@ -1,0 +1,133 @@
+import { hash } from 'node:crypto';
+import type { Context, Hono } from 'hono';
+import { appendAudit } from '../../../platform/audit/audit-log';
+import { type FieldError, parseForm } from '../../../platform/forms/form';
+import { readForm } from '../../../platform/forms/read-form';
+import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
+import type { AppEnv } from '../../../platform/http/app-env';
+import { pageContext } from '../../../platform/http/page-context';
+import { seeOther, sendPage } from '../../../platform/http/respond';
+import { recordCohort } from '../../evidence/contract';
+import type { Catalogue } from '../../practices/contract';
+import type { Cohort, CohortKey } from '../cohort';
+import type { CohortResult } from '../cohort-result';
+import { asMember, cohortAudit, logReading, type Measuring, type Member, Moved, requireCohort } from '../open-cohort';
+import { measurementPaths, measurementRoutes } from '../paths';
+import { versionField } from '../plan-measurement/plan-fields';
+import { changeCohort } from '../queries';
+import { readResult } from '../read-result';
+import { shareable } from '../shared-cohort';
+import { measurementTexts } from '../texts';
+import { shareSchema } from './form';
+import { SharePage, type ShareView, seenField } from './page';
+import { shareTexts } from './texts';
+
+/** Sharing a result: the coordinator sees what everybody will see, and says so. */
+export function mountShareResult(app: Hono<AppEnv>, measuring: Measuring): void {
+  const deed = 'share a measurement';
+  app.get(
+    measurementRoutes.share,
+    asMember(deed, (c, member) => sendShare(c, measuring, member, {}, 200)),
+  );
+  app.post(
+    measurementRoutes.share,
+    asMember(deed, (c, member) => share(c, measuring, member)),
+  );
+}
+
+interface Returned {
+  errors?: readonly FieldError[];
+  moved?: boolean;
+}
+
+async function sendShare(
+  c: Context<AppEnv>,
+  measuring: Measuring,
+  { key, scope }: Member,
+  { errors = [], moved = false }: Returned,
+  status: 200 | 409 | 422,
+): Promise<Response> {
+  const { deps, site, keys } = measuring;
+  const around = await aroundOf(c, measuring, key);
+  const { cohort, result } = await deps.database.write(scope, async (db) => {
+    const cohort = await requireCohort(db, key);
+    const result = await readResult(db, keys, cohort);
+    await logReading(db, c, key, 'read-result', deps.clock());
+    return { cohort, result };
+  });
+  const shared = sharedView(around, cohort, result);
+  const submission = deps.randomToken();
+  const view = { page: pageContext(c, site), cohort, shared, seen: digestOf(shared), submission, errors, moved };
+  return sendPage(c, <SharePage view={view} />, status);
+}
+
+/** What is asked of others before the transaction begins. */
+interface Around {
+  practices: Catalogue;
+  /** Name of the organisation. */
+  organisation: string;
+  instrumentNames: Readonly<Record<string, string>>;
+}
+
+async function aroundOf(c: Context<AppEnv>, { catalogue, organisations }: Measuring, key: CohortKey): Promise<Around> {
+  return {
+    practices: await catalogue(),
+    organisation: (await organisations.find(key.organisation))?.name ?? key.organisation,
+    instrumentNames: measurementTexts[c.get('language')].instrumentNames,
+  };
+}
+
+function sharedView(
+  { practices, organisation, instrumentNames }: Around,
+  cohort: Cohort,
+  result: CohortResult,
+): ShareView['shared'] {
+  if (cohort.state !== 'closed') return cohort.state === 'shared' ? 'shared' : 'not-closed';
+  const practice = practices.bySlug(cohort.practice);
+  if (!practice) return 'practice-gone';
+  const found = shareable(cohort, result, organisation);
+  if (!found) return 'too-few';
+  const { id, name } = result.instrument;
+  return { cohort: found, practice: practice.record.title, instrument: instrumentNames[id] ?? name };
+}
+
+/** Tells whether what is shared is what was seen: answers can be deleted by who gave them, at any time. */
+const digestOf = (shared: ShareView['shared']): string =>
+  typeof shared === 'string' ? shared : hash('sha256', JSON.stringify(shared.cohort), 'base64url');
+
+/** Thrown to give up sharing what cannot be shared (any more). */
+class NotShareable extends Error {}
+
+async function share(c: Context<AppEnv>, measuring: Measuring, member: Member): Promise<Response> {
+  const { deps } = measuring;
+  const { key, scope, person } = member;
+  const data = await readForm(c);
+  const submission = readSubmissionId(data);
+  const version = Number(data.get(versionField));
+  const language = c.get('language');
+  const parsed = parseForm(shareSchema, data, { language, fields: { zeker: shareTexts[language].confirmError } });
+  if (!parsed.ok) return sendShare(c, measuring, member, { errors: parsed.errors }, 422);
+  const seen = String(data.get(seenField) ?? '');
+  const around = await aroundOf(c, measuring, key);
+  const at = deps.clock();
+  try {
+    const path = await deps.database.write(scope, (db) =>
+      runOnce(db, { id: submission, at, answers: { ...key, version, seen } }, async () => {
+        const cohort = await requireCohort(db, key, true);
+        const result = await readResult(db, measuring.keys, cohort);
+        const shared = sharedView(around, cohort, result);
+        if (typeof shared === 'string') throw new NotShareable();
+        if (cohort.version !== version || digestOf(shared) !== seen) throw new Moved();
+        if (!(await changeCohort(db, { cohort, by: person, at, action: 'share' }))) throw new Moved();
+        await recordCohort(db, { ...shared.cohort, by: person, at });
+        await appendAudit(db, cohortAudit(c, key, 'share-cohort', at));
+        return measurementPaths.result(key);
+      }),
+    );
+    return seeOther(c, path);
+  } catch (error) {
+    if (error instanceof Moved) return sendShare(c, measuring, member, { moved: true }, 409);
+    if (error instanceof NotShareable) return sendShare(c, measuring, member, {}, 409);
+    throw error;
+  }
+}

@@ -1,0 +1,119 @@
+import { Breadcrumb } from '../../../design/breadcrumb';
+import { DataTable } from '../../../design/data-table';
+import { ErrorSummary } from '../../../design/error-summary';
+import { Field } from '../../../design/field';
+import { Layout } from '../../../design/layout';
+import { Notice } from '../../../design/notice';
+import { Section } from '../../../design/section';
+import type { FieldError } from '../../../platform/forms/form';
+import { submissionField } from '../../../platform/forms/submission';
+import type { PageContext } from '../../../platform/http/page-context';
+import type { Cohort } from '../cohort';
+import { measurementPaths } from '../paths';
+import { versionField } from '../plan-measurement/plan-fields';
+import { measurementTexts } from '../texts';
+import { resultTexts } from '../view-result/texts';
+import { type SharedView, sharedRows } from './shared-rows';
+import { shareTexts } from './texts';
+
+export interface ShareView {
+  page: PageContext;
+  cohort: Cohort;
+  /** What everybody will see, or why it cannot be shared. */
+  shared: SharedView | 'not-closed' | 'shared' | 'too-few' | 'practice-gone';
+  /** Digest of `shared`. */
+  seen: string;
+  submission: string;
+  errors: readonly FieldError[];
+  moved: boolean;
+}
+
+/** Name of the field that says what was seen. */
+export const seenField = 'gezien';
+
+/** Shows exactly what everybody will see, and asks whether that may be shared. */
+export function SharePage({ view }: { view: ShareView }) {
+  const { page, cohort, shared, errors, moved } = view;
+  const { language } = page;
+  const t = shareTexts[language];
+  return (
+    <Layout page={page} title={t.title} errorCount={errors.length} hidden>
+      <div class="wrap page-start">
+        <Breadcrumb
+          language={language}
+          items={[
+            { label: measurementTexts[language].navigation, href: page.link(measurementPaths.home) },
+            { label: cohort.title, href: page.link(measurementPaths.cohort(cohort)) },
+            { label: resultTexts[language].title, href: page.link(measurementPaths.result(cohort)) },
+            { label: t.title },
+          ]}
+        />
+        <h1>{t.title}</h1>
+        <ErrorSummary language={language} errors={errors} />
+        {moved && (
+          <Notice kind="attention">
+            <p>{t.moved}</p>
+          </Notice>
+        )}
+        {typeof shared === 'string' ? (
+          <Notice kind="attention" title={t.cannotTitle}>
+            <p>{t.cannot[shared]}</p>
+            <p>
+              <a href={page.link(measurementPaths.result(cohort))}>{t.back}</a>
+            </p>
+          </Notice>
+        ) : (
+          <Seen view={view} shared={shared} />
+        )}
+      </div>
+    </Layout>
+  );
+}
+
+function Seen({ view, shared }: { view: ShareView; shared: SharedView }) {
+  const { page, cohort, seen, submission, errors } = view;
+  const { language } = page;
+  const t = shareTexts[language];
+  return (
+    <>
+      <p class="lead">{t.lead}</p>
+      <Section id="wat-iedereen-ziet" title={t.seenTitle}>
+        <DataTable
+          id="gedeeld"
+          caption={t.caption}
+          captionHidden
+          headers={t.headers}
+          rows={sharedRows(shared, language).map(({ name, value }) => [name, value])}
+        />
+        <p class="quiet">{t.effectNote}</p>
+      </Section>
+      <Section id="wat-niemand-ziet" title={t.notSeenTitle}>
+        <p>{t.notSeen}</p>
+      </Section>
+      <Section id="daarna" title={t.effectTitle}>
+        <p>{t.what}</p>
+        <form method="post" action={page.link(measurementPaths.share(cohort))} noValidate>
+          <input type="hidden" name={submissionField} value={submission} />
+          <input type="hidden" name={versionField} value={cohort.version} />
+          <input type="hidden" name={seenField} value={seen} />
+          <Field
+            kind="checkbox"
+            language={language}
+            name="zeker"
+            label={t.confirm}
+            error={errors.find(({ field }) => field === 'zeker')?.message}
+            options={[{ value: 'ja', label: t.confirm }]}
+          />
+          <div class="actions">
+            <button type="submit" class="button">
+              {t.share}
+            </button>
+            <a class="button button-secondary" href={page.link(measurementPaths.result(cohort))}>
+              {t.back}
+            </a>
+          </div>
+        </form>
+      </Section>
+    </>
+  );
+}

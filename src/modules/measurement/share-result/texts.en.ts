@@ -1,0 +1,56 @@
+import type { ShareTexts } from './texts.nl';
+
+export const en: ShareTexts = {
+  title: 'Share the result',
+  lead: 'This is exactly what everybody will see. After that you can change nothing more of this measurement.',
+  seenTitle: 'What everybody sees',
+  caption: 'What everybody sees of this measurement',
+  headers: ['What', 'Value'],
+  names: {
+    practice: 'Practice',
+    source: 'Measurement',
+    evaluator: 'Measured by',
+    year: 'Year',
+    municipality: 'Municipality',
+    age: 'Age',
+    instrument: 'Questions',
+    design: 'Design',
+    people: 'Participants who answered twice',
+    comparison: 'People in the comparison group',
+    effect: 'Effect with 95% interval',
+    after: 'directly afterwards',
+    months: (months) => `after ${months} months`,
+    subgroup: (age) => `Effect for those aged ${age}`,
+    euroPerParticipant: 'Euro per participant',
+    hoursPerParticipant: 'Hours of paid staff per participant',
+    volunteersPerParticipant: 'Volunteers per participant',
+    euroPerImproved: 'Euro per participant who clearly improved',
+    adverse: 'Something serious happened to a participant',
+    lifeEvent: 'Life event',
+    setting: 'Kind of place',
+  },
+  designs: {
+    'before-after': 'before and after, without comparison group',
+    controlled: 'before and after, with a comparison group',
+  },
+  effectNote:
+    'Below 0 is better. SMCR: change divided by the spread at the start. SMD: how much more participants changed than the comparison group.',
+  notSeenTitle: 'What nobody sees',
+  notSeen:
+    'Answers and codes of participants stay with your organisation. Numbers about fewer than 10 people are not shown, nor anything from which they could be computed.',
+  effectTitle: 'What happens then',
+  what: 'The result counts for how sure we are that this practice helps, together with other measurements. A result without effect counts too: others learn from it.',
+  confirm: 'I have seen what everybody will see, and want to share it',
+  confirmError: 'Tick that you want to share this.',
+  share: 'Share the result',
+  back: 'Back to the result',
+  cannotTitle: 'This result cannot be shared yet',
+  cannot: {
+    'not-closed': 'Close the measurement first.',
+    shared: 'The result has been shared already.',
+    'too-few':
+      'You can share when at least 10 participants answered twice, with a comparison group at least 10 of those too, and when their answers differ from each other.',
+    'practice-gone': 'The practice that you measured is no longer on Verbonden.',
+  },
+  moved: 'Somebody changed the measurement while you were reading. Look again at what everybody will see.',
+};

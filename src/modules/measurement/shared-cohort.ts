@@ -1,0 +1,69 @@
+import type { SharedCohort } from '../evidence/contract';
+import type { Cohort } from './cohort';
+import type { CohortResult } from './cohort-result';
+import type { Effect } from './result/paired-change';
+import type { Attendance } from './result/scored-people';
+import { type ShownChange, type ShownControlled, showResult } from './result/shown-result';
+
+type Outcome = SharedCohort['outcomes'][number];
+
+/** What of a measurement everybody will know once it is shared: nothing about fewer than ten people. */
+export type Shareable = Omit<SharedCohort, 'by' | 'at'>;
+
+/**
+ * Null when too few people answered twice, when with a comparison group that is too small or unknown, or when nobody
+ * differs from anybody, so that there is no effect to tell.
+ * @param organisation its name
+ */
+export function shareable(cohort: Cohort, result: CohortResult, organisation: string): Shareable | null {
+  const shown = showResult(result, 'public');
+  const { group, controlled, costs } = shown;
+  if (!group || (result.comparison !== null && !controlled)) return null;
+  const { construct, id } = result.instrument;
+  const outcomeOf = (followUpMonths: number, n: number, change: ShownChange, difference: ShownControlled | null) => {
+    const effect = controlled ? effectOf('SMD', difference?.controlled ?? null) : effectOf('SMCR', change.smcr);
+    const nComparison = controlled ? (difference?.nComparison ?? null) : null;
+    return effect ? [{ construct, instrument: id, followUpMonths, n, nComparison, effect, subgroups: [] }] : [];
+  };
+  const [first, ...later]: Outcome[] = [
+    ...outcomeOf(0, group.attendance.pairs, group.change, controlled),
+    ...shown.followUps.flatMap(({ months, n, change, controlled: difference }) =>
+      outcomeOf(months, n, change, difference),
+    ),
+  ];
+  if (first?.followUpMonths !== 0) return null;
+  return {
+    ...{ organisation: cohort.organisation, cohort: cohort.id, practice: cohort.practice },
+    ...{ ageGroup: cohort.ageGroup, lifeEvent: cohort.lifeEvent, setting: cohort.setting, nis: cohort.nis },
+    design: controlled ? 'controlled' : 'before-after',
+    evaluator: cohort.evaluator,
+    evaluatorName: cohort.evaluatorName || organisation,
+    adverse: cohort.adverse,
+    year: Number(cohort.endsOn.slice(0, 4)),
+    source: `${cohort.title}, ${organisation}`,
+    costs: {
+      euroPerParticipant: costs.euroPerParticipant,
+      hoursPerParticipant: costs.hoursPerParticipant,
+      volunteersPerParticipant: costs.volunteersPerParticipant,
+      euroPerImproved: costs.euroPerImproved,
+    },
+    dropOut: {
+      group: shareLost(result.group.attendance),
+      comparison: result.comparison && shareLost(result.comparison.attendance),
+      baselineDifference: controlled?.startDifference ?? null,
+    },
+    // Subgroups have no comparison of their own.
+    outcomes: [{ ...first, subgroups: controlled ? [] : subgroupsOf(shown) }, ...later],
+  };
+}
+
+function effectOf<Metric extends 'SMD' | 'SMCR'>(metric: Metric, effect: Effect | null) {
+  return effect && effect.variance > 0 ? { metric, ...effect } : null;
+}
+
+const subgroupsOf = ({ subgroups }: ReturnType<typeof showResult>): Outcome['subgroups'] =>
+  subgroups.flatMap(({ ageGroup, n, change: { smcr } }) =>
+    smcr && smcr.variance > 0 ? [{ ageGroup, n, estimate: smcr.estimate, variance: smcr.variance }] : [],
+  );
+
+const shareLost = ({ before, lost }: Attendance): number | null => (before > 0 ? lost / before : null);

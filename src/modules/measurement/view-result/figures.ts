@@ -1,0 +1,32 @@
+import { formatNumber } from '../../../platform/texts/format';
+import type { Language } from '../../../platform/texts/language';
+import type { Difference, Effect } from '../result/paired-change';
+import { resultTexts } from './texts';
+
+/** Numbers as a result says them: with a true minus, "−0,8". */
+export interface Figures {
+  number(value: number): string;
+  /** "−1,3 tot −0,3" */
+  interval(bounds: { lower: number; upper: number }): string;
+  /** "−0,8 (−1,3 tot −0,3)" */
+  difference(difference: Difference): string;
+  /** Two decimals: "−0,44 (−0,71 tot −0,17)". */
+  effect(effect: Effect): string;
+  /** "0,012", or "< 0,001". */
+  probability(p: number): string;
+}
+
+export function figuresIn(language: Language): Figures {
+  const t = resultTexts[language];
+  const number = (value: number) => formatNumber(value, language).replace('-', '−');
+  const two = (value: number) => Math.round(value * 100) / 100;
+  const interval = ({ lower, upper }: { lower: number; upper: number }) => `${number(lower)} ${t.to} ${number(upper)}`;
+  return {
+    number,
+    interval,
+    difference: ({ difference, ...bounds }) => `${number(difference)} (${interval(bounds)})`,
+    effect: ({ estimate, lower, upper }) =>
+      `${number(two(estimate))} (${interval({ lower: two(lower), upper: two(upper) })})`,
+    probability: (p) => (p < 0.001 ? t.less(number(0.001)) : number(Math.round(p * 1000) / 1000)),
+  };
+}

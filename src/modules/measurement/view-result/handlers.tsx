@@ -1,0 +1,58 @@
+import type { Context, Hono } from 'hono';
+import { sendDownload } from '../../../platform/export/download';
+import type { AppEnv } from '../../../platform/http/app-env';
+import { notFound } from '../../../platform/http/http-error';
+import { pageContext } from '../../../platform/http/page-context';
+import { sendPage } from '../../../platform/http/respond';
+import { areas } from '../../areas/contract';
+import { mayMeasure } from '../access';
+import { asMember, logReading, type Measuring, type Member, requireCohort } from '../open-cohort';
+import { measurementRoutes } from '../paths';
+import { instrumentOf, readResult } from '../read-result';
+import { showResult } from '../result/shown-result';
+import { ResultPage } from './page';
+import { resultFile, resultFileFormats } from './result-file';
+import type { ResultView } from './result-view';
+
+/** The result of a measurement, for members of its organisation. */
+export function mountViewResult(app: Hono<AppEnv>, measuring: Measuring): void {
+  app.get(
+    measurementRoutes.result,
+    asMember('see results', async (c, member) =>
+      sendPage(c, <ResultPage view={await readView(c, measuring, member)} />),
+    ),
+  );
+  app.get(
+    measurementRoutes.resultFile,
+    asMember('see results', (c, member) => download(c, measuring, member)),
+  );
+}
+
+async function readView(c: Context<AppEnv>, measuring: Measuring, { viewer, key, scope }: Member): Promise<ResultView> {
+  const { deps, site, catalogue, organisations, keys } = measuring;
+  // Leaves a line in the log of who looked.
+  const { cohort, found } = await deps.database.write(scope, async (db) => {
+    const cohort = await requireCohort(db, key);
+    const found = await readResult(db, keys, cohort);
+    await logReading(db, c, key, 'read-result', deps.clock());
+    return { cohort, found };
+  });
+  const mayShare = mayMeasure(viewer, key.organisation, 'share a measurement') && cohort.state === 'closed';
+  return {
+    page: pageContext(c, site),
+    cohort,
+    instrument: instrumentOf(cohort),
+    result: showResult(found, 'inside'),
+    organisation: (await organisations.find(key.organisation))?.name ?? key.organisation,
+    practice: (await catalogue()).bySlug(cohort.practice)?.record.title ?? cohort.practice,
+    municipality: areas.place(cohort.nis)?.municipality.name ?? cohort.nis,
+    sharing: !mayShare ? 'may-not' : showResult(found, 'public').group ? 'may' : 'too-few',
+  };
+}
+
+async function download(c: Context<AppEnv>, measuring: Measuring, member: Member): Promise<Response> {
+  const format = resultFileFormats.find((each) => c.req.param('file')?.endsWith(`.${each}`));
+  if (!format) throw notFound();
+  const view = await readView(c, measuring, member);
+  return sendDownload(c, resultFile(view, format, c.get('language')));
+}

@@ -1,0 +1,172 @@
+import { Breadcrumb } from '../../../design/breadcrumb';
+import { DataTable } from '../../../design/data-table';
+import { EmptyState } from '../../../design/empty-state';
+import { FactList } from '../../../design/fact-list';
+import { Layout } from '../../../design/layout';
+import { Notice } from '../../../design/notice';
+import { Section } from '../../../design/section';
+import { formatDate } from '../../../platform/texts/format';
+import { practicePaths } from '../../practices/contract';
+import { measurementPaths } from '../paths';
+import { peopleNeeded } from '../power';
+import type { ShownArm } from '../result/shown-result';
+import { fewestShown } from '../small-cells';
+import { measurementTexts } from '../texts';
+import { figuresIn } from './figures';
+import { ResultCharts } from './result-charts';
+import { ResultCosts } from './result-costs';
+import { resultRows } from './result-rows';
+import type { ResultView } from './result-view';
+import { headlineOf, ResultWords } from './result-words';
+import { resultTexts } from './texts';
+
+/** What came of a measurement: in words, how sure, what it cost and what next; the numbers beneath. */
+export function ResultPage({ view }: { view: ResultView }) {
+  const { page, cohort, instrument, result } = view;
+  const { language } = page;
+  const t = resultTexts[language];
+  const { group } = result;
+  return (
+    <Layout page={page} title={t.title} hidden>
+      <div class="wrap page-start">
+        <Breadcrumb
+          language={language}
+          items={[
+            { label: measurementTexts[language].navigation, href: page.link(measurementPaths.home) },
+            { label: cohort.title, href: page.link(measurementPaths.cohort(cohort)) },
+            { label: t.title },
+          ]}
+        />
+        <p class="eyebrow">{t.lead(cohort.title)}</p>
+        <h1>{t.constructs[instrument.construct].question}</h1>
+        {group ? <Told view={view} group={group} /> : <TooFew view={view} />}
+      </div>
+    </Layout>
+  );
+}
+
+function TooFew({ view: { page, cohort, result } }: { view: ResultView }) {
+  const t = resultTexts[page.language];
+  if (cohort.forgottenAt !== null) return <p class="lead">{t.forgotten}</p>;
+  return (
+    <EmptyState
+      title={t.tooFewTitle}
+      action={{ label: t.toMeasurement, href: page.link(measurementPaths.cohort(cohort)) }}
+    >
+      <p>{t.tooFew(result.fewest)}</p>
+    </EmptyState>
+  );
+}
+
+function Told({ view, group }: { view: ResultView; group: ShownArm }) {
+  const { page, cohort } = view;
+  const t = resultTexts[page.language];
+  return (
+    <>
+      <p class="lead">{headlineOf(view, group)}</p>
+      {cohort.state === 'collecting' && (
+        <Notice>
+          <p>{t.stillCollecting}</p>
+        </Notice>
+      )}
+      <ResultWords view={view} group={group} />
+      <ResultCharts view={view} group={group} />
+      <ResultCosts view={view} />
+      <Next view={view} group={group} />
+      <Numbers view={view} />
+      <About view={view} />
+    </>
+  );
+}
+
+function Next({ view, group }: { view: ResultView; group: ShownArm }) {
+  const { page, cohort, result, sharing } = view;
+  const t = resultTexts[page.language];
+  const { smcr, r } = group.change;
+  const canShare = sharing === 'may' && cohort.state === 'closed';
+  const correlation = r !== null && r >= 0 && r < 0.95 ? r : 0.5;
+  const needed =
+    result.controlled || !smcr ? Number.POSITIVE_INFINITY : peopleNeeded('two-groups', smcr.estimate, { correlation });
+  return (
+    <Section id="wat-nu" title={t.nextTitle}>
+      <ul>
+        {cohort.state === 'collecting' && <li>{t.nextClose}</li>}
+        {canShare && <li>{t.nextShare}</li>}
+        {sharing === 'too-few' && <li>{t.nextFewPublic(fewestShown.public)}</li>}
+        {cohort.state === 'shared' && <li>{t.nextShared}</li>}
+        {needed < 2000 && <li>{t.nextStronger(needed)}</li>}
+      </ul>
+      {canShare && (
+        <p>
+          <a class="button" href={page.link(measurementPaths.share(cohort))}>
+            {t.share}
+          </a>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+/** Every number that is shown, in one table, with how it was computed. */
+export function Numbers({ view: { page, result } }: { view: ResultView }) {
+  const { language } = page;
+  const t = resultTexts[language];
+  const { number } = figuresIn(language);
+  const { measure } = result;
+  return (
+    <Section id="cijfers" title={t.numbersTitle}>
+      <DataTable
+        id="alle-cijfers"
+        caption={t.numbersCaption}
+        captionHidden
+        numeric={[1]}
+        headers={[t.columns.name, t.columns.value]}
+        rows={resultRows(result, language).map(({ name, value }) => [name, value])}
+      />
+      {result.subgroups.length === 0 && <p class="quiet">{t.subgroupsNone}</p>}
+      {measure && (
+        <p class="quiet">
+          {t.measureNote(
+            number(measure.threshold),
+            number(measure.reliability),
+            measure.reliabilityFrom,
+            number(measure.spread),
+            measure.spreadFrom,
+          )}
+        </p>
+      )}
+      <p class="quiet">{t.signNote}</p>
+    </Section>
+  );
+}
+
+function About({ view }: { view: ResultView }) {
+  const { page, cohort, instrument, practice, municipality, organisation } = view;
+  const { language } = page;
+  const t = resultTexts[language];
+  const name = measurementTexts[language];
+  return (
+    <Section id="meenemen" title={t.filesTitle}>
+      <FactList
+        facts={[
+          {
+            name: t.facts.practice,
+            value: <a href={page.link(practicePaths.practice(cohort.practice))}>{practice}</a>,
+          },
+          { name: t.facts.instrument, value: `${instrument.name} (${instrument.source})` },
+          { name: t.facts.design, value: name.designs[cohort.design] },
+          { name: t.facts.where, value: municipality },
+          {
+            name: t.facts.when,
+            value: t.period(formatDate(cohort.startsOn, language), formatDate(cohort.endsOn, language)),
+          },
+          { name: t.facts.evaluator, value: cohort.evaluatorName || organisation },
+        ]}
+      />
+      <p class="no-print">
+        {t.files} <a href={page.link(measurementPaths.resultFile(cohort, 'csv'))}>CSV</a>{' '}
+        <a href={page.link(measurementPaths.resultFile(cohort, 'json'))}>JSON</a>. {t.printNote}
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,47 @@
+import { FactList } from '../../../design/fact-list';
+import { Section } from '../../../design/section';
+import { formatEuro, formatNumber } from '../../../platform/texts/format';
+import { measurementPaths } from '../paths';
+import { publishedCostPerFreeYear } from '../result/shown-costs';
+import type { ResultView } from './result-view';
+import { resultTexts } from './texts';
+
+/** What it took, per participant and per person who gained. */
+export function ResultCosts({ view }: { view: ResultView }) {
+  const { page, result, instrument, cohort } = view;
+  const { language } = page;
+  const t = resultTexts[language];
+  const { costs } = result;
+  const euro = (value: number | null) => value !== null && formatEuro(value, language);
+  const unknown = costs.euro === null && costs.hours === null && costs.volunteers === null;
+  return (
+    <Section id="kosten" title={t.costsTitle}>
+      {unknown ? (
+        <p>
+          {t.costsUnknown} <a href={page.link(measurementPaths.costs(cohort))}>{t.addCosts}</a>
+        </p>
+      ) : (
+        <>
+          <FactList
+            wide
+            facts={[
+              { name: t.costs.perParticipant, value: euro(costs.euroPerParticipant) },
+              { name: t.costs.hours, value: plain(costs.hoursPerParticipant) },
+              { name: t.costs.volunteers, value: plain(costs.volunteersPerParticipant) },
+              { name: t.costs.perImproved, value: euro(costs.euroPerImproved) },
+              { name: t.constructs[instrument.construct].freeYear, value: euro(costs.euroPerFreeYear) },
+            ].map(({ name, value }) => ({ name, value: value === false ? null : value }))}
+          />
+          <p class="quiet">{t.divided(costs.participants)}</p>
+          {costs.euroPerFreeYear !== null && instrument.construct === 'loneliness' && (
+            <p class="quiet">{t.freeYearNote(publishedCostPerFreeYear.pounds, publishedCostPerFreeYear.source)}</p>
+          )}
+        </>
+      )}
+    </Section>
+  );
+
+  function plain(value: number | null) {
+    return value === null ? null : formatNumber(value, language);
+  }
+}

@@ -1,0 +1,55 @@
+import { byteOrderMark, writeCsv } from '../../../platform/export/csv';
+import type { Download } from '../../../platform/export/download';
+import type { Language } from '../../../platform/texts/language';
+import { resultRows } from './result-rows';
+import type { ResultView } from './result-view';
+import { resultTexts } from './texts';
+
+export const resultFileFormats = ['csv', 'json'] as const;
+export type ResultFileFormat = (typeof resultFileFormats)[number];
+
+/** What the page shows, and nothing more: the same counts are held back. */
+export function resultFile(
+  view: Omit<ResultView, 'page' | 'sharing'>,
+  format: ResultFileFormat,
+  language: Language,
+): Download {
+  const fileName = `uitkomst-${view.cohort.id.toLowerCase().replace(/[^a-z0-9-]/g, '')}.${format}`;
+  return format === 'csv'
+    ? { fileName, contentType: 'text/csv; charset=UTF-8', body: csvOf(view, language) }
+    : { fileName, contentType: 'application/json; charset=UTF-8', body: JSON.stringify(jsonOf(view), null, 2) };
+}
+
+function csvOf(
+  { result, cohort, instrument, organisation }: Omit<ResultView, 'page' | 'sharing'>,
+  language: Language,
+): string {
+  const t = resultTexts[language];
+  const rows = [
+    [t.columns.name, t.columns.value],
+    [t.facts.evaluator, cohort.evaluatorName || organisation],
+    [t.facts.instrument, instrument.name],
+    [t.facts.when, t.period(cohort.startsOn, cohort.endsOn)],
+    ...resultRows(result, language).map(({ name, value }) => [name, value]),
+  ];
+  return byteOrderMark + writeCsv(rows, ';');
+}
+
+function jsonOf({ result, cohort, instrument, organisation }: Omit<ResultView, 'page' | 'sharing'>): object {
+  const arm = (shown: (typeof result)['group']) => shown && { ...shown, counts: Object.fromEntries(shown.counts) };
+  return {
+    cohort: {
+      id: cohort.id,
+      practice: cohort.practice,
+      design: cohort.design,
+      from: cohort.startsOn,
+      to: cohort.endsOn,
+    },
+    instrument: { id: instrument.id, source: instrument.source, betterIs: instrument.betterIs },
+    measuredBy: cohort.evaluatorName || organisation,
+    categories: instrument.categories.map(({ name }) => name),
+    ...result,
+    group: arm(result.group),
+    comparison: arm(result.comparison),
+  };
+}

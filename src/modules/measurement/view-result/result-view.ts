@@ -1,0 +1,18 @@
+import type { PageContext } from '../../../platform/http/page-context';
+import type { Cohort } from '../cohort';
+import type { Instrument } from '../instrument';
+import type { ShownResult } from '../result/shown-result';
+
+/** What the page of a result, and that of sharing it, need to know. */
+export interface ResultView {
+  page: PageContext;
+  cohort: Cohort;
+  instrument: Instrument;
+  result: ShownResult;
+  /** Names of the organisation that measures, the practice and the municipality. */
+  organisation: string;
+  practice: string;
+  municipality: string;
+  /** Whether so many people took part that it can be shared; who may not share is told nothing of it. */
+  sharing: 'may' | 'too-few' | 'may-not';
+}

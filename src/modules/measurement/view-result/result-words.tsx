@@ -1,0 +1,141 @@
+import { Notice } from '../../../design/notice';
+import { Section } from '../../../design/section';
+import { possibleTotals, worstCategory } from '../result/people-classes';
+import type { ShownArm, ShownResult } from '../result/shown-result';
+import { figuresIn } from './figures';
+import type { ResultView } from './result-view';
+import { resultTexts } from './texts';
+
+/** What the numbers say, in words; then how sure that is. */
+export function ResultWords({ view, group }: { view: ResultView; group: ShownArm }) {
+  return (
+    <>
+      <Meaning view={view} group={group} />
+      <Sureness view={view} group={group} />
+    </>
+  );
+}
+
+/** What the whole says: by the comparison where there is one. */
+export const directionOf = ({ controlled }: ShownResult, group: ShownArm) =>
+  controlled ? controlled.direction : group.change.direction;
+
+/** The answer to the question of the page, in one sentence. */
+export function headlineOf({ page: { language }, instrument, result }: ResultView, group: ShownArm): string {
+  const t = resultTexts[language];
+  const direction = directionOf(result, group);
+  const words = t.constructs[instrument.construct];
+  const sentences = result.controlled ? t.headline.controlled : t.headline.single;
+  return sentences[direction](direction === 'worse' ? words.worse : words.better);
+}
+
+function Meaning({ view, group }: { view: ResultView; group: ShownArm }) {
+  const { page, instrument, result } = view;
+  const t = resultTexts[page.language];
+  const { number } = figuresIn(page.language);
+  const { counts, attendance, levels } = group;
+  const n = attendance.pairs;
+  const told = sideTold(view, group);
+  const [improved, unchanged, worse] = [counts.get('improved'), counts.get('unchanged'), counts.get('worse')];
+  const direction = directionOf(result, group);
+  return (
+    <Section id="wat" title={t.meaningTitle}>
+      <p>
+        {told.before === null
+          ? t.answeredTwice(n)
+          : told.after === null
+            ? t.fromOnly(n, told.words(told.before))
+            : t.fromTo(n, told.words(told.before), told.after)}
+      </p>
+      {levels && (
+        <p>
+          {t.levels(number(levels.before), number(levels.after), instrument.betterIs === 'lower' ? t.lower : t.higher)}
+        </p>
+      )}
+      <ul>
+        {improved ? <li>{t.improved(n, improved)}</li> : null}
+        {unchanged ? <li>{t.unchanged(n, unchanged)}</li> : null}
+        {worse ? <li>{t.worsened(n, worse)}</li> : null}
+      </ul>
+      {[...counts.values()].includes(null) && <p class="quiet">{t.heldBack(result.fewest)}</p>}
+      {direction === 'unclear' && <p>{t.learnt}</p>}
+      {direction === 'worse' && <p>{t.harmed}</p>}
+      <p class="quiet">{t.groupsOnly}</p>
+    </Section>
+  );
+}
+
+/** How many needed attention before and after; where that is held back, how many were in the category that does most. */
+function sideTold({ page, instrument }: ResultView, { counts }: ShownArm) {
+  const t = resultTexts[page.language];
+  const words = t.constructs[instrument.construct].attention;
+  const [before, after] = [counts.get('attention-before') ?? null, counts.get('attention-after') ?? null];
+  if (before !== null || instrument.categories.length < 3) return { before, after, words };
+  const worst = worstCategory(instrument);
+  const name = t.categories[instrument.categories[worst]?.name ?? ''] ?? '';
+  return {
+    before: counts.get(`before-${worst}`) ?? null,
+    after: counts.get(`after-${worst}`) ?? null,
+    words: (people: number) => t.inCategory(people, name),
+  };
+}
+
+function Sureness({ view, group }: { view: ResultView; group: ShownArm }) {
+  const { page, instrument, result } = view;
+  const t = resultTexts[page.language];
+  const figures = figuresIn(page.language);
+  const totals = possibleTotals(instrument);
+  const { change } = group;
+  const effect = result.controlled?.controlled ?? change.smcr;
+  const { number } = figures;
+  return (
+    <Section id="hoe-zeker" title={t.suresTitle}>
+      <p>
+        {t.interval(
+          number(change.difference),
+          number(change.lower),
+          number(change.upper),
+          totals[0] ?? 0,
+          totals.at(-1) ?? 0,
+        )}
+      </p>
+      {result.controlled && (
+        <p>
+          {t.against(
+            number(result.controlled.change.difference),
+            number(result.controlled.change.lower),
+            number(result.controlled.change.upper),
+          )}
+        </p>
+      )}
+      {effect && <p>{t.size(t.sizes[sizeOf(effect.estimate)], number(Math.round(effect.estimate * 100) / 100))}</p>}
+      {Math.abs(result.controlled?.startDifference ?? 0) > 0.25 && <p>{t.apart}</p>}
+      <Lost view={view} group={group} />
+      {!result.controlled && (
+        <Notice kind="attention" title={t.regressionTitle}>
+          <p>{t.regression}</p>
+        </Notice>
+      )}
+    </Section>
+  );
+}
+
+/** Words for an effect. Reference: J. Cohen, Statistical Power Analysis (1988): 0.2 small, 0.5 medium, 0.8 large. */
+function sizeOf(effect: number): 'none' | 'small' | 'middle' | 'large' {
+  const size = Math.abs(effect);
+  if (size < 0.2) return 'none';
+  if (size < 0.5) return 'small';
+  return size < 0.8 ? 'middle' : 'large';
+}
+
+function Lost({ view: { page }, group: { attendance } }: { view: ResultView; group: ShownArm }) {
+  const t = resultTexts[page.language];
+  const { before, lost, startDifference } = attendance;
+  if (before === null || lost === null) return <p>{t.lostUnknown}</p>;
+  const differs = startDifference && (startDifference.lower > 0 || startDifference.upper < 0);
+  return (
+    <p>
+      {t.lost(before, lost)} {startDifference && (differs ? t.lostDifferent : t.lostAlike)}
+    </p>
+  );
+}

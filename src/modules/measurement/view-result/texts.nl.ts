@@ -1,0 +1,256 @@
+import type { AgeGroup } from '../cohort';
+import type { Instrument } from '../instrument';
+import type { Direction } from '../result/shown-result';
+
+const people = (n: number) => `${n} ${n === 1 ? 'mens' : 'mensen'}`;
+
+interface ConstructWords {
+  question: string;
+  better: string;
+  worse: string;
+  /** "18 voelden zich eenzaam" */
+  attention(count: number): string;
+  attentionShort: string;
+  fineShort: string;
+  freeYear: string;
+}
+const constructs: Record<Instrument['construct'], ConstructWords> = {
+  loneliness: {
+    question: 'Voelden de deelnemers zich minder eenzaam?',
+    better: 'minder eenzaam',
+    worse: 'eenzamer',
+    attention: (count) => `${count} ${count === 1 ? 'voelde' : 'voelden'} zich eenzaam`,
+    attentionShort: 'eenzaam',
+    fineShort: 'niet eenzaam',
+    freeYear: 'Per jaar zonder eenzaamheid',
+  },
+  isolation: {
+    question: 'Kregen de deelnemers meer contacten?',
+    better: 'minder geïsoleerd',
+    worse: 'meer geïsoleerd',
+    attention: (count) => `${count} ${count === 1 ? 'had' : 'hadden'} weinig contacten (risico op sociaal isolement)`,
+    attentionShort: 'weinig contacten',
+    fineShort: 'genoeg contacten',
+    freeYear: 'Per jaar zonder risico op isolement',
+  },
+  wellbeing: {
+    question: 'Voelden de deelnemers zich beter?',
+    better: 'beter',
+    worse: 'minder goed',
+    attention: (count) => `${count} ${count === 1 ? 'voelde' : 'voelden'} zich niet goed (laag welbevinden)`,
+    attentionShort: 'laag',
+    fineShort: 'niet laag',
+    freeYear: 'Per jaar zonder laag welbevinden',
+  },
+};
+
+export const nl = {
+  constructs,
+  title: 'Uitkomst',
+  lead: (title: string) => `Meting: ${title}`,
+  facts: {
+    practice: 'Praktijk',
+    instrument: 'Vragenlijst',
+    where: 'Waar',
+    when: 'Wanneer',
+    evaluator: 'Gemeten door',
+    design: 'Opzet',
+  },
+  period: (from: string, to: string) => `${from} tot ${to}`,
+  stillCollecting: 'De meting loopt nog. Deze uitkomst verandert met elk antwoord dat erbij komt.',
+  forgotten: 'De antwoorden zijn gewist, zoals vooraf bepaald. De uitkomst is hier niet meer te zien.',
+  tooFewTitle: 'Nog te weinig antwoorden',
+  tooFew: (fewest: number) =>
+    `Een uitkomst is te zien als minstens ${fewest} deelnemers vóór de start én na afloop antwoordden. Zo weet niemand wat één persoon antwoordde.`,
+  toMeasurement: 'Terug naar de meting',
+  meaningTitle: 'Wat zien we?',
+  headline: {
+    single: {
+      better: (word: string) => `Na afloop voelden de deelnemers zich gemiddeld ${word}.`,
+      worse: (word: string) => `Na afloop voelden de deelnemers zich gemiddeld ${word}.`,
+      unclear: () => 'We zien geen duidelijk verschil tussen voor en na.',
+    },
+    controlled: {
+      better: () => 'De deelnemers gingen er meer op vooruit dan de vergelijkingsgroep.',
+      worse: () => 'De deelnemers gingen er minder op vooruit dan de vergelijkingsgroep.',
+      unclear: () => 'De deelnemers veranderden niet duidelijk anders dan de vergelijkingsgroep.',
+    },
+  } satisfies Record<string, Record<Direction, (word: string) => string>>,
+  fromTo: (n: number, before: string, after: number) =>
+    `Van de ${n} deelnemers die twee keer antwoordden: vóór de start ${before}, na afloop ${after}.`,
+  fromOnly: (n: number, before: string) => `Van de ${n} deelnemers die twee keer antwoordden: vóór de start ${before}.`,
+  answeredTwice: (n: number) => `${n} deelnemers antwoordden vóór de start en na afloop.`,
+  levels: (before: string, after: string, direction: string) =>
+    `De gemiddelde score ging van ${before} naar ${after}. ${direction}`,
+  lower: 'Lager is beter.',
+  higher: 'Hoger is beter.',
+  inCategory: (people: number, name: string) => `${people} ${people === 1 ? 'was' : 'waren'} ${name}`,
+  improved: (n: number, improved: number) =>
+    `${improved} van de ${n} gingen duidelijk vooruit: meer dan toeval bij twee keer meten verklaart.`,
+  worsened: (n: number, worse: number) => `${worse} van de ${n} gingen duidelijk achteruit.`,
+  unchanged: (n: number, unchanged: number) => `${unchanged} van de ${n} bleven ongeveer gelijk.`,
+  learnt:
+    'Ook dit is een uitkomst waar anderen iets aan hebben. Wat deelnemers vertelden, kan uitleggen waarom: leg het ernaast.',
+  harmed:
+    'Kijk samen met de begeleiders wat er gebeurde vóór u opnieuw begint, en wie van de deelnemers iets nodig heeft.',
+  heldBack: (fewest: number) =>
+    `Aantallen onder ${fewest} tonen we niet, en ook niet waaruit ze te berekenen zijn. Zo is niemand te herkennen.`,
+  suresTitle: 'Hoe zeker is dat?',
+  interval: (difference: string, lower: string, upper: string, least: number, most: number) =>
+    `Gemiddeld ${difference} punten op een schaal van ${least} tot ${most}. Het echte verschil ligt met 95% zekerheid tussen ${lower} en ${upper}.`,
+  against: (difference: string, lower: string, upper: string) =>
+    `Vergeleken met de andere groep: ${difference} punten, met 95% zekerheid tussen ${lower} en ${upper}.`,
+  sizes: { none: 'heel klein', small: 'klein', middle: 'middelgroot', large: 'groot' },
+  size: (word: string, value: string) => `Dat is een ${word} effect (${value} keer de spreiding bij de start).`,
+  lost: (before: number, lost: number) =>
+    lost === 0
+      ? `Iedereen die vóór de start antwoordde (${before}), deed dat ook na afloop.`
+      : `${people(before)} ${before === 1 ? 'antwoordde' : 'antwoordden'} vóór de start. ${lost} van hen ${lost === 1 ? 'antwoordde' : 'antwoordden'} niet na afloop.`,
+  lostUnknown: 'Hoeveel mensen wegvielen, tonen we niet: het zijn er weinig.',
+  lostAlike: 'Wie wegviel, begon niet duidelijk anders dan wie bleef.',
+  lostDifferent: 'Let op: wie wegviel, begon anders dan wie bleef. Dat vertekent de uitkomst.',
+  regressionTitle: 'Zonder vergelijkingsgroep weten we niet wat de activiteit deed',
+  regression:
+    'Mensen doen vaak mee als het slecht gaat. Daarna gaat het meestal vanzelf wat beter, ook zonder activiteit. Een deel van deze vooruitgang was er dus misschien ook gekomen zonder de activiteit.',
+  apart: 'De twee groepen begonnen niet gelijk. Kijk daarom vooral naar het verschil waarin de start is meegerekend.',
+  costsTitle: 'Wat kostte het?',
+  costs: {
+    perParticipant: 'Per deelnemer',
+    hours: 'Uren van beroepskrachten per deelnemer',
+    volunteers: 'Vrijwilligers per deelnemer',
+    perImproved: 'Per deelnemer die duidelijk vooruitging',
+  },
+  divided: (participants: number) => `Gedeeld door ${participants} deelnemers.`,
+  costsUnknown: 'De kosten zijn nog niet ingevuld.',
+  addCosts: 'Vul de kosten in',
+  freeYearNote: (pounds: number, source: string) =>
+    `Een jaar zonder eenzaamheid rekent: zoveel mensen minder eenzaam als vóór de start, alsof dat één jaar duurt. Ter vergelijking: een Brits model voor ouderen kwam op £ ${pounds} per jaar, ${source}. Andere mensen, een ander land: vergelijk de grootte-orde, niet het bedrag.`,
+  nextTitle: 'Wat nu?',
+  nextClose: 'Sluit de meting af als alle antwoorden er zijn.',
+  nextShare:
+    'Deel de uitkomst: dan telt ze mee voor wat we weten over deze praktijk. U ziet eerst precies wat iedereen zal zien.',
+  nextShared: 'De uitkomst is gedeeld en telt mee voor wat we weten over deze praktijk.',
+  nextFewPublic: (fewest: number) => `Delen kan vanaf ${fewest} deelnemers die twee keer antwoordden.`,
+  nextStronger: (n: number) =>
+    `Wilt u het zekerder weten? Meet de volgende keer met een vergelijkingsgroep. Voor een effect van deze grootte zijn ${n} mensen nodig, de twee groepen samen.`,
+  share: 'Bekijk wat u deelt',
+  chartsTitle: 'In beeld',
+  dumbbell: {
+    label: 'Gemiddelde score vóór de start en na afloop',
+    caption: (n: number, source: string) => `Open cirkel: vóór de start. Volle cirkel: na afloop. N = ${n}. ${source}`,
+    table: 'Gemiddelde score per groep',
+  },
+  participants: 'Deelnemers',
+  comparison: 'Vergelijkingsgroep',
+  difference: 'Verschil tussen de groepen',
+  flow: {
+    label: 'Hoeveel mensen in elke categorie waren, vóór de start en na afloop',
+    caption: (n: number, source: string) => `Wie waar was, vóór de start en na afloop. N = ${n}. ${source}`,
+    table: 'Van vóór de start (rij) naar na afloop (kolom)',
+    from: 'Vóór de start',
+    total: 'Samen',
+    hidden: 'niet getoond',
+  },
+  flowHidden: 'De overgang tussen categorieën tonen we niet: dat gaat over te weinig mensen.',
+  forest: {
+    label: 'Effect met zijn 95%-interval',
+    caption: (source: string) =>
+      `Verschil in keer de spreiding bij de start (SMCR; bij twee groepen het verschil daarvan). Links van 0 is beter. ${source}`,
+    table: 'Effecten met hun 95%-interval',
+  },
+  better: 'beter',
+  worse: 'slechter',
+  asTable: 'Toon als tabel',
+  columns: {
+    group: 'Groep',
+    n: 'N',
+    before: 'Vóór',
+    after: 'Na',
+    effect: 'Effect',
+    interval: '95%-interval',
+    name: 'Wat',
+    value: 'Waarde',
+  },
+  to: 'tot',
+  numbersTitle: 'De cijfers',
+  numbersCaption: 'Alle cijfers van deze uitkomst',
+  numbers: {
+    pairs: 'Antwoordden twee keer',
+    before: 'Antwoordden vóór de start',
+    after: 'Antwoordden na afloop',
+    lost: 'Weggevallen na de start',
+    lostDifference: 'Wegvallers min blijvers, score vóór de start',
+    meanBefore: 'Gemiddelde (spreiding) vóór de start',
+    meanAfter: 'Gemiddelde (spreiding) na afloop',
+    change: 'Verandering (na min voor)',
+    t: 'Gepaarde t-toets',
+    r: 'Correlatie voor-na',
+    smcc: 'SMCC: verandering / spreiding van de verandering',
+    smcr: 'SMCR: verandering / spreiding vóór de start',
+    mcnemar: 'McNemar: andere kant van de grens',
+    improved: 'Duidelijk vooruit',
+    unchanged: 'Ongeveer gelijk',
+    worsened: 'Duidelijk achteruit',
+    controlled: 'Verschil in verandering met de vergelijkingsgroep, punten',
+    smd: 'SMD van de verandering',
+    effect: 'Verschil van de SMCR’s',
+    ancova: 'ANCOVA: verschil na afloop, start meegerekend',
+    start: 'Verschil bij de start, in spreidingen',
+    alpha: 'Interne consistentie (Cronbachs alfa)',
+  },
+  ofComparison: (name: string) => `${name}, vergelijkingsgroep`,
+  tTest: (t: string, p: string) => `t = ${t}, p = ${p}`,
+  mcnemarTest: (out: number, back: number, p: string) => `${out} eruit, ${back} erin, exact p = ${p}`,
+  less: (value: string) => `< ${value}`,
+  measureNote: (
+    threshold: string,
+    reliability: string,
+    from: 'published' | 'own',
+    spread: string,
+    spreadFrom: 'published' | 'own',
+  ) =>
+    `Duidelijk vooruit of achteruit: minstens ${threshold} punten (Jacobson en Truax, 1,96), met betrouwbaarheid ${reliability} (${
+      from === 'published' ? 'uit de publicatie van de vragenlijst' : 'uit deze meting zelf'
+    }) en spreiding ${spread} (${spreadFrom === 'published' ? 'uit de publicatie van de vragenlijst' : 'uit deze meting zelf'}).`,
+  signNote:
+    'SMCC, SMCR en SMD: onder 0 is beter, wat de vragenlijst ook meet. Exacte correctie voor kleine groepen (Hedges). Intervallen van 95%.',
+  groupsOnly: 'Deze vragenlijst zegt iets over groepen, nooit over één persoon.',
+  subgroupsTitle: 'Per leeftijd',
+  subgroup: (age: AgeGroup) => `${age} jaar`,
+  subgroupsNone:
+    'Per leeftijd tonen we pas iets vanaf 10 mensen in een groep, en alleen als ook de rest groot genoeg is.',
+  followUpsTitle: 'Later',
+  months: (months: number) => `Na ${months} maanden`,
+  source: (organisation: string, instrument: string, day: string) => `Bron: ${organisation}, ${instrument}, ${day}.`,
+  filesTitle: 'Meenemen',
+  files: 'Alle getoonde cijfers als bestand:',
+  printNote: 'Of druk deze pagina af, of bewaar ze als pdf.',
+  categories: {
+    'not-lonely': 'niet eenzaam',
+    'moderately-lonely': 'matig eenzaam',
+    'strongly-lonely': 'sterk eenzaam',
+    'severely-lonely': 'ernstig eenzaam',
+    'very-severely-lonely': 'zeer ernstig eenzaam',
+    lonely: 'eenzaam',
+    'at-risk': 'weinig contacten',
+    'not-at-risk': 'genoeg contacten',
+    low: 'laag',
+    'not-low': 'niet laag',
+    'often-or-always': 'vaak of altijd',
+    'some-of-the-time': 'soms',
+    occasionally: 'af en toe',
+    'hardly-ever': 'bijna nooit',
+    never: 'nooit',
+  } as Record<string, string>,
+  shortCategories: {
+    'not-lonely': 'niet',
+    'moderately-lonely': 'matig',
+    'strongly-lonely': 'sterk',
+    'severely-lonely': 'ernstig',
+    'very-severely-lonely': 'zeer ernstig',
+    lonely: 'eenzaam',
+    'at-risk': 'weinig',
+    'not-at-risk': 'genoeg',
+  } as Record<string, string>,
+};
+export type ResultTexts = typeof nl;

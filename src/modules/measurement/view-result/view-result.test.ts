@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addCohort, type CohortPerson, type MadeCohort } from '../../../../test/harness/cohort-people';
+import { createSharingSite, formBody } from '../../../../test/harness/sharing-site';
+import type { TestApp } from '../../../../test/harness/test-app';
+import reference from '../../../../test/reference/measurement/prepost_djg6_reference.json';
+import { measurementPaths } from '../paths';
+import { changeCohort, readCohort } from '../queries';
+
+const ours = 'org-herentals';
+const { rows } = reference;
+
+/** People of the reference, with a comparison group of those who did not change when asked. */
+function people(from: number, count: number, extra: Partial<CohortPerson> = {}): CohortPerson[] {
+  const ids = [...new Set(rows.map(({ id }) => id))].slice(from, from + count);
+  return ids.map((id, place) => {
+    const of = (wave: number) => rows.find((row) => row.id === id && row.wave === wave);
+    const items = (row: ReturnType<typeof of>) => row && [row.i1, row.i2, row.i3, row.i4, row.i5, row.i6];
+    return {
+      ageGroup: place % 3 === 0 ? '26-59' : '60+',
+      answers: { before: items(of(1)) ?? [], after: items(of(2)) ?? [] },
+      ...extra,
+    };
+  });
+}
+
+let site: TestApp;
+let cohort: MadeCohort;
+let few: MadeCohort;
+let compared: MadeCohort;
+beforeAll(async () => {
+  site = await createSharingSite();
+  const two = people(24, 2).map(({ answers }) => ({
+    answers: { before: answers?.before ?? [] },
+    dropOut: { reason: 'ill', moment: 'after' } as const,
+  }));
+  cohort = await addCohort(site, ours, [...people(0, 24), ...two]);
+  few = await addCohort(site, ours, people(0, 4));
+  compared = await addCohort(site, ours, [...people(0, 30), ...people(40, 20, { arm: 'comparison' })], {
+    design: 'waiting-list',
+  });
+});
+afterAll(() => site.close());
+
+const page = async (made: MadeCohort, as: 'an' | 'rik' | 'carl' | 'eva' = 'rik', language = 'nl') => {
+  const answer = await site.as(as)(`/${language}${measurementPaths.result(made)}`);
+  return { status: answer.status, html: await answer.text() };
+};
+const textOf = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+
+describe('the result of a measurement', () => {
+  it('answers the question in words first, with how sure that is and a warning of what it does not show', async () => {
+    const { status, html } = await page(cohort);
+    expect(status).toBe(200);
+    const text = textOf(html);
+    expect(text).toContain('Voelden de deelnemers zich minder eenzaam?');
+    expect(text).toContain('24 deelnemers');
+    expect(text).toContain('De gemiddelde score ging van 3,8 naar 3,1. Lager is beter.');
+    expect(text).toContain('26 mensen antwoordden vóór de start. 2 van hen antwoordden niet na afloop.');
+    expect(text).toContain('met 95% zekerheid');
+    expect(text).toContain('Zonder vergelijkingsgroep weten we niet wat de activiteit deed');
+    expect(text).toContain('SMCR');
+  });
+
+  it('shows nothing about four people but what it takes', async () => {
+    const { html } = await page(few);
+    expect(textOf(html)).toContain('Nog te weinig antwoorden');
+    expect(html).not.toContain('SMCR');
+  });
+
+  it('compares with the comparison group where there is one', async () => {
+    const text = textOf((await page(compared)).html);
+    expect(text).toContain('Vergeleken met de andere groep');
+    expect(text).toContain('ANCOVA');
+    expect(text).not.toContain('Zonder vergelijkingsgroep weten we niet');
+  });
+
+  it('is there for members of the organisation alone', async () => {
+    expect((await page(cohort, 'carl')).status).toBe(404);
+    expect((await page(cohort, 'eva')).status).toBe(404);
+    expect((await site.request(`/nl${measurementPaths.result(cohort)}`)).status).toBe(303);
+  });
+
+  it('is there in English', async () => {
+    expect(textOf((await page(cohort, 'rik', 'en')).html)).toContain('Did participants feel less lonely?');
+  });
+
+  it('comes as a file with the same numbers and the same held back', async () => {
+    const csv = await site.as('rik')(`/nl${measurementPaths.resultFile(cohort, 'csv')}`);
+    expect(csv.headers.get('Content-Type')).toContain('text/csv');
+    expect(await csv.text()).toContain('Antwoordden twee keer;24');
+    const json = await site.as('rik')(`/nl${measurementPaths.resultFile(cohort, 'json')}`);
+    const { group } = (await json.json()) as { group: { counts: Record<string, number | null> } };
+    for (const count of Object.values(group.counts)) expect(count === null || count >= 5).toBe(true);
+    expect((await site.as('carl')(`/nl${measurementPaths.resultFile(cohort, 'csv')}`)).status).toBe(404);
+  });
+});
+
+describe('sharing', () => {
+  const sharePage = (made: MadeCohort, as: 'bea' | 'an' | 'carl' = 'bea') =>
+    site.as(as)(`/nl${measurementPaths.share(made)}`);
+  const fieldsOf = (html: string) =>
+    Object.fromEntries(
+      [...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [
+        name,
+        value,
+      ]),
+    );
+  const send = (made: MadeCohort, fields: Record<string, string>) =>
+    site.as('bea')(`/nl${measurementPaths.share(made)}`, { method: 'POST', body: formBody(fields) });
+  const close = (made: MadeCohort) =>
+    site.deps.database.write({ organisation: ours, person: null }, async (db) => {
+      const found = await readCohort(db, made, { lock: true });
+      if (found) await changeCohort(db, { cohort: found, by: 'person-bea', at: site.clock.now(), action: 'close' });
+    });
+
+  it('waits until the measurement is closed, and is for the coordinator', async () => {
+    expect(textOf(await (await sharePage(cohort)).text())).toContain('Sluit eerst de meting af.');
+    expect((await sharePage(cohort, 'an')).status).toBe(403);
+    expect((await sharePage(cohort, 'carl')).status).toBe(404);
+  });
+
+  it('shows what everybody will see, asks to confirm, and makes it part of the evidence once', async () => {
+    await close(cohort);
+    const html = await (await sharePage(cohort)).text();
+    expect(textOf(html)).toContain('Deelnemers die twee keer antwoordden, direct na afloop 24');
+    const fields = fieldsOf(html);
+    const unconfirmed = await send(cohort, fields);
+    expect(unconfirmed.status).toBe(422);
+    const changed = await send(cohort, { ...fields, zeker: 'ja', gezien: 'something else' });
+    expect(changed.status).toBe(409);
+    const shared = await send(cohort, { ...fields, zeker: 'ja' });
+    expect(shared.status).toBe(303);
+    expect((await send(cohort, { ...fields, zeker: 'ja' })).status).toBe(303);
+    expect(textOf((await page(cohort)).html)).toContain('De uitkomst is gedeeld');
+    const records = await site.deps.database.asOwner((db) =>
+      db
+        .withTables<{
+          study_record: { study: string; state: string; content: { n: number; effect: { metric: string } } };
+        }>()
+        .selectFrom('study_record')
+        .select(['state', 'content'])
+        .where('study', '=', cohort.id)
+        .execute(),
+    );
+    expect(records).toMatchObject([{ state: 'checked', content: { n: 24, effect: { metric: 'SMCR' } } }]);
+  });
+
+  it('refuses what is about too few people', async () => {
+    await close(few);
+    const html = await (await sharePage(few)).text();
+    expect(textOf(html)).toContain('Delen kan als minstens 10');
+    expect((await send(few, { submission: 'x'.repeat(22), versie: '2', zeker: 'ja' })).status).toBe(409);
+  });
+});
