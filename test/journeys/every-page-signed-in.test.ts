@@ -35,6 +35,8 @@ const beyond = [
   // Only what waits long, what was uploaded, and what was ended just now.
   /\/(heropenen|beelden|beelden\/:image[^/]*\/weg)$/,
   /^\/redactie\/vragen\//,
+  // Only for who has the code on a card.
+  /^\/meten\/invullen/,
 ];
 
 interface Found {

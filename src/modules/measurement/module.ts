@@ -3,6 +3,7 @@ import { createDataKeys } from '../../platform/encryption/data-keys';
 import type { Deps, Module } from '../../platform/module';
 import { createOrganisations, createPeople } from '../identity/contract';
 import type { ReadCatalogue } from '../practices/contract';
+import { mountAnswerQuestions } from './answer-questions/handlers';
 import { mountEndCohort } from './end-cohort/handlers';
 import { mountExplainInstruments } from './explain-instruments/handlers';
 import { forgetAnswersJob } from './forget-answers/forget-answers';
@@ -53,6 +54,7 @@ export function createMeasurementModule(deps: Deps, catalogue: ReadCatalogue): M
       mountPrintCards(app, measuring);
       mountUnanswered(app, measuring);
       mountEndCohort(app, measuring);
+      mountAnswerQuestions(app, measuring);
       mountViewResult(app, measuring);
       mountShareResult(app, measuring);
     },

@@ -25,6 +25,15 @@ test('keys do not count for each other, and a flood of them forgets the ones use
   expect(limiter.take('b') > 0).toBe(false);
 });
 
+test('what is given back was never taken, and nobody gets more than there is', () => {
+  const limiter = createLimiter(1, () => 0);
+  limiter.giveBack('a');
+  expect(limiter.take('a')).toBe(0);
+  limiter.giveBack('a');
+  limiter.giveBack('a');
+  expect([limiter.take('a'), limiter.take('a') > 0]).toEqual([0, true]);
+});
+
 function site(keysOf?: Parameters<typeof rateLimit>[3]) {
   const app = new Hono<AppEnv>();
   app.use(async (c, next) => {

@@ -26,6 +26,11 @@ export function createLimiter(perMinute: number, now: () => number, maxKeys = 50
       bucket.tokens -= 1;
       return 0;
     },
+    /** What was taken for something that turns out not to count. */
+    giveBack(key: string): void {
+      const bucket = buckets.get(key);
+      if (bucket) bucket.tokens = Math.min(perMinute, bucket.tokens + 1);
+    },
   };
 }
 

@@ -1,0 +1,78 @@
+import type { Context } from 'hono';
+import type { Connection } from '../../../platform/database/database';
+import type { AppEnv } from '../../../platform/http/app-env';
+import type { Answer, Moment } from '../cohort';
+import { saveAnswer } from '../queries';
+import type { AnswerSession } from './answer-session';
+import { type Answerer, type Answering, auditAnswering, readAnswerer } from './answering';
+import { instrumentOf } from './instrument-of';
+import { answerPaths } from './paths';
+import { deleteDrafts, readDraft, saveDraft } from './queries';
+import { firstOpen, type Given, hasAllItems, itemsOf, processOf, type Question, questionsOf } from './questionnaire';
+
+/** One answer on its way into the database; `answer` null: rather not. */
+export interface GivenAnswer extends AnswerSession {
+  moment: Moment;
+  question: Question;
+  answer: string | null;
+  at: Date;
+}
+
+/**
+ * Keeps one answer. Her organisation gets them once all of the instrument are there; what is asked beside it follows.
+ * @returns the address to show then
+ */
+export async function keepAnswer(
+  db: Connection,
+  c: Context<AppEnv>,
+  answering: Answering,
+  { key, moment, question, answer, kiosk, at }: GivenAnswer,
+): Promise<string> {
+  const answerer = await readAnswerer(db, answering, key, true);
+  if (answerer?.asked.kind !== 'ask' || answerer.asked.moment !== moment) return answerPaths.agree;
+  const { cipher, cohort, participant } = answerer;
+  const questions = questionsOf(instrumentOf(cohort), moment, participant.arm);
+  const given: Given = { ...(await readDraft(db, cipher, key, moment)), [question.id]: answer };
+  await auditAnswering(db, c, key, 'answer-question', at, { moment });
+  if (
+    hasAllItems(questions, given) &&
+    !(await handOver(db, answering, answerer, { moment, questions, given, kiosk }))
+  ) {
+    await deleteDrafts(db, key, moment);
+    return answerPaths.agree;
+  }
+  if (firstOpen(questions, given) === null && questions.at(-1)?.id === question.id) {
+    await deleteDrafts(db, key, moment);
+    return answerPaths.thanks(kiosk);
+  }
+  await saveDraft(db, cipher, key, moment, given);
+  return answerPaths.question(questions.findIndex(({ id }) => id === question.id) + 2);
+}
+
+/** @returns false when somebody else entered answers for her meanwhile, which stay as they are */
+async function handOver(
+  db: Connection,
+  { site }: Answering,
+  { cipher, participant, answers }: Answerer,
+  { moment, questions, given, kiosk }: { moment: Moment; questions: Question[]; given: Given; kiosk: boolean },
+): Promise<boolean> {
+  const there = answers.find((each) => each.moment === moment);
+  if (there && !isHerOwn(there)) return false;
+  const { organisation, cohort, id } = participant;
+  return await saveAnswer(
+    db,
+    cipher,
+    { organisation, cohort },
+    {
+      participant: id,
+      moment,
+      items: itemsOf(questions, given),
+      process: processOf(given),
+      channel: kiosk ? 'kiosk' : 'phone',
+      givenOn: site.today(),
+      version: there?.version ?? 0,
+    },
+  );
+}
+
+const isHerOwn = ({ channel }: Pick<Answer, 'channel'>) => channel === 'phone' || channel === 'kiosk';

@@ -1,0 +1,65 @@
+import type { Connection } from '../../../platform/database/database';
+import type { Cipher } from '../../../platform/encryption/data-keys';
+import type { ParticipantKey } from '../access';
+import type { Moment } from '../cohort';
+import type { Given } from './questionnaire';
+
+type DraftTables = {
+  cohort_draft: { participant: string; moment: Moment; organisation: string; cohort: string; sealed: string };
+};
+
+const drafts = (db: Connection) => db.withTables<DraftTables>();
+const placeOf = ({ organisation, cohort, participant }: ParticipantKey, moment: Moment) =>
+  `draft ${organisation}/${cohort}/${participant} ${moment}`;
+
+/** What she answered so far, in `participantScope`; null when she did not begin, or is done. */
+export async function readDraft(
+  db: Connection,
+  cipher: Cipher,
+  key: ParticipantKey,
+  moment: Moment,
+): Promise<Given | null> {
+  const row = await drafts(db)
+    .selectFrom('cohort_draft')
+    .select('sealed')
+    .where('participant', '=', key.participant)
+    .where('moment', '=', moment)
+    .executeTakeFirst();
+  if (!row) return null;
+  const given: Given = JSON.parse(cipher.unseal(row.sealed, placeOf(key, moment)));
+  return given;
+}
+
+export async function saveDraft(
+  db: Connection,
+  cipher: Cipher,
+  key: ParticipantKey,
+  moment: Moment,
+  given: Given,
+): Promise<void> {
+  const sealed = cipher.seal(JSON.stringify(given), placeOf(key, moment));
+  await drafts(db)
+    .insertInto('cohort_draft')
+    .values({ ...key, moment, sealed })
+    .onConflict((conflict) => conflict.columns(['participant', 'moment']).doUpdateSet({ sealed }))
+    .execute();
+}
+
+/** At one moment or at all. */
+export async function deleteDrafts(db: Connection, { participant }: ParticipantKey, moment?: Moment): Promise<void> {
+  await drafts(db)
+    .deleteFrom('cohort_draft')
+    .where('participant', '=', participant)
+    .$if(moment !== undefined, (query) => query.where('moment', '=', moment ?? 'before'))
+    .execute();
+}
+
+/** The moments at which she began and is not done. */
+export async function readBegun(db: Connection, { participant }: ParticipantKey): Promise<Moment[]> {
+  const rows = await drafts(db)
+    .selectFrom('cohort_draft')
+    .select('moment')
+    .where('participant', '=', participant)
+    .execute();
+  return rows.map(({ moment }) => moment);
+}
