@@ -2,8 +2,19 @@ import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 // What opens a database runs on both: on PGlite and, in the project "postgresql", on a real server.
+const importsOf = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(/^import (?!type )[^;]*? from '([^']+)';$/gm)].map(([, from = '']) => from);
+const nameOf = (path: string) => path.replace(/^.*\//, '').replace(/\.tsx?$/, '');
+/** Files of the harness that open one, themselves or by another of them. */
+const openers = new Set(['test-database']);
+for (let before = 0; before < openers.size; ) {
+  before = openers.size;
+  for (const file of globSync('test/harness/*.ts')) {
+    if (importsOf(file).some((from) => openers.has(nameOf(from)))) openers.add(nameOf(file));
+  }
+}
 const opensDatabase = (file: string) =>
-  /\/harness\/(test-(app|database)|(desk|sharing)-site)'/.test(readFileSync(file, 'utf8'));
+  importsOf(file).some((from) => from.includes('/harness/') && openers.has(nameOf(from)));
 // About the source itself: quick, part of `npm run check`.
 const ruleTests = ['test/architecture.test.ts', 'test/docs.test.ts', 'test/texts.test.ts'];
 // Start the built application.
