@@ -5,6 +5,7 @@ import { inject } from 'vitest';
 import type { Database } from '../../src/platform/database/database';
 import { openPglite } from '../../src/platform/database/pglite';
 import { openPostgresql } from '../../src/platform/database/postgresql';
+import { borrowDatabase } from './cleared-database';
 import { createTestLog } from './deterministic';
 import { query } from './postgresql-server';
 
@@ -24,10 +25,10 @@ declare module 'vitest' {
  */
 export function openTestDatabase(): Promise<Database> {
   const source = inject('testDatabase');
-  return source.kind === 'pglite' ? openFromSnapshot(source.snapshot) : copyTemplate(source);
+  return source.kind === 'pglite' ? borrowDatabase(() => openFromSnapshot(source.snapshot)) : copyTemplate(source);
 }
 
-// Compiled once per test file: half of the time that opening a database takes.
+// Compiled once per process: half of the time that opening a database takes.
 let engine: Promise<WebAssembly.Module> | undefined;
 
 async function openFromSnapshot(path: string): Promise<Database> {
