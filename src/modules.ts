@@ -1,7 +1,7 @@
 import { createAboutModule } from './modules/about/module';
 import { createAreasModule } from './modules/areas/module';
 import { createDemoModule } from './modules/demo/module';
-import { createEvidenceModule, evidenceMigrations } from './modules/evidence/module';
+import { createEvidenceModule, evidenceCommands, evidenceMigrations } from './modules/evidence/module';
 import { createHomeModule } from './modules/home/module';
 import { createIdentityModule, identityCommands, identityMigrations } from './modules/identity/module';
 import { createMeasurementModule, measurementMigrations } from './modules/measurement/module';
@@ -32,6 +32,7 @@ export const createCommands = (deps: Deps): Command[] => [
   ...jobCommands(deps, async () => (await createModules(deps)).flatMap((module) => module.jobs ?? [])),
   ...identityCommands(deps),
   ...practiceCommands(deps),
+  ...evidenceCommands,
 ];
 
 /** The table of contents: each part of the application, in the order of the menu. */
@@ -44,7 +45,7 @@ export async function createModules(deps: Deps): Promise<Module[]> {
     createVocabulariesModule(practicesWithConcept),
     createAreasModule((nis) => practicesOfArea(practices.catalogue, nis)),
     createMeasurementModule(deps, practices.catalogue),
-    createEvidenceModule(deps),
+    createEvidenceModule(deps, practices.catalogue),
     createAboutModule({ version: certaintyRules, criteria: publishedCriteria }),
   ];
   const demo = deps.config.demo ? [createDemoModule(deps)] : [];

@@ -58,7 +58,7 @@ export function cohortQuality(design: StudyDesign, { group, comparison, baseline
   return kept && Math.abs(baselineDifference) <= most.baseline ? 'good' : 'some-concerns';
 }
 
-/** The records that a cohort becomes, by their ids. */
+/** The records that a cohort becomes, by the start of their ids. */
 export function recordsOfCohort(
   cohort: SharedCohort,
   practice: Pick<StudyContent, 'activityTypes' | 'workingElements'>,

@@ -1,32 +1,40 @@
 import { migrationsFrom } from '../../platform/database/migrate';
 import type { Deps, Module } from '../../platform/module';
 import { createPeople } from '../identity/contract';
+import type { ReadCatalogue } from '../practices/contract';
+import { checkBadgesCommand } from './check-badges/command';
 import { mountEffectSizes } from './convert-effect/handlers';
 import { effectSizeCalculation } from './convert-effect/open-data';
 import { publishLevelsJob, settleLevelsJob } from './keep-levels/level-jobs';
 import { evidencePaths } from './paths';
 import { mountMetaAnalysis } from './pool-effects/handlers';
 import { metaAnalysisCalculation } from './pool-effects/open-data';
+import { mountStudyData } from './publish-studies/handlers';
+import { studyOpenData } from './publish-studies/open-data';
+import { studyDataPaths } from './publish-studies/paths';
 
 const files = import.meta.glob<string>('./migrations/*.sql', { query: '?raw', import: 'default', eager: true });
 export const evidenceMigrations = migrationsFrom(files);
+export const evidenceCommands = [checkBadgesCommand];
 
 /** What is known of what works: studies, what they say of a practice, and calculators. */
-export function createEvidenceModule(deps: Deps): Module {
+export function createEvidenceModule(deps: Deps, catalogue: ReadCatalogue): Module {
   const people = createPeople(deps.database);
   return {
     name: 'evidence',
     jobs: [publishLevelsJob({ ...deps, people }), settleLevelsJob(deps)],
     openData: {
-      paths: {},
+      paths: studyOpenData.paths,
       calculations: {
         [evidencePaths.metaAnalysis]: metaAnalysisCalculation.operation,
         [evidencePaths.effectSize]: effectSizeCalculation.operation,
       },
-      schemas: { ...metaAnalysisCalculation.schemas, ...effectSizeCalculation.schemas },
-      dataSets: [],
+      schemas: { ...metaAnalysisCalculation.schemas, ...effectSizeCalculation.schemas, ...studyOpenData.schemas },
+      dataSets: studyOpenData.dataSets,
     },
-    routes: (app) => {
+    openAddresses: [studyDataPaths.file],
+    routes: (app, site) => {
+      mountStudyData(app, site, deps, catalogue);
       mountMetaAnalysis(app);
       mountEffectSizes(app);
     },

@@ -159,19 +159,18 @@ export async function readMeasuredPractices(db: Connection): Promise<string[]> {
   return rows.flatMap(({ practice }) => practice ?? []);
 }
 
-/** What editors found of syntheses: of each the last, unless all are wanted. */
-export async function readSynthesisChecks(db: Connection): Promise<Map<string, SynthesisCheck>> {
-  const rows = await tablesOf(db).selectFrom('synthesis_check').selectAll().orderBy('seq').execute();
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        ...{ id: row.id, verified: row.verified, source: row.source, note: row.note },
-        ...{ checkedBy: row.checked_by, checkedAt: new Date(row.checked_at) },
-      },
-    ]),
-  );
+/** Every check of a synthesis by an editor, oldest first. */
+export async function readAllSynthesisChecks(db: Connection): Promise<SynthesisCheck[]> {
+  const rows = await tablesOf(db).selectFrom('synthesis_check').selectAll().orderBy('id').orderBy('seq').execute();
+  return rows.map((row) => ({
+    ...{ id: row.id, verified: row.verified, source: row.source, note: row.note },
+    ...{ checkedBy: row.checked_by, checkedAt: new Date(row.checked_at) },
+  }));
 }
+
+/** The last check of each. */
+export const readSynthesisChecks = async (db: Connection): Promise<Map<string, SynthesisCheck>> =>
+  new Map((await readAllSynthesisChecks(db)).map((check) => [check.id, check]));
 
 /** A study as a row of its table tells it. */
 export function recordOf(row: Selectable<EvidenceTables['study_record']>): StudyRecord {

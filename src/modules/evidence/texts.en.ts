@@ -15,5 +15,18 @@ export const en: EvidenceTexts = {
   collinear: 'A moderator is always the same, or follows completely from the others.',
   neededHere: (measure, names) => `Needed for ${measure} with what you give: ${names}.`,
   noSpread: 'With these values no spread is left to compare with.',
+  data: {
+    listTitle: 'Measurements and studies',
+    fileTitle: 'Everything that the levels of practices follow from',
+    ofPractice: 'Name of a practice in its address.',
+    ofDesign: 'How it was measured.',
+    ofConstruct: 'What was measured.',
+    page: 'Page, from 1.',
+    pageSize: 'How many on a page.',
+    setTitle: 'What works against loneliness: measurements and studies',
+    setDescription:
+      'Every measurement of a practice and every study that was checked, as totals of at least ten people, with the levels that follow. Whoever wants can compute each level again.',
+    keywords: ['loneliness', 'social isolation', 'effect', 'measurement'],
+  },
   noComparison: 'An SMD compares two groups already.',
 };

@@ -13,6 +13,19 @@ export const nl = {
   collinear: 'Een moderator is altijd gelijk, of volgt volledig uit de andere.',
   neededHere: (measure: string, names: string) => `Nodig voor ${measure} met wat u geeft: ${names}.`,
   noSpread: 'Met deze waarden is er geen spreiding over om mee te vergelijken.',
+  data: {
+    listTitle: 'Metingen en studies',
+    fileTitle: 'Alles waaruit de niveaus van praktijken volgen',
+    ofPractice: 'Naam van een praktijk in haar adres.',
+    ofDesign: 'Hoe gemeten is.',
+    ofConstruct: 'Wat gemeten is.',
+    page: 'Bladzijde, vanaf 1.',
+    pageSize: 'Hoeveel per bladzijde.',
+    setTitle: 'Wat werkt tegen eenzaamheid: metingen en studies',
+    setDescription:
+      'Elke meting van een praktijk en elke studie die nagekeken is, als totalen van minstens tien mensen, met de niveaus die eruit volgen. Wie wil, rekent elk niveau na.',
+    keywords: ['eenzaamheid', 'sociaal isolement', 'effect', 'meting'],
+  },
   noComparison: 'Een SMD vergelijkt al twee groepen.',
 };
 export type EvidenceTexts = typeof nl;

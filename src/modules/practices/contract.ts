@@ -14,6 +14,7 @@ export type {
   Verdict,
   VerdictRule,
 } from './evidenced-level';
+export { evidencedLevels } from './evidenced-level';
 export { emptySelection, listPath } from './find-practices/list-address';
 export { lockPractice } from './keep-fresh/queries';
 export {

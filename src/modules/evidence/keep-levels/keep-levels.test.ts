@@ -1,10 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cohortWith, sharedCohort } from '../../../../test/harness/shared-cohort';
 import { createSharingSite } from '../../../../test/harness/sharing-site';
 import type { TestApp } from '../../../../test/harness/test-app';
 import { publicScope } from '../../../platform/database/database';
 import { readOutbox } from '../../../platform/mail/mail';
+import { checkBadges } from '../check-badges/check-badges';
+import { checkBadgesCommand } from '../check-badges/command';
 import { readStudyRecords, recordCohort, type SharedCohort, withdrawCohort } from '../contract';
+import { evidenceFile } from '../publish-studies/evidence-file';
+import { studyDataPaths } from '../publish-studies/paths';
 
 const scope = { organisation: 'org-herentals', person: 'person-bea' };
 // Each test has a practice of its own, all of Olen.
@@ -37,7 +44,16 @@ beforeEach(async () => {
   slug = slugs.pop() ?? '';
   mailsBefore = (await site.deps.database.asOwner((db) => readOutbox(db, 99))).length;
 });
+// Whatever happened, everybody can compute each level again from the public file.
+afterEach(async () => {
+  expect(checkBadges(await exported())).toEqual([]);
+});
 afterAll(() => site.close());
+
+async function exported() {
+  site.clock.advance(2000);
+  return evidenceFile.parse(await (await site.request(studyDataPaths.file)).json());
+}
 
 const inPractice = (cohort: SharedCohort): SharedCohort => ({
   ...cohort,
@@ -89,7 +105,7 @@ describe('what studies say of a practice', () => {
     expect(await certainty()).toMatchObject({
       id: '3',
       level: 3,
-      evidence: { rule: 'change', counted: [`${slug}-cohort-1-loneliness-0`] },
+      evidence: { rule: 'change', counted: [`${slug}-cohort-1-loneliness-0-1`] },
     });
     expect(await shown()).toHaveLength(1);
     expect(await publish()).toBe(0);
@@ -180,5 +196,37 @@ describe('what studies say of a practice', () => {
     const after = await certainty();
     expect({ ...after.evidence, decidedAt: '' }).toEqual({ ...before.evidence, decidedAt: '' });
     expect(await publish()).toBe(0);
+  });
+
+  it('is computed again from the public file by a command, which names each difference', async () => {
+    await share();
+    await waitAndShow();
+    const file = await exported();
+    const lines: string[] = [];
+    const folder = await mkdtemp(join(tmpdir(), 'badges-'));
+    const check = async (content: unknown) => {
+      lines.length = 0;
+      await writeFile(join(folder, 'data.json'), JSON.stringify(content));
+      return checkBadgesCommand.run([join(folder, 'data.json')], (line) => lines.push(line));
+    };
+    expect(await check(file)).toBe(0);
+    const raised = file.practices.map((practice) => (practice.slug === slug ? { ...practice, badge: '5' } : practice));
+    expect(await check({ ...file, practices: raised })).toBe(1);
+    expect(lines[0]).toBe(`${slug}: badge is "5" in the file, and by its studies "3"`);
+    expect(await check({ ...file, studies: [] })).toBe(1);
+    expect(await check({})).toBe(1);
+    expect(await checkBadgesCommand.run([join(folder, 'nothing.json')], (line) => lines.push(line))).toBe(1);
+    await rm(folder, { recursive: true });
+  });
+
+  it('can be asked for study by study', async () => {
+    await share();
+    await waitAndShow();
+    const list = async (query: string) => (await site.request(`${studyDataPaths.api}?${query}`)).json();
+    expect(await list(`practice=${slug}`)).toMatchObject({ total: 1, items: [{ practice: slug, n: 24 }] });
+    expect(await list(`practice=${slug}&design=controlled`)).toMatchObject({ total: 0 });
+    expect((await list('pageSize=1')).items).toHaveLength(1);
+    expect((await site.request(`${studyDataPaths.api}?design=x`)).status).toBe(400);
+    expect(JSON.stringify(await list(''))).not.toContain('org-herentals');
   });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sharedCohort } from '../../../../test/harness/shared-cohort';
 import { openTestDatabase } from '../../../../test/harness/test-database';
 import { type Database, publicScope, type Scope } from '../../../platform/database/database';
 import { readStudyRecords, recordCohort, type SharedCohort } from '../contract';
@@ -12,37 +13,8 @@ afterAll(() => database.close());
 
 const practice = 'telefooncirkels';
 const scope: Scope = { organisation: 'org-herentals', person: 'an' };
-const at = new Date('2026-11-21T10:00:00Z');
-const cohort: SharedCohort = {
-  organisation: 'org-herentals',
-  cohort: 'cohort-1',
-  practice,
-  design: 'before-after',
-  evaluator: 'own',
-  evaluatorName: 'Stad Herentals',
-  adverse: 'none',
-  year: 2026,
-  source: 'Meting telefooncirkel',
-  ageGroup: '60+',
-  lifeEvent: null,
-  setting: 'telefoon',
-  nis: '13011',
-  costs: null,
-  dropOut: { group: 0.1, comparison: null, baselineDifference: null },
-  outcomes: [
-    {
-      construct: 'loneliness',
-      instrument: 'djg6',
-      followUpMonths: 0,
-      n: 24,
-      nComparison: null,
-      effect: { metric: 'SMCR', estimate: -0.4, variance: 0.02, lower: -0.68, upper: -0.12 },
-      subgroups: [],
-    },
-  ],
-  by: 'an',
-  at,
-};
+const cohort = sharedCohort;
+const { at } = cohort;
 const record = (changed: Partial<SharedCohort> = {}) =>
   database.write(scope, (db) => recordCohort(db, { ...cohort, ...changed }));
 const seen = () => database.read(publicScope, (db) => readCheckedRecords(db, [practice]));
@@ -51,7 +23,14 @@ describe('a shared cohort', () => {
   it('becomes a checked record with what its practice is about, shown once it is time', async () => {
     await record();
     expect(await seen()).toMatchObject([
-      { id: 'cohort-1-loneliness-0', kind: 'cohort', state: 'checked', shown: false, quality: 'some-concerns', n: 24 },
+      {
+        id: 'cohort-1-loneliness-0-1',
+        kind: 'cohort',
+        state: 'checked',
+        shown: false,
+        quality: 'some-concerns',
+        n: 24,
+      },
     ]);
     expect((await seen())[0]?.activityTypes.length).toBeGreaterThan(0);
     expect(await database.read(publicScope, (db) => readStudyRecords(db, [practice]))).toEqual([]);
@@ -59,11 +38,16 @@ describe('a shared cohort', () => {
     expect(await database.read(publicScope, (db) => readStudyRecords(db))).toMatchObject([{ shown: true }]);
   });
 
-  it('shared again is the same record: a next version when something changed, nothing when not', async () => {
+  it('shared again does nothing; what changed is another record, and a record never changes once it is checked', async () => {
     await record();
-    expect(await seen()).toMatchObject([{ version: 1 }]);
+    expect(await seen()).toMatchObject([{ id: 'cohort-1-loneliness-0-1', version: 1 }]);
     await record({ adverse: 'unrelated' });
-    expect(await seen()).toMatchObject([{ version: 2, adverse: 'unrelated' }]);
+    expect(await seen()).toMatchObject([{ id: 'cohort-1-loneliness-0-2', version: 1, adverse: 'unrelated' }]);
+    const all = await database.read(scope, (db) => readStudiesOf(db, 'org-herentals', 'cohort-1'));
+    expect(all.map(({ state, shown }) => [state, shown])).toEqual([
+      ['withdrawn', true],
+      ['checked', false],
+    ]);
   });
 
   it('says nothing about fewer than ten people, and nothing of a practice that is not there', async () => {

@@ -3,12 +3,13 @@ import type { Connection } from '../../../platform/database/database';
 import { readPractice } from '../../practices/contract';
 import { recordsOfCohort, type SharedCohort } from '../cohort-record';
 import { settlePractice } from '../keep-levels/settle-practice';
-import { insertStudy, readStudiesOf, takeStudyStep } from '../queries';
-import { contentOf, studyContent } from '../study-record';
+import { insertStudy, readStudiesOf, type StudyEntry, takeStudyStep } from '../queries';
+import { contentOf, type StudyContent, studyContent } from '../study-record';
 
 /**
  * Makes a shared cohort part of the evidence, inside the transaction that shares it, which runs for its organisation.
- * Shared again, what changed is a next version and what is no longer there is withdrawn; the same again does nothing.
+ * A record never changes once it is checked: shared again, what is otherwise now is withdrawn and stands in a new
+ * record; the same again does nothing.
  * @throws {ZodError} when something is about fewer than ten people, or contradicts itself
  * @throws {Error} when there is no such practice (any more)
  */
@@ -16,23 +17,46 @@ export async function recordCohort(db: Connection, cohort: SharedCohort): Promis
   const { organisation, by, at } = cohort;
   const practice = await readPractice(db, cohort.practice);
   if (!practice) throw new Error(`No practice ${cohort.practice}`);
-  const records = recordsOfCohort(cohort, practice).map(({ id, content }) => ({
+  const entries = await readStudiesOf(db, organisation, cohort.cohort);
+  const known = entries.filter(({ state }) => state === 'checked');
+  const wanted = recordsOfCohort(cohort, practice).map(({ id, content }) => ({
     id,
     content: studyContent.parse(content),
   }));
-  const before = await readStudiesOf(db, organisation, cohort.cohort);
-  for (const { id, content } of records) {
-    const known = before.find((each) => each.id === id);
-    if (!known) await insertStudy(db, { organisation, id, study: cohort.cohort, content, state: 'checked', by, at });
-    else if (known.state !== 'checked' || !isDeepStrictEqual(studyContent.parse(contentOf(known)), content)) {
-      await takeStudyStep(db, known, { ...checked, content, by, at });
-    }
-  }
-  const kept = new Set(records.map(({ id }) => id));
-  for (const entry of before.filter(({ id, state }) => !kept.has(id) && state === 'checked')) {
-    await takeStudyStep(db, entry, { ...withdrawn, content: contentOf(entry), note: null, by, at });
+  const kept = wanted.flatMap(({ content }) => known.find((entry) => isSame(entry, content)) ?? []);
+  await withdrawEntries(
+    db,
+    known.filter((entry) => !kept.includes(entry)),
+    { note: null, by, at },
+  );
+  for (const { id, content } of wanted.filter((each) => !kept.some((entry) => isSame(entry, each.content)))) {
+    const number = entries.filter((entry) => entry.id.startsWith(`${id}-`)).length + 1;
+    const study = {
+      organisation,
+      id: `${id}-${number}`,
+      study: cohort.cohort,
+      content,
+      state: 'checked',
+      by,
+      at,
+    } as const;
+    await insertStudy(db, study);
   }
   await settlePractice(db, cohort.practice, at);
+}
+
+const isSame = (entry: StudyEntry, content: StudyContent) =>
+  isDeepStrictEqual(studyContent.parse(contentOf(entry)), content);
+
+async function withdrawEntries(
+  db: Connection,
+  entries: readonly StudyEntry[],
+  { note, by, at }: { note: string | null; by: string; at: Date },
+): Promise<void> {
+  for (const entry of entries) {
+    const content = contentOf(entry);
+    await takeStudyStep(db, entry, { action: 'withdraw', state: 'withdrawn', returned: false, content, note, by, at });
+  }
 }
 
 /**
@@ -49,12 +73,7 @@ export async function withdrawCohort(
   }: Pick<SharedCohort, 'organisation' | 'cohort' | 'by' | 'at'> & { note: string },
 ): Promise<void> {
   const entries = (await readStudiesOf(db, organisation, cohort)).filter(({ state }) => state === 'checked');
-  for (const entry of entries) {
-    await takeStudyStep(db, entry, { ...withdrawn, content: contentOf(entry), note, by, at });
-  }
+  await withdrawEntries(db, entries, { note, by, at });
   const practices = new Set(entries.flatMap(({ practice }) => practice ?? []));
   for (const practice of practices) await settlePractice(db, practice, at);
 }
-
-const checked = { action: 'share', state: 'checked', returned: false, note: null } as const;
-const withdrawn = { action: 'withdraw', state: 'withdrawn', returned: false } as const;

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import type { Command } from '../../../platform/module';
+import { evidenceFile } from '../publish-studies/evidence-file';
+import { studyDataPaths } from '../publish-studies/paths';
+import { checkBadges } from './check-badges';
+
+const shownFaults = 5;
+
+/** Recomputes every badge from a file that anybody can download, without looking at the database. */
+export const checkBadgesCommand: Command = {
+  name: 'check-badges',
+  parameters: 'EXPORTFILE',
+  summary: `computes every level of certainty again from a download of ${studyDataPaths.file}`,
+  run: async ([path], print) => {
+    if (!path) {
+      print('Usage: npm run cli -- check-badges EXPORTFILE');
+      return 1;
+    }
+    const parsed = evidenceFile.safeParse(await readJson(path, print));
+    if (!parsed.success) {
+      print('This is no export of the evidence:');
+      for (const issue of parsed.error.issues.slice(0, shownFaults))
+        print(`  ${issue.path.join('.')}: ${issue.message}`);
+      return 1;
+    }
+    const found = checkBadges(parsed.data);
+    for (const { slug, what, stands, computed } of found) {
+      print(`${slug}: ${what} is "${stands}" in the file, and by its studies "${computed}"`);
+    }
+    const { practices, studies, rules } = parsed.data;
+    print(`${practices.length} badges, ${studies.length} studies, rules ${rules}: ${found.length} differences`);
+    return found.length === 0 ? 0 : 1;
+  },
+};
+
+async function readJson(path: string, print: (line: string) => void): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    print(error instanceof SyntaxError ? 'The file is not JSON.' : 'The file cannot be read.');
+    return null;
+  }
+}
