@@ -1,6 +1,6 @@
 import type { FlowCategory } from '../../../design/chart/flow-chart';
 import type { Instrument } from '../instrument';
-import type { CountId } from '../result/people-classes';
+import { type CountId, worstCategory } from '../result/people-classes';
 
 /** A flow that may be drawn: categories from the one that calls least for attention to the one that does most. */
 export interface ShownFlow {
@@ -16,16 +16,19 @@ export interface FlowNames {
   /** Of the two sides of the threshold. */
   fine: string;
   attention: string;
+  /** Of all but the worst category. */
+  others: string;
 }
 
 type Counts = ReadonlyMap<CountId, number | null>;
 
 /**
  * By category or by the side of the threshold, whichever tells who went where; else what tells more of before and
- * after; null when neither may be told.
+ * after, if only how many were in the worst category; null when nothing may be told.
+ * @param n people who were measured twice
  */
-export function flowOfShown(instrument: Instrument, counts: Counts, names: FlowNames): ShownFlow | null {
-  const choices = [byCategory(instrument, counts, names), bySide(counts, names)];
+export function flowOfShown(instrument: Instrument, counts: Counts, names: FlowNames, n: number): ShownFlow | null {
+  const choices = [byCategory(instrument, counts, names), bySide(counts, names), byWorst(instrument, counts, names, n)];
   return choices.find((each) => each?.flow) ?? choices.find((each) => each !== null) ?? null;
 }
 
@@ -55,6 +58,18 @@ function bySide(counts: Counts, { fine, attention }: FlowNames): ShownFlow | nul
     [out, minus(get('attention-before'), out)],
   ];
   return flowFrom(side('before'), side('after'), cells);
+}
+
+function byWorst(instrument: Instrument, counts: Counts, { short, others }: FlowNames, n: number): ShownFlow | null {
+  const worst = worstCategory(instrument);
+  const side = (moment: 'before' | 'after') => {
+    const people = counts.get(`${moment}-${worst}`) ?? null;
+    return [
+      { name: others, people: people === null ? null : n - people, weight: 0 },
+      { name: short[instrument.categories[worst]?.name ?? ''] ?? '', people, weight: 1 },
+    ];
+  };
+  return flowFrom(side('before'), side('after'), [[null], [null]]);
 }
 
 type Untold = Omit<FlowCategory, 'people'> & { people: number | null };

@@ -77,11 +77,13 @@ function Flow({ view, group }: ChartProps) {
   const { page, instrument } = view;
   const t = resultTexts[page.language];
   const words = t.constructs[instrument.construct];
-  const shown = flowOfShown(instrument, group.counts, {
+  const names = {
     short: { ...t.categories, ...t.shortCategories },
     fine: words.fineShort,
     attention: words.attentionShort,
-  });
+    others: t.others,
+  };
+  const shown = flowOfShown(instrument, group.counts, names, group.attendance.pairs);
   if (!shown) return <p class="quiet">{t.flowHidden}</p>;
   return (
     <FlowChart

@@ -8,7 +8,7 @@ interface ConstructWords {
   question: string;
   better: string;
   worse: string;
-  /** "18 voelden zich eenzaam" */
+  /** "voelden 18 mensen zich eenzaam", after when. */
   attention(count: number): string;
   attentionShort: string;
   fineShort: string;
@@ -19,7 +19,7 @@ const constructs: Record<Instrument['construct'], ConstructWords> = {
     question: 'Voelden de deelnemers zich minder eenzaam?',
     better: 'minder eenzaam',
     worse: 'eenzamer',
-    attention: (count) => `${count} ${count === 1 ? 'voelde' : 'voelden'} zich eenzaam`,
+    attention: (count) => `${count === 1 ? 'voelde' : 'voelden'} ${people(count)} zich eenzaam`,
     attentionShort: 'eenzaam',
     fineShort: 'niet eenzaam',
     freeYear: 'Per jaar zonder eenzaamheid',
@@ -28,7 +28,8 @@ const constructs: Record<Instrument['construct'], ConstructWords> = {
     question: 'Kregen de deelnemers meer contacten?',
     better: 'minder geïsoleerd',
     worse: 'meer geïsoleerd',
-    attention: (count) => `${count} ${count === 1 ? 'had' : 'hadden'} weinig contacten (risico op sociaal isolement)`,
+    attention: (count) =>
+      `${count === 1 ? 'had' : 'hadden'} ${people(count)} weinig contacten (risico op sociaal isolement)`,
     attentionShort: 'weinig contacten',
     fineShort: 'genoeg contacten',
     freeYear: 'Per jaar zonder risico op isolement',
@@ -37,7 +38,7 @@ const constructs: Record<Instrument['construct'], ConstructWords> = {
     question: 'Voelden de deelnemers zich beter?',
     better: 'beter',
     worse: 'minder goed',
-    attention: (count) => `${count} ${count === 1 ? 'voelde' : 'voelden'} zich niet goed (laag welbevinden)`,
+    attention: (count) => `${count === 1 ? 'voelde' : 'voelden'} ${people(count)} zich niet goed (laag welbevinden)`,
     attentionShort: 'laag',
     fineShort: 'niet laag',
     freeYear: 'Per jaar zonder laag welbevinden',
@@ -77,14 +78,14 @@ export const nl = {
     },
   } satisfies Record<string, Record<Direction, (word: string) => string>>,
   fromTo: (n: number, before: string, after: number) =>
-    `Van de ${n} deelnemers die twee keer antwoordden: vóór de start ${before}, na afloop ${after}.`,
-  fromOnly: (n: number, before: string) => `Van de ${n} deelnemers die twee keer antwoordden: vóór de start ${before}.`,
+    `${n} deelnemers antwoordden twee keer. Vóór de start ${before}, na afloop ${after}.`,
+  fromOnly: (n: number, before: string) => `${n} deelnemers antwoordden twee keer. Vóór de start ${before}.`,
   answeredTwice: (n: number) => `${n} deelnemers antwoordden vóór de start en na afloop.`,
   levels: (before: string, after: string, direction: string) =>
     `De gemiddelde score ging van ${before} naar ${after}. ${direction}`,
   lower: 'Lager is beter.',
   higher: 'Hoger is beter.',
-  inCategory: (people: number, name: string) => `${people} ${people === 1 ? 'was' : 'waren'} ${name}`,
+  inCategory: (count: number, name: string) => `${count === 1 ? 'was' : 'waren'} ${people(count)} ${name}`,
   improved: (n: number, improved: number) =>
     `${improved} van de ${n} gingen duidelijk vooruit: meer dan toeval bij twee keer meten verklaart.`,
   worsened: (n: number, worse: number) => `${worse} van de ${n} gingen duidelijk achteruit.`,
@@ -151,6 +152,7 @@ export const nl = {
     total: 'Samen',
     hidden: 'niet getoond',
   },
+  others: 'de anderen',
   flowHidden: 'De overgang tussen categorieën tonen we niet: dat gaat over te weinig mensen.',
   forest: {
     label: 'Effect met zijn 95%-interval',
