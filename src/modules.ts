@@ -42,10 +42,10 @@ export async function createModules(deps: Deps): Promise<Module[]> {
   const content = [
     createHomeModule(practices.catalogue),
     practices,
+    createEvidenceModule(deps, practices.catalogue),
+    createMeasurementModule(deps, practices.catalogue),
     createVocabulariesModule(practicesWithConcept),
     createAreasModule((nis) => practicesOfArea(practices.catalogue, nis)),
-    createMeasurementModule(deps, practices.catalogue),
-    createEvidenceModule(deps, practices.catalogue),
     createAboutModule({ version: certaintyRules, criteria: publishedCriteria }),
   ];
   const demo = deps.config.demo ? [createDemoModule(deps)] : [];

@@ -1,5 +1,7 @@
 export type { DropOut, SharedCohort, SharedOutcome } from './cohort-record';
+export { evidencePaths } from './paths';
 export { readStudyRecords } from './queries';
+export { addMadeUpStudies } from './record-studies/add-made-up-studies';
 export { recordCohort, withdrawCohort } from './record-studies/record-cohort';
 export {
   changeByFirstSpread,
@@ -14,4 +16,4 @@ export { type McNemar, testMcNemar } from './statistics/mcnemar';
 export { noncentralTUpper } from './statistics/noncentral-t';
 export { areIndependent } from './statistics/orthogonal';
 export { tQuantile, tTwoSided } from './statistics/tails';
-export type { StudyEffect, StudyRecord } from './study-record';
+export type { StudyContent, StudyEffect, StudyRecord } from './study-record';

@@ -13,9 +13,10 @@ const whole = { nl: new Intl.NumberFormat('nl-BE', percent), en: new Intl.Number
 /** 62.4 → "62%". */
 export const formatShare = (value: number, language: Language): string => `${whole[language].format(value)}%`;
 
-/** A chance of 0.042 → "0,04"; smaller than a thousandth → "< 0,001". */
+/** A chance of 0.042 → "= 0,042"; smaller than a thousandth → "< 0,001". */
 export function formatChance(p: number, language: Language): string {
-  if (p < 0.001) return language === 'nl' ? '< 0,001' : '< 0.001';
-  const digits = { minimumFractionDigits: p < 0.1 ? 3 : 2, maximumFractionDigits: p < 0.1 ? 3 : 2 };
-  return new Intl.NumberFormat(language === 'nl' ? 'nl-BE' : 'en-GB', digits).format(p);
+  return p < 0.001 ? `< ${chances[language].format(0.001)}` : `= ${chances[language].format(p)}`;
 }
+
+const chance = { maximumSignificantDigits: 2 } as const;
+const chances = { nl: new Intl.NumberFormat('nl-BE', chance), en: new Intl.NumberFormat('en-GB', chance) };

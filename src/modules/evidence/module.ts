@@ -5,6 +5,7 @@ import type { ReadCatalogue } from '../practices/contract';
 import { checkBadgesCommand } from './check-badges/command';
 import { mountEffectSizes } from './convert-effect/handlers';
 import { effectSizeCalculation } from './convert-effect/open-data';
+import { createEvidencePages } from './evidence-pages';
 import { publishLevelsJob, settleLevelsJob } from './keep-levels/level-jobs';
 import { evidencePaths } from './paths';
 import { mountMetaAnalysis } from './pool-effects/handlers';
@@ -20,8 +21,11 @@ export const evidenceCommands = [checkBadgesCommand];
 /** What is known of what works: studies, what they say of a practice, and calculators. */
 export function createEvidenceModule(deps: Deps, catalogue: ReadCatalogue): Module {
   const people = createPeople(deps.database);
+  const pages = createEvidencePages(deps, catalogue);
   return {
     name: 'evidence',
+    navigation: pages.navigation,
+    publicPages: pages.publicPages,
     jobs: [publishLevelsJob({ ...deps, people }), settleLevelsJob(deps)],
     openData: {
       paths: studyOpenData.paths,
@@ -34,6 +38,7 @@ export function createEvidenceModule(deps: Deps, catalogue: ReadCatalogue): Modu
     },
     openAddresses: [studyDataPaths.file],
     routes: (app, site) => {
+      pages.mount(app, site);
       mountStudyData(app, site, deps, catalogue);
       mountMetaAnalysis(app);
       mountEffectSizes(app);

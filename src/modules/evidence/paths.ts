@@ -1,7 +1,29 @@
+import type { MapAxes } from './evidence-map';
+import { type StudyQuestion, writeQuestion } from './study-question';
+
 const api = '/api/v1/evidence';
+const base = '/wat-werkt';
+const asking = (path: string, query: string) => (query === '' ? path : `${path}?${query}`);
+
+/** Names of the parts of the address of the map, and what they may be. */
+export const mapParams = { rows: 'rijen', columns: 'kolommen' } as const;
+export const rowWords = { elements: 'werkzame-elementen', activities: 'activiteiten' } as const;
+export const columnWords = { ages: 'leeftijd', 'life-events': 'levensgebeurtenis', outcomes: 'uitkomst' } as const;
 
 /** Every address of this module. */
 export const evidencePaths = {
   metaAnalysis: `${api}/meta-analysis`,
   effectSize: `${api}/effect-size`,
+  map: base,
+  mapOf: ({ rows, columns }: MapAxes) =>
+    `${base}?${mapParams.rows}=${rowWords[rows]}&${mapParams.columns}=${columnWords[columns]}`,
+  studies: (question: StudyQuestion = {}) => asking(`${base}/metingen`, writeQuestion(question)),
+  fit: (query = '') => asking(`${base}/past-bij-ons`, query),
+  explanation: `${base}/uitleg`,
+  method: `${base}/methode`,
+  script: (question: StudyQuestion = {}) => asking(`${base}/data.R`, writeQuestion(question)),
+  csv: (question: StudyQuestion = {}) => asking(`${base}/data.csv`, writeQuestion(question)),
+  json: `${base}/data.json`,
+  /** Of module measurement, which builds on this one. */
+  measure: '/meten',
 } as const;

@@ -8,7 +8,8 @@ import type { Construct, StudyAgeGroup, StudyDesign, StudyRecord } from './study
  */
 export const fewestPooled = 3;
 
-const poolingOptions: PoolingOptions = { method: 'REML', test: 'hk-truncated', alpha: 0.05 };
+/** How results are pooled everywhere on the site. */
+export const poolingOptions: PoolingOptions = { method: 'REML', test: 'hk-truncated', alpha: 0.05 };
 
 /** What results have in common; absent: anything. */
 export interface PoolQuestion {

@@ -1,7 +1,9 @@
 import { ConfigError } from '../../../platform/config';
 import type { Deps } from '../../../platform/module';
+import { addMadeUpStudies } from '../../evidence/contract';
 import { createPeople, makeDemonstration } from '../../identity/contract';
 import { demoAdministrator, demoOrganisations, emailOf, fictitiousDomain, lastOfAll } from '../demo-people';
+import { demoStudies } from '../demo-studies';
 import type { Cast, Stage } from './cast';
 import {
   appointAdministrator,
@@ -72,6 +74,7 @@ async function play(deps: Deps, stage: Stage, link: string): Promise<void> {
   const published = await playPractices(stage, cast, ids);
   await playAdoptions(stage, cast, ids, published);
   await playQuestion(stage, cast, published);
+  await addMadeUpStudies(deps, demoStudies, deps.clock());
   stage.daysAgo(1);
   await askForAccess(stage, cast, lastOfAll);
   if (!cast.has(demoAdministrator.id)) throw new Error('The administrator left');

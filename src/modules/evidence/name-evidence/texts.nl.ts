@@ -70,9 +70,12 @@ export const nl = {
   notMeasured: 'nog niet gemeten',
   join: 'meet mee',
   adverse: (count: string) =>
-    count === '1' ? '1 keer gebeurde iets ernstigs door de aanpak' : `${count} keer gebeurde iets ernstigs door de aanpak`,
+    count === '1'
+      ? '1 keer gebeurde iets ernstigs door de aanpak'
+      : `${count} keer gebeurde iets ernstigs door de aanpak`,
   accounts: (count: string) => `${measurements(count)} in woorden`,
-  mixedAges: (count: string) => `${measurements(count)} met verschillende leeftijden samen, zonder cijfer voor deze groep`,
+  mixedAges: (count: string) =>
+    `${measurements(count)} met verschillende leeftijden samen, zonder cijfer voor deze groep`,
   everybody: 'Iedereen samen',
   allTogether: 'alles samen',
   showTable: 'Toon als tabel',

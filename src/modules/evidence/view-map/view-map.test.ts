@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestApp, type TestApp } from '../../../../test/harness/test-app';
+import { demoStudies } from '../../demo/demo-studies';
+import { addMadeUpStudies } from '../contract';
+
+let site: TestApp;
+const get = async (path: string) => (await site.request(path)).text();
+/** A page as it is read: without tags. */
+const text = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+beforeAll(async () => {
+  site = await createTestApp();
+});
+afterAll(() => site.close());
+
+describe('the map without measurements', () => {
+  it('invites to measure in every cell, and shows no zero', async () => {
+    const html = await get('/nl/wat-werkt');
+    expect(html.match(/nog niet gemeten/g)?.length).toBe(7 * 5);
+    expect(html.match(/href="\/nl\/meten"/g)?.length).toBeGreaterThanOrEqual(35);
+    expect(html).toContain('Elk leeg vak is een uitnodiging.');
+    expect(html.match(/class="circle-core"/g)?.length).toBe(5);
+  });
+
+  it('has nothing to say of a cell but that nobody knows', async () => {
+    const html = await get('/nl/wat-werkt/metingen?element=praktische-hulp&leeftijd=13-17');
+    expect(html).toContain('Dit is nog niet gemeten');
+    expect(html).not.toContain('forest-square');
+  });
+});
+
+describe('the map with measurements', () => {
+  beforeAll(async () => {
+    await addMadeUpStudies(site.deps, demoStudies, site.clock.now());
+    site.clock.advance(2000);
+  });
+
+  it('says in words what each circle shows, and lists the same in a table', async () => {
+    const html = await get('/nl/wat-werkt');
+    const row = /Sociale vaardigheden versterken<\/a>.*?<\/tr>/s.exec(html)?.[0] ?? '';
+    expect(text(row)).toContain('eenzamer: 0,62');
+    expect(text(row)).toContain('1 keer gebeurde iets ernstigs door de aanpak');
+    expect(html).toContain('Toon als tabel');
+    expect(text(html)).toContain('mogelijk nadelig');
+    expect(html).not.toContain('NaN');
+  });
+
+  it('has other rows and columns by choice, each with links that lead to its studies', async () => {
+    for (const rows of ['werkzame-elementen', 'activiteiten']) {
+      for (const columns of ['leeftijd', 'levensgebeurtenis', 'uitkomst']) {
+        const html = await get(`/nl/wat-werkt?rijen=${rows}&kolommen=${columns}`);
+        const [link = ''] = html.match(/\/nl\/wat-werkt\/metingen\?[^"]+(?=")/) ?? [];
+        expect((await site.request(link.replaceAll('&amp;', '&'))).status, link).toBe(200);
+      }
+    }
+    const count = async (query: string) => (await get(`/nl/wat-werkt${query}`)).match(/scope="col"/g)?.length ?? 0;
+    expect(await count('?kolommen=levensgebeurtenis')).toBeGreaterThan(await count(''));
+  });
+
+  it('is not drawn again for who has it, and is when something changed', async () => {
+    const first = await site.request('/nl/wat-werkt');
+    const etag = first.headers.get('ETag') ?? '';
+    const again = await site.request('/nl/wat-werkt', { headers: { 'If-None-Match': etag } });
+    expect(again.status).toBe(304);
+    expect(await get('/nl/wat-werkt')).toBe(await get('/nl/wat-werkt'));
+    expect((await site.request('/en/wat-werkt')).headers.get('ETag')).not.toBe(etag);
+  });
+});
+
+describe('the studies of a cell', () => {
+  const cell = '/nl/wat-werkt/metingen?element=betekenisvolle-contacten&activiteit=buddywerking&leeftijd=60%2B';
+
+  it('are together only with three or more of one design, and then with interval and expectation in words', async () => {
+    const page = text(await get(cell));
+    expect(page).toContain('Samen: −0,34 (−0,45 tot −0,22), op basis van 12 metingen en 448 mensen.');
+    expect(page).toMatch(/In een nieuwe gemeente mag u rekenen op een verschil tussen −0,\d\d en −?0,\d\d\./);
+    expect(page.match(/Minder dan drie resultaten nemen we niet samen/g)?.length).toBe(2);
+    expect(page).toContain('Zonder vergelijkingsgroep is dat niet te scheiden');
+  });
+
+  it('have a funnel and the test of Egger from ten on only', async () => {
+    expect(await get(cell)).toContain('class="funnel"');
+    expect(text(await get(cell))).toContain('toets van Egger');
+    expect(await get('/nl/wat-werkt/metingen?activiteit=telefonisch-contact')).not.toContain('class="funnel"');
+  });
+
+  it('stand beside published reviews of the same kind, which are never added', async () => {
+    const page = text(await get('/nl/wat-werkt/metingen?activiteit=buddywerking'));
+    expect(page).toContain('Blodgett et al., 2025');
+    expect(page).not.toContain('Masi');
+  });
+
+  it('of mixed ages are left out for an age, with the reason', async () => {
+    const page = text(await get('/nl/wat-werkt/metingen?activiteit=ontmoeting-in-de-buurt&leeftijd=18-25'));
+    expect(page).toContain('zonder cijfer voor deze leeftijd');
+    expect(page).toContain('Dit is nog niet gemeten');
+  });
+});

@@ -1,0 +1,263 @@
+import { ForestPlot } from '../../../design/chart/forest-plot';
+import { FunnelPlot } from '../../../design/chart/funnel-plot';
+import { Notice } from '../../../design/notice';
+import { Section } from '../../../design/section';
+import type { PageContext } from '../../../platform/http/page-context';
+import { formatNumber } from '../../../platform/texts/format';
+import type { Language } from '../../../platform/texts/language';
+import { formatChance, formatEffect, formatShare } from '../format-effect';
+import { nameInterval } from '../name-evidence/name-cell';
+import { beginSentence } from '../name-evidence/name-question';
+import { evidenceWords } from '../name-evidence/texts';
+import type { StudyResult } from '../pooling';
+import type { PooledMean } from '../statistics/sensitivity';
+import { isControlled } from '../study-record';
+import { effectScale } from './effect-scale';
+import type { PoolView, Together } from './studies-model';
+import { studiesTexts } from './texts';
+
+interface PoolProps {
+  page: PageContext;
+  pool: PoolView;
+}
+
+/** Results of one design about one thing: the whole in words, each of them, and how far the whole leans on some. */
+export function PoolSection({ page, pool }: PoolProps) {
+  const { language } = page;
+  const t = studiesTexts[language];
+  const words = evidenceWords[language];
+  const title = t.poolTitle(beginSentence(words.constructs[pool.construct]), words.designs[pool.design]);
+  return (
+    <Section id={`${pool.construct}-${pool.design}`} title={title}>
+      {pool.together ? <InWords pool={pool} together={pool.together} language={language} /> : <p>{t.oneByOne}</p>}
+      {!isControlled(pool.design) && (
+        <Notice kind="attention">
+          <p>{words.singleGroup}</p>
+        </Notice>
+      )}
+      <Forest pool={pool} language={language} title={title} />
+      {pool.together && (
+        <>
+          <LeaningOn pool={pool} together={pool.together} language={language} />
+          {pool.together.funnel && <Funnel pool={pool} together={pool.together} language={language} />}
+        </>
+      )}
+    </Section>
+  );
+}
+
+interface Shown {
+  pool: PoolView;
+  together: Together;
+  language: Language;
+}
+
+function InWords({ pool, together, language }: Shown) {
+  const t = studiesTexts[language];
+  const words = evidenceWords[language];
+  const show = (value: number) => formatEffect(value, language);
+  const { predictionLower, predictionUpper, tau2, I2 } = together;
+  return (
+    <>
+      <p class="lead">{t.points[together.direction](pool.construct)}</p>
+      <p>
+        {t.together(
+          nameInterval(together, language),
+          words.measurements(formatNumber(together.k, language)),
+          words.people(formatNumber(together.n, language)),
+        )}
+      </p>
+      <p>
+        {t.prediction(show(predictionLower), show(predictionUpper))}{' '}
+        {predictionLower < 0 && predictionUpper > 0 && t.predictionWide}
+      </p>
+      <p class="quiet">{t.spread(formatEffect(tau2, language), formatShare(I2, language))}</p>
+    </>
+  );
+}
+
+const nameOf = ({ record, n }: StudyResult, language: Language) =>
+  studiesTexts[language].row(
+    record.source,
+    String(record.year),
+    evidenceWords[language].people(formatNumber(n, language)),
+  );
+
+const rangeText = (lower: number, upper: number, language: Language) =>
+  `${formatEffect(lower, language)} – ${formatEffect(upper, language)}`;
+
+function Forest({ pool, language, title }: { pool: PoolView; language: Language; title: string }) {
+  const t = studiesTexts[language];
+  const { drawn, together, results } = pool;
+  const count = (value: number) => formatNumber(value, language);
+  const bounds = drawn.flatMap(({ lower, upper }) => [lower, upper]);
+  const predicted = together ? [together.predictionLower, together.predictionUpper] : [];
+  const people = results.reduce((sum, { n }) => sum + n, 0);
+  return (
+    <>
+      {drawn.length < results.length && <p class="quiet">{t.drawn(count(drawn.length), count(results.length))}</p>}
+      <ForestPlot
+        rows={drawn.map((result) => ({
+          ...{ estimate: result.estimate, lower: result.lower, upper: result.upper, weight: result.weight },
+          label: nameOf(result, language),
+          valueText: nameInterval(result, language),
+        }))}
+        total={
+          together && {
+            ...{ estimate: together.estimate, lower: together.lower, upper: together.upper },
+            prediction: { lower: together.predictionLower, upper: together.predictionUpper },
+            label: t.all,
+            valueText: nameInterval(together, language),
+          }
+        }
+        scale={effectScale([...bounds, ...predicted], language)}
+        label={t.forest(title)}
+        caption={t.forestCaption(`N = ${count(people)}`)}
+        table={{
+          summary: evidenceWords[language].showTable,
+          caption: t.table.caption,
+          columns: t.table.headers.map((label, at) => ({ label, numeric: at > 0 && at < 6 })),
+          rows: drawn.map((result) => tableRow(result, language)),
+        }}
+      />
+    </>
+  );
+}
+
+function tableRow({ record, n, estimate, lower, upper, weight }: PoolView['drawn'][number], language: Language) {
+  const t = studiesTexts[language];
+  return [
+    record.url ? { text: record.source, href: record.url } : record.source,
+    String(record.year),
+    formatNumber(n, language),
+    formatEffect(estimate, language),
+    rangeText(lower, upper, language),
+    formatShare(100 * weight, language),
+    t.evaluator[record.evaluator](record.evaluatorName),
+    t.months(formatNumber(record.followUpMonths, language)),
+    t.quality[record.quality],
+  ];
+}
+
+/** The whole without each one, and as it grew: lines as in the picture above, with their table. */
+function LeaningOn({ pool, together, language }: Shown) {
+  const t = studiesTexts[language];
+  const { without, byYear } = together;
+  return (
+    <>
+      {without && without.length > 0 && (
+        <>
+          <h3>{t.withoutTitle}</h3>
+          <p>
+            {t.withoutLead(
+              formatEffect(Math.min(...without.map(({ b }) => b)), language),
+              formatEffect(Math.max(...without.map(({ b }) => b)), language),
+            )}
+          </p>
+          <Means
+            title={t.withoutTitle}
+            headers={t.withoutHeaders}
+            means={without.map((mean, at) => ({ label: pool.results[at]?.record.source ?? '', mean }))}
+            language={language}
+          />
+        </>
+      )}
+      {byYear.length > 1 && (
+        <>
+          <h3>{t.yearTitle}</h3>
+          <Means
+            title={t.yearLead}
+            headers={t.yearHeaders}
+            means={byYear.map(({ year, k, mean }) => ({
+              label: t.yearRow(String(year), formatNumber(k, language)),
+              mean,
+            }))}
+            language={language}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function Means({
+  title,
+  headers,
+  means,
+  language,
+}: {
+  title: string;
+  headers: readonly string[];
+  means: readonly { label: string; mean: PooledMean }[];
+  language: Language;
+}) {
+  const asInterval = ({ b, ciLb, ciUb }: PooledMean) => ({ estimate: b, lower: ciLb, upper: ciUb });
+  return (
+    <ForestPlot
+      rows={means.map(({ label, mean }) => ({
+        ...asInterval(mean),
+        ...{ label, weight: 1, valueText: nameInterval(asInterval(mean), language) },
+      }))}
+      total={null}
+      scale={effectScale(
+        means.flatMap(({ mean }) => [mean.ciLb, mean.ciUb]),
+        language,
+      )}
+      label={title}
+      caption={title}
+      table={{
+        summary: evidenceWords[language].showTable,
+        caption: title,
+        columns: headers.map((label, at) => ({ label, numeric: at > 0 })),
+        rows: means.map(({ label, mean }) => [
+          label,
+          formatEffect(mean.b, language),
+          rangeText(mean.ciLb, mean.ciUb, language),
+        ]),
+      }}
+    />
+  );
+}
+
+/** 10 in 100: the test of Egger seldom sees what is there. */
+const eggerAlpha = 0.1;
+
+function Funnel({ pool, together, language }: Shown) {
+  const t = studiesTexts[language];
+  const { drawn, results } = pool;
+  const { egger } = together;
+  const points = results.map(({ estimate, variance }) => ({ estimate, error: Math.sqrt(variance) }));
+  const values = points.flatMap(({ estimate, error }) => [
+    estimate,
+    together.estimate - 2 * error,
+    together.estimate + 2 * error,
+  ]);
+  return (
+    <>
+      <h3>{t.funnelTitle}</h3>
+      <p>
+        {egger === null
+          ? t.eggerNone
+          : (egger.pval < eggerAlpha ? t.eggerReal : t.eggerChance)(formatChance(egger.pval, language))}
+      </p>
+      <FunnelPlot
+        points={points}
+        middle={together.estimate}
+        scale={effectScale(values, language)}
+        ends={t.funnelEnds}
+        label={t.funnelLabel}
+        caption={t.funnelCaption}
+        table={{
+          summary: evidenceWords[language].showTable,
+          caption: t.funnelLabel,
+          columns: t.funnelHeaders.map((label, at) => ({ label, numeric: at > 0 })),
+          rows: drawn.map((result) => [
+            nameOf(result, language),
+            formatEffect(result.estimate, language),
+            formatEffect(Math.sqrt(result.variance), language),
+          ]),
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import type { Direction } from '../map-cell';
+import { mostTellingFirst, pointOf } from '../map-cell';
+import { type LeftOut, type Pool, type PooledResult, poolingOptions, poolStudies, type StudyResult } from '../pooling';
+import type { Evidence } from '../read-evidence/evidence-reader';
+import { makeEffects } from '../statistics/effects';
+import { eggerTest } from '../statistics/egger';
+import { cumulate, leaveOneOut, type PooledMean } from '../statistics/sensitivity';
+import { aboutConstruct, type StudyQuestion } from '../study-question';
+import type { StudyRecord } from '../study-record';
+import type { Synthesis } from '../synthesis';
+
+/** Rows of a picture; beyond them only the newest are drawn. */
+export const mostDrawn = 60;
+/** Fewer results say nothing about whether small studies find something else. Cochrane Handbook 6.5, 13.3.5.4. */
+export const fewestForFunnel = 10;
+
+/** What is known in answer to a question. */
+export interface StudiesModel {
+  question: StudyQuestion;
+  pools: PoolView[];
+  leftOut: LeftOut[];
+  /** Studies in words, the newest first. */
+  accounts: StudyRecord[];
+  syntheses: Synthesis[];
+  changedAt: Date | null;
+}
+
+export interface PoolView extends Pool {
+  /** Null unless pooled. */
+  together: Together | null;
+  /** The newest ones, oldest first, with their share of the weight. */
+  drawn: (StudyResult & { weight: number })[];
+}
+
+/** A pooled result, and how far it leans on single studies, on years and on small ones. */
+export interface Together extends PooledResult {
+  direction: Direction;
+  /** Without each of `results` in turn; null when there are many. */
+  without: PooledMean[] | null;
+  /** By year: with everything up to then. */
+  byYear: { year: number; k: number; mean: PooledMean }[];
+  /** Null with fewer than ten results, or when it cannot be told. */
+  egger: { stat: number; pval: number } | null;
+  funnel: boolean;
+}
+
+export function studiesModel({ map, syntheses, changedAt }: Evidence, question: StudyQuestion): StudiesModel {
+  const { construct: _asked, ...rest } = question;
+  const { pools, leftOut } = poolStudies(aboutConstruct(map.all(), question), rest);
+  return {
+    question,
+    pools: mostTellingFirst(pools).map(viewOf),
+    leftOut,
+    accounts: leftOut
+      .flatMap(({ record }) => (record.account === null ? [] : [record]))
+      .toSorted((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1)),
+    syntheses: fitting(syntheses, question, pools),
+    changedAt,
+  };
+}
+
+/** Reviews of the kind of approach that is asked for, or of the practice; without a kind those of no one kind. */
+function fitting(syntheses: readonly Synthesis[], question: StudyQuestion, pools: readonly Pool[]): Synthesis[] {
+  const { activityType, practice } = question;
+  const ofPractice = pools.flatMap(({ results }) => results.flatMap(({ record }) => record.activityTypes));
+  const kinds = new Set(activityType ? [activityType] : practice ? ofPractice : []);
+  return syntheses.filter((each) =>
+    kinds.size === 0 ? each.kinds.length === 0 : each.kinds.some((kind) => kinds.has(kind)),
+  );
+}
+
+function viewOf(pool: Pool): PoolView {
+  const { results, pooled } = pool;
+  const weights = results.map(({ variance }) => 1 / (variance + (pooled?.tau2 ?? 0)));
+  const sum = weights.reduce((total, each) => total + each, 0);
+  return {
+    ...pool,
+    together: pooled && lookCloser(pooled, results),
+    drawn: results.map((result, at) => ({ ...result, weight: (weights[at] ?? 0) / sum })).slice(-mostDrawn),
+  };
+}
+
+function lookCloser(pooled: PooledResult, results: readonly StudyResult[]): Together {
+  const yi = results.map(({ estimate }) => estimate);
+  const vi = results.map(({ variance }) => variance);
+  const funnel = results.length >= fewestForFunnel;
+  return {
+    ...pooled,
+    direction: pointOf(pooled),
+    without: results.length <= mostDrawn ? leaveOneOut(makeEffects(yi, vi), poolingOptions, pooled.tau2) : null,
+    byYear: yearly(results, yi, vi),
+    egger: funnel ? eggerTest(yi, vi) : null,
+    funnel,
+  };
+}
+
+/** With everything up to and including each year; years with fewer than three results until then are left out. */
+function yearly(results: readonly StudyResult[], yi: readonly number[], vi: readonly number[]): Together['byYear'] {
+  const lastOfYear = new Map(results.map(({ record }, at) => [record.year, at + 1]));
+  return [...lastOfYear]
+    .filter(([, k]) => k >= 3)
+    .flatMap(([year, k]) => {
+      const mean = cumulate(yi.slice(0, k), vi.slice(0, k), poolingOptions).at(-1);
+      return mean ? [{ year, k, mean }] : [];
+    });
+}
