@@ -43,6 +43,11 @@ const more: { at: RegExp; may: (asked: Asked) => boolean }[] = [
     at: /^\/praktijken\/[^/]+(\/|$)/,
     may: ({ facts, field }) => facts.practice === 'withdrawn' && facts.current && toldOfWithdrawn.includes(field),
   },
+  // Reviewers of a round read the version that they judge; to others the page does not exist.
+  {
+    at: /^\/beoordelen\/[^/]+\/[^/]+\/versie$/,
+    may: ({ viewer, facts, field }) => hasPlatformRole(viewer, 'reviewer') && becamePublic(facts, field),
+  },
   // An organisation reads what it writes.
   { at: /^\/mijn(\/|$)/, may: isMember },
   // Editors read what was handed in, and all that was ever published.

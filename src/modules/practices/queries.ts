@@ -55,7 +55,8 @@ export async function readClosedRounds(db: Connection): Promise<Map<string, Revi
         .onRef('review.round', '=', 'review_round.id')
         .on('review.handed_in_at', 'is not', null),
     )
-    .select(['review_round.slug', 'review_round.id', 'level', 'outcome', 'closed_at', 'scores', 'verdict'])
+    .select(['review_round.slug', 'review_round.id', 'level', 'outcome', 'closed_at', 'ended_at'])
+    .select(['practice_version', 'scores', 'verdict'])
     .where('closed_at', 'is not', null)
     .where('outcome', '!=', 'cancelled')
     .orderBy('closed_at')
@@ -69,6 +70,8 @@ export async function readClosedRounds(db: Connection): Promise<Map<string, Revi
       level: row.level,
       outcome: row.outcome === 'granted' ? 'granted' : 'not-granted',
       closedOn: belgianDay(new Date(row.closed_at ?? 0)),
+      endedOn: row.ended_at && belgianDay(new Date(row.ended_at)),
+      practiceVersion: row.practice_version,
       judgements: [],
     };
     ofPractice.set(row.id, round);
@@ -186,6 +189,18 @@ export async function readPracticeVersions(db: Connection, slug: string): Promis
     summary: row.summary,
     record: row.record,
   }));
+}
+
+/** A former or present version of a practice; null when there is none of that number. */
+export async function readVersionRecord(db: Connection, slug: string, version: number): Promise<PracticeRecord | null> {
+  const row = await db
+    .withTables<PracticeTables>()
+    .selectFrom('practice_version')
+    .select('record')
+    .where('slug', '=', slug)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return row?.record ?? null;
 }
 
 /** Slugs whose newest version did not come with the platform's content: the content may not overwrite those. */

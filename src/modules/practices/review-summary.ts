@@ -12,6 +12,8 @@ import {
 export interface ReviewedRound extends ClosedRound {
   outcome: 'granted' | 'not-granted';
   judgements: Judgement[];
+  /** The version of the practice that was judged. */
+  practiceVersion: number;
 }
 
 /** What the public sees of a round. */
@@ -19,6 +21,9 @@ export interface ReviewSummary {
   level: ReviewLevel;
   outcome: 'granted' | 'not-granted';
   closedOn: string;
+  /** ISO day on which the level ended before its time, because what was judged changed. */
+  endedOn: string | null;
+  practiceVersion: number;
   reviewers: number;
   inFavour: number;
   criteria: CriterionSummary[];
@@ -34,7 +39,8 @@ interface CriterionSummary {
 }
 
 /** What reviewers found together, criterion by criterion. */
-export function summariseRound({ level, outcome, closedOn, judgements }: ReviewedRound): ReviewSummary {
+export function summariseRound(round: ReviewedRound): ReviewSummary {
+  const { level, outcome, closedOn, endedOn, practiceVersion, judgements } = round;
   const criteria = criteriaOf(level);
   const scored = criteria.map((criterion) =>
     judgements.flatMap(({ scores }) => (scores[criterion] ? [scores[criterion]] : [])),
@@ -44,6 +50,8 @@ export function summariseRound({ level, outcome, closedOn, judgements }: Reviewe
     level,
     outcome,
     closedOn,
+    endedOn,
+    practiceVersion,
     reviewers: judgements.length,
     inFavour: judgements.filter(({ verdict }) => verdict).length,
     criteria: criteria.map((criterion, at) => ({ criterion, counts: countScores(scored[at] ?? []) })),

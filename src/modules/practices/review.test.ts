@@ -58,6 +58,7 @@ const round: fc.Arbitrary<ClosedRound> = fc.record({
   level,
   outcome: fc.constantFrom('granted', 'not-granted', 'cancelled'),
   closedOn: day,
+  endedOn: fc.constant(null),
 });
 
 test('the level in force was granted by a round, is not over, and none higher is in force', () => {
@@ -77,7 +78,7 @@ test('the level in force was granted by a round, is not over, and none higher is
 test('level 1 lasts three years, level 2 five; a leap day ends on the 28th', () => {
   expect(validUntil('2026-11-21', 1)).toBe('2029-11-21');
   expect(validUntil('2028-02-29', 2)).toBe('2033-02-28');
-  const rounds: ClosedRound[] = [{ level: 1, outcome: 'granted', closedOn: '2026-11-21' }];
+  const rounds: ClosedRound[] = [{ level: 1, outcome: 'granted', closedOn: '2026-11-21', endedOn: null }];
   expect(levelInForce(rounds, '2029-11-21')?.level).toBe(1);
   expect(levelInForce(rounds, '2029-11-22')).toBeNull();
 });

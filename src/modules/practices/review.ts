@@ -68,6 +68,8 @@ export interface ClosedRound {
   outcome: 'granted' | 'not-granted' | 'cancelled';
   /** ISO day. */
   closedOn: string;
+  /** ISO day on which an editor said that it no longer holds; null while nobody did. */
+  endedOn: string | null;
 }
 
 /** The last day that a level granted on `day` is in force; 29 February becomes 28. @param day ISO */
@@ -86,6 +88,7 @@ export interface GrantedLevel {
 export function levelInForce(rounds: readonly ClosedRound[], today: string): GrantedLevel | null {
   const granted = rounds
     .filter(({ outcome, closedOn }) => outcome === 'granted' && closedOn <= today)
+    .filter(({ endedOn }) => endedOn === null || endedOn > today)
     .map(({ level, closedOn }) => ({ level, since: closedOn, until: validUntil(closedOn, level) }))
     .filter(({ until }) => until >= today)
     .sort((a, b) => b.level - a.level || (a.until < b.until ? 1 : -1));

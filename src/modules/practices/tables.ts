@@ -113,6 +113,7 @@ export type PracticeTables = {
     opened_at: Date;
     closed_at: Date | null;
     outcome: 'granted' | 'not-granted' | 'cancelled' | null;
+    ended_at: Generated<Date | null>;
   };
   review: {
     slug: string;

@@ -3,6 +3,7 @@ import { Field } from '../../../design/field';
 import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
 import { submissionField } from '../../../platform/forms/submission';
+import { leadTexts } from '../lead-reviews/texts';
 import { fieldsOfStep, stepIds } from '../share-practice/form';
 import type { FieldName } from '../share-practice/form-layout';
 import { sharePracticeTexts } from '../share-practice/texts';
@@ -45,6 +46,7 @@ export function DecisionForms({ view }: { view: HandedInView }) {
       {complete && (
         <DecisionForm view={view} word="publiceren">
           <p>{t.publishHint}</p>
+          <JudgementAtStake view={view} />
           <button class="button" type="submit">
             {t.publish}
           </button>
@@ -71,6 +73,39 @@ function DecisionForm({
       <input type="hidden" name="versie" value={draft.version} />
       {children}
     </form>
+  );
+}
+
+/** What publishing does to what reviewers found, or are finding. */
+function JudgementAtStake({ view }: { view: HandedInView }) {
+  const { page, atStake, form } = view;
+  const t = leadTexts[page.language];
+  if (!atStake) return null;
+  const { round, level } = atStake;
+  return (
+    <>
+      {round && (
+        <Notice kind="attention">
+          <p>
+            {t.roundAtStake(t.levels[round.level], round.asked.filter(({ handedInAt }) => handedInAt !== null).length)}
+          </p>
+        </Notice>
+      )}
+      {level && (
+        <Field
+          kind="radio"
+          language={page.language}
+          name="oordeel"
+          label={t.levelAtStake(t.levels[level.level])}
+          options={[
+            { value: 'geldt', label: t.levelHolds },
+            { value: 'vervalt', label: t.levelEnds },
+          ]}
+          chosen={[form.answers.oordeel ?? '']}
+          error={errorOf(view, 'oordeel')}
+        />
+      )}
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ import { formatDate } from '../../../platform/texts/format';
 import { DraftImages } from '../add-images/draft-images';
 import { imageTexts } from '../add-images/texts';
 import { type Draft, type DraftStep, draftTitle } from '../draft';
+import type { AtStake } from '../lead-reviews/judgement-at-stake';
 import { practicePaths } from '../paths';
 import type { PracticeImage } from '../published-practice';
 import { stepIds } from '../share-practice/form';
@@ -36,6 +37,8 @@ export interface HandedInView {
   /** Title of the published practice that it changes. */
   changes: string | null;
   differences: readonly FieldDifference[];
+  /** Judgements of reviewers about what it changes. */
+  atStake: AtStake | null;
   images: readonly PracticeImage[];
   imageChanges: { come: readonly PracticeImage[]; go: readonly PracticeImage[] };
   /** Published practices that may be the same, with the reasons in words. */

@@ -10,7 +10,8 @@ export const decisionSchemas = {
   'take-up': z.object({}),
   return: z.object({ vragen: note }),
   decline: z.object({ reden: z.enum(declineReasons), uitleg: note }),
-  publish: z.object({}),
+  // Only asked where a level is at stake.
+  publish: z.object({ oordeel: z.enum(['geldt', 'vervalt']).optional() }),
 } as const;
 export type Decision = keyof typeof decisionSchemas;
 

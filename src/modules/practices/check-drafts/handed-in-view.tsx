@@ -8,21 +8,20 @@ import { pageContext } from '../../../platform/http/page-context';
 import { mayDecideOn, mayReadDraft } from '../access';
 import { imageChanges } from '../add-images/image-changes';
 import { readDraftImages, readPublishedImages } from '../add-images/queries';
-import { locate } from '../catalogue/catalogue-reader';
 import { duplicateItems } from '../find-duplicates/duplicate-items';
-import type { PracticeRecord } from '../practice';
-import { type PracticeImage, publishPractice } from '../published-practice';
+import { judgementAtStake } from '../lead-reviews/judgement-at-stake';
 import { readRecord } from '../queries';
 import { duplicateFactsOf } from '../share-practice/duplicate-facts';
 import { draftAudit, requireDraft } from '../share-practice/open-draft';
 import { type DraftKey, readDraftSteps } from '../share-practice/queries';
 import { differences } from '../view-practice/difference';
 import { PracticePage } from '../view-practice/page';
-import { placesOf } from '../view-practice/place-facts';
+import { previewView } from '../view-practice/preview-view';
 import type { HandedInView } from './draft-page';
 import type { Desk } from './handlers';
 import { deskPaths } from './paths';
 import { previewRecord } from './publish-draft';
+import { deskTexts } from './texts';
 
 type Editor = Viewer & { person: string };
 
@@ -35,12 +34,15 @@ async function readHandedIn(c: Context<AppEnv>, { deps, organisations }: Desk, e
     const draft = await requireDraft(db, key);
     if (!mayReadDraft(editor, draft)) throw notFound();
     if (c.req.method === 'GET') await appendAudit(db, draftAudit(c, key, 'read-draft', at));
+    const preview = await previewRecord(db, draft, organisation, at);
+    const now = draft.slug === null ? null : await readRecord(db, draft.slug);
     return {
       draft,
       organisation,
       steps: await readDraftSteps(db, key),
-      preview: await previewRecord(db, draft, organisation, at),
-      now: draft.slug === null ? null : await readRecord(db, draft.slug),
+      preview,
+      now,
+      atStake: preview.ok && now ? await judgementAtStake(db, { before: now, after: preview.record }, at) : null,
       images: await readDraftImages(db, draft),
       imagesNow: (draft.slug !== null && (await readPublishedImages(db)).get(draft.slug)) || [],
     };
@@ -54,7 +56,12 @@ export async function handedInView(
   editor: Editor,
   key: DraftKey,
 ): Promise<HandedInView> {
-  const { draft, organisation, steps, preview, now, images, imagesNow } = await readHandedIn(c, desk, editor, key);
+  const { draft, organisation, steps, preview, now, images, imagesNow, atStake } = await readHandedIn(
+    c,
+    desk,
+    editor,
+    key,
+  );
   const page = pageContext(c, desk.site);
   const typed = duplicateFactsOf(draft.answers);
   const facts = { ...typed, organisation: typed.organisation ?? organisation.name };
@@ -70,6 +77,7 @@ export async function handedInView(
     changes: now?.title ?? null,
     differences: preview.ok && now ? differences(now, preview.record, page.language) : [],
     images,
+    atStake,
     imageChanges: imageChanges(imagesNow, images),
     duplicates: duplicateItems(await desk.catalogue(), facts, page.language, draft.slug),
     form: { submission: desk.deps.randomToken(), answers: {}, errors: [], movedBy: null },
@@ -81,33 +89,20 @@ export async function previewPage(c: Context<AppEnv>, desk: Desk, editor: Editor
   const { draft, preview, images } = await readHandedIn(c, desk, editor, key);
   if (!preview.ok) throw notFound();
   const page = pageContext(c, desk.site);
-  const { record } = preview;
-  const view = {
+  const t = deskTexts[page.language];
+  const view = previewView({
     page,
-    practice: asPractice(record, images, desk.deps.clock(), page.today),
-    places: placesOf(record),
-    elsewhere: [],
-    similar: [],
-    related: { parent: null, parts: [], siblings: [] },
-    kept: new Set<string>(),
+    record: preview.record,
+    version: 1,
+    images,
+    at: desk.deps.clock(),
     preview: {
+      title: t.previewTitle,
+      body: t.previewBody,
       back: page.link(deskPaths.draft(draft.organisation, draft.id)),
+      backLabel: t.backToDraft,
       image: (file: string) => page.link(deskPaths.image(draft.organisation, draft.id, file)),
     },
-  };
+  });
   return <PracticePage view={view} structuredData={{}} />;
 }
-
-const asPractice = (record: PracticeRecord, images: readonly PracticeImage[], at: Date, today: string) =>
-  publishPractice(
-    {
-      record,
-      version: 1,
-      publishedAt: at,
-      changedAt: at,
-      organisation: null,
-      state: 'published',
-      confirmedAt: null,
-    },
-    { locate, checks: new Map(), images: new Map([[record.slug, images]]), reviews: new Map(), today },
-  );

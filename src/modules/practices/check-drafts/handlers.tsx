@@ -2,24 +2,26 @@ import type { Context, Hono } from 'hono';
 import { deskScope, type Viewer } from '../../../platform/access/viewer';
 import { appendAudit } from '../../../platform/audit/audit-log';
 import type { Connection } from '../../../platform/database/database';
-import { type FieldError, parseForm } from '../../../platform/forms/form';
 import { readForm } from '../../../platform/forms/read-form';
 import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
 import type { AppEnv } from '../../../platform/http/app-env';
-import { HttpError, notFound } from '../../../platform/http/http-error';
+import { notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
-import { mayDecideOn, mayTakeDraftStep, mayUseDesk } from '../access';
+import { mayDecideOn, mayUseDesk } from '../access';
 import type { Draft } from '../draft';
-import { contributorOf, notifyContributor } from '../hand-in-practice/notify-contributor';
+import { contributorOf } from '../hand-in-practice/notify-contributor';
+import { readRounds } from '../lead-reviews/queries';
+import { leadTexts } from '../lead-reviews/texts';
 import { draftAudit, requireDraft, type Sharing } from '../share-practice/open-draft';
 import { type DraftKey, readDraftSteps, readDraftsIn, takeDraftStep } from '../share-practice/queries';
 import { DeskPage, draftValue, type QueuedDraft } from './desk-page';
 import { type DecisionForm, HandedInPage } from './draft-page';
-import { type Decision, decisionSchemas, longestQuestion, questionField } from './form';
+import type { Decision } from './form';
 import { handedInView, previewPage } from './handed-in-view';
 import { type DecisionWord, decisionWords, deskPaths, deskRoutes } from './paths';
-import { previewRecord, publishRecord } from './publish-draft';
+import { readDecision } from './sent-decision';
+import { Moved, takeDecision, Unanswered } from './take-decision';
 import { deskTexts } from './texts';
 
 /** Work of other parts that waits for editors; asked each time the desk is shown. */
@@ -117,20 +119,13 @@ async function viewPreview(c: Context<AppEnv>, desk: Desk): Promise<Response> {
   return sendPage(c, await previewPage(c, desk, editorOf(c), keyOf(c)));
 }
 
-/** Thrown to give up a decision: the draft moved meanwhile. */
-class Moved extends Error {
-  constructor(readonly by: string) {
-    super('Draft moved');
-  }
-}
-
 async function decide(c: Context<AppEnv>, desk: Desk): Promise<Response> {
   const editor = editorOf(c);
   const key = keyOf(c);
   const action: Decision = decisionWords[c.req.param('word') as DecisionWord];
   const data = await readForm(c);
   const submission = readSubmissionId(data);
-  const sent = readDecision(c, action, data);
+  const sent = readDecision(action, data, c.get('language'));
   if (!sent.ok) return viewDraft(c, desk, 422, { answers: typedOf(data), errors: sent.errors, movedBy: null });
   const at = desk.deps.clock();
   const version = Number(data.get('versie'));
@@ -138,19 +133,29 @@ async function decide(c: Context<AppEnv>, desk: Desk): Promise<Response> {
   const before = await desk.deps.database.read(deskScope(editor), async (db) => ({
     draft: await requireDraft(db, key),
     steps: await readDraftSteps(db, key),
+    asked: await readAsked(db, key),
   }));
   const contact = await contributorOf(desk.people, before.draft, before.steps);
+  const reviewers = await desk.people.contacts(before.asked);
   const organisation = await desk.organisations.find(key.organisation);
   if (!organisation) throw notFound();
   try {
     const path = await desk.deps.database.write(deskScope(editor), (db) =>
-      runOnce(db, { id: submission, at, answers: { ...key, action, version, note: sent.note } }, async () => {
-        const draft = await requireDraft(db, key, { lock: true });
-        return takeDecision(c, db, { ...work, draft, contact, organisation, desk });
-      }),
+      runOnce(
+        db,
+        { id: submission, at, answers: { ...key, action, version, note: sent.note, holds: sent.holds } },
+        async () => {
+          const draft = await requireDraft(db, key, { lock: true });
+          return takeDecision(c, db, { ...work, draft, contact, reviewers, organisation, deps: desk.deps });
+        },
+      ),
     );
     return seeOther(c, path);
   } catch (error) {
+    if (error instanceof Unanswered) {
+      const errors = [{ field: 'oordeel', message: leadTexts[c.get('language')].levelError }];
+      return viewDraft(c, desk, 422, { answers: typedOf(data), errors, movedBy: null });
+    }
     if (!(error instanceof Moved)) throw error;
     const name = (await desk.people.names([error.by])).get(error.by);
     const movedBy = name || deskTexts[c.get('language')].somebody;
@@ -158,64 +163,13 @@ async function decide(c: Context<AppEnv>, desk: Desk): Promise<Response> {
   }
 }
 
-interface DecisionWork {
-  action: Decision;
-  note: string | null;
-  reason: string | null;
-  questions: Record<string, string>;
-  editor: Viewer & { person: string };
-  at: Date;
-  version: number;
-  draft: Draft;
-  contact: Awaited<ReturnType<typeof contributorOf>>;
-  organisation: NonNullable<Awaited<ReturnType<Desk['organisations']['find']>>>;
-  desk: Desk;
-}
-
-async function takeDecision(c: Context<AppEnv>, db: Connection, work: DecisionWork): Promise<string> {
-  const { action, draft, editor, at, version, note, reason, questions, desk, organisation, contact } = work;
-  if (!mayDecideOn(editor, draft)) throw new HttpError(403);
-  if (draft.version !== version || !mayTakeDraftStep(editor, draft, action)) throw new Moved(draft.changedBy);
-  const preview = action === 'publish' ? await previewRecord(db, draft, organisation, at) : null;
-  if (preview?.ok === false) throw new Moved(draft.changedBy);
-  const slug = preview?.record.slug;
-  const step = { draft, action, by: editor.person, at, note, reason, questions, ...(slug !== undefined && { slug }) };
-  const taken = await takeDraftStep(db, step);
-  if (!taken) throw new Moved(draft.changedBy);
-  await appendAudit(db, draftAudit(c, draft, `${action}-draft`, at, slug === undefined ? {} : { practice: slug }));
-  if (preview) {
-    const { record } = preview;
-    const summary = deskTexts.nl.summary[draft.slug === null ? 'published' : 'changed'];
-    const { images } = draft.answers;
-    await publishRecord(db, { record, organisation: draft.organisation, images, at, by: editor.person, summary });
-  }
-  const news = { return: 'returned', decline: 'declined', publish: 'published' } as const;
-  if (action !== 'take-up') await notifyContributor(db, desk.deps, { kind: news[action], draft: taken, contact, at });
-  return action === 'take-up' ? deskPaths.draft(draft.organisation, draft.id) : deskPaths.desk;
-}
-
-type SentDecision =
-  | { ok: true; note: string | null; reason: string | null; questions: Record<string, string> }
-  | { ok: false; errors: FieldError[] };
-
-function readDecision(c: Context<AppEnv>, action: Decision, data: FormData): SentDecision {
-  const language = c.get('language');
-  const parsed = parseForm(decisionSchemas[action], data, { language });
-  if (!parsed.ok) return { ok: false, errors: parsed.errors };
-  const value = parsed.value as { vragen?: string; reden?: keyof typeof deskTexts.nl.reasons; uitleg?: string };
-  const reason = value.reden ? `${deskTexts.nl.reasons[value.reden]}. ` : '';
-  const note = value.vragen ?? (value.uitleg === undefined ? null : reason + value.uitleg);
-  return { ok: true, note, reason: value.reden ?? null, questions: action === 'return' ? questionsOf(data) : {} };
-}
-
-/** Questions at single fields, by the name of the field. */
-function questionsOf(data: FormData): Record<string, string> {
-  const prefix = questionField('');
-  const asked = [...data].flatMap(([name, value]) => {
-    if (!name.startsWith(prefix) || typeof value !== 'string' || value.trim() === '') return [];
-    return [[name.slice(prefix.length), value.trim().slice(0, longestQuestion)] as const];
-  });
-  return Object.fromEntries(asked);
+/** Who judges the practice that a draft changes. */
+async function readAsked(db: Connection, key: DraftKey): Promise<string[]> {
+  const { slug } = await requireDraft(db, key);
+  const rounds = slug === null ? [] : await readRounds(db, slug);
+  return rounds
+    .filter(({ closedAt }) => closedAt === null)
+    .flatMap(({ asked }) => asked.map(({ reviewer }) => reviewer));
 }
 
 const typedOf = (data: FormData): Record<string, string> =>

@@ -12,6 +12,8 @@ export interface Round {
   openedAt: Date;
   closedAt: Date | null;
   outcome: 'granted' | 'not-granted' | 'cancelled' | null;
+  /** When an editor said that the level it gave no longer holds. */
+  endedAt: Date | null;
   asked: Asked[];
 }
 
@@ -51,6 +53,7 @@ const selectRounds = (db: Connection) =>
       'opened_at',
       'closed_at',
       'outcome',
+      'ended_at',
       'reviewer',
       'assigned_at',
       'conflicted',
@@ -75,6 +78,7 @@ function roundsOf(rows: readonly Row[]): Round[] {
       openedAt: new Date(row.opened_at),
       closedAt: row.closed_at && new Date(row.closed_at),
       outcome: row.outcome,
+      endedAt: row.ended_at && new Date(row.ended_at),
       asked: [],
     };
     rounds.set(key, round);
@@ -163,6 +167,18 @@ export async function cancelRound(db: Connection, slug: string, at: Date): Promi
     .where('closed_at', 'is', null)
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
+}
+
+/** What was granted counts no more; what reviewers found stays to be read. */
+export async function endLevels(db: Connection, slug: string, at: Date): Promise<void> {
+  await db
+    .withTables<PracticeTables>()
+    .updateTable('review_round')
+    .set({ ended_at: at })
+    .where('slug', '=', slug)
+    .where('outcome', '=', 'granted')
+    .where('ended_at', 'is', null)
+    .execute();
 }
 
 export interface HandedIn extends Judgement {

@@ -28,6 +28,18 @@ export async function mailReviewer(
   await postMail(db, randomToken(), { recipient: contact.email, subject: oneLine(t.askSubject(title)), body }, at);
 }
 
+/** Tells a reviewer that there is nothing left to judge, inside the transaction that stops the round. */
+export async function mailRoundStopped(
+  db: Connection,
+  { config, randomToken }: MailDeps,
+  { contact, title, slug, at }: Pick<AskedToReview, 'contact' | 'title' | 'slug' | 'at'>,
+): Promise<void> {
+  const t = leadTexts.nl;
+  const address = config.baseUrl + practicePaths.practice(slug);
+  const body = [t.greeting(contact.name), t.stoppedBody(title), address, t.end].join('\n\n');
+  await postMail(db, randomToken(), { recipient: contact.email, subject: oneLine(t.stoppedSubject(title)), body }, at);
+}
+
 export interface AskedToReview {
   contact: Recipient;
   title: string;

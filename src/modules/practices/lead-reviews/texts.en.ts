@@ -58,6 +58,19 @@ export const en: LeadTexts = {
   askBody: (title, level) =>
     `The editors of Verbonden ask you to review the practice “${title}” for the level “${level}”. You judge alone. You see what others found when everybody is done.`,
   askEnd: 'Do you have an interest in this practice? Say so on the same page. We then ask somebody else.',
+  stoppedSubject: (title) => `You need not judge this practice any more: ${title}`,
+  stoppedBody: (title) =>
+    `The description of the practice “${title}” changed while you judged it, so the round stops. What was filled in does not count and stays secret. The editors can start a new round later. Thank you for your time.`,
+  judgedVersion: (judged) => `They judged version ${judged}.`,
+  newerVersion: (now) => `Version ${now} stands here now.`,
+  levelEnded: (day) =>
+    `On ${day} the description changed in such a way that this judgement no longer holds. It has to be judged again.`,
+  roundAtStake: (level, done) =>
+    `Reviewers are judging this practice now, for the level “${level}” (${done} handed in). This change touches what they judge. When you publish it, the round stops and they get a mail. To avoid that, publish once the round is done.`,
+  levelAtStake: (level) => `The practice has the level “${level}”. Does that judgement still hold after this change?`,
+  levelHolds: 'Yes: the change is small, the judgement still holds',
+  levelEnds: 'No: reviewers have to look again, the level ends',
+  levelError: 'Say whether the judgement of the reviewers still holds.',
   closedSubject: (title) => `Your practice has been reviewed: ${title}`,
   closedBody: {
     granted: (title, level, inFavour, all) =>

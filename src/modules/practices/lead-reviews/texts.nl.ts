@@ -59,6 +59,19 @@ export const nl = {
   askBody: (title: string, level: string) =>
     `De redactie van Verbonden vraagt u om de praktijk “${title}” te beoordelen, voor het niveau “${level}”. U oordeelt alleen. Wat anderen vinden, ziet u als iedereen klaar is.`,
   askEnd: 'Hebt u een belang bij deze praktijk? Zeg dat op dezelfde pagina. Dan vragen we iemand anders.',
+  stoppedSubject: (title: string) => `U hoeft deze praktijk niet meer te beoordelen: ${title}`,
+  stoppedBody: (title: string) =>
+    `De beschrijving van de praktijk “${title}” is veranderd terwijl u ze beoordeelde. Daarom stopt de ronde. Wat al ingevuld is, telt niet mee en blijft geheim. De redactie kan later een nieuwe ronde starten. Bedankt voor uw tijd.`,
+  judgedVersion: (judged: number) => `Ze beoordeelden versie ${judged}.`,
+  newerVersion: (now: number) => `Intussen staat hier versie ${now}.`,
+  levelEnded: (day: string) =>
+    `Op ${day} veranderde de beschrijving zo dat dit oordeel niet meer geldt. Ze moet opnieuw beoordeeld worden.`,
+  roundAtStake: (level: string, done: number) =>
+    `Beoordelaars bekijken deze praktijk nu, voor het niveau “${level}” (${done} ingediend). Deze wijziging raakt wat zij beoordelen. Publiceert u ze, dan stopt de ronde en krijgen zij een mail. Wilt u dat niet, publiceer dan pas als de ronde klaar is.`,
+  levelAtStake: (level: string) => `De praktijk heeft het niveau “${level}”. Geldt dat oordeel nog na deze wijziging?`,
+  levelHolds: 'Ja: de wijziging is klein, het oordeel geldt nog',
+  levelEnds: 'Nee: beoordelaars moeten opnieuw kijken, het niveau stopt',
+  levelError: 'Zeg of het oordeel van de beoordelaars nog geldt.',
   closedSubject: (title: string) => `Uw praktijk is beoordeeld: ${title}`,
   closedBody: {
     granted: (title: string, level: string, inFavour: number, all: number) =>

@@ -1,16 +1,16 @@
 import { deskScope, hasRoleIn, type Viewer } from '../../../platform/access/viewer';
 import type { Connection } from '../../../platform/database/database';
 import type { FieldError } from '../../../platform/forms/form';
-import { belgianDay } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
 import type { Contact, Organisation } from '../../identity/contract';
 import { candidatesFor, levelsToAsk, reviewersLacking } from '../lead-reviews/candidates';
+import { grantedLevel } from '../lead-reviews/granted-level';
 import { askReviewer, cancelRound, insertRound, type Round } from '../lead-reviews/queries';
 import { mailReviewer } from '../lead-reviews/round-mail';
 import { leadTexts } from '../lead-reviews/texts';
 import { afterPublishedStep, type PublishedAction } from '../practice-state';
 import { moveCatalogueState, savePractice } from '../queries';
-import { levelInForce, type ReviewLevel, reviewersNeeded } from '../review';
+import { type ReviewLevel, reviewersNeeded } from '../review';
 import type { Sharing } from '../share-practice/open-draft';
 import type { DeedAnswers } from './form';
 import type { Deed } from './paths';
@@ -198,12 +198,3 @@ const candidatesOf = async (db: Connection, { practice, open, prepared, editor }
     leaders: [editor.person, open?.openedBy ?? editor.person],
     asked: open?.asked.map(({ reviewer }) => reviewer) ?? [],
   });
-
-/** The level that closed rounds give on the day. */
-export const grantedLevel = (rounds: readonly Round[], at: Date) =>
-  levelInForce(
-    rounds.flatMap(({ level, outcome, closedAt }) =>
-      outcome && closedAt ? [{ level, outcome, closedOn: belgianDay(closedAt) }] : [],
-    ),
-    belgianDay(at),
-  );

@@ -67,6 +67,8 @@ export const en: ManageTexts = {
     'open-round': 'review begun for level',
     'ask-reviewer': 'another reviewer asked for level',
     'cancel-round': 'review cancelled for level',
+    'end-level': 'judgement no longer holds after a change, level',
+    'uphold-level': 'judgement still holds after a change, level',
     confirm: 'is still right, says the owner',
   },
   summaries: { stop: 'Stopped', resume: 'Runs again' },

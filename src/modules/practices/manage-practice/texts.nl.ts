@@ -65,6 +65,8 @@ export const nl = {
     'open-round': 'beoordeling gestart voor niveau',
     'ask-reviewer': 'andere beoordelaar gevraagd voor niveau',
     'cancel-round': 'beoordeling gestopt voor niveau',
+    'end-level': 'oordeel geldt niet meer na een wijziging, niveau',
+    'uphold-level': 'oordeel geldt nog na een wijziging, niveau',
     confirm: 'is nog actueel, zegt de eigenaar',
   } as Record<string, string>,
   summaries: { stop: 'Gestopt', resume: 'Loopt weer' },

@@ -7,6 +7,7 @@ import { pageContext } from '../../../platform/http/page-context';
 import { mayLead } from '../access';
 import { cohenKappa } from '../agreement';
 import { candidatesFor } from '../lead-reviews/candidates';
+import { grantedLevel } from '../lead-reviews/granted-level';
 import { type HandedIn, type Round, readHandedIn, readRounds } from '../lead-reviews/queries';
 import type { ClosedRoundView } from '../lead-reviews/rounds-section';
 import { readPracticeVersions } from '../queries';
@@ -17,7 +18,6 @@ import { findByTitle } from './find-by-title';
 import { standOf } from './form';
 import type { ManageView } from './page';
 import { readAllManaged, readManaged, readPracticeSteps, readWriters } from './queries';
-import { grantedLevel } from './take-deed';
 
 /** All that the desk shows of one practice that was published. */
 export async function manageView(

@@ -14,6 +14,8 @@ const review = z.object({
   level: z.int(),
   outcome: z.enum(['granted', 'not-granted']),
   closedOn: z.iso.date(),
+  endedOn: z.iso.date().nullable(),
+  practiceVersion: z.int(),
   reviewers: z.int(),
   inFavour: z.int(),
   criteria: z.array(

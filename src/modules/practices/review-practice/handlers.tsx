@@ -11,8 +11,12 @@ import { pageContext, type Site } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import type { Deps } from '../../../platform/module';
 import { mayReview } from '../access';
-import { moveCatalogueState } from '../queries';
+import { readPublishedImages } from '../add-images/queries';
+import { moveCatalogueState, readVersionRecord } from '../queries';
 import { criteriaOf } from '../review';
+import { sharingPaths } from '../share-practice/paths';
+import { PracticePage } from '../view-practice/page';
+import { previewView } from '../view-practice/preview-view';
 import { conflictSchema, finishedSchema, judgementOf, scoreField, unfinishedSchema } from './form';
 import { isOpen, MyReviewsPage, type ReviewForm, ReviewPage } from './page';
 import { reviewPaths, reviewRoutes } from './paths';
@@ -36,6 +40,7 @@ interface ReviewDeps {
 export function mountReviewPractice(app: Hono<AppEnv>, review: ReviewDeps): void {
   app.get(reviewPaths.mine, (c) => listMine(c, review));
   app.get(reviewRoutes.review, (c) => viewReview(c, review));
+  app.get(reviewRoutes.version, (c) => viewVersion(c, review));
   app.post(reviewRoutes.review, (c) => sendReview(c, review));
   app.post(reviewRoutes.conflict, (c) => stepAside(c, review));
   app.get(reviewRoutes.conflict, (c) => seeOther(c, reviewPaths.review(keyOf(c).slug, keyOf(c).round)));
@@ -67,6 +72,34 @@ async function viewReview(c: Context<AppEnv>, { deps, site }: ReviewDeps): Promi
   const saved = c.req.query('bewaard') !== undefined;
   const form = { ...formOf(review), submission: deps.randomToken(), saved };
   return sendPage(c, <ReviewPage page={pageContext(c, site)} review={review} form={form} />);
+}
+
+/** What is judged: the version of the day on which the round began, whatever was published since. */
+async function viewVersion(c: Context<AppEnv>, { deps, site }: ReviewDeps): Promise<Response> {
+  const person = reviewerOf(c);
+  const { slug, round } = keyOf(c);
+  const at = deps.clock();
+  const { review, record, images } = await deps.database.read(personScope(c.get('viewer')), async (db) => {
+    const found = await readReview(db, { slug, round }, person);
+    if (!found) throw notFound();
+    return {
+      review: found,
+      record: await readVersionRecord(db, slug, found.practiceVersion),
+      images: (await readPublishedImages(db)).get(slug) ?? [],
+    };
+  });
+  if (!record) throw notFound();
+  const page = pageContext(c, site);
+  const t = reviewTexts[page.language];
+  const preview = {
+    back: page.link(reviewPaths.review(slug, round)),
+    backLabel: t.backToReview,
+    title: t.versionTitle(review.practiceVersion),
+    body: t.versionBody,
+    image: (file: string) => sharingPaths.image(slug, file),
+  };
+  const view = previewView({ page, record, version: review.practiceVersion, images, at, preview });
+  return sendPage(c, <PracticePage view={view} structuredData={{}} />);
 }
 
 /** The answers as they were saved. */

@@ -14,6 +14,6 @@ export async function reviewHomeItems(c: Context<AppEnv>, { database }: Pick<Dep
   const { person } = viewer;
   if (person === null || !hasPlatformRole(viewer, 'reviewer')) return [];
   const reviews = await database.read(personScope(viewer), (db) => readReviewsOf(db, person));
-  const label = reviewTexts[c.get('language')].homeItem;
+  const label = reviewTexts[c.get('language')].home;
   return [{ label, path: reviewPaths.mine, count: reviews.filter(isOpen).length }];
 }

@@ -143,7 +143,7 @@ function OpenReview({ page, review, form }: { page: PageContext; review: Review;
       <Section id="lezen" title={t.reads}>
         <p>{t.readsBody(review.practiceVersion)}</p>
         <p>
-          <a href={page.link(practicePaths.practice(review.slug))} target="_blank" rel="noopener">
+          <a href={page.link(reviewPaths.version(review.slug, review.round))} target="_blank" rel="noopener">
             {t.toPractice}
           </a>
         </p>

@@ -4,8 +4,10 @@ const base = '/beoordelen';
 export const reviewPaths = {
   mine: base,
   review: (slug: string, round: string) => `${base}/${slug}/${round}`,
+  /** The text as it was when the round began. */
+  version: (slug: string, round: string) => `${base}/${slug}/${round}/versie`,
   conflict: (slug: string, round: string) => `${base}/${slug}/${round}/belang`,
 } as const;
 
 const review = `${base}/:slug{[a-z0-9-]+}/:round{[\\w-]{22}}`;
-export const reviewRoutes = { review, conflict: `${review}/belang` } as const;
+export const reviewRoutes = { review, conflict: `${review}/belang`, version: `${review}/versie` } as const;

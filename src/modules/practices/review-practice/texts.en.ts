@@ -2,7 +2,6 @@ import type { ReviewTexts } from './texts.nl';
 
 export const en: ReviewTexts = {
   title: 'Reviewing',
-  homeItem: 'Practices to review',
   lead: 'You judge alone, by the published criteria. You see what others found only when everybody is done.',
   open: 'Waiting for your judgement',
   done: 'Done',
@@ -23,8 +22,12 @@ export const en: ReviewTexts = {
   cancelled: 'round stopped',
   reviewTitle: (title) => `Review: ${title}`,
   reads: 'Read the practice first',
-  readsBody: (version) => `You judge version ${version}, as it stands on the page of the practice.`,
-  toPractice: 'To the practice (in a new window)',
+  readsBody: (version) =>
+    `You judge version ${version}: the text of the day on which the round began. All reviewers read the same text.`,
+  toPractice: 'Read what you judge (in a new window)',
+  versionTitle: (version) => `Version ${version}, which you judge`,
+  versionBody: 'Only the reviewers of this round see this page.',
+  backToReview: 'Back to the review',
   criteria: 'The criteria',
   criteriaLead: 'Judge what is written, not what you know of the practice.',
   verdict: (level) => `Does the practice reach the level “${level}”, in your view?`,

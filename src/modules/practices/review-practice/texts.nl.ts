@@ -1,6 +1,5 @@
 export const nl = {
   title: 'Beoordelen',
-  homeItem: 'Praktijken te beoordelen',
   lead: 'U oordeelt alleen, op de gepubliceerde criteria. Wat anderen vinden, ziet u pas als iedereen klaar is.',
   open: 'Wacht op uw oordeel',
   done: 'Klaar',
@@ -21,8 +20,12 @@ export const nl = {
   cancelled: 'ronde gestopt',
   reviewTitle: (title: string) => `Beoordelen: ${title}`,
   reads: 'Lees eerst de praktijk',
-  readsBody: (version: number) => `U beoordeelt versie ${version}, zoals ze op de praktijkpagina staat.`,
-  toPractice: 'Naar de praktijk (in een nieuw venster)',
+  readsBody: (version: number) =>
+    `U beoordeelt versie ${version}: de tekst van de dag waarop de ronde begon. Alle beoordelaars lezen dezelfde tekst.`,
+  toPractice: 'Lees wat u beoordeelt (in een nieuw venster)',
+  versionTitle: (version: number) => `Versie ${version}, die u beoordeelt`,
+  versionBody: 'Alleen de beoordelaars van deze ronde zien deze bladzijde.',
+  backToReview: 'Terug naar de beoordeling',
   criteria: 'De criteria',
   criteriaLead: 'Oordeel over wat er staat, niet over wat u van de praktijk weet.',
   verdict: (level: string) => `Haalt de praktijk volgens u het niveau “${level}”?`,

@@ -10,19 +10,20 @@ export interface FieldDifference {
   after: string[];
 }
 
+/** Fields that differ, in the order of the description frame. */
+export const changedFields = (before: PracticeRecord, after: PracticeRecord): RecordField[] =>
+  (Object.keys(after) as RecordField[]).filter((field) => !sameValue(before[field], after[field]));
+
 /** What changed between two versions of a record, in the order of the description frame. */
 export function differences(before: PracticeRecord, after: PracticeRecord, language: Language): FieldDifference[] {
-  const fields = Object.keys(after) as RecordField[];
-  return fields
-    .filter((field) => !sameValue(before[field], after[field]))
-    .map((field) => {
-      const [was, is] = [fieldTexts(before, field, language), fieldTexts(after, field, language)];
-      const gone = was.filter((text) => !is.includes(text));
-      const come = is.filter((text) => !was.includes(text));
-      const name = fieldName(field, language);
-      // Only the order changed, or something the words do not show: then both are shown whole.
-      return gone.length + come.length === 0 ? { name, before: was, after: is } : { name, before: gone, after: come };
-    });
+  return changedFields(before, after).map((field) => {
+    const [was, is] = [fieldTexts(before, field, language), fieldTexts(after, field, language)];
+    const gone = was.filter((text) => !is.includes(text));
+    const come = is.filter((text) => !was.includes(text));
+    const name = fieldName(field, language);
+    // Only the order changed, or something the words do not show: then both are shown whole.
+    return gone.length + come.length === 0 ? { name, before: was, after: is } : { name, before: gone, after: come };
+  });
 }
 
 /** Stored records do not keep the order of keys. */

@@ -123,7 +123,7 @@ function WhyThisLevel({
       {certainty.evidence && (
         <WhyByStudies evidence={certainty.evidence} granted={certainty.granted} language={language} />
       )}
-      {review && <ReviewFound review={review} language={language} />}
+      {review && <ReviewFound review={review} version={practice.version} language={language} />}
       {certainty.missingReviews > 0 && <p>{t.reviewsMissing(certainty.missingReviews)}</p>}
       <p>
         {t.rules(certainty.rules)} <a href={method}>{t.method}</a>

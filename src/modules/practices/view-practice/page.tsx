@@ -1,10 +1,8 @@
 import { Breadcrumb } from '../../../design/breadcrumb';
 import { Layout } from '../../../design/layout';
 import { Notice } from '../../../design/notice';
-import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate } from '../../../platform/texts/format';
 import { vocabularies } from '../../vocabularies/contract';
-import { deskTexts } from '../check-drafts/texts';
 import { clipText } from '../clip-text';
 import { freshTexts } from '../keep-fresh/texts';
 import { practicePaths } from '../paths';
@@ -21,7 +19,7 @@ import { InferredExplained, InferredMark } from './inferred-mark';
 import { Judgements } from './judgements';
 import { MoreToRead, Practical } from './practical';
 import { PracticeActions } from './practice-actions';
-import { contentLanguage, type PracticeView } from './practice-view';
+import { contentLanguage, type PracticePreview, type PracticeView } from './practice-view';
 import { ElementsSection, StartSection } from './start-section';
 import { viewTexts } from './texts';
 import { UnknownFields } from './unknown-fields';
@@ -100,11 +98,7 @@ function Opening({ view }: { view: PracticeView }) {
         <span lang={lang}>{record.summary}</span>{' '}
         <InferredMark record={record} fields={['summary']} language={language} />
       </p>
-      {view.preview === undefined ? (
-        <PracticeActions view={view} />
-      ) : (
-        <PreviewNotice back={view.preview.back} page={page} />
-      )}
+      {view.preview === undefined ? <PracticeActions view={view} /> : <PreviewNotice preview={view.preview} />}
       {record.fictitious && (
         <Notice kind="fictitious" title={t.fictitiousTitle}>
           <p>{t.fictitious}</p>
@@ -124,12 +118,11 @@ function Opening({ view }: { view: PracticeView }) {
   );
 }
 
-function PreviewNotice({ back, page }: { back: string; page: PageContext }) {
-  const t = deskTexts[page.language];
+function PreviewNotice({ preview }: { preview: PracticePreview }) {
   return (
-    <Notice kind="attention" title={t.previewTitle}>
+    <Notice kind="attention" title={preview.title}>
       <p>
-        {t.previewBody} <a href={back}>{t.backToDraft}</a>
+        {preview.body} <a href={preview.back}>{preview.backLabel}</a>
       </p>
     </Notice>
   );

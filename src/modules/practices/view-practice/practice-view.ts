@@ -19,8 +19,17 @@ export interface PracticeView {
   related: { parent: PracticeReference | null; parts: PracticeReference[]; siblings: PracticeReference[] };
   /** The visitor's own list. */
   kept: ReadonlySet<string>;
-  /** Shown to editors before it is published: where they came from, and where its images are, both with prefix. */
-  preview?: { back: string; image: (file: string) => string };
+  /** It is not the published page that is shown. */
+  preview?: PracticePreview;
+}
+
+/** A page of a practice for who works on it: what it is, the way back, and where its images are; with prefix. */
+export interface PracticePreview {
+  title: string;
+  body: string;
+  back: string;
+  backLabel: string;
+  image: (file: string) => string;
 }
 
 /** The language of descriptions, where it is not the page's own. */

@@ -1,0 +1,35 @@
+import { type FieldError, parseForm } from '../../../platform/forms/form';
+import type { Language } from '../../../platform/texts/language';
+import { type Decision, decisionSchemas, longestQuestion, questionField } from './form';
+import { deskTexts } from './texts';
+
+export type SentDecision =
+  | { ok: true; note: string | null; reason: string | null; questions: Record<string, string>; holds: boolean | null }
+  | { ok: false; errors: FieldError[] };
+
+/** What the editor sent with a decision. */
+export function readDecision(action: Decision, data: FormData, language: Language): SentDecision {
+  const parsed = parseForm(decisionSchemas[action], data, { language });
+  if (!parsed.ok) return { ok: false, errors: parsed.errors };
+  const value = parsed.value as {
+    vragen?: string;
+    oordeel?: string;
+    reden?: keyof typeof deskTexts.nl.reasons;
+    uitleg?: string;
+  };
+  const reason = value.reden ? `${deskTexts.nl.reasons[value.reden]}. ` : '';
+  const note = value.vragen ?? (value.uitleg === undefined ? null : reason + value.uitleg);
+  const holds = value.oordeel === undefined ? null : value.oordeel === 'geldt';
+  const questions = action === 'return' ? questionsOf(data) : {};
+  return { ok: true, note, reason: value.reden ?? null, questions, holds };
+}
+
+/** Questions at single fields, by the name of the field. */
+function questionsOf(data: FormData): Record<string, string> {
+  const prefix = questionField('');
+  const asked = [...data].flatMap(([name, value]) => {
+    if (!name.startsWith(prefix) || typeof value !== 'string' || value.trim() === '') return [];
+    return [[name.slice(prefix.length), value.trim().slice(0, longestQuestion)] as const];
+  });
+  return Object.fromEntries(asked);
+}

@@ -1,0 +1,98 @@
+import type { Context } from 'hono';
+import type { Viewer } from '../../../platform/access/viewer';
+import { appendAudit } from '../../../platform/audit/audit-log';
+import type { Connection } from '../../../platform/database/database';
+import type { AppEnv } from '../../../platform/http/app-env';
+import { HttpError } from '../../../platform/http/http-error';
+import type { Contact, Organisation } from '../../identity/contract';
+import { mayDecideOn, mayTakeDraftStep } from '../access';
+import type { Draft } from '../draft';
+import { notifyContributor } from '../hand-in-practice/notify-contributor';
+import { type AtStake, judgementAtStake, settleJudgement } from '../lead-reviews/judgement-at-stake';
+import { lockOpenRound } from '../lead-reviews/queries';
+import type { PracticeRecord } from '../practice';
+import { readRecord } from '../queries';
+import { draftAudit, type Sharing } from '../share-practice/open-draft';
+import { takeDraftStep } from '../share-practice/queries';
+import type { Decision } from './form';
+import { deskPaths } from './paths';
+import { previewRecord, publishRecord } from './publish-draft';
+import { deskTexts } from './texts';
+
+/** Thrown to give up a decision: the draft moved meanwhile. */
+export class Moved extends Error {
+  constructor(readonly by: string) {
+    super('Draft moved');
+  }
+}
+
+/** Thrown to give up publishing: a level is at stake, and nobody said whether it holds. */
+export class Unanswered extends Error {}
+
+export interface DecisionWork {
+  action: Decision;
+  note: string | null;
+  reason: string | null;
+  questions: Record<string, string>;
+  holds: boolean | null;
+  reviewers: readonly Contact[];
+  editor: Viewer & { person: string };
+  at: Date;
+  version: number;
+  draft: Draft;
+  contact: Contact | null;
+  organisation: Organisation;
+  deps: Sharing['deps'];
+}
+
+/**
+ * Takes it, inside the transaction that has the draft for itself.
+ * @returns where to go on
+ * @throws {Moved} when somebody changed or decided it meanwhile
+ * @throws {Unanswered} when a level is at stake and nobody said whether it holds
+ */
+export async function takeDecision(c: Context<AppEnv>, db: Connection, work: DecisionWork): Promise<string> {
+  const { action, draft, editor, at, version, note, reason, questions, deps, organisation, contact } = work;
+  if (!mayDecideOn(editor, draft)) throw new HttpError(403);
+  if (draft.version !== version || !mayTakeDraftStep(editor, draft, action)) throw new Moved(draft.changedBy);
+  const preview = action === 'publish' ? await previewRecord(db, draft, organisation, at) : null;
+  if (preview?.ok === false) throw new Moved(draft.changedBy);
+  const atStake = preview && draft.slug ? await readAtStake(db, draft.slug, preview.record, at) : null;
+  if (atStake?.level && work.holds === null) throw new Unanswered();
+  const slug = preview?.record.slug;
+  const step = { draft, action, by: editor.person, at, note, reason, questions, ...(slug !== undefined && { slug }) };
+  const taken = await takeDraftStep(db, step);
+  if (!taken) throw new Moved(draft.changedBy);
+  await appendAudit(db, draftAudit(c, draft, `${action}-draft`, at, slug === undefined ? {} : { practice: slug }));
+  if (preview) await publish(c, db, { ...work, record: preview.record, atStake });
+  const news = { return: 'returned', decline: 'declined', publish: 'published' } as const;
+  if (action !== 'take-up') await notifyContributor(db, deps, { kind: news[action], draft: taken, contact, at });
+  return action === 'take-up' ? deskPaths.draft(draft.organisation, draft.id) : deskPaths.desk;
+}
+
+/** What the change touches; whoever hands in a review waits, for she holds the round before the log as well. */
+async function readAtStake(db: Connection, slug: string, after: PracticeRecord, at: Date): Promise<AtStake | null> {
+  await lockOpenRound(db, slug);
+  const before = await readRecord(db, slug);
+  return before && judgementAtStake(db, { before, after }, at);
+}
+
+/** Puts it on the site, and settles what reviewers found or are finding. */
+async function publish(
+  c: Context<AppEnv>,
+  db: Connection,
+  work: DecisionWork & { record: PracticeRecord; atStake: AtStake | null },
+): Promise<void> {
+  const { draft, editor, at, record, atStake, holds, reviewers, deps } = work;
+  const { slug, title } = record;
+  const by = editor.person;
+  if (atStake) {
+    const line = { organisation: null, subjectKind: 'practice', subjectId: slug };
+    const audit = (action: string) => appendAudit(db, { ...draftAudit(c, draft, action, at), ...line });
+    const settled = { ...atStake, slug, title, by, at, holds: holds === true, contacts: reviewers, deps, audit };
+    await settleJudgement(db, settled);
+  }
+  const summary = deskTexts.nl.summary[draft.slug === null ? 'published' : 'changed'];
+  const { images } = draft.answers;
+  await publishRecord(db, { record, organisation: draft.organisation, images, at, by, summary });
+}
