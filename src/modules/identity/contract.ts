@@ -5,6 +5,7 @@ import { type Contact, readAddresses, readContacts, readMembers, readPeopleWithR
 import type { Organisation } from './organisation';
 import { readOrganisations } from './queries';
 
+export { homeCrumb } from './describe-organisation/home-crumb';
 export { makeDemonstration } from './keep-organisations/make-demonstration';
 export type { Contact } from './know-people/queries';
 export type { Organisation, OrganisationKind } from './organisation';

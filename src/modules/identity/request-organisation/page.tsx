@@ -4,7 +4,7 @@ import { Field } from '../../../design/field';
 import { Layout } from '../../../design/layout';
 import { submissionField } from '../../../platform/forms/submission';
 import type { PageContext } from '../../../platform/http/page-context';
-import { organisationTexts } from '../describe-organisation/texts';
+import { homeCrumb } from '../describe-organisation/home-crumb';
 import { organisationPaths } from '../paths';
 import type { RequestForm } from './form';
 import { requestTexts } from './texts';
@@ -23,13 +23,7 @@ export function RequestPage({ page, form }: { page: PageContext; form: RequestFo
   return (
     <Layout page={page} title={t.title} errorCount={form.errors.length} hidden>
       <div class="wrap page-start">
-        <Breadcrumb
-          language={language}
-          items={[
-            { label: organisationTexts[language].home, href: page.link(organisationPaths.home()) },
-            { label: t.title },
-          ]}
-        />
+        <Breadcrumb language={language} items={[homeCrumb(page), { label: t.title }]} />
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
         <p>{t.invited}</p>

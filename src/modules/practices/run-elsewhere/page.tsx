@@ -5,7 +5,7 @@ import { Layout } from '../../../design/layout';
 import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
 import type { PageContext } from '../../../platform/http/page-context';
-import { organisationPaths } from '../../identity/contract';
+import { homeCrumb, organisationPaths } from '../../identity/contract';
 import type { Adoption } from '../adoption';
 import { practicePaths } from '../paths';
 import { placesText } from '../share-practice/typed-places';
@@ -105,6 +105,7 @@ export function MinePage({ page, adoptions }: { page: PageContext; adoptions: re
   return (
     <Layout page={page} title={t.mineTitle} hidden>
       <div class="wrap page-start">
+        <Breadcrumb language={page.language} items={[homeCrumb(page), { label: t.mineTitle }]} />
         <h1>{t.mineTitle}</h1>
         <p class="lead">{t.mineLead}</p>
         {byOrganisation.length === 0 && (

@@ -1,8 +1,10 @@
+import { Breadcrumb } from '../../../design/breadcrumb';
 import { EmptyState } from '../../../design/empty-state';
 import { Layout } from '../../../design/layout';
 import { Section } from '../../../design/section';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate } from '../../../platform/texts/format';
+import { homeCrumb } from '../../identity/contract';
 import { practicePaths } from '../paths';
 import { shareTexts } from '../share-list/texts';
 import type { OrganisationList } from './organisation-list';
@@ -30,6 +32,7 @@ export function MineListsPage({ page, organisations }: MineListsProps) {
   return (
     <Layout page={page} title={t.mineTitle} hidden>
       <div class="wrap page-start">
+        <Breadcrumb language={page.language} items={[homeCrumb(page), { label: t.mineTitle }]} />
         <h1>{t.mineTitle}</h1>
         <p class="lead">{t.mineLead}</p>
         {shown.length === 0 && (

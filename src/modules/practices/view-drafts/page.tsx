@@ -1,10 +1,11 @@
+import { Breadcrumb } from '../../../design/breadcrumb';
 import { Layout } from '../../../design/layout';
 import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
 import { submissionField } from '../../../platform/forms/submission';
 import type { PageContext } from '../../../platform/http/page-context';
 import { belgianDay, formatDate } from '../../../platform/texts/format';
-import { organisationPaths } from '../../identity/contract';
+import { homeCrumb, organisationPaths } from '../../identity/contract';
 import { type Draft, draftTitle } from '../draft';
 import { freshnessOf } from '../freshness';
 import { importPaths } from '../import-practices/paths';
@@ -47,6 +48,7 @@ export function MinePage({ view }: { view: MineView }) {
   return (
     <Layout page={page} title={t.title} hidden>
       <div class="wrap page-start">
+        <Breadcrumb language={page.language} items={[homeCrumb(page), { label: t.title }]} />
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
         {imported !== null && (
