@@ -170,7 +170,7 @@ describe('asking as a visitor', () => {
     await ask();
     const path = await confirmPath();
     await takeAway('withdrawn');
-    expect(await status(undefined, askPath())).toBe(404);
+    expect(await status(undefined, askPath())).toBe(410);
     const late = await site.request(path, { method: 'POST', body: formBody({}) });
     expect(late.status).toBe(404);
     expect(await late.text()).toContain('staat niet meer in de databank');

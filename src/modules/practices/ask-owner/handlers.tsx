@@ -14,6 +14,7 @@ import { postMail } from '../../../platform/mail/mail';
 import { mostQuestionsADay, noOwner } from '../question';
 import { tokenHash } from '../share-list/token-hash';
 import type { Sharing } from '../share-practice/open-draft';
+import { answerFormer } from '../view-practice/answer-former';
 import { type Destination, destinationOf } from './deliver-question';
 import { emptyQuestionForm, memberQuestionSchema, type QuestionForm, visitorQuestionSchema } from './form';
 import { confirmationMail } from './mails';
@@ -31,8 +32,15 @@ const asksPerMinute = 10;
 export function mountAskOwner(app: Hono<AppEnv>, sharing: Sharing): void {
   const limiter = createLimiter(asksPerMinute, () => sharing.deps.clock().getTime());
   app.get(questionRoutes.ask, async (c) => {
+    const former = answerFormer(
+      c,
+      sharing.site,
+      await sharing.catalogue(),
+      c.req.param('slug') ?? '',
+      questionPaths.ask,
+    );
+    if (former) return former;
     const destination = await requireDestination(c, sharing);
-    if (destination.slug !== c.req.param('slug')) return seeOther(c, questionPaths.ask(destination.slug));
     return sendAsk(c, sharing, destination, emptyQuestionForm(sharing.deps.randomToken()), 200);
   });
   app.post(questionRoutes.ask, (c) => {

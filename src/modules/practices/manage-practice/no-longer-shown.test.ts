@@ -81,7 +81,7 @@ async function changeOf({ slug }: Shown, name: string): Promise<string> {
 }
 
 describe('a practice that was merged, also over another', () => {
-  test.each(['', '/geschiedenis', '/past-dit-hier', '/past-dit-hier/uitkomst'])(
+  test.each(['', '/geschiedenis', '/past-dit-hier', '/past-dit-hier/uitkomst', '/ook-hier', '/vraag'])(
     'leads to the other at …%s',
     async (end) => {
       for (const prefix of ['', '/en']) {
@@ -158,7 +158,7 @@ describe('a practice that was merged, also over another', () => {
 });
 
 describe('a practice that was withdrawn', () => {
-  test.each(['', '/geschiedenis', '/past-dit-hier', '/past-dit-hier/uitkomst'])(
+  test.each(['', '/geschiedenis', '/past-dit-hier', '/past-dit-hier/uitkomst', '/ook-hier', '/vraag'])(
     'is gone at …%s, with the reason in plain words',
     async (end) => {
       const answer = await get(`/praktijken/${gone.slug}${end}`);

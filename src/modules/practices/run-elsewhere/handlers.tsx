@@ -11,6 +11,7 @@ import { seeOther, sendPage } from '../../../platform/http/respond';
 import { identityPaths, type Organisation } from '../../identity/contract';
 import { mayTellFor } from '../access';
 import type { Sharing } from '../share-practice/open-draft';
+import { answerFormer } from '../view-practice/answer-former';
 import { type AdoptionForm, adoptionSchema, newAdoptionForm, readAnswers } from './form';
 import { adoptionAudit } from './open-adoption';
 import { mountOwnAdoption } from './own-handlers';
@@ -44,6 +45,14 @@ async function writableOf(c: Context<AppEnv>, { organisations }: Sharing): Promi
 }
 
 async function askStory(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
+  const former = answerFormer(
+    c,
+    sharing.site,
+    await sharing.catalogue(),
+    c.req.param('slug') ?? '',
+    adoptionPaths.tell,
+  );
+  if (former) return former;
   const { slug } = await practiceOf(c, sharing);
   if (c.get('viewer').person === null) return seeOther(c, identityPaths.signIn(adoptionPaths.tell(slug)));
   const [first, ...others] = await writableOf(c, sharing);
