@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoPeople } from '../../src/modules/demo/demo-people';
 import { organisationPaths } from '../../src/modules/identity/paths';
+import { measurementPaths } from '../../src/modules/measurement/paths';
 import { importPaths } from '../../src/modules/practices/import-practices/paths';
 import { practicePaths } from '../../src/modules/practices/paths';
 import { listPaths } from '../../src/modules/practices/share-in-organisation/paths';
@@ -24,7 +25,7 @@ const languages = ['nl', 'en'] as const;
 /** Addresses of files and of answers to machines, and pages that only follow what a visitor sent; other tests open them. */
 const beyond = [
   /^\/(api|data)\//,
-  /\.(csv|txt|xml|svg|atom)$/,
+  /\.(csv|css|txt|xml|svg|atom)$/,
   /\/:file\{/,
   /^\/healthz$/,
   /^\/praktijken\/(suggesties|delen\/dubbel|volgen\/|bewaard\/|lijsten\/|vragen\/bevestigen)/,
@@ -82,19 +83,39 @@ async function become(person: string): Promise<string> {
   return cookiesOf(await sendForm(`${site.url}/demo`, '', { person }));
 }
 
-/** What the demonstration has nothing of: an invitation, a list of an organisation and an import that is not confirmed. */
+const plannedMeasurement = {
+  practice: 'Telefooncirkels',
+  instrument: 'djg6',
+  expected: '24',
+  ageGroup: 'mixed',
+  municipality: 'Herselt',
+  startsOn: '2026-01-05',
+  endsOn: '2026-06-05',
+  design: 'waiting-list',
+  evaluator: 'own',
+  keptMonths: '24',
+};
+
+/**
+ * What the demonstration has nothing of: an invitation, a list of an organisation, a measurement and an import that is
+ * not confirmed.
+ */
 async function addWhatWaits(): Promise<void> {
   const cookie = cookies.get('coordinator') ?? '';
   const send = async (form: string, to: string, fields: Record<string, string>) => {
     const { submission = '' } = hiddenFields(await (await open('coordinator', form)).text());
     const answer = await sendForm(site.url + to, cookie, { submission, ...fields });
     expect([to, answer.status]).toEqual([to, 303]);
+    return answer.headers.get('Location') ?? '';
   };
   const organisation = /\/organisaties\/([\w-]+)"/.exec(await (await open('coordinator', '/mijn')).text())?.[1] ?? '';
   const home = organisationPaths.organisation(organisation);
   await send(home, organisationPaths.invite(organisation), { email: 'gast@fictief.test', role: 'reader' });
   await send(practicePaths.kept, practicePaths.kept, { action: 'bewaar', slug: 'soepcafes' });
   await send(listPaths.share, listPaths.share, { titel: 'Voor het vast bureau', organisatie: organisation });
+  const plan = measurementPaths.plan();
+  const cohort = await send(plan, plan, { organisation, ...plannedMeasurement });
+  await send(`${cohort}/deelnemers`, `${cohort}/deelnemers/toevoegen`, { count: '2', arm: 'group' });
   const { submission = '' } = hiddenFields(await (await open('coordinator', importPaths.start)).text());
   const body = new FormData();
   for (const [name, value] of Object.entries({ submission, organisation })) body.set(name, value);

@@ -54,7 +54,7 @@ export function ParticipantPage({ view }: { view: OneView }) {
           <FactList
             facts={progress.map((moment) => ({
               name: measurementTexts[language].moments[moment.moment],
-              value: answeredLine(participant, moment, language),
+              value: answeredLine(participant, moment, page),
             }))}
           />
         </Section>

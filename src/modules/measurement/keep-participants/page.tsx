@@ -157,7 +157,7 @@ function CodesTable({ page, standing, codes }: ParticipantsView) {
         </a>,
         ...(compares ? [names.arms[participant.arm]] : []),
         participant.ageGroup ? planTexts[language].ages(participant.ageGroup) : names.unknownAge,
-        ...progress.map((moment) => answeredLine(participant, moment, language)),
+        ...progress.map((moment) => answeredLine(participant, moment, page)),
         participant.attendance === null ? '–' : t.times(participant.attendance),
         participant.dropOut ? names.dropOutReasons[participant.dropOut.reason] : '–',
       ])}
@@ -168,10 +168,10 @@ function CodesTable({ page, standing, codes }: ParticipantsView) {
 /** Whether one answered at a moment, in words. */
 export function answeredLine(
   participant: Participant,
-  { moment, missing }: MomentProgress,
-  language: PageContext['language'],
+  { moment, missing, dueOn }: MomentProgress,
+  { language, today }: Pick<PageContext, 'language' | 'today'>,
 ): string {
   const t = participantTexts[language];
-  if (missing.includes(participant.id)) return t.notAnswered;
+  if (missing.includes(participant.id)) return dueOn > today && moment !== 'before' ? t.later : t.notAnswered;
   return isAskedAt(participant, moment) ? t.answered : t.notAsked;
 }

@@ -20,6 +20,7 @@ export const en: ParticipantTexts = {
   headers: { code: 'Code', arm: 'Group', age: 'Age', attendance: 'Came', stopped: 'Stopped' },
   answered: 'filled in',
   notAnswered: 'not yet',
+  later: 'later',
   notAsked: 'not asked',
   times: (count) => (count === 1 ? 'once' : `${count} times`),
   none: 'There are no cards yet.',

@@ -18,6 +18,7 @@ export const nl = {
   headers: { code: 'Code', arm: 'Groep', age: 'Leeftijd', attendance: 'Kwam', stopped: 'Gestopt' },
   answered: 'ingevuld',
   notAnswered: 'nog niet',
+  later: 'later',
   notAsked: 'niet gevraagd',
   times: (count: number) => (count === 1 ? '1 keer' : `${count} keer`),
   none: 'Er zijn nog geen kaarten.',

@@ -112,7 +112,7 @@ export function PlanFields({ page, form, organisations, meant }: PlanFieldsProps
         <Field
           {...asked('design')}
           kind="radio"
-          label={t.compare.slice(3)}
+          label={t.comparison}
           hint={t.compareHint}
           chosen={[answers.design]}
           options={designs.map((value) => ({ value, label: t.designs[value] }))}

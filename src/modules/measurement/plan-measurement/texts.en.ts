@@ -51,6 +51,7 @@ export const en: PlanTexts = {
   followUpChoices: { 'after-3-months': '3 months after the end', 'after-6-months': '6 months after the end' },
   followUpsHint: 'Only with a measurement after 6 months can a practice reach the highest level of certainty.',
   compare: '4. With or without a comparison group?',
+  comparison: 'What is feasible?',
   compareHint:
     'People whom you measure when things go badly often feel better later by themselves. A group that does not take part (yet) shows how much that is.',
   designs: {

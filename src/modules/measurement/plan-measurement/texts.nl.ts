@@ -49,6 +49,7 @@ export const nl = {
   followUpChoices: { 'after-3-months': '3 maanden na afloop', 'after-6-months': '6 maanden na afloop' },
   followUpsHint: 'Alleen met een meting na 6 maanden kan een praktijk het hoogste niveau van zekerheid halen.',
   compare: '4. Met of zonder vergelijkingsgroep?',
+  comparison: 'Wat is haalbaar?',
   compareHint:
     'Mensen die u meet als het slecht gaat, voelen zich later vaak vanzelf beter. Een groep die (nog) niet meedoet, laat zien hoeveel dat is.',
   designs: {

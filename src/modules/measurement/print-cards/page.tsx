@@ -77,11 +77,11 @@ function Card({ page: { language }, card, address }: { page: PageContext; card: 
       <svg viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-label={t.qr(showCode(code))}>
         <path d={qr.path} shape-rendering="crispEdges" />
       </svg>
-      <p>{t.cardLead}</p>
+      <div>
+        <p>{t.cardBody(address)}</p>
+        <p>{t.cardRights}</p>
+      </div>
       <p class="code-text">{showCode(code)}</p>
-      <p>
-        {t.cardBody(address)} {t.cardRights}
-      </p>
     </li>
   );
 }

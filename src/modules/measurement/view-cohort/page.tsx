@@ -112,7 +112,7 @@ function Answers({ view: { page, standing } }: { view: CohortView }) {
           measurementTexts[language].moments[moment],
           formatDate(dueOn, language),
           formatNumber(answered, language),
-          formatNumber(missing.length, language),
+          dueOn > page.today && moment !== 'before' ? t.later : formatNumber(missing.length, language),
         ])}
       />
       <p>

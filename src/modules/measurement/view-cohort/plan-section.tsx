@@ -24,6 +24,7 @@ export function PlanSection({ view: { page, standing, practice, mayLead } }: { v
   return (
     <Section id="plan" title={t.planTitle}>
       <FactList
+        wide
         facts={[
           {
             name: t.facts.practice,

@@ -10,6 +10,7 @@ export const en: CohortTexts = {
   answersTitle: 'Who answered when',
   answersCaption: 'Answers per moment',
   answersHeaders: ['Moment', 'From', 'Answered', 'Not yet'],
+  later: 'later',
   peopleTitle: 'Participants',
   peopleFacts: {
     all: 'Cards',

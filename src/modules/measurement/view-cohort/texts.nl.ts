@@ -8,6 +8,7 @@ export const nl = {
   answersTitle: 'Wie antwoordde wanneer',
   answersCaption: 'Antwoorden per moment',
   answersHeaders: ['Moment', 'Vanaf', 'Antwoordde', 'Nog niet'],
+  later: 'later',
   peopleTitle: 'Deelnemers',
   peopleFacts: {
     all: 'Kaarten',

@@ -40,10 +40,9 @@ export function MeasuringPage(view: MeasuringView) {
         <Section id="zo-werkt-het" title={t.stepsTitle}>
           <Steps
             items={t.steps.map(({ title, body }) => (
-              <>
-                <h3>{title}</h3>
-                <p>{body}</p>
-              </>
+              <p key={title}>
+                <strong>{title}.</strong> {body}
+              </p>
             ))}
           />
           <p>
