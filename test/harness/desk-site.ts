@@ -54,6 +54,7 @@ export async function createDeskSite(options: TestAppOptions = {}): Promise<Desk
   await add('nobody', []);
   for (const name of reviewers) await add(name, ['reviewer']);
   await add('rita', ['reviewer'], 'reader');
+  await completePractices(site);
   let taken = 0;
   return {
     ...site,
@@ -76,6 +77,27 @@ export async function createDeskSite(options: TestAppOptions = {}): Promise<Desk
     },
     refresh: () => site.clock.advance(1100),
   };
+}
+
+/** Reviewers are asked about complete descriptions only; most of what comes with the platform lacks something. */
+const completeParts = {
+  trigger: 'De dagen zijn lang.',
+  targetGroupNote: 'Wie alleen woont',
+  goals: ['Buren kennen elkaar'],
+  approach: ['We bellen aan', 'We drinken koffie'],
+  preconditions: ['Een vaste plek'],
+  cost: { total: null, perParticipant: null, perYear: 1500, note: null },
+  frequency: 'elke week',
+  wentWell: ['Mensen kijken ernaar uit.'],
+  volunteers: 12,
+};
+
+async function completePractices({ deps }: TestApp): Promise<void> {
+  const parts = JSON.stringify(completeParts);
+  await deps.database.asOwner(async (db) => {
+    await sql`update practice set record = record || ${parts}::jsonb`.execute(db);
+    await sql`update practice_version set record = record || ${parts}::jsonb`.execute(db);
+  });
 }
 
 export const listed = (fields: Fields): [string, string][] =>

@@ -91,7 +91,7 @@ export class PracticeWorld {
     const place = sharingOrganisations.find(({ id }) => id === story.organisation)?.place ?? '';
     // The address is made of the first words of a title: the secret comes behind them.
     const filler = 'samen koffie drinken op het plein met buren en vrijwilligers van de hele gemeente';
-    const texts = ['targetGroupNote', 'trigger', 'goals', 'problem', 'approach', 'frequency', 'duration', 'partners'];
+    const texts = ['targetGroupNote', 'trigger', 'goals', 'problem', 'frequency', 'duration', 'partners'];
     const more = [
       'preconditions',
       'costNote',
@@ -105,6 +105,9 @@ export class PracticeWorld {
     return {
       fields: {
         ...Object.fromEntries([...texts, ...more, ...last].map((field) => [field, `Woord ${word(field)}`])),
+        // Reviewers are asked about complete descriptions only.
+        approach: `Woord ${word('approach')}\nWe kijken samen terug.`,
+        costPerYear: '1.500',
         title: `${story.lure} ${filler} ${word('title')}`,
         summary: `Over ${word('summary')} en ${story.lure}.`,
         scope: 'local',

@@ -103,10 +103,17 @@ export const demoAnswers = {
     activityTypes: ['huisbezoek'],
     frequency: 'elke week, minstens een half jaar',
   },
-  means: { partners: 'Buurtwerk (fictief)', costPerYear: '1.500', volunteers: '12', languages: ['nl'] },
+  means: {
+    partners: 'Buurtwerk (fictief)',
+    preconditions: 'Een vaste plek in de buurt (fictief)\nIemand die vrijwilligers opvangt (fictief)',
+    costPerYear: '1.500',
+    volunteers: '12',
+    languages: ['nl'],
+  },
   experience: {
     status: 'running',
     wentWell: 'Mensen kijken ernaar uit. (fictief)',
+    wentLessWell: 'In de zomer zijn er te weinig vrijwilligers. (fictief)',
     contactRole: 'coördinator buurtwerk',
   },
 } as const;

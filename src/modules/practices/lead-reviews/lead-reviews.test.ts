@@ -90,6 +90,24 @@ describe('opening a round', () => {
     expect(await mailsTo('ria')).toEqual([]);
   });
 
+  test('waits until the description is complete, and says what is missing', async () => {
+    await site.deps.database.asOwner((db) =>
+      sql`update practice set record = record || '{"preconditions": [], "wentWell": [], "wentLessWell": []}'::jsonb
+        where slug = ${slug}`.execute(db),
+    );
+    const html = await page();
+    expect(html).toContain('Dit ontbreekt nog: wat nodig is; ervaringen.');
+    expect(html).not.toContain(`action="${desk()}/beoordelen"`);
+    const body = new URLSearchParams([
+      ...formIn(html, `${desk()}/stoppen`).filter(([field]) => field === 'stand'),
+      ...listed({ submission: 's'.repeat(22), niveau: '1', beoordelaar: ids(three) }),
+    ]);
+    const refused = await site.as('els')(`${desk()}/beoordelen`, { method: 'POST', body });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('href="#niveau"');
+    expect(await mailsTo('ria')).toEqual([]);
+  });
+
   test('bars who wrote it and who belongs to its organisation, and says how many', async () => {
     expect(await page()).toContain(`value="${viewerOf(site, 'rita').person}"`);
     await giveToGent();

@@ -5,8 +5,11 @@ import { Section } from '../../../design/section';
 import type { FieldError } from '../../../platform/forms/form';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate, formatNumber } from '../../../platform/texts/format';
+import type { Language } from '../../../platform/texts/language';
+import type { DescriptionPart } from '../certainty';
 import type { GrantedLevel } from '../review';
 import { reviewersNeeded } from '../review';
+import { viewTexts } from '../view-practice/texts';
 import { levelsToAsk, reviewersLacking } from './candidates';
 import type { Round } from './queries';
 import { leadTexts } from './texts';
@@ -37,6 +40,8 @@ export interface RoundsView {
   errors: readonly FieldError[];
   /** A round can be opened: the practice is shown. */
   mayOpen: boolean;
+  /** What has to be described before one is. */
+  missing: readonly DescriptionPart[];
   /** Not for whom the practice is partly their own. */
   mayLead: boolean;
 }
@@ -49,7 +54,7 @@ export function RoundsSection({ view }: { view: RoundsView }) {
     <Section id="beoordelingen" title={t.title}>
       <p>{granted ? t.inForce(t.levels[granted.level], formatDate(granted.until, page.language)) : t.noLevel}</p>
       {open && <OpenRound view={view} round={open} />}
-      {!open && view.mayOpen && <NewRound view={view} />}
+      {!open && view.mayOpen && (view.missing.length > 0 ? <Incomplete view={view} /> : <NewRound view={view} />)}
       {closed.length > 0 && <h3>{t.closed}</h3>}
       {closed.map((each) => (
         <ClosedRound key={each.round.id} page={page} closed={each} />
@@ -59,6 +64,20 @@ export function RoundsSection({ view }: { view: RoundsView }) {
 }
 
 const errorOf = ({ errors }: RoundsView, field: string) => errors.find((each) => each.field === field)?.message;
+
+/** The parts of a description in words. */
+export const missingWords = (parts: readonly DescriptionPart[], language: Language): string =>
+  parts.map((part) => viewTexts[language].certainty.parts[part]).join('; ');
+
+function Incomplete({ view: { page, missing } }: { view: RoundsView }) {
+  const t = leadTexts[page.language];
+  return (
+    <div id="niveau">
+      <h3>{t.open}</h3>
+      <p>{t.errors.incomplete(missingWords(missing, page.language))}</p>
+    </div>
+  );
+}
 
 function NewRound({ view }: { view: RoundsView }) {
   const { page, candidates, barred, granted, answers } = view;

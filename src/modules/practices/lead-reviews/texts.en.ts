@@ -52,6 +52,8 @@ export const en: LeadTexts = {
     number: (need) => `Choose exactly ${need} reviewers.`,
     unknown: 'Choose reviewers of the list.',
     level: 'Choose a level that is possible now.',
+    incomplete: (parts) =>
+      `First the description has to be complete. This is still missing: ${parts}. Ask the organisation to add it; after that the round can begin.`,
   },
   greeting: (name) => (name === '' ? 'Hello,' : `Hello ${name},`),
   askSubject: (title) => `Would you review this practice? ${title}`,

@@ -53,6 +53,8 @@ export const nl = {
     number: (need: number) => `Kies precies ${need} beoordelaars.`,
     unknown: 'Kies beoordelaars uit de lijst.',
     level: 'Kies een niveau dat nu kan.',
+    incomplete: (parts: string) =>
+      `Eerst moet de beschrijving volledig zijn. Dit ontbreekt nog: ${parts}. Vraag de organisatie om aan te vullen; daarna kan de ronde beginnen.`,
   },
   greeting: (name: string) => (name === '' ? 'Dag,' : `Dag ${name},`),
   askSubject: (title: string) => `Wilt u deze praktijk beoordelen? ${title}`,

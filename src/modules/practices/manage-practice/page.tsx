@@ -11,6 +11,7 @@ import { submissionField } from '../../../platform/forms/submission';
 import type { Organisation } from '../../identity/contract';
 import { deskPaths } from '../check-drafts/paths';
 import { deskTexts } from '../check-drafts/texts';
+import { missingParts } from '../lead-reviews/missing-parts';
 import { RoundsSection, type RoundsView } from '../lead-reviews/rounds-section';
 import { practicePaths } from '../paths';
 import { standField } from './form';
@@ -55,6 +56,7 @@ export function ManagePage({ view }: { view: ManageView }) {
     answers: form.answers,
     errors: form.errors,
     mayOpen: isShown,
+    missing: missingParts(practice.record),
     mayLead,
     form: (word: DeedWord, children: ComponentChildren) => (
       <DeedFields view={view} word={word}>

@@ -5,8 +5,10 @@ import type { Language } from '../../../platform/texts/language';
 import type { Contact, Organisation } from '../../identity/contract';
 import { candidatesFor, levelsToAsk, reviewersLacking } from '../lead-reviews/candidates';
 import { grantedLevel } from '../lead-reviews/granted-level';
+import { missingParts } from '../lead-reviews/missing-parts';
 import { askReviewer, cancelRound, insertRound, type Round } from '../lead-reviews/queries';
 import { mailReviewer } from '../lead-reviews/round-mail';
+import { missingWords } from '../lead-reviews/rounds-section';
 import { leadTexts } from '../lead-reviews/texts';
 import { afterPublishedStep, type PublishedAction } from '../practice-state';
 import { moveCatalogueState, savePractice } from '../queries';
@@ -137,6 +139,9 @@ async function openRound(db: Connection, work: DeedWork): Promise<FieldError[]> 
   const t = leadTexts[language].errors;
   const level = Number(answers.niveau) as ReviewLevel;
   const chosen = [...new Set(answers.beoordelaar ?? [])];
+  // Reviewers judge whether what is there is complete and coherent, not whether it is there.
+  const missing = missingParts(practice.record);
+  if (missing.length > 0) return [{ field: 'niveau', message: t.incomplete(missingWords(missing, language)) }];
   const known = await candidatesOf(db, work);
   const asked = known.filter(({ id }) => chosen.includes(id));
   if (open || !levelsToAsk(grantedLevel(rounds, at)).includes(level)) return [{ field: 'niveau', message: t.level }];
