@@ -13,6 +13,7 @@ export const en: AreaTexts = {
   postcode: 'Searching by postcode is not possible here yet. Type the name of the municipality.',
   found: (count) => (count === 1 ? '1 municipality' : `${count} municipalities`),
   province: 'Province',
+  provinces: 'Provinces',
   arrondissement: 'Arrondissement',
   referenceRegion: 'Reference region',
   primaryCareZone: 'Primary care zone',

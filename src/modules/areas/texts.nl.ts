@@ -11,6 +11,7 @@ export const nl = {
   postcode: 'Met een postcode zoeken kan hier nog niet. Typ de naam van de gemeente.',
   found: (count: number) => (count === 1 ? '1 gemeente' : `${count} gemeenten`),
   province: 'Provincie',
+  provinces: 'Provincies',
   arrondissement: 'Arrondissement',
   referenceRegion: 'Referentieregio',
   primaryCareZone: 'Eerstelijnszone',

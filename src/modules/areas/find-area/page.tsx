@@ -49,6 +49,15 @@ function Found({ page, query, found }: { page: PageContext; query: string; found
 function AllByProvince({ page, areas }: { page: PageContext; areas: Areas }) {
   return (
     <>
+      <nav class="provinces" aria-label={areaTexts[page.language].provinces}>
+        <ul>
+          {areas.regions.province.map(({ id, name }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {areas.regions.province.map((province) => (
         <Section key={province.id} id={province.id} title={province.name}>
           <ul class="name-list">
