@@ -43,16 +43,33 @@ export function MatrixView({ page, model: { selection, result } }: { page: PageC
       <p class="quiet">
         {t.hint} {matrix.noElement > 0 && t.noElement(countPractices(matrix.noElement, page.language))}
       </p>
-      <p class="quiet scroll-hint">{t.scroll}</p>
+      <p class="quiet scroll-hint matrix-hint">{t.scroll}</p>
       <DataTable
         id="matrix"
         caption={t.caption}
-        headers={[t.element, ...matrix.ages.map((age) => label('ageGroups', age))]}
+        headers={[
+          t.element,
+          ...matrix.ages.map((age) => (
+            <AgeHead key={age} label={label('ageGroups', age)} short={age === unstatedAge ? t.unstatedShort : age} />
+          )),
+        ]}
         rows={matrix.rows.map(({ element, counts }) => [
           label('workingElements', element),
           ...matrix.ages.map((age, column) => cell(element, age, counts[column] ?? 0)),
         ])}
       />
+    </>
+  );
+}
+
+/** "jongeren (13-17 jaar)"; where there is no room "13-17", with the words for who listens. */
+function AgeHead({ label, short }: { label: string; short: string }) {
+  return (
+    <>
+      <span class="matrix-age" aria-hidden="true">
+        {short}
+      </span>
+      <span class="matrix-age-words">{label}</span>
     </>
   );
 }

@@ -70,6 +70,7 @@ export const en: FindTexts = {
     hint: 'A practice counts with every age and every element it names.',
     scroll: 'The table is wider than your screen: slide it sideways →',
     element: 'Working element',
+    unstatedShort: 'all or none',
     noElement: (practices) => `${practices} without a working element in the description.`,
     none: 'none yet',
     share: 'share your practice',

@@ -75,6 +75,7 @@ export const nl = {
     hint: 'Een praktijk telt mee bij elke leeftijd en elk element dat ze noemt.',
     scroll: 'De tabel is breder dan uw scherm: schuif ze opzij →',
     element: 'Werkzaam element',
+    unstatedShort: 'alle of geen',
     noElement: (practices: string) => `${practices} zonder werkzaam element in de beschrijving.`,
     none: 'nog geen',
     share: 'deel uw praktijk',
