@@ -1,4 +1,3 @@
-import { CertaintyRings, type RingsLevel } from '../../../design/chart/certainty-rings';
 import { Layout } from '../../../design/layout';
 import { SearchBox } from '../../../design/search-box';
 import { Tags } from '../../../design/tags';
@@ -92,19 +91,18 @@ function Hero({
   );
 }
 
-/** Rings beside each promise, from sure to not yet known: the idea of the site in one row. */
+/** What the site is for, in one row. */
 function Promises({ page }: { page: PageContext }) {
   const { choose, know, share } = homeTexts[page.language].promises;
-  const promises: { words: typeof choose; rings: RingsLevel; path: string }[] = [
-    { words: choose, rings: 5, path: practicePaths.list() },
-    { words: know, rings: 3, path: aboutPaths.method },
-    { words: share, rings: 1, path: practicePaths.share },
+  const promises: { words: typeof choose; path: string }[] = [
+    { words: choose, path: practicePaths.list() },
+    { words: know, path: aboutPaths.method },
+    { words: share, path: practicePaths.share },
   ];
   return (
     <div class="columns">
-      {promises.map(({ words, rings, path }) => (
+      {promises.map(({ words, path }) => (
         <section key={path}>
-          <CertaintyRings level={rings} size={44} />
           <h2>{words.title}</h2>
           <p>
             {words.body} <a href={page.link(path)}>{words.link}</a>
