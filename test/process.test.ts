@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
@@ -289,4 +290,37 @@ test.each([
   expect(code).toBe(expected);
   for (const name of ['backup FILE', 'restore FILE', 'verify-audit']) expect(output).toContain(name);
   expect(existsSync(settings.DATA_DIR)).toBe(false);
+});
+
+describe('npm run cli', () => {
+  /** A project with the same scripts, in which building only makes a program that says what it got. */
+  function project(): string {
+    const path = newFolder();
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const program =
+      "require('node:fs').mkdirSync('dist/server',{recursive:true});require('node:fs').appendFileSync('dist/server/main.js','console.log(process.argv.slice(2).join());')";
+    writeFileSync(join(path, 'build.cjs'), program);
+    writeFileSync(join(path, 'package.json'), JSON.stringify({ scripts: { ...scripts, build: 'node build.cjs' } }));
+    return path;
+  }
+  const cli = (cwd: string) =>
+    execFileSync('npm', ['run', '--silent', 'cli', '--', 'backup', 'a file'], { cwd, encoding: 'utf8' });
+
+  test('builds when nothing was built, and never again under a running server', () => {
+    const cwd = project();
+    expect(cli(cwd)).toBe('--,backup,a file\n');
+    const { mtimeMs } = statSync(join(cwd, 'dist/server/main.js'));
+    expect(cli(cwd)).toBe('--,backup,a file\n');
+    expect(statSync(join(cwd, 'dist/server/main.js')).mtimeMs).toBe(mtimeMs);
+  });
+});
+
+test('on port 0, the link for the administrator names the port that it got', async () => {
+  const app = await startAppProcess({ DATA_DIR: newFolder(), PORT: '0' });
+  const [, link = ''] = /Eerste beheerder: (\S+)/.exec(app.output()) ?? [];
+  const [, served] = /Verbonden: (\S+)/.exec(app.output()) ?? [];
+  expect(served).toMatch(/:[1-9]\d+$/);
+  expect(link.startsWith(`${served}/`)).toBe(true);
+  expect((await fetch(link)).status).toBe(200);
+  await app.stop();
 });
