@@ -80,11 +80,11 @@ function unopenedDatabase(): Database {
   return { kind: 'pglite', read: refuse, write: refuse, asOwner: refuse, close: async () => {} };
 }
 
-async function serve(config: Config): Promise<void> {
+async function serve(asked: Config): Promise<void> {
   // A port that is taken is told at once, before a database is made or migrated.
-  const probe = await startServer(() => new Response(null, { status: 503 }), config.port);
+  const probe = await startServer(() => new Response(null, { status: 503 }), asked.port);
   await probe.stop(0);
-  const deps = await open(config, log);
+  const deps = await open(onPort(asked, probe.port), log);
   try {
     await serveWith(deps);
   } catch (error) {
@@ -92,6 +92,12 @@ async function serve(config: Config): Promise<void> {
     await deps.database.close();
     throw error;
   }
+}
+
+/** Port 0 asks the system for a free one; the addresses that the site prints and mails hold the one it gave. */
+function onPort(config: Config, port: number): Config {
+  const baseUrl = config.baseUrl === 'http://localhost:0' ? `http://localhost:${port}` : config.baseUrl;
+  return { ...config, port, baseUrl };
 }
 
 async function serveWith(deps: Deps): Promise<void> {
