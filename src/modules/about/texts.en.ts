@@ -90,6 +90,7 @@ const privacy: PlainPage = {
         '“bewaard”: what you kept without an account, for a year. When you sign in, that list moves to your account and the cookie goes.',
         '“gedeeld”: remembers that you made and shared a list, so that only you can end the sharing.',
         '“past-hier”: remembers for a year that your answers to “Would it work here?” are yours. When you sign in, they move to your account.',
+        '“deelnemer”: remembers, once you typed the code on your card, which questionnaire you fill in, until an hour after your last answer (ten minutes on a tablet of the organisation).',
         '“verbonden.session_token”: keeps you signed in, until 30 days after your last visit. During signing in there are a few more cookies, such as “organisatie”, which soon end by themselves.',
       ],
     },
@@ -136,6 +137,13 @@ const privacy: PlainPage = {
       title: 'Questions to who shares a practice',
       paragraphs: [
         'Then we keep your name, your e-mail address and your question. It is sent only once you clicked the link in your mail; if you do not, we erase everything after 7 days. The organisation of the practice reads your name and your question, not your address. If it does not answer, the editors read it as well. 90 days after the question was closed, we erase your name, your address, your question and the answer.',
+      ],
+    },
+    {
+      title: 'Taking part in a measurement with a card',
+      paragraphs: [
+        'On your card is a code. We do not ask your name; only the organisation that gave you the card knows, on paper, who has which code. We keep your answers encrypted. Only people who work for that organisation can reach them: no other organisation, no editor and no administrator of the site.',
+        'You may stop at any time, and with your code you delete everything yourself. Otherwise we delete the code and the answers 6, 12 or 24 months after the last questions, as the organisation chose beforehand. What is shared of a group says nothing of one person.',
       ],
     },
     {

@@ -95,6 +95,7 @@ const privacy: PlainPage = {
         '“bewaard”: wat u bewaarde zonder account, een jaar. Meldt u aan, dan verhuist die lijst naar uw account en verdwijnt de cookie.',
         '“gedeeld”: onthoudt dat u een lijst maakte en deelde, zodat alleen u het delen kunt stoppen.',
         '“past-hier”: onthoudt een jaar dat uw antwoorden bij “Zou het hier werken?” van u zijn. Meldt u aan, dan verhuizen ze naar uw account.',
+        '“deelnemer”: onthoudt na het intikken van de code op je kaart welke vragenlijst je invult, tot een uur na je laatste antwoord (op een tablet van de organisatie tien minuten).',
         '“verbonden.session_token”: houdt u aangemeld, tot 30 dagen na uw laatste bezoek. Tijdens het aanmelden zelf zijn er nog enkele cookies, zoals “organisatie”, die vanzelf snel vervallen.',
       ],
     },
@@ -141,6 +142,13 @@ const privacy: PlainPage = {
       title: 'Vragen aan wie een praktijk deelt',
       paragraphs: [
         'Dan bewaren we uw naam, uw e-mailadres en uw vraag. Die gaat pas weg als u op de link in uw mail klikte; doet u dat niet, dan wissen we alles na 7 dagen. De organisatie van de praktijk leest uw naam en uw vraag, niet uw adres. Antwoordt ze niet, dan leest ook de redactie mee. 90 dagen nadat de vraag is afgesloten, wissen we uw naam, uw adres, uw vraag en het antwoord.',
+      ],
+    },
+    {
+      title: 'Meedoen aan een meting met een kaart',
+      paragraphs: [
+        'Op je kaart staat een code. We vragen je naam niet; alleen de organisatie die je de kaart gaf, weet op papier wie welke code heeft. Je antwoorden bewaren we versleuteld. Alleen medewerkers van die organisatie kunnen eraan: geen andere organisatie, geen redacteur en geen beheerder van de site.',
+        'Je mag altijd stoppen, en met je code wis je zelf alles. Anders wissen we de code en de antwoorden 6, 12 of 24 maanden na de laatste vragen, zoals de organisatie vooraf koos. Wat over een groep gedeeld wordt, zegt niets over één persoon.',
       ],
     },
     {
