@@ -25,6 +25,7 @@ export function addressOf(
     const choice = pattern?.slice(1, -1) ?? '';
     if (/^[\w-]+(\|[\w-]+)*$/.test(choice)) return pick(choice.split('|'));
     if (choice.startsWith('uitvoer')) return `uitvoer.${pick(['csv', 'xlsx', 'docx', 'json'])}`;
+    if (choice.startsWith('cijfers')) return `cijfers.${pick(['csv', 'json'])}`;
     throw new Error(`${part} of ${route} is new: say in this test what to put there`);
   });
 }
