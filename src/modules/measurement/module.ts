@@ -5,6 +5,7 @@ import { createOrganisations, createPeople } from '../identity/contract';
 import type { ReadCatalogue } from '../practices/contract';
 import { mountAnswerQuestions } from './answer-questions/handlers';
 import { mountEndCohort } from './end-cohort/handlers';
+import { mountEnterAnswers } from './enter-answers/handlers';
 import { mountExplainInstruments } from './explain-instruments/handlers';
 import { forgetAnswersJob } from './forget-answers/forget-answers';
 import { mountKeepParticipants } from './keep-participants/handlers';
@@ -55,6 +56,7 @@ export function createMeasurementModule(deps: Deps, catalogue: ReadCatalogue): M
       mountUnanswered(app, measuring);
       mountEndCohort(app, measuring);
       mountAnswerQuestions(app, measuring);
+      mountEnterAnswers(app, measuring);
       mountViewResult(app, measuring);
       mountShareResult(app, measuring);
     },

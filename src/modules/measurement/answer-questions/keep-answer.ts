@@ -1,10 +1,11 @@
 import type { Context } from 'hono';
 import type { Connection } from '../../../platform/database/database';
 import type { AppEnv } from '../../../platform/http/app-env';
-import type { Answer, Moment } from '../cohort';
+import type { Moment } from '../cohort';
 import { saveAnswer } from '../queries';
 import type { AnswerSession } from './answer-session';
 import { type Answerer, type Answering, auditAnswering, readAnswerer } from './answering';
+import { isHerOwn } from './her-own';
 import { instrumentOf } from './instrument-of';
 import { answerPaths } from './paths';
 import { deleteDrafts, readDraft, saveDraft } from './queries';
@@ -74,5 +75,3 @@ async function handOver(
     },
   );
 }
-
-const isHerOwn = ({ channel }: Pick<Answer, 'channel'>) => channel === 'phone' || channel === 'kiosk';

@@ -7,6 +7,7 @@ import { Section } from '../../../design/section';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate, formatNumber } from '../../../platform/texts/format';
 import { takesAnswers } from '../cohort';
+import { entryPaths } from '../enter-answers/paths';
 import { nextStepLine } from '../next-step-line';
 import { measurementPaths } from '../paths';
 import { MovedNotice } from '../plan-measurement/page';
@@ -96,7 +97,7 @@ function Next({ view: { page, standing, mayLead } }: { view: CohortView }) {
   );
 }
 
-function Answers({ view: { page, standing } }: { view: CohortView }) {
+function Answers({ view: { page, standing, mayRecord } }: { view: CohortView }) {
   const { language } = page;
   const t = cohortTexts[language];
   return (
@@ -115,6 +116,13 @@ function Answers({ view: { page, standing } }: { view: CohortView }) {
           dueOn > page.today && moment !== 'before' ? t.later : formatNumber(missing.length, language),
         ])}
       />
+      {mayRecord && takesAnswers(standing.cohort) && standing.participants.length > 0 && (
+        <p>
+          <a href={page.link(entryPaths.paper(standing.cohort))}>{t.toPaper}</a>
+          {' · '}
+          <a href={page.link(entryPaths.upload(standing.cohort))}>{t.toUpload}</a>
+        </p>
+      )}
       <p>
         <a href={page.link(measurementPaths.result(standing.cohort))}>{t.toResult}</a>
       </p>

@@ -7,6 +7,8 @@ export const en: CohortTexts = {
   addPeople: 'Make cards',
   toUnanswered: 'Which codes have not answered yet',
   toResult: 'Look at the result',
+  toPaper: 'Enter answers from paper',
+  toUpload: 'Upload answers from a file',
   answersTitle: 'Who answered when',
   answersCaption: 'Answers per moment',
   answersHeaders: ['Moment', 'From', 'Answered', 'Not yet'],

@@ -5,6 +5,8 @@ export const nl = {
   addPeople: 'Maak kaarten',
   toUnanswered: 'Welke codes nog niet antwoordden',
   toResult: 'Bekijk het resultaat',
+  toPaper: 'Voer antwoorden van papier in',
+  toUpload: 'Laad antwoorden uit een bestand op',
   answersTitle: 'Wie antwoordde wanneer',
   answersCaption: 'Antwoorden per moment',
   answersHeaders: ['Moment', 'Vanaf', 'Antwoordde', 'Nog niet'],

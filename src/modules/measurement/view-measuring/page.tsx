@@ -7,6 +7,7 @@ import { Steps } from '../../../design/steps';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatNumber } from '../../../platform/texts/format';
 import { identityPaths, organisationPaths } from '../../identity/contract';
+import { answerPaths } from '../answer-questions/paths';
 import { nextStepLine } from '../next-step-line';
 import { measurementPaths } from '../paths';
 import type { CohortStanding } from '../read-progress';
@@ -37,6 +38,9 @@ export function MeasuringPage(view: MeasuringView) {
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
         {signedIn ? <Own {...view} /> : <Start {...view} />}
+        <p>
+          {t.card} <a href={page.link(answerPaths.start)}>{t.toAnswer}</a>
+        </p>
         <Section id="zo-werkt-het" title={t.stepsTitle}>
           <Steps
             items={t.steps.map(({ title, body }) => (

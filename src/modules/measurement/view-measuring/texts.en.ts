@@ -33,6 +33,8 @@ export const en: MeasuringTexts = {
     'Who takes part may stop at any time and delete everything with the code.',
     'After the agreed time (at most 24 months after the last questions) they are deleted.',
   ],
+  card: 'Were you given a card with a code?',
+  toAnswer: 'Fill it in here',
   toInstruments: 'Look at the questionnaires',
   plan: 'Make a plan',
   signInToPlan: 'Sign in and make a plan',

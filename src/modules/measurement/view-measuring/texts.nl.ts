@@ -31,6 +31,8 @@ export const nl = {
     'Wie meedoet, kan altijd stoppen en zelf alles wissen met de code.',
     'Na de afgesproken tijd (hoogstens 24 maanden na de laatste vragen) worden ze gewist.',
   ],
+  card: 'Kreeg je een kaart met een code?',
+  toAnswer: 'Vul hier in',
   toInstruments: 'Bekijk de vragenlijsten',
   plan: 'Maak een plan',
   signInToPlan: 'Meld u aan en maak een plan',

@@ -1,0 +1,114 @@
+import { Notice } from '../../../design/notice';
+import type { PageContext } from '../../../platform/http/page-context';
+import { instrumentIdOf } from '../answer-questions/instrument-of';
+import type { Question } from '../answer-questions/questionnaire';
+import { choicesOf } from '../answer-questions/sent-answer';
+import { answerTexts } from '../answer-questions/texts';
+import { showCode } from '../participant-code';
+import { measurementTexts } from '../texts';
+import type { Entry } from './open-entry';
+import { EntryFrame } from './paper-page';
+import { entryTexts } from './texts';
+
+interface FormsView {
+  page: PageContext;
+  entry: Entry;
+  /** Its name. */
+  organisation: string;
+  withCodes: boolean;
+  /** One per person; code null: to be written by hand. */
+  sheets: readonly { code: string | null; questions: readonly Question[] }[];
+}
+
+/** Empty sheets in large letters, the code at the top, each on a page of its own. */
+export function FormsPage({ view }: { view: FormsView }) {
+  const { page, entry, sheets, withCodes } = view;
+  const t = entryTexts[page.language];
+  const title = t.formsTitle(measurementTexts[page.language].moments[entry.moment]);
+  return (
+    <EntryFrame page={page} cohort={entry.cohort} title={title}>
+      <p class="lead no-print">{t.formsLead(sheets.length)}</p>
+      {!withCodes && (
+        <div class="no-print">
+          <Notice>
+            <p>{t.formsBlank}</p>
+          </Notice>
+        </div>
+      )}
+      {sheets.map((sheet, index) => (
+        <Sheet key={sheet.code ?? index} view={view} {...sheet} />
+      ))}
+    </EntryFrame>
+  );
+}
+
+function Sheet({ view, code, questions }: { view: FormsView } & FormsView['sheets'][number]) {
+  const { page, entry, organisation } = view;
+  const t = entryTexts[page.language];
+  const { cohort } = entry;
+  const mayBeYoung = cohort.ageGroup === '13-17' || cohort.ageGroup === null;
+  return (
+    <article class="sheet">
+      <p class="sheet-code">
+        {t.formCode}: <strong>{code === null ? '_ _ _ - _ _ _ - _ _ _' : showCode(code)}</strong>
+      </p>
+      <h2>{cohort.title}</h2>
+      <p>{organisation}</p>
+      <p>
+        {t.formIntro} {mayBeYoung && t.formYoung}
+      </p>
+      <p>☐ {t.formAgree}</p>
+      <p>{t.formTick}</p>
+      <ol>
+        {questions.map((question) => (
+          <li key={question.id}>
+            <Asked page={page} entry={entry} question={question} />
+          </li>
+        ))}
+      </ol>
+      <p>{t.formHelp}</p>
+    </article>
+  );
+}
+
+/** The number before each answer is what is typed when the sheet is entered. */
+function Asked({ page, entry, question }: { page: PageContext; entry: Entry; question: Question }) {
+  const words = answerTexts[page.language];
+  const t = entryTexts[page.language];
+  const { instrument, cohort } = entry;
+  if (question.kind === 'text') {
+    return (
+      <>
+        <p>{words.process[question.id]}</p>
+        <p class="sheet-lines" />
+      </>
+    );
+  }
+  if (question.kind === 'choice') {
+    const labels: Record<string, string> = question.id === 'tookPart' ? words.tookPart : words.recommend;
+    return (
+      <>
+        <p>{words.process[question.id]}</p>
+        <Boxes labels={choicesOf(instrument, question).map((value) => labels[value] ?? value)} />
+      </>
+    );
+  }
+  const wording = instrument.items[question.place]?.wording;
+  const labels = words.codes[instrumentIdOf(cohort)];
+  return (
+    <>
+      {wording ? <p lang="nl">{wording}.</p> : <p>{t.onSheet}</p>}
+      <Boxes labels={instrument.codes.map((code, place) => `${code} ${labels[place] ?? ''}`)} />
+    </>
+  );
+}
+
+function Boxes({ labels }: { labels: readonly string[] }) {
+  return (
+    <p class="sheet-boxes">
+      {labels.map((label) => (
+        <span key={label}>☐ {label}</span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,136 @@
+import type { Context, Hono } from 'hono';
+import { type FieldError, parseForm } from '../../../platform/forms/form';
+import { readForm } from '../../../platform/forms/read-form';
+import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
+import type { AppEnv } from '../../../platform/http/app-env';
+import { pageContext } from '../../../platform/http/page-context';
+import { seeOther } from '../../../platform/http/respond';
+import { sendPrivatePage } from '../answer-questions/answering';
+import { type Answer, takesAnswers } from '../cohort';
+import { asMember, type Measuring, type Member } from '../open-cohort';
+import { measurementPaths } from '../paths';
+import { readAnswers } from '../queries';
+import { readDay } from '../typed-day';
+import { checkPaper } from './check-paper';
+import { auditEntry, type EnteredAnswer, keepEntered, standingOf } from './entered-answer';
+import { cipherOf, type Entry, momentIn, readEntry } from './open-entry';
+import { emptyPaper, type PaperAnswers, paperSchema } from './paper-form';
+import { lookButton, PaperPage, replaceField } from './paper-page';
+import { dayParam, entryPaths, entryRoutes, momentParam, sameParam, savedParam, wordOf } from './paths';
+import { entryTexts } from './texts';
+
+/** Answers from paper, one person after another by the keyboard alone. */
+export function mountPaper(app: Hono<AppEnv>, measuring: Measuring): void {
+  app.get(
+    entryRoutes.paper,
+    asMember('enter and correct answers', (c, member) => sendPaper(c, measuring, member, {}, 200)),
+  );
+  app.post(
+    entryRoutes.paper,
+    asMember('enter and correct answers', (c, member) => enterPaper(c, measuring, member)),
+  );
+}
+
+interface Returned {
+  answers?: PaperAnswers;
+  errors?: readonly FieldError[];
+  /** What is there and differs from what was typed. */
+  there?: Answer | null;
+  typed?: EnteredAnswer | null;
+}
+
+async function sendPaper(
+  c: Context<AppEnv>,
+  measuring: Measuring,
+  member: Member,
+  { answers, errors = [], there = null, typed = null }: Returned,
+  status: 200 | 409 | 422,
+): Promise<Response> {
+  const { deps, site } = measuring;
+  const today = site.today();
+  const entry = await deps.database.read(member.scope, (db) => readEntry(db, member, momentIn(c), today));
+  if (!takesAnswers(entry.cohort)) return seeOther(c, measurementPaths.cohort(member.key));
+  const saved = Number(c.req.query(savedParam) ?? '0');
+  const view = {
+    page: pageContext(c, site),
+    entry,
+    submission: deps.randomToken(),
+    answers: answers ?? emptyPaper(readDay(c.req.query(dayParam) ?? '') ?? today),
+    errors,
+    saved: Number.isInteger(saved) && saved > 0 && saved <= entry.participants.length ? saved : null,
+    wasThere: c.req.query(sameParam) !== undefined,
+    there,
+    typed,
+  };
+  return sendPrivatePage(c, <PaperPage view={view} />, { status });
+}
+
+async function enterPaper(c: Context<AppEnv>, measuring: Measuring, member: Member): Promise<Response> {
+  const { deps, site, keys } = measuring;
+  const data = await readForm(c);
+  const id = readSubmissionId(data);
+  const entry = await deps.database.read(member.scope, (db) => readEntry(db, member, momentIn(c), site.today()));
+  if (!takesAnswers(entry.cohort)) return seeOther(c, measurementPaths.cohort(member.key));
+  const t = entryTexts[c.get('language')];
+  const fields = { code: t.codeErrors, givenOn: t.dayErrors, items: t.itemsErrors };
+  const parsed = parseForm(paperSchema, data, { language: c.get('language'), fields });
+  const answers = typedPaper(data, site.today());
+  if (!parsed.ok) return sendPaper(c, measuring, member, { answers, errors: parsed.errors }, 422);
+  const looking = data.get(lookButton.name) === lookButton.value;
+  const checked = await checkPaper(measuring, member, entry, parsed.value, looking, t);
+  if (!checked.ok) return sendPaper(c, measuring, member, { answers, errors: checked.errors }, 422);
+  if (looking) return seeOther(c, entryPaths.answer(member.key, checked.entered.participant, entry.moment));
+  const { entered } = checked;
+  const replaced = Number(data.get(replaceField) ?? '0');
+  const at = deps.clock();
+  const sent = keys.hash('sent answer', JSON.stringify([member.key, entered, replaced]));
+  try {
+    const path = await deps.database.write(member.scope, (db) =>
+      runOnce(db, { id, at, answers: sent }, async () => {
+        const cipher = await cipherOf(db, measuring, member);
+        const of = { organisation: member.key.organisation, cohort: member.key.id, participant: entered.participant };
+        const there = (await readAnswers(db, cipher, of)).find(({ moment }) => moment === entered.moment);
+        const standing = standingOf(entered, there);
+        if (there && standing !== 'same' && (standing === 'her-own' || there.version !== replaced))
+          throw new There(there);
+        const version = there?.version ?? 0;
+        if (standing !== 'same') {
+          const kept = await keepEntered(db, cipher, member.key, entered, { version, channel: 'paper' });
+          if (!kept) throw new There(null);
+          await auditEntry(db, c, member.key, version === 0 ? 'enter-answers' : 'replace-answers', at, {
+            moment: entered.moment,
+          });
+        }
+        return nextPaper(member, entry, entered, standing === 'same');
+      }),
+    );
+    return seeOther(c, path);
+  } catch (error) {
+    if (!(error instanceof There)) throw error;
+    return sendPaper(c, measuring, member, { answers, there: error.answer, typed: entered }, 409);
+  }
+}
+
+/** Thrown to give up: somebody answered already, and nothing is replaced without being asked. */
+class There extends Error {
+  constructor(readonly answer: Answer | null) {
+    super();
+  }
+}
+
+function nextPaper({ key }: Member, { participants, moment }: Entry, entered: EnteredAnswer, same: boolean): string {
+  const place = participants.findIndex(({ id }) => id === entered.participant) + 1;
+  return entryPaths.paper(key, {
+    [momentParam]: wordOf(moment),
+    [dayParam]: entered.givenOn,
+    [savedParam]: String(place),
+    ...(same && { [sameParam]: '1' }),
+  });
+}
+
+/** Every answer as typed. */
+function typedPaper(data: FormData, today: string): PaperAnswers {
+  const empty = emptyPaper(today);
+  const typed = Object.keys(empty).map((field) => [field, String(data.get(field) ?? '')]);
+  return { ...empty, ...Object.fromEntries(typed) };
+}

@@ -1,0 +1,214 @@
+import type { ComponentChildren } from 'preact';
+import { Breadcrumb } from '../../../design/breadcrumb';
+import { ErrorSummary } from '../../../design/error-summary';
+import { Layout } from '../../../design/layout';
+import { Notice } from '../../../design/notice';
+import type { FieldError } from '../../../platform/forms/form';
+import { submissionField } from '../../../platform/forms/submission';
+import type { PageContext } from '../../../platform/http/page-context';
+import { formatDate } from '../../../platform/texts/format';
+import { isHerOwn } from '../answer-questions/her-own';
+import { type Answer, type Cohort, moments } from '../cohort';
+import { measurementPaths } from '../paths';
+import { measurementTexts } from '../texts';
+import { CompareTable } from './compare-table';
+import type { EnteredAnswer } from './entered-answer';
+import type { Entry } from './open-entry';
+import { PaperFields } from './paper-fields';
+import type { PaperAnswers } from './paper-form';
+import { entryPaths, momentParam, wordOf } from './paths';
+import { entryTexts } from './texts';
+
+/** Name and value of the button that leads to what is there; it saves nothing. */
+export const lookButton = { name: 'naar', value: 'nakijken' } as const;
+/** Name of the button that replaces; its value is the version that was seen. */
+export const replaceField = 'vervang';
+
+export interface PaperView {
+  page: PageContext;
+  entry: Entry;
+  submission: string;
+  answers: PaperAnswers;
+  errors: readonly FieldError[];
+  /** Place of the card that was entered just now, from 1, and whether it was there already; null: none. */
+  saved: number | null;
+  wasThere: boolean;
+  /** Both, when what was typed is another than what is there; `there` null: it changed just now. */
+  there: Answer | null;
+  typed: EnteredAnswer | null;
+}
+
+/** Where answers from paper are typed, sheet after sheet. */
+export function PaperPage({ view }: { view: PaperView }) {
+  const { page, entry, errors, submission } = view;
+  const { language } = page;
+  const { cohort, moment } = entry;
+  const t = entryTexts[language];
+  return (
+    <EntryFrame page={page} cohort={cohort} title={t.paperTitle} errorCount={errors.length}>
+      <p class="lead">{t.paperLead}</p>
+      <ErrorSummary language={language} errors={errors} />
+      <Outcome view={view} />
+      <Standing view={view} />
+      <form method="post" action={page.link(entryPaths.paper(cohort, { [momentParam]: wordOf(moment) }))} noValidate>
+        <input type="hidden" name={submissionField} value={submission} />
+        {view.typed && <Comparison view={view} typed={view.typed} />}
+        <CodeField view={view} />
+        <PaperFields language={language} entry={entry} answers={view.answers} errors={errors} />
+        <div class="actions">
+          <button type="submit" class="button">
+            {t.save}
+          </button>
+          <button type="submit" class="button button-secondary" {...lookButton}>
+            {t.look}
+          </button>
+        </div>
+      </form>
+      <p>
+        <a href={page.link(entryPaths.forms(cohort, moment))}>{t.toForms}</a>
+        {' · '}
+        <a href={page.link(entryPaths.upload(cohort))}>{t.toUpload}</a>
+      </p>
+    </EntryFrame>
+  );
+}
+
+/** A page about entering answers of one measurement. */
+export function EntryFrame({
+  page,
+  cohort,
+  title,
+  errorCount = 0,
+  children,
+}: {
+  page: PageContext;
+  cohort: Pick<Cohort, 'organisation' | 'id' | 'title'>;
+  title: string;
+  errorCount?: number;
+  children: ComponentChildren;
+}) {
+  const items = [
+    { label: measurementTexts[page.language].navigation, href: page.link(measurementPaths.home) },
+    { label: cohort.title, href: page.link(measurementPaths.cohort(cohort)) },
+    { label: title },
+  ];
+  return (
+    <Layout page={page} title={title} errorCount={errorCount} hidden>
+      <div class="wrap page-start">
+        <Breadcrumb language={page.language} items={items} />
+        <h1>{title}</h1>
+        {children}
+      </div>
+    </Layout>
+  );
+}
+
+/** The focus waits here for the next sheet, unless something has to be read first. */
+function CodeField({ view: { page, answers, errors, typed } }: { view: PaperView }) {
+  const t = entryTexts[page.language];
+  const error = errors.find(({ field }) => field === 'code')?.message;
+  return (
+    <div class={error ? 'field field-wrong' : 'field'}>
+      <label for="code">{t.code}</label>
+      {error && (
+        <p class="error" id="code-error">
+          {error}
+        </p>
+      )}
+      <input
+        id="code"
+        name="code"
+        type="text"
+        autocomplete="off"
+        maxLength={40}
+        autofocus={errors.length === 0 && typed === null}
+        aria-describedby={error && 'code-error'}
+        aria-invalid={error ? 'true' : undefined}
+        value={answers.code}
+      />
+    </div>
+  );
+}
+
+function Outcome({ view: { page, saved, wasThere } }: { view: PaperView }) {
+  const t = entryTexts[page.language];
+  if (saved === null) return null;
+  return (
+    <p class="notice notice-done" role="status">
+      {wasThere ? t.sameTitle(saved) : t.savedTitle(saved)}.
+    </p>
+  );
+}
+
+/** How many are done, and the other moments that can be entered. */
+function Standing({ view: { page, entry } }: { view: PaperView }) {
+  const { language } = page;
+  const t = entryTexts[language];
+  const { cohort, moment, participants, answered } = entry;
+  const asked = participants.filter(
+    ({ id, dropOut }) =>
+      answered.has(id) || dropOut === null || moments.indexOf(moment) < moments.indexOf(dropOut.moment),
+  );
+  const words = measurementTexts[language].moments;
+  return (
+    <>
+      <p>
+        <strong>{t.progress(answered.size, asked.length, words[moment])}</strong>{' '}
+        {t.missingCount(asked.length - answered.size)}{' '}
+        <a href={page.link(measurementPaths.unanswered(cohort))}>{t.toMissing}</a>
+      </p>
+      {entry.moments.length > 1 && (
+        <nav aria-label={t.moment} class="view-switch">
+          <ul>
+            {entry.moments.map((each) => (
+              <li key={each}>
+                <a
+                  href={page.link(entryPaths.paper(cohort, { [momentParam]: wordOf(each) }))}
+                  aria-current={each === moment ? 'page' : undefined}
+                >
+                  {words[each]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </>
+  );
+}
+
+/** What is there beside what was typed; nothing is replaced unless she says so. */
+function Comparison({ view: { page, entry, there }, typed }: { view: PaperView; typed: EnteredAnswer }) {
+  const { language } = page;
+  const t = entryTexts[language];
+  const answerPage = page.link(entryPaths.answer(entry.cohort, typed.participant, entry.moment));
+  const title = !there ? t.movedTitle : isHerOwn(there) ? t.ownTitle : t.thereTitle;
+  const day = there && formatDate(there.givenOn, language);
+  return (
+    <div role="alert">
+      <Notice kind="attention" title={title}>
+        {!there && <p>{t.moved}</p>}
+        {there && isHerOwn(there) && (
+          <>
+            <p>{t.own(day ?? '')}</p>
+            <p>
+              <a href={answerPage}>{t.toOwn}</a>
+            </p>
+          </>
+        )}
+        {there && !isHerOwn(there) && (
+          <>
+            <p>{t.there(day ?? '')}</p>
+            <CompareTable language={language} there={there} typed={typed} />
+            <p class="actions">
+              <button type="submit" class="button button-secondary" name={replaceField} value={String(there.version)}>
+                {t.replace}
+              </button>
+              <a href={page.link(entryPaths.paper(entry.cohort, { [momentParam]: wordOf(entry.moment) }))}>{t.keep}</a>
+            </p>
+          </>
+        )}
+      </Notice>
+    </div>
+  );
+}
