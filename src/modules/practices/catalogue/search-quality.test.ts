@@ -77,6 +77,20 @@ describe('quality of the search', () => {
     expect(slugs(question).slice(0, 3)).toContain(slug);
   });
 
+  test.each([
+    ['eetgroepje in de buurt voor oude mensen', ['buurtrestaurants', 'soepcafes']],
+    ["jonge mama's", ['mobiel-aanbod-gezinsondersteuning', 'huizen-van-het-kind-peer-pelt']],
+    ['training voor personeel aan het loket', ['vormingstraject-digitale-begeleiding-brugge']],
+    ['postbode of bakker die signalen opmerkt', ['vroegdetectie-door-professionals', 'brugfiguren']],
+    ['Ik ben 72 en mijn man is vorig jaar overleden, wat kan ik doen?', ['huisbezoeken-nabestaanden-herselt']],
+  ])('"%s" brings %j among the first five', (question, expected) => {
+    expect(slugs(question).slice(0, 5)).toEqual(expect.arrayContaining(expected));
+  });
+
+  test('a theme that a word only belongs to is no answer', () => {
+    for (const question of ['koor', 'muziek zingen koor']) expect(slugs(question), question).toEqual([]);
+  });
+
   test('a common word does not bring half the practices', () => {
     for (const word of ['bibliotheek', 'repair café', 'pas gepensioneerd', 'OCMW', 'scheiding'])
       expect(slugs(word).length, word).toBeLessThanOrEqual(15);

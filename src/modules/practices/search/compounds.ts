@@ -26,6 +26,7 @@ const shortParts = new Set([
   'rouw',
   'app',
   'bel',
+  'eet',
 ]);
 const linking = ['', 's', 'e', 'en', 'n'];
 /** Endings and prefixes that look like words but are none inside a compound. */

@@ -50,6 +50,8 @@ function addDerived(found: Found, index: SearchIndex, shared: string, withMeanin
 export const meaningsOf = (index: SearchIndex, word: string): readonly Meaning[] =>
   index.phrases.get(stem(word)) ?? index.phrases.get(word) ?? index.phrases.get(word.replace(/(?:es|s|x)$/, '')) ?? [];
 
+const isVerbForm = /^[a-z]{4,}[bdfgklmnprsz]t$/;
+
 /** Everything that counts as finding one word that is spelled right. Empty when the word is not known. */
 export function expandWord(index: SearchIndex, word: string, isForeign: boolean, factor = 1): Found {
   const found: Found = new Map();
@@ -64,5 +66,7 @@ export function expandWord(index: SearchIndex, word: string, isForeign: boolean,
   if (base.length > 3) addDerived(found, index, root(base), meanings.length === 0, factor * weights.derived);
   const [modifier, head] = index.splitter.split(word);
   if (found.size > 0 && modifier && head) addTerms(found, index, [modifier, head], factor * weights.parts);
+  // "opmerkt" is a form of "opmerken", which the stemmer leaves alone: "kunst" is none of "kunsen".
+  if (found.size === 0 && isVerbForm.test(word)) return expandWord(index, `${word.slice(0, -1)}en`, isForeign, factor);
   return found;
 }

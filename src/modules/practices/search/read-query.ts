@@ -74,6 +74,25 @@ function readPhrases(
   return left;
 }
 
+const furthest = 4;
+
+/** "mijn man is vorig jaar overleden": two words of a phrase with only light words between them. Returns the others. */
+function readApart(reading: Reading, tokens: readonly QueryToken[]): QueryToken[] {
+  for (let first = 0; first < tokens.length; first += 1) {
+    for (let second = first + 2; second < tokens.length && second <= first + furthest; second += 1) {
+      const between = tokens.slice(first + 1, second);
+      if (!between.every(({ word }) => isLightWord(word))) break;
+      const pair = [tokens[first], tokens[second]].map((token) => token?.word ?? '');
+      if (readPhrase(reading, pair))
+        return readApart(
+          reading,
+          tokens.filter((_, at) => at !== first && at !== second),
+        );
+    }
+  }
+  return [...tokens];
+}
+
 const isDutch = (index: SearchIndex, word: string) =>
   index.terms.has(stem(word)) || meaningsOf(index, word).some((meaning) => meaning.language === 'nl');
 
@@ -102,7 +121,8 @@ export function readQuery(index: SearchIndex, text: string): Query {
     (words) =>
       readPhrase(reading, words) || (words.length === 2 && readJoined(reading, words[0] as string, words[1] as string)),
   );
-  for (const { word, place } of new Map(single.map((token) => [token.word, token])).values())
+  const others = readApart(reading, single);
+  for (const { word, place } of new Map(others.map((token) => [token.word, token])).values())
     if (index.places.nameOf(word)) readPlace(reading, word);
     else readWord(reading, word, place);
   return { groups: reading.groups, ages: agesOf(index, reading.groups), corrections: reading.corrections };

@@ -20,6 +20,9 @@ const strongShare = 0.3;
 const shortList = 15;
 /** A part of which only nearby words are found stays unanswered. */
 const leastClosest = 0.85;
+/** When nothing that is closer than this occurs, a theme that a word belongs to ("kunst" for "koor") answers little of it. */
+const leastOwn = 0.5;
+const nearShare = 0.45;
 /** What is left of a score when a document is for other ages than were asked for. */
 const otherAges = 0.5;
 /** Working memory for one index, reused by every search: searching allocates next to nothing. */
@@ -74,9 +77,10 @@ function addGroup(index: SearchIndex, memory: Memory, group: QueryGroup) {
   memory.groupNumber += 1;
   // A corrected word answers its part as well as a word that was typed right.
   const closest = Math.min(1, Math.max(leastClosest, group.alternatives[0]?.weight ?? 1));
+  const merelyNear = (group.alternatives[0]?.weight ?? 1) < leastOwn;
   for (const alternative of group.alternatives) {
     const factor = (group.rarity * alternative.weight) / 65535;
-    const coverage = group.importance * answered(alternative.weight / closest);
+    const coverage = group.importance * (merelyNear ? nearShare : 1) * answered(alternative.weight / closest);
     if (alternative.terms.length === 1) addTerm(index, memory, alternative.terms[0] as number, factor, coverage);
     else addTogether(index, memory, alternative, factor, coverage);
   }
