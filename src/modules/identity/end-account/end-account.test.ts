@@ -131,3 +131,17 @@ test('who comes back with the same address begins anew', async () => {
   expect(again.person).not.toBe(an.person);
   expect((await again.request('/account')).status).toBe(200);
 });
+
+test('nobody ends an account of a demonstration, for others want to be that person too', async () => {
+  const demo = await createTestApp({ config: { demo: true } });
+  try {
+    const els = await signIn(demo, 'els@fictief.test', 'Els');
+    const page = await (await els.request(path)).text();
+    expect(page).toContain('In deze demonstratie kan dat niet');
+    expect(page).not.toContain('Ja, verwijder mijn account voorgoed');
+    expect((await els.request(path, post())).status).toBe(409);
+    expect((await els.request('/account')).status).toBe(200);
+  } finally {
+    await demo.close();
+  }
+});

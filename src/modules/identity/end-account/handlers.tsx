@@ -21,7 +21,7 @@ export function mountEndAccount(app: Hono<AppEnv>, identity: IdentityDeps): void
     own(async (c) => {
       const viewer = signedIn(c);
       const obstacles = await identity.deps.database.read(personScope(viewer), (db) =>
-        readObstacles(db, viewer.person, { lock: false }),
+        readObstacles(db, viewer.person, { lock: false, demo: identity.deps.config.demo }),
       );
       return showPage(c, identity, obstacles);
     }),
@@ -56,7 +56,7 @@ function forgetEverywhere(
   const { person } = viewer;
   const at = deps.clock();
   return deps.database.write(personScope(viewer), async (db) => {
-    const obstacles = await readObstacles(db, person, { lock: true });
+    const obstacles = await readObstacles(db, person, { lock: true, demo: deps.config.demo });
     if (!isFree(obstacles)) return obstacles;
     await site.forgetPerson(db, person);
     await deletePerson(db, person);

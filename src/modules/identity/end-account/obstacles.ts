@@ -10,17 +10,23 @@ export interface Obstacles {
   organisations: OwnOrganisation[];
   /** She is the only administrator of the platform. */
   lastAdministrator: boolean;
+  /** A demonstration, in which everybody may be this person and would miss her. */
+  shared: boolean;
 }
 
-export const isFree = ({ organisations, lastAdministrator }: Obstacles): boolean =>
-  organisations.length === 0 && !lastAdministrator;
+export const isFree = ({ organisations, lastAdministrator, shared }: Obstacles): boolean =>
+  organisations.length === 0 && !lastAdministrator && !shared;
 
 /**
  * The transaction must run for the person.
  * @param options lock: nobody else changes members or administrators until it ends; then of two who leave at once the
  *   second is the last one
  */
-export async function readObstacles(db: Connection, person: string, options: { lock: boolean }): Promise<Obstacles> {
+export async function readObstacles(
+  db: Connection,
+  person: string,
+  options: { lock: boolean; demo: boolean },
+): Promise<Obstacles> {
   const own = await readOwnOrganisations(db, person);
   const organisations: OwnOrganisation[] = [];
   for (const organisation of own) {
@@ -32,5 +38,6 @@ export async function readObstacles(db: Connection, person: string, options: { l
   await actFor(db, null);
   if (options.lock) await lockRoles(db);
   const isAdministrator = (await readRoles(db, person)).includes('administrator');
-  return { organisations, lastAdministrator: isAdministrator && (await countAdministrators(db)) === 1 };
+  const lastAdministrator = isAdministrator && (await countAdministrators(db)) === 1;
+  return { organisations, lastAdministrator, shared: options.demo };
 }

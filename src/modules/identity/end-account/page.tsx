@@ -22,7 +22,12 @@ export function EndAccountPage({ page, obstacles }: EndAccountProps) {
       <div class="wrap page-start">
         <Breadcrumb language={language} items={[account, { label: t.title }]} />
         <h1>{t.title}</h1>
-        {!isFree(obstacles) && <First page={page} obstacles={obstacles} />}
+        {obstacles.shared && (
+          <Notice kind="attention" title={t.sharedTitle}>
+            <p>{t.shared}</p>
+          </Notice>
+        )}
+        {!isFree({ ...obstacles, shared: false }) && <First page={page} obstacles={obstacles} />}
         <h2>{t.goesTitle}</h2>
         <ul>
           {t.goes.map((line) => (

@@ -21,6 +21,8 @@ export const en: EndAccountTexts = {
   ],
   sure: 'Yes, delete my account for good',
   back: 'No, back to my account',
+  sharedTitle: 'Not in this demonstration',
+  shared: 'Everybody may be this person. If you delete the account, nobody can try this role any more.',
   firstTitle: 'This cannot be done yet',
   handOver:
     'You are the only coordinator. First hand that task over to somebody else. Is there nobody else? Then ask an administrator of the site to end the organisation.',

@@ -19,6 +19,8 @@ export const nl = {
   ],
   sure: 'Ja, verwijder mijn account voorgoed',
   back: 'Nee, terug naar mijn account',
+  sharedTitle: 'In deze demonstratie kan dat niet',
+  shared: 'Iedereen kan deze persoon zijn. Verwijdert u het account, dan kan niemand deze rol nog uitproberen.',
   firstTitle: 'Dit kan nu nog niet',
   handOver:
     'U bent de enige coördinator. Draag die taak eerst over aan iemand anders. Is er niemand anders? Vraag dan een beheerder van de site om de organisatie te beëindigen.',
