@@ -50,6 +50,9 @@ describe('cards', () => {
     expect(page.match(/<svg[^>]*role="img"/g)).toHaveLength(18);
     expect(new Set(codesOn(page))).toEqual(new Set(made.participants.map(({ code }) => showCode(code))));
     expect(page).toContain('verbonden.test/meten/');
+    const behindQr = await site.request(paths.answer(made.participants[0]?.code));
+    expect(behindQr.status).toBe(303);
+    expect(behindQr.headers.get('Location')).not.toContain('?');
     const styles = await site.request(paths.cardStyles);
     expect(styles.headers.get('Content-Type')).toContain('text/css');
   });
