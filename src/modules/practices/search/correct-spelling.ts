@@ -31,13 +31,15 @@ const isSameWord = (a: string, b: string) =>
 export function correctSpelling({ words, masks, counts }: Spelling, word: string, most = 2): Correction | null {
   const limit = /\d/.test(word) || word.length > 40 ? 0 : Math.min(most, allowedEdits(word.length));
   const mask = letterMask(word);
+  const tail = word.slice(2);
   let best: Correction | null = null;
   let rank = 0;
   for (let i = 0; i < words.length && limit > 0; i += 1) {
     const candidate = words[i] as string;
     if (Math.abs(candidate.length - word.length) > limit) continue;
     const beginsAlike = candidate[0] === word[0];
-    if (!beginsAlike && Math.max(word.length, candidate.length) < longWord) continue;
+    // One error in the first letter leaves all from the third on as it was.
+    if (!beginsAlike && (Math.max(word.length, candidate.length) < longWord || !candidate.endsWith(tail))) continue;
     if (bitCount((masks[i] as number) ^ mask) > 2 * limit) continue;
     const edits = editDistance(word, candidate, beginsAlike ? limit : 1);
     const isLikely = isSameWord(word, candidate);

@@ -6,13 +6,34 @@ export type HasWord = (word: string) => boolean;
 
 const slash = 47;
 const newLine = 10;
+const space = 32;
+const decoder = new TextDecoder();
 const isCapitalOrDigit = (byte: number) => (byte >= 65 && byte <= 90) || (byte >= 48 && byte <= 57);
+
+const offset = 0x811c9dc5;
+const prime = 0x01000193;
 
 /** FNV-1a, 32 bits, over the character codes. */
 function hash(word: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < word.length; i += 1) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
+  let value = offset;
+  for (let i = 0; i < word.length; i += 1) value = Math.imul(value ^ word.charCodeAt(i), prime);
   return value >>> 0;
+}
+
+/** Of a line from `start` to `end`: the hash of its word as it is asked for; null when it is no ordinary word. */
+function hashOfLine(lines: Uint8Array, start: number, end: number): number | null {
+  let value = offset;
+  let isPlain = true;
+  let at = start;
+  for (; at < end && lines[at] !== slash; at += 1) {
+    const byte = lines[at] as number;
+    if (isCapitalOrDigit(byte)) return null;
+    if (byte > 127 || byte === space) isPlain = false;
+    value = Math.imul(value ^ byte, prime);
+  }
+  if (at - start < 2) return null;
+  // Nearly all words are a to z: those need no text to be made of them, and the server starts sooner.
+  return isPlain ? value >>> 0 : hash(fold(decoder.decode(lines.subarray(start, at))).trim());
 }
 
 /**
@@ -21,15 +42,12 @@ function hash(word: string): number {
  * @param lines the file as UTF-8
  */
 export function createWordSet(lines: Uint8Array): HasWord {
-  const decoder = new TextDecoder();
   const hashes: number[] = [];
   for (let start = 0; start < lines.length; ) {
     let end = lines.indexOf(newLine, start);
     if (end < 0) end = lines.length;
-    const line = lines.subarray(start, end);
-    const flags = line.indexOf(slash);
-    const word = flags < 0 ? line : line.subarray(0, flags);
-    if (word.length > 1 && !word.some(isCapitalOrDigit)) hashes.push(hash(fold(decoder.decode(word)).trim()));
+    const hashed = hashOfLine(lines, start, end);
+    if (hashed !== null) hashes.push(hashed);
     start = end + 1;
   }
   const sorted = Uint32Array.from(hashes).sort();
