@@ -25,7 +25,7 @@ const languages = ['nl', 'en'] as const;
 /** Addresses of files and of answers to machines, and pages that only follow what a visitor sent; other tests open them. */
 const beyond = [
   /^\/(api|data)\//,
-  /\.(csv|css|txt|xml|svg|atom)$/,
+  /\.(csv|css|txt|xml|svg|atom|json)$/,
   /\/:file\{/,
   /^\/healthz$/,
   /^\/praktijken\/(suggesties|delen\/dubbel|volgen\/|bewaard\/|lijsten\/|vragen\/bevestigen)/,
@@ -36,6 +36,8 @@ const beyond = [
   // Only what waits long, what was uploaded, and what was ended just now.
   /\/(heropenen|beelden|beelden\/:image[^/]*\/weg)$/,
   /^\/redactie\/vragen\//,
+  // Only once somebody told of a study.
+  /^\/(redactie\/studies|mijn\/metingen-elders)\/:id/,
   // Only for who has the code on a card.
   /^\/meten\/invullen/,
 ];

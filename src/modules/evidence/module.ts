@@ -1,8 +1,10 @@
 import { migrationsFrom } from '../../platform/database/migrate';
 import type { Deps, Module } from '../../platform/module';
-import { createPeople } from '../identity/contract';
+import { createOrganisations, createPeople } from '../identity/contract';
 import type { ReadCatalogue } from '../practices/contract';
 import { checkBadgesCommand } from './check-badges/command';
+import { mountCheckStudies } from './check-studies/handlers';
+import { mountCheckSyntheses } from './check-syntheses/handlers';
 import { mountEffectSizes } from './convert-effect/handlers';
 import { effectSizeCalculation } from './convert-effect/open-data';
 import { createEvidencePages } from './evidence-pages';
@@ -13,6 +15,8 @@ import { metaAnalysisCalculation } from './pool-effects/open-data';
 import { mountStudyData } from './publish-studies/handlers';
 import { studyOpenData } from './publish-studies/open-data';
 import { studyDataPaths } from './publish-studies/paths';
+import { mountTellStudies } from './tell-studies/handlers';
+import { studyHomeItems } from './tell-studies/home-items';
 
 const files = import.meta.glob<string>('./migrations/*.sql', { query: '?raw', import: 'default', eager: true });
 export const evidenceMigrations = migrationsFrom(files);
@@ -36,10 +40,15 @@ export function createEvidenceModule(deps: Deps, catalogue: ReadCatalogue): Modu
       schemas: { ...metaAnalysisCalculation.schemas, ...effectSizeCalculation.schemas, ...studyOpenData.schemas },
       dataSets: studyOpenData.dataSets,
     },
+    homeItems: (c) => studyHomeItems(c, deps),
     openAddresses: [studyDataPaths.file],
     routes: (app, site) => {
       pages.mount(app, site);
       mountStudyData(app, site, deps, catalogue);
+      const desk = { deps, site, catalogue, people, organisations: createOrganisations(deps.database) };
+      mountTellStudies(app, desk);
+      mountCheckStudies(app, desk);
+      mountCheckSyntheses(app, desk);
       mountMetaAnalysis(app);
       mountEffectSizes(app);
     },

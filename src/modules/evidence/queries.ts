@@ -136,6 +136,51 @@ export async function readStudiesOf(db: Connection, organisation: string, study:
   return rows.map(entryOf);
 }
 
+/** What an organisation entered, the last changed first. */
+export async function readStudiesIn(db: Connection, organisation: string): Promise<StudyEntry[]> {
+  const rows = await tablesOf(db)
+    .selectFrom('study_record')
+    .selectAll()
+    .where('organisation', '=', organisation)
+    .orderBy('changed_at', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map(entryOf);
+}
+
+/** What editors see: all that was entered, what waits longest first. */
+export async function readAllStudies(db: Connection): Promise<StudyEntry[]> {
+  const rows = await tablesOf(db).selectFrom('study_record').selectAll().orderBy('changed_at').orderBy('id').execute();
+  return rows.map(entryOf);
+}
+
+/** Practices with checked studies of these kinds of activity. */
+export async function readCheckedOfKinds(db: Connection, kinds: readonly string[]): Promise<string[]> {
+  if (kinds.length === 0) return [];
+  const rows = await tablesOf(db)
+    .selectFrom('study_record')
+    .select('practice')
+    .distinct()
+    .where('practice', 'is not', null)
+    .where('state', '=', 'checked')
+    .where(sql<boolean>`content -> 'activityTypes' ?| ${sql.val([...kinds])}::text[]`)
+    .orderBy('practice')
+    .execute();
+  return rows.flatMap(({ practice }) => practice ?? []);
+}
+
+/** Adds what an editor found of a synthesis. */
+export async function addSynthesisCheck(db: Connection, check: SynthesisCheck): Promise<void> {
+  const before = (await readAllSynthesisChecks(db)).filter(({ id }) => id === check.id);
+  await tablesOf(db)
+    .insertInto('synthesis_check')
+    .values({
+      ...{ id: check.id, seq: before.length + 1, verified: check.verified, source: check.source, note: check.note },
+      ...{ checked_by: check.checkedBy, checked_at: check.checkedAt },
+    })
+    .execute();
+}
+
 /** Shows what is checked of these practices and hides what was withdrawn. */
 export async function showStudies(db: Connection, practices: readonly string[], at: Date): Promise<void> {
   await sql`select show_study_records(${sql.val([...practices])}, ${at})`.execute(db);

@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSharingSite, formBody, hiddenFields, sharingViewers } from '../../../../test/harness/sharing-site';
+import type { TestApp } from '../../../../test/harness/test-app';
+import type { Viewer } from '../../../platform/access/viewer';
+
+const editor = (person: string, organisation?: string): Viewer => ({
+  person,
+  name: person,
+  memberships: organisation ? [{ organisation, role: 'reader' }] : [],
+  platformRoles: ['editor'],
+});
+const viewers = { ...sharingViewers, ed: editor('person-ed'), own: editor('person-own', 'org-herentals') };
+type Who = keyof typeof viewers;
+
+let site: TestApp;
+beforeAll(async () => {
+  site = await createSharingSite({ viewers });
+});
+afterAll(() => site.close());
+
+type Fields = Record<string, string | string[]>;
+async function send(who: Who, form: string, path: string, fields: Fields): Promise<Response> {
+  const page = await (await site.as(who)(form)).text();
+  return site.as(who)(path, { method: 'POST', body: formBody({ ...hiddenFields(page), ...fields }) });
+}
+const show = async (who: Who, path: string) => (await site.as(who)(path)).text();
+const status = async (who: Who, path: string) => (await site.as(who)(path)).status;
+
+const mine = '/mijn/metingen-elders';
+const about = {
+  organisation: 'org-herentals',
+  practice: 'Telefooncirkels',
+  evaluatorName: 'Stad Herentals',
+  year: '2025',
+  n: '24',
+  construct: 'loneliness',
+  adverse: 'none',
+  municipality: 'Herentals',
+};
+const numbers = {
+  ...about,
+  source: 'Evaluatie van de telefooncirkel',
+  design: 'before-after',
+  followUpMonths: '0',
+  evaluator: 'own',
+  figures: 'means',
+  betterIs: 'lower',
+  meanPre: '3,9',
+  meanPost: '2,9',
+  sdPre: '1,8',
+  r: '0,6',
+};
+const propose = async (fields: Fields = {}, who: Who = 'an') =>
+  send(who, `${mine}/nieuw/cijfers`, `${mine}/nieuw/cijfers`, { ...numbers, ...fields });
+const proposed = async (fields: Fields = {}) => (await propose(fields)).headers.get('Location') ?? '';
+const deskOf = (own: string) => own.replace(mine, '/redactie/studies');
+const decide = (who: Who, own: string, word: string, fields: Fields = {}) =>
+  send(who, deskOf(own), `${deskOf(own)}/${word}`, fields);
+
+describe('an evaluation done elsewhere', () => {
+  it('is proposed in numbers, checked by an editor, and counts then', async () => {
+    const own = await proposed();
+    expect(own).toMatch(/^\/mijn\/metingen-elders\/[\w-]{22}$/);
+    const page = await show('an', own);
+    expect(page).toContain('wacht op nazicht');
+    expect(page).toContain('het verschil, uit gemiddelden en spreiding');
+    expect(await show('eva', '/redactie/studies')).toContain('Evaluatie van de telefooncirkel');
+    expect(await show('eva', '/mijn')).toContain('/redactie/studies');
+    expect((await decide('eva', own, 'nakijken', { quality: 'some-concerns' })).status).toBe(303);
+    expect(await show('an', own)).toContain('nagekeken');
+    await site.runJob('publish-levels');
+    site.clock.advance(7 * 86_400_000);
+    await site.runJob('publish-levels');
+    site.clock.advance(2000);
+    const practice = await (await site.request('/api/v1/practices/telefooncirkels')).json();
+    expect(practice.certainty.id).toBe('3');
+    expect((await decide('ed', own, 'intrekken', { reden: 'Dubbel geteld' })).status).toBe(303);
+    expect(await show('an', own)).toContain('Dubbel geteld');
+  });
+
+  it('comes back with a question, is changed, and waits again', async () => {
+    const own = await proposed({ source: 'Terug' });
+    expect((await decide('eva', own, 'terugsturen', {})).status).toBe(422);
+    expect((await decide('eva', own, 'terugsturen', { reden: 'Hoeveel vielen af?' })).status).toBe(303);
+    expect(await show('an', own)).toContain('Hoeveel vielen af?');
+    expect(await show('eva', '/redactie/studies')).toContain('Terug naar wie het invoerde (1)');
+    expect((await send('an', own, own, { ...numbers, source: 'Verbeterd' })).status).toBe(303);
+    expect(await show('an', own)).toContain('Verbeterd');
+    const stale = await site.as('eva')(`${deskOf(own)}/nakijken`, {
+      method: 'POST',
+      body: formBody({ submission: 'submission-of-before', versie: '1', quality: 'good' }),
+    });
+    expect(stale.status).toBe(409);
+    expect((await send('an', own, `${own}/intrekken`, {})).status).toBe(303);
+    expect(await show('an', own)).toContain('ingetrokken');
+  });
+
+  it('keeps every answer and says what is wrong', async () => {
+    const answer = await propose({ practice: 'Bestaat niet', r: '', meanPost: 'x', n: '9' });
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    for (const text of ['Bestaat niet', 'We vinden die praktijk niet', 'value="3,9"', 'value="9"']) {
+      expect(page).toContain(text);
+    }
+    expect(await (await propose({ r: '' })).text()).toContain('Dit is nodig om het verschil te berekenen');
+    expect(await (await propose({ source: 'Bel 0470 12 34 56' })).text()).toContain('Laat telefoonnummers');
+    expect((await propose({ nComparison: '20' })).status).toBe(422);
+  });
+
+  it('is sent twice and stands there once', async () => {
+    const page = await show('an', `${mine}/nieuw/cijfers`);
+    const body = { ...hiddenFields(page), ...numbers, source: 'Tweemaal' };
+    const post = () => site.as('an')(`${mine}/nieuw/cijfers`, { method: 'POST', body: formBody(body) });
+    const [first, second] = [await post(), await post()];
+    expect(second.headers.get('Location')).toBe(first.headers.get('Location'));
+  });
+
+  it('shows to its organisation and editors alone, and is decided by an editor of elsewhere', async () => {
+    const own = await proposed({ source: 'Van ons' });
+    for (const who of ['an', 'bea', 'rik'] as const) expect(await status(who, own)).toBe(200);
+    for (const who of ['carl', 'nobody', 'eva'] as const) expect(await status(who, own)).toBe(404);
+    for (const who of ['an', 'carl', 'nobody'] as const) expect(await status(who, deskOf(own))).toBe(404);
+    expect(await show('own', deskOf(own))).toContain('Een andere redacteur beslist');
+    const forged = { submission: 'submission-of-her-own', versie: '1', quality: 'good' };
+    expect((await decide('own', own, 'nakijken', forged)).status).toBe(403);
+    expect((await propose({}, 'rik')).status).toBe(403);
+    expect((await propose({}, 'carl')).status).toBe(403);
+    expect((await send('rik', own, own, numbers)).status).toBe(403);
+  });
+});
+
+describe('what people told', () => {
+  it('is checked and stands on the page of the practice beside the numbers', async () => {
+    const path = `${mine}/nieuw/verhaal`;
+    const words = { asked: 'Twaalf deelnemers', how: 'Aan tafel', changed: 'Meer bezoek', unchanged: 'De avonden' };
+    const practice = 'huisbezoeken-nabestaanden-herselt';
+    const answer = await send('an', path, path, { ...about, ...words, practice, n: '12' });
+    const own = answer.headers.get('Location') ?? '';
+    expect((await decide('eva', own, 'nakijken', { quality: 'some-concerns' })).status).toBe(303);
+    site.clock.advance(2000);
+    const page = await show('nobody', `/praktijken/${practice}`);
+    for (const text of ['Wat mensen vertelden', 'Meer bezoek', 'De avonden']) expect(page).toContain(text);
+  });
+});
+
+describe('a published study', () => {
+  const coded = {
+    ...numbers,
+    practice: '',
+    figures: 'effect',
+    estimate: '-0,4',
+    se: '0,1',
+    r: '',
+    meanPre: '',
+    meanPost: '',
+  };
+  const published = { ...coded, sdPre: '', quality: 'good', country: 'NL', activityTypes: ['huisbezoek'] };
+
+  it('is coded by one editor and checked by another; without practice everybody sees it at once', async () => {
+    const desk = '/redactie/studies';
+    const answer = await send('eva', `${desk}/nieuw`, `${desk}/nieuw`, { ...published, source: 'Jansen 2024' });
+    expect(answer.status).toBe(303);
+    const path = answer.headers.get('Location') ?? '';
+    expect((await send('eva', path, `${path}/nakijken`, { quality: 'good' })).status).toBe(403);
+    expect((await send('eva', path, `${path}/wijzigen`, { ...published, source: 'Jansen 2025' })).status).toBe(303);
+    expect((await send('ed', path, `${path}/nakijken`, { quality: 'good' })).status).toBe(303);
+    const jansen = async () =>
+      (await (await site.request('/api/v1/evidence/studies')).json()).items.filter(
+        (study: { source: string }) => study.source === 'Jansen 2025',
+      );
+    expect(await jansen()).toMatchObject([{ practice: null, country: 'NL', derived: ['variance-of-se', 'interval'] }]);
+    expect((await send('ed', path, `${path}/intrekken`, { reden: 'Fout' })).status).toBe(303);
+    expect(await jansen()).toEqual([]);
+  });
+
+  it('is nothing for others than editors', async () => {
+    for (const path of ['/redactie/studies', '/redactie/studies/nieuw', '/redactie/syntheses/masi-2011-rct']) {
+      for (const who of ['an', 'nobody'] as const) expect(await status(who, path)).toBe(404);
+      expect(await status('eva', path)).toBe(200);
+    }
+  });
+});
+
+it('a review that nobody looked up is not in the data; an editor looks it up, and then it is', async () => {
+  const path = '/redactie/syntheses/masi-2011-social-cognition';
+  const inData = async () =>
+    (await (await site.request('/wat-werkt/data.json')).text()).includes('masi-2011-social-cognition');
+  expect(await inData()).toBe(false);
+  expect((await send('eva', path, path, {})).status).toBe(422);
+  expect((await send('eva', path, path, { verdict: 'yes', source: 'Masi e.a. 2011, tabel 3' })).status).toBe(303);
+  expect(await inData()).toBe(true);
+  expect((await send('eva', path, path, { verdict: 'no', source: 'Niet gevonden' })).status).toBe(303);
+  expect(await show('eva', '/redactie/studies')).toContain('niet of nog niet nagekeken');
+});

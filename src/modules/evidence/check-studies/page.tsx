@@ -1,0 +1,245 @@
+import { Breadcrumb } from '../../../design/breadcrumb';
+import { ErrorSummary } from '../../../design/error-summary';
+import { Field } from '../../../design/field';
+import { Layout } from '../../../design/layout';
+import { Notice } from '../../../design/notice';
+import { Section } from '../../../design/section';
+import type { FieldError } from '../../../platform/forms/form';
+import { submissionField } from '../../../platform/forms/submission';
+import type { PageContext } from '../../../platform/http/page-context';
+import { practicePaths } from '../../practices/contract';
+import { StudyFields, type StudyForm, versionField } from '../enter-study/fields';
+import { StudyFacts } from '../enter-study/study-facts';
+import { enterTexts } from '../enter-study/texts';
+import type { StudyEntry } from '../queries';
+import { afterStudyStep, qualities } from '../study-record';
+import type { Synthesis } from '../synthesis';
+import { MovedNotice, StudyLinks } from '../tell-studies/page';
+import { type StudyDecisionWord, studyDecisions, studyPaths } from '../tell-studies/paths';
+import { tellTexts } from '../tell-studies/texts';
+
+/** What waits for editors, what was decided, and the reviews that nobody looked up yet. */
+export function StudyDeskPage({
+  page,
+  entries,
+  syntheses,
+}: {
+  page: PageContext;
+  entries: readonly StudyEntry[];
+  syntheses: readonly Synthesis[];
+}) {
+  const t = tellTexts[page.language];
+  const groups = [
+    ['wacht', t.waiting, entries.filter(({ state, returned }) => state === 'proposed' && !returned)],
+    ['terug', t.returned, entries.filter(({ state, returned }) => state === 'proposed' && returned)],
+    ['nagekeken', t.checked, entries.filter(({ state }) => state === 'checked').toReversed()],
+    ['ingetrokken', t.withdrawn, entries.filter(({ state }) => state === 'withdrawn').toReversed()],
+  ] as const;
+  return (
+    <Layout page={page} title={t.deskTitle} hidden>
+      <div class="wrap page-start">
+        <h1>{t.deskTitle}</h1>
+        <p class="lead">{t.deskLead}</p>
+        <p>
+          <a class="button" href={page.link(studyPaths.code)}>
+            {t.code}
+          </a>
+        </p>
+        {groups.map(([id, title, some]) => (
+          <Section key={id} id={id} title={`${title} (${some.length})`}>
+            {some.length === 0 ? (
+              <p class="quiet">{t.none}</p>
+            ) : (
+              <StudyLinks page={page} entries={some} path={studyPaths.study} />
+            )}
+          </Section>
+        ))}
+        <Section id="overzichten" title={t.syntheses}>
+          <p>{t.synthesesLead}</p>
+          <ul>
+            {syntheses.map(({ id, authors, year, scope, verified }) => (
+              <li key={id}>
+                <a href={page.link(studyPaths.synthesis(id))}>
+                  {authors}, {year}: <span lang="en">{scope}</span>
+                </a>{' '}
+                <span class="quiet">({verified ? t.synthesisVerified : t.synthesisNot})</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      </div>
+    </Layout>
+  );
+}
+
+const toDesk = (page: PageContext) => ({ label: tellTexts[page.language].deskTitle, href: page.link(studyPaths.desk) });
+
+/** Codes a published study. */
+export function CodePage({ page, form }: { page: PageContext; form: StudyForm }) {
+  const { language } = page;
+  const t = tellTexts[language];
+  return (
+    <Layout page={page} title={t.code} errorCount={form.errors.length} hidden>
+      <div class="wrap page-start">
+        <Breadcrumb language={language} items={[toDesk(page), { label: t.code }]} />
+        <h1>{t.code}</h1>
+        <p class="lead">{t.codeLead}</p>
+        <ErrorSummary language={language} errors={form.errors} />
+        <form method="post" action={page.link(studyPaths.code)} noValidate>
+          <StudyFields language={language} form={form} />
+          <button type="submit" class="button">
+            {t.send}
+          </button>
+        </form>
+      </div>
+    </Layout>
+  );
+}
+
+export interface StudyView {
+  page: PageContext;
+  entry: StudyEntry;
+  /** Of the practice; null without. */
+  title: string | null;
+  mayDecide: boolean;
+  mayChange: boolean;
+  /** For who coded it. */
+  form: StudyForm;
+  /** Of a decision. */
+  errors: readonly FieldError[];
+  reason: string;
+  moved: boolean;
+}
+
+/** One study as editors see it, and what they decide. */
+export function StudyPage({ view }: { view: StudyView }) {
+  const { page, entry, title, form, errors, moved, mayChange } = view;
+  const { language } = page;
+  const t = tellTexts[language];
+  const { options, facts } = enterTexts[language];
+  const faults = [...errors, ...form.errors];
+  return (
+    <Layout page={page} title={entry.source} errorCount={faults.length} hidden>
+      <div class="wrap page-start">
+        <Breadcrumb language={language} items={[toDesk(page), { label: entry.source }]} />
+        <h1>{entry.source}</h1>
+        <p class="lead">
+          {options.kind[entry.kind]}: {options.state[entry.state]}, {entry.shown ? facts.shown : facts.hidden}.
+        </p>
+        {entry.practice && (
+          <p>
+            {t.practice}: <a href={page.link(practicePaths.practice(entry.practice))}>{title}</a>
+          </p>
+        )}
+        {moved && <MovedNotice page={page} />}
+        {entry.note && (
+          <Notice title={t.reason}>
+            <p>{entry.note}</p>
+          </Notice>
+        )}
+        <ErrorSummary language={language} errors={faults} />
+        <StudyFacts content={entry} language={language} />
+        <Decisions view={view} />
+        {mayChange && (
+          <Section id="wijzigen" title={t.change}>
+            <form method="post" action={page.link(studyPaths.change(entry.id))} noValidate>
+              <StudyFields language={language} form={form} />
+              <button type="submit" class="button">
+                {t.save}
+              </button>
+            </form>
+          </Section>
+        )}
+      </div>
+    </Layout>
+  );
+}
+
+function Decisions({ view }: { view: StudyView }) {
+  const { page, entry, mayDecide } = view;
+  const t = tellTexts[page.language];
+  if (entry.state === 'withdrawn') return <p>{t.done}</p>;
+  if (!mayDecide) return <p>{t.mayNot}</p>;
+  const words = (['nakijken', 'terugsturen', 'intrekken'] as const).filter(
+    (word) => afterStudyStep(entry.state, studyDecisions[word]) !== null,
+  );
+  return (
+    <>
+      {words.map((word) => (
+        <DecisionForm key={word} view={view} word={word} />
+      ))}
+    </>
+  );
+}
+
+function DecisionForm({ view, word }: { view: StudyView; word: StudyDecisionWord }) {
+  const { page, entry, form, reason, errors } = view;
+  const { language } = page;
+  const t = tellTexts[language];
+  const { quality } = enterTexts[language].options;
+  const labels = { nakijken: t.check, terugsturen: t.returnIt, intrekken: t.withdraw };
+  const error = (field: string) => errors.find((each) => each.field === field)?.message;
+  return (
+    <Section id={word} title={labels[word]}>
+      <form method="post" action={page.link(studyPaths.decide(entry.id, word))} noValidate>
+        <input type="hidden" name={submissionField} value={form.submission} />
+        <input type="hidden" name={versionField} value={entry.version} />
+        {word === 'nakijken' ? (
+          <>
+            <p>{t.checkBody}</p>
+            <label for="nakijken-quality">{t.quality}</label>{' '}
+            <select id="nakijken-quality" name="quality" required>
+              {qualities.map((value) => (
+                <option key={value} value={value} selected={value === entry.quality}>
+                  {quality[value]}
+                </option>
+              ))}
+            </select>
+          </>
+        ) : (
+          <Reason language={language} word={word} value={reason} error={error('reden')} />
+        )}
+        <p>
+          <button type="submit" class={word === 'nakijken' ? 'button' : 'button button-secondary'}>
+            {labels[word]}
+          </button>
+        </p>
+      </form>
+    </Section>
+  );
+}
+
+/** Each form has a field of its own: two on a page may not share an id. */
+function Reason({
+  language,
+  word,
+  value,
+  error,
+}: {
+  language: PageContext['language'];
+  word: StudyDecisionWord;
+  value: string;
+  error: string | undefined;
+}) {
+  const t = tellTexts[language];
+  if (word === 'terugsturen') {
+    return (
+      <Field
+        kind="textarea"
+        language={language}
+        name="reden"
+        label={t.why}
+        hint={t.whyHint}
+        value={value}
+        maxLength={2000}
+        error={error}
+      />
+    );
+  }
+  return (
+    <div class="field">
+      <label for={`${word}-reden`}>{t.why}</label>
+      <textarea id={`${word}-reden`} name="reden" maxLength={2000} required value={value} />
+    </div>
+  );
+}

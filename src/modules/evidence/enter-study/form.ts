@@ -1,0 +1,135 @@
+import * as z from 'zod';
+import {
+  adverseFindings,
+  constructs,
+  evaluators,
+  fewestInPublic,
+  qualities,
+  type StudyContent,
+  studyAgeGroups,
+  studyDesigns,
+} from '../study-record';
+import { deriveEffect } from './derive-effect';
+
+/** Somebody who writes her address or number into a text that everybody may read did not mean to. */
+const personal = /[^\s@]+@[^\s@]+\.[a-z]{2,}|(?:\+32|\b0)[\s./]?\d(?:[\s./]?\d){7,8}\b/i;
+const words = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .refine((text) => !personal.test(text), { params: { message: 'personal' } });
+const people = z.number().int().min(fewestInPublic).max(10_000_000);
+const figure = z.number().gte(-1e6).lte(1e6).optional();
+const amount = z.number().min(0).max(1e9).optional();
+const optionalChoice = z.string().max(80).optional();
+
+/** What every study tells, in numbers or in words. */
+const shared = {
+  /** Title or address of a practice. */
+  practice: z.string().max(300).optional(),
+  construct: z.enum(constructs),
+  n: people,
+  evaluatorName: words(300),
+  year: z.number().int().min(1950).max(2100),
+  adverse: z.enum(adverseFindings),
+  ageGroup: z.enum(studyAgeGroups).optional(),
+  lifeEvent: optionalChoice,
+  setting: optionalChoice,
+  municipality: z.string().max(100).optional(),
+};
+
+/** An evaluation in numbers. */
+export const numbersSchema = z.object({
+  ...shared,
+  source: words(300),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  country: z
+    .string()
+    .regex(/^[A-Za-z]{2}$/)
+    .default('BE'),
+  design: z.enum(studyDesigns),
+  instrument: words(300).optional(),
+  betterIs: z.enum(['lower', 'higher']),
+  nComparison: people.optional(),
+  followUpMonths: z.number().min(0).max(600),
+  figures: z.enum(['means', 't', 'effect']),
+  ...{ meanPre: figure, meanPost: figure, sdPre: figure, sdPost: figure, r: figure, t: figure },
+  ...{ meanPreC: figure, meanPostC: figure, sdPreC: figure, sdPostC: figure },
+  ...{ estimate: figure, se: figure, lower: figure, upper: figure },
+  evaluator: z.enum(evaluators),
+  quality: z.enum(qualities).default('some-concerns'),
+  ...{ euro: amount, hours: amount, volunteers: amount },
+  activityTypes: z.array(z.string().max(80)).max(30),
+  workingElements: z.array(z.string().max(80)).max(30),
+});
+export type NumbersForm = z.output<typeof numbersSchema>;
+
+/** What people told. */
+export const accountSchema = z.object({
+  ...shared,
+  asked: words(4000),
+  how: words(4000),
+  changed: words(4000),
+  unchanged: words(4000),
+});
+export type AccountForm = z.output<typeof accountSchema>;
+
+/** What was looked up: the practice and the municipality behind what was typed. */
+export interface LookedUp {
+  practice: { slug: string; activityTypes: string[]; workingElements: string[] } | null;
+  nis: string | null;
+}
+
+/** A field that is wrong, and which message of the texts says so. */
+export interface StudyFault {
+  field: string;
+  fault: 'needed' | 'impossible' | 'noComparison';
+}
+
+const ofWhom = (value: NumbersForm | AccountForm, { practice, nis }: LookedUp) => ({
+  ...{ practice: practice?.slug ?? null, construct: value.construct, n: value.n, year: value.year, nis },
+  ...{ evaluatorName: value.evaluatorName, adverse: value.adverse, ageGroup: value.ageGroup ?? null },
+  ...{ lifeEvent: value.lifeEvent ?? null, setting: value.setting ?? null },
+});
+
+/** The study that the numbers tell of, with what was derived; or what is wrong. */
+export function studyOfNumbers(
+  value: NumbersForm,
+  kind: 'elsewhere' | 'published',
+  known: LookedUp,
+): { content: StudyContent } | StudyFault {
+  const { design, nComparison, country, euro = null, hours = null, volunteers = null } = value;
+  if (design !== 'before-after' && nComparison === undefined) return { field: 'nComparison', fault: 'needed' };
+  if (design === 'before-after' && nComparison !== undefined) return { field: 'nComparison', fault: 'noComparison' };
+  const found = deriveEffect(value);
+  if (!found.ok) return { field: found.field, fault: found.fault };
+  const costs = { euroPerParticipant: euro, hoursPerParticipant: hours, volunteersPerParticipant: volunteers };
+  const { activityTypes, workingElements } = known.practice ?? value;
+  return {
+    content: {
+      ...ofWhom(value, known),
+      ...{ kind, design, instrument: value.instrument ?? null, nComparison: nComparison ?? null },
+      ...{ effect: found.effect, derived: found.derived, followUpMonths: value.followUpMonths },
+      ...{ evaluator: value.evaluator, quality: value.quality, country: country.toUpperCase() },
+      ...{ source: value.source, url: value.url ?? null, activityTypes, workingElements },
+      costs: [euro, hours, volunteers].every((each) => each === null) ? null : { ...costs, euroPerImproved: null },
+      subgroups: [],
+      account: null,
+    },
+  };
+}
+
+/** The study that words tell of. */
+export function studyOfAccount(value: AccountForm, known: LookedUp): { content: StudyContent } {
+  const { asked, how, changed, unchanged } = value;
+  const { activityTypes = [], workingElements = [] } = known.practice ?? {};
+  return {
+    content: {
+      ...ofWhom(value, known),
+      ...{ kind: 'account', design: 'before-after', instrument: null, nComparison: null, effect: null, derived: [] },
+      ...{ followUpMonths: 0, evaluator: 'own', quality: 'some-concerns', country: 'BE', source: value.evaluatorName },
+      ...{ url: null, activityTypes, workingElements, costs: null, subgroups: [] },
+      account: { asked, how, changed, unchanged },
+    },
+  };
+}

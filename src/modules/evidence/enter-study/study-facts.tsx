@@ -1,0 +1,70 @@
+import { FactList } from '../../../design/fact-list';
+import { formatNumber } from '../../../platform/texts/format';
+import type { Language } from '../../../platform/texts/language';
+import { areas } from '../../areas/contract';
+import { vocabularies } from '../../vocabularies/contract';
+import type { StudyContent } from '../study-record';
+import type { Derivation } from './derive-effect';
+import { enterTexts } from './texts';
+
+const isDerivation = (code: string, texts: Record<Derivation, string>): code is Derivation =>
+  Object.hasOwn(texts, code);
+
+/** What a record says, field by field. */
+export function StudyFacts({ content, language }: { content: StudyContent; language: Language }) {
+  return <FactList wide facts={[...aboutFacts(content, language), ...resultFacts(content, language)]} />;
+}
+
+function aboutFacts(content: StudyContent, language: Language) {
+  const { fields, options, facts } = enterTexts[language];
+  const { nis, lifeEvent, setting, activityTypes, workingElements } = content;
+  const list = (scheme: string, ids: readonly string[]) =>
+    ids.map((id) => vocabularies.label(scheme, id, language)).join(', ');
+  return [
+    { name: facts.kind, value: options.kind[content.kind] },
+    { name: fields.source, value: content.source },
+    { name: fields.url, value: content.url && <a href={content.url}>{content.url}</a> },
+    { name: fields.evaluatorName, value: content.evaluatorName },
+    { name: fields.evaluator, value: options.evaluator[content.evaluator] },
+    { name: fields.year, value: String(content.year) },
+    { name: fields.country, value: content.country },
+    { name: fields.municipality, value: nis && (areas.place(nis)?.municipality.name ?? nis) },
+    { name: fields.ageGroup, value: content.ageGroup },
+    { name: fields.lifeEvent, value: lifeEvent && vocabularies.label('life-events', lifeEvent, language) },
+    { name: fields.setting, value: setting && vocabularies.label('settings', setting, language) },
+    { name: fields.activityTypes, value: list('activity-types', activityTypes) },
+    { name: facts.elements, value: list('working-elements', workingElements) },
+  ];
+}
+
+function resultFacts(content: StudyContent, language: Language) {
+  const { fields, options, facts, derived, derivedTitle } = enterTexts[language];
+  const { effect, account, costs } = content;
+  const number = (value: number | null) =>
+    value === null ? null : formatNumber(Math.round(value * 100) / 100, language);
+  const typed = (text: string | undefined) => text && <span class="typed-text">{text}</span>;
+  const known = content.derived.flatMap((code) => (isDerivation(code, derived) ? derived[code] : []));
+  return [
+    { name: fields.construct, value: options.construct[content.construct] },
+    { name: fields.design, value: account ? null : options.design[content.design] },
+    { name: fields.instrument, value: content.instrument },
+    { name: fields.n, value: number(content.n) },
+    { name: fields.nComparison, value: number(content.nComparison) },
+    { name: fields.followUpMonths, value: account ? null : number(content.followUpMonths) },
+    {
+      name: facts.effect,
+      value:
+        effect && facts.between(number(effect.estimate) ?? '', number(effect.lower) ?? '', number(effect.upper) ?? ''),
+    },
+    { name: derivedTitle, value: known.join('; ') },
+    { name: fields.quality, value: account ? null : options.quality[content.quality] },
+    { name: fields.adverse, value: options.adverse[content.adverse] },
+    { name: fields.euro, value: number(costs?.euroPerParticipant ?? null) },
+    { name: fields.hours, value: number(costs?.hoursPerParticipant ?? null) },
+    { name: fields.volunteers, value: number(costs?.volunteersPerParticipant ?? null) },
+    { name: fields.asked, value: typed(account?.asked) },
+    { name: fields.how, value: typed(account?.how) },
+    { name: fields.changed, value: typed(account?.changed) },
+    { name: fields.unchanged, value: typed(account?.unchanged) },
+  ];
+}
