@@ -255,7 +255,8 @@ export const en: AboutTexts = {
     now: [
       'The rules see whether each part of the description is there, and say what is missing for level 1. Levels 1 and 2 follow from what reviewers found.',
       'As long as there was no review, a practice stands at “reported”, even when others have written well of it.',
-      'Levels 3 and up will follow from measurements and studies. Nobody types them in. Until then it says “not measured yet”.',
+      'Levels 3 and up follow from measurements and studies that were checked. Nobody types them in. Whoever downloads the open data can compute each level again. Without a measurement it says “not measured yet”.',
+      'When a level changes, the owner of the practice hears it first. Seven days later everybody sees it, with the measurements.',
     ],
     rules: (version) => `Rules, version ${version}`,
   },

@@ -262,7 +262,8 @@ export const nl = {
     now: [
       'De regels kijken of elk deel van de beschrijving er is, en zeggen wat ontbreekt voor niveau 1. Niveau 1 en 2 volgen uit wat beoordelaars vonden.',
       'Vond nog geen beoordeling plaats, dan staat een praktijk op “gemeld”, ook al schreef men er elders al goed over.',
-      'Niveau 3 en hoger volgen later uit metingen en studies. Niemand vult ze met de hand in. Tot dan staat er “nog niet gemeten”.',
+      'Niveau 3 en hoger volgen uit metingen en studies die nagekeken zijn. Niemand vult ze met de hand in. Wie de open gegevens downloadt, rekent elk niveau na. Is er geen meting, dan staat er “nog niet gemeten”.',
+      'Verandert een niveau, dan hoort de eigenaar van de praktijk het eerst. Zeven dagen later ziet iedereen het, met de metingen erbij.',
     ],
     rules: (version: string) => `Regels, versie ${version}`,
   },
