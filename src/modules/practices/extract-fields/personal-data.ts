@@ -30,3 +30,10 @@ export function leaveOutPersonalData(text: string): { text: string; kinds: Perso
   }
   return { text: cleaned, kinds };
 }
+
+/** Whether somebody can be reached or known by a text: an address, or a number of hers. A name alone is not found. */
+export function holdsPersonalData(text: string): boolean {
+  // "koffie@thuis" is how activities are called.
+  const isFound = (kind: PersonalKind, found: string) => kind !== 'email' || /\.\p{L}{2,}$/u.test(found);
+  return patterns.some(([kind, pattern]) => (text.match(pattern) ?? []).some((found) => isFound(kind, found)));
+}

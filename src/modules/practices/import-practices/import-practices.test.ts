@@ -124,6 +124,14 @@ describe('the dry run', () => {
 });
 
 describe('confirming', () => {
+  test('refuses a row with an address or a number that everybody would read', async () => {
+    const { html } = await planned(
+      'Titel;Samenvatting;Contact\nZingen;Bel 0478 12 34 56;\nDansen;We dansen;an@herentals.be',
+    );
+    expect(outcomes(html)).toEqual(['refused', 'refused']);
+    expect(html.match(/Haal het weg: iedereen kan dit lezen/g)).toHaveLength(2);
+  });
+
   test('makes the drafts once, however often, with a line in the log for each', async () => {
     const { path, html } = await planned(
       'Titel,Samenvatting,Gemeenten,Kosten,Aantal vrijwilligers\r\nWandelclub De Pier,"Samen, elke week ""buiten""",Herentals | Olen,"€ 1.500 in totaal | per jaar wat koffie",12\r\n',

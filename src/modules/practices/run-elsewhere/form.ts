@@ -1,15 +1,10 @@
 import * as z from 'zod';
 import { type Answers, emptyAnswers, type FieldError } from '../../../platform/forms/form';
 import { type Adoption, type AdoptionAnswers, adoptionOutcomes, isContradictory } from '../adoption';
+import { publicText } from '../public-text';
 import { placesText, readPlaces } from '../share-practice/typed-places';
 
-/** Somebody who writes her address or number into a text that everybody may read did not mean to. */
-const personal = /[^\s@]+@[^\s@]+\.[a-z]{2,}|(?:\+32|\b0)[\s./]?\d(?:[\s./]?\d){7,8}\b/i;
-const publicText = (most: number) =>
-  z
-    .string()
-    .max(most)
-    .refine((text) => !personal.test(text), { params: { message: 'personal' } });
+const upTo = (most: number) => publicText(z.string().max(most));
 
 /** @param thisYear what has not begun yet is no experience */
 export const adoptionSchema = (thisYear: number) =>
@@ -23,9 +18,9 @@ export const adoptionSchema = (thisYear: number) =>
       startedYear: z.number().int().min(1950).max(thisYear),
       running: z.enum(['yes', 'no']),
       outcome: z.enum(adoptionOutcomes),
-      outcomeNote: publicText(4000),
-      changed: publicText(4000).optional(),
-      contactRole: publicText(200),
+      outcomeNote: upTo(4000),
+      changed: upTo(4000).optional(),
+      contactRole: upTo(200),
     })
     .refine(({ outcome, running }) => !isContradictory({ outcome, running: running === 'yes' }), {
       path: ['outcome'],

@@ -20,7 +20,7 @@ export const cellId = (field: RowsField, row: number, cell: string) => `${field}
 
 /** What is missing or wrong in a step, in the order of its questions. */
 export function checkStep(step: StepId, answers: DraftAnswers, language: Language): FieldError[] {
-  const messages = { language, fields: sharePracticeTexts[language].errors };
+  const messages = { language, fields: messagesOf(fieldsOfStep(step), language) };
   const parsed = parseForm<z.ZodObject>(stepSchemas[step], answers.fields, messages);
   const found = [
     ...(parsed.ok ? [] : parsed.errors),
@@ -37,10 +37,16 @@ export const checkAll = (answers: DraftAnswers, language: Language): { step: Ste
     .map((step) => ({ step, errors: checkStep(step, answers, language) }))
     .filter(({ errors }) => errors.length > 0);
 
+function messagesOf(fields: readonly string[], language: Language): Record<string, Record<string, string>> {
+  const { errors, personal } = sharePracticeTexts[language];
+  return Object.fromEntries(fields.map((field) => [field, { personal, ...errors[field] }]));
+}
+
 function rowErrors(field: RowsField, answers: DraftAnswers, language: Language): FieldError[] {
   const t = sharePracticeTexts[language];
   return filledRows(answers, field).flatMap((row, at) => {
-    const parsed = parseForm<z.ZodObject>(rowSchemas[field], row, { language });
+    const schema: z.ZodObject = rowSchemas[field];
+    const parsed = parseForm(schema, row, { language, fields: messagesOf(Object.keys(schema.shape), language) });
     if (parsed.ok) return [];
     return parsed.errors.map((error) => ({
       field: cellId(field, at, error.field),

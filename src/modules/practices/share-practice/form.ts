@@ -3,24 +3,22 @@ import { vocabularies } from '../../vocabularies/contract';
 import { conceptSchemes } from '../describe-practice/record-field';
 import type { DraftAnswers, Row } from '../draft';
 import { anchorings, practiceKinds, practiceStatuses } from '../practice';
+import { publicText } from '../public-text';
 
 /** The steps of the form, in the order in which they are offered; any order will do. */
 export const stepIds = ['what', 'whom', 'why', 'approach', 'means', 'experience'] as const;
 export type StepId = (typeof stepIds)[number];
 
-const short = z.string().max(300);
-const long = z.string().max(4000);
+const short = publicText(z.string().max(300));
+const long = publicText(z.string().max(4000));
 const amount = z.number().nonnegative().max(1e9).optional();
 const year = z.number().int().min(1900).max(2100).optional();
 
 /** A list with one thing on each line; each at most `most` characters. */
 const lines = (most: number) =>
-  z
-    .string()
-    .max(20_000)
-    .refine((text) => text.split('\n').every((line) => line.trim().length <= most), {
-      params: { message: 'lineTooLong' },
-    });
+  publicText(z.string().max(20_000)).refine((text) => text.split('\n').every((line) => line.trim().length <= most), {
+    params: { message: 'lineTooLong' },
+  });
 
 const concepts = (field: keyof typeof conceptSchemes) =>
   z.array(z.enum(vocabularies.scheme(conceptSchemes[field]).concepts.map(({ id }) => id)));
@@ -85,7 +83,8 @@ export const stepSchemas = {
     wentLessWell: lines(4000).optional(),
     contactRole: short.min(1),
     contactOrganisation: short.optional(),
-    contactAddress: short.optional(),
+    // Of the department, not of a person: it is asked to be shown.
+    contactAddress: z.string().max(300).optional(),
     startedYear: year,
     startedNote: short.optional(),
     endedYear: year,

@@ -97,6 +97,25 @@ describe('a step', () => {
     expect((await stored(draft)).answers.fields).toMatchObject(wrong);
   });
 
+  test.each([
+    ['ervaring', 'contactRole', 'Jan Peeters 0478 12 34 56'],
+    ['ervaring', 'contactRole', 'coördinator, jan.peeters@gemeente.be'],
+    ['wat-en-waar', 'summary', 'Bel 014/28 50 50 en wij komen langs.'],
+    ['aanpak', 'approach', 'We bellen aan\nSchrijf naar an@herentals.be'],
+  ] as const)('takes no address or number that everybody would read: %s, %s, “%s”', async (step, field, text) => {
+    const draft = await beginDraft(an);
+    const response = await fillStep(an, draft, step, { [field]: text });
+    expect(response.status).toBe(422);
+    const html = await response.text();
+    expect(html).toContain('Haal het weg: iedereen kan dit lezen.');
+    expect(html).toContain(`href="#${field}"`);
+    await fillDraft(an, draft);
+    await fillStep(an, draft, step, { [field]: text });
+    const review = await (await an(`${draft}/nakijken`)).text();
+    expect(review).toContain('Haal het weg: iedereen kan dit lezen.');
+    expect(review).not.toContain(`action="${draft}/indienen"`);
+  });
+
   test('goes on to the next one when it is right, and can be left for any other', async () => {
     const draft = await beginDraft(an);
     expect((await fillStep(an, draft, 'wat-en-waar')).headers.get('Location')).toBe(`${draft}/voor-wie`);

@@ -168,6 +168,8 @@ export const en: SharePracticeTexts = {
     statusNote: 'Say why it stopped. That is what others learn most from.',
     endedYear: 'This year is before the year in which it began.',
   },
+  personal:
+    'There is an e-mail address, telephone number or other personal number here. Take it out: everybody can read this.',
   errors: {
     title: { required: 'Give the practice a name.' },
     summary: { required: 'Say in a few sentences what you do.' },
@@ -185,7 +187,11 @@ export const en: SharePracticeTexts = {
     wentWell: { lineTooLong: 'Make each line shorter: 4000 characters at most.' },
     wentLessWell: { lineTooLong: 'Make each line shorter: 4000 characters at most.' },
     status: { choose: 'Choose how it stands.' },
-    contactRole: { required: 'Say who can tell more: a role and a department.' },
+    contactRole: {
+      required: 'Say who can tell more: a role and a department.',
+      personal:
+        'There is an e-mail address or telephone number here. Take it out: everybody can read this. A general address of the department has a question of its own.',
+    },
   },
   conflict: {
     title: (name) => `Changed meanwhile by ${name}: compare`,

@@ -187,6 +187,8 @@ export const nl = {
     statusNote: 'Zeg waarom het gestopt is. Daar leren anderen het meest van.',
     endedYear: 'Dit jaar ligt voor het jaar waarin het begon.',
   },
+  personal:
+    'Hier staat een e-mailadres, telefoonnummer of ander persoonlijk nummer. Haal het weg: iedereen kan dit lezen.',
   errors: {
     title: { required: 'Geef de praktijk een naam.' },
     summary: { required: 'Zeg in een paar zinnen wat u doet.' },
@@ -204,7 +206,11 @@ export const nl = {
     wentWell: { lineTooLong: 'Maak elke regel korter: hoogstens 4000 tekens.' },
     wentLessWell: { lineTooLong: 'Maak elke regel korter: hoogstens 4000 tekens.' },
     status: { choose: 'Kies hoe het ervoor staat.' },
-    contactRole: { required: 'Zeg wie meer kan vertellen: een functie en een dienst.' },
+    contactRole: {
+      required: 'Zeg wie meer kan vertellen: een functie en een dienst.',
+      personal:
+        'Hier staat een e-mailadres of telefoonnummer. Haal het weg: iedereen kan dit lezen. Een algemeen adres van de dienst kan bij “Adres van de dienst”.',
+    },
   } as Record<string, Record<string, string>>,
   conflict: {
     title: (name: string) => `Intussen gewijzigd door ${name}: vergelijk`,
