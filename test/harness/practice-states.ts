@@ -62,10 +62,11 @@ export async function writePublished(world: PracticeWorld): Promise<void> {
     const merged = await bring(world, organisation, 'published');
     await world.steps.deed('editor', await slugOf(world, merged), 'samenvoegen', {
       naar: await slugOf(world, published),
+      voegzeker: 'ja',
     });
     const gone = await bring(world, organisation, 'published');
     const why = world.word(gone, 'withdrawal');
-    await world.steps.deed('editor', await slugOf(world, gone), 'intrekken', { intrekreden: why });
+    await world.steps.deed('editor', await slugOf(world, gone), 'intrekken', { intrekreden: why, intrekzeker: 'ja' });
     world.settle();
     await bring(world, organisation, 'published', await slugOf(world, published));
     await bring(world, organisation, 'draft', await slugOf(world, published));

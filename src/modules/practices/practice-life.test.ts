@@ -142,12 +142,12 @@ const words: Record<string, Word> = {
   }),
   resume: leads('hervatten', ({ practice }) => practice === 'stopped', { to: { practice: 'published' } }),
   withdraw: leads('intrekken', isShown, {
-    fields: () => ({ intrekreden: 'Op vraag.' }),
+    fields: () => ({ intrekreden: 'Op vraag.', intrekzeker: 'ja' }),
     to: { practice: 'withdrawn', round: null },
   }),
   merge: leads('samenvoegen', isShown, {
     may: ({ target, before }) => target.isShown && target.slug !== before.slug,
-    fields: ({ target }) => ({ naar: target.slug }),
+    fields: ({ target }) => ({ naar: target.slug, voegzeker: 'ja' }),
     to: { practice: 'merged', round: null },
   }),
   'give owner': leads('eigenaar', (stand) => isShown(stand) && stand.round === null, {

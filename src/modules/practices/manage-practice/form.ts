@@ -4,13 +4,15 @@ import type { Deed } from './paths';
 
 const reason = z.string().min(1).max(2000);
 const person = z.string().max(100);
+/** A box to tick, at what is for good. */
+const sure = z.array(z.literal('ja')).min(1);
 
 /** What an editor says with each deed; names of fields as they stand on the page, unique on it. */
 export const deedSchemas = {
   stop: z.object({ stopreden: reason }),
   resume: z.object({}),
-  'withdraw-published': z.object({ intrekreden: reason }),
-  merge: z.object({ naar: z.string().max(120) }),
+  'withdraw-published': z.object({ intrekreden: reason, intrekzeker: sure }),
+  merge: z.object({ naar: z.string().max(120), voegzeker: sure }),
   'give-owner': z.object({ organisatie: z.string().max(100) }),
   'open-round': z.object({ niveau: z.enum(['1', '2']), beoordelaar: z.array(person).min(1).max(20) }),
   'ask-reviewer': z.object({ vervanger: person }),
@@ -21,6 +23,8 @@ export const deedSchemas = {
 export interface DeedAnswers {
   stopreden?: string;
   intrekreden?: string;
+  intrekzeker?: string[];
+  voegzeker?: string[];
   naar?: string;
   organisatie?: string;
   niveau?: '1' | '2';

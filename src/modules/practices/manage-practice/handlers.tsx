@@ -21,6 +21,7 @@ import { type DeedForm, ManagePage } from './page';
 import { type Deed, type DeedWord, deedWords, managePaths, manageRoutes, titleParam } from './paths';
 import { type ManagedPractice, readAllManaged, readManaged, readWriters } from './queries';
 import { type Prepared, preparationFor, takeDeed } from './take-deed';
+import { manageTexts } from './texts';
 import { manageView } from './view';
 
 /** What was published, on the desk: its life, its owner, its reviews. */
@@ -68,7 +69,11 @@ async function decide(c: Context<AppEnv>, desk: Sharing): Promise<Response> {
   const submission = readSubmissionId(data);
   const again = (status: 409 | 422, errors: readonly FieldError[]) =>
     viewPractice(c, desk, status, { deed, answers: typedOf(data), errors, moved: status === 409 });
-  const parsed = parseForm(deedSchemas[deed], data, { language: c.get('language') });
+  const { sure } = manageTexts[c.get('language')].errors;
+  const parsed = parseForm(deedSchemas[deed], data, {
+    language: c.get('language'),
+    fields: { intrekzeker: sure, voegzeker: sure },
+  });
   if (!parsed.ok) return again(422, parsed.errors);
   const answers: DeedAnswers = parsed.value;
   const stand = data.get(standField);

@@ -69,6 +69,8 @@ describe('who leads a practice', () => {
     const answers = listed({
       stopreden: 'x',
       intrekreden: 'x',
+      intrekzeker: 'ja',
+      voegzeker: 'ja',
       naar: site.nextPractice().slug,
       organisatie: 'aalst',
       niveau: '1',
@@ -118,7 +120,7 @@ async function wroteDraft(name: string) {
 
 describe('finding', () => {
   test('by words of the title, also what is no longer on the site', async () => {
-    await deed('els', 'intrekken', { intrekreden: 'Dubbel' });
+    await deed('els', 'intrekken', { intrekreden: 'Dubbel', intrekzeker: 'ja' });
     const found = await page('els', `/redactie/praktijken?${new URLSearchParams({ q: title })}`);
     expect(found).toContain(`href="${desk()}"`);
     expect(found).toContain('Van de site gehaald');
@@ -162,7 +164,7 @@ describe('two editors and one form sent twice', () => {
     const [first, second] = [await seen('stoppen'), await seen('intrekken')];
     const answers = await Promise.all([
       post('els', 'stoppen', [...first, ['stopreden', 'Woorden van Els']]),
-      post('eva', 'intrekken', [...second, ['intrekreden', 'Woorden van Eva']]),
+      post('eva', 'intrekken', [...second, ['intrekreden', 'Woorden van Eva'], ['intrekzeker', 'ja']]),
     ]);
     expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 409]);
     const lost = await answers.find(({ status }) => status === 409)?.text();
@@ -207,7 +209,7 @@ describe('merging', () => {
       `value="${target.slug}"`,
     );
     const q = `${desk()}?${new URLSearchParams({ q: target.title })}`;
-    const merge = (naar: string) => site.send('els', q, `${desk()}/samenvoegen`, { naar });
+    const merge = (naar: string) => site.send('els', q, `${desk()}/samenvoegen`, { naar, voegzeker: 'ja' });
     for (const wrong of [slug, 'bestaat-niet', '']) expect((await merge(wrong)).status, wrong).toBe(422);
     await deed('els', 'beoordelen', { niveau: '1', beoordelaar: ids('ria', 'rik', 'rob') });
     expect((await merge(target.slug)).status).toBe(303);
@@ -216,5 +218,45 @@ describe('merging', () => {
     expect(html).toContain(`href="/praktijken/${target.slug}"`);
     expect(html).not.toContain('method="post" action="/redactie');
     expect(html).toContain('gestopt zonder uitkomst');
+  });
+});
+
+describe('what is for good', () => {
+  test.each([
+    ['intrekken', { intrekreden: 'Dubbel' }, 'intrekzeker'],
+    ['samenvoegen', { naar: 'telefooncirkels' }, 'voegzeker'],
+  ])('asks whether the editor is sure, and keeps what was chosen: %s', async (word, fields, field) => {
+    const form = await seen('stoppen');
+    const refused = await post('els', word as DeedWord, [...form, ...listed(fields)]);
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain(`href="#${field}"`);
+    expect((await practice())?.state).toBe('published');
+  });
+});
+
+describe('owner and writers', () => {
+  const told = async (name: string) =>
+    (await site.mailsTo(name)).filter(({ body }) => body.includes(`/praktijken/${slug}\n`)).map(({ body }) => body);
+
+  test.each([
+    ['stoppen', { stopreden: 'Geen geld meer.' }, 'Geen geld meer.'],
+    ['intrekken', { intrekreden: 'Staat er dubbel.', intrekzeker: 'ja' }, 'Staat er dubbel.'],
+  ])('hear that editors did it, and why: %s', async (word, fields, words) => {
+    await own();
+    expect((await deed('els', word as DeedWord, fields)).status).toBe(303);
+    const mails = await told('an');
+    expect(mails).toHaveLength(1);
+    expect(mails[0]).toContain(words);
+    expect(await told('els')).toEqual([]);
+    expect(await told('nobody')).toEqual([]);
+  });
+
+  test('hear into which practice theirs was merged', async () => {
+    await own();
+    const target = site.nextPractice();
+    const q = `${desk()}?${new URLSearchParams({ q: target.title })}`;
+    const fields = { naar: target.slug, voegzeker: 'ja' };
+    expect((await site.send('els', q, `${desk()}/samenvoegen`, fields)).status).toBe(303);
+    expect((await told('an'))[0]).toContain(`samen met “${target.title}”`);
   });
 });

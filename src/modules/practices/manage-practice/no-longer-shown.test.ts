@@ -43,9 +43,9 @@ beforeAll(async () => {
   );
   shared = sharing.headers.get('Location') ?? '';
   await changeOf(gone, 'draft-of-gone');
-  await deed(merged, 'samenvoegen', { naar: between.slug });
-  await deed(between, 'samenvoegen', { naar: target.slug });
-  await deed(gone, 'intrekken', { intrekreden: reason });
+  await deed(merged, 'samenvoegen', { naar: between.slug, voegzeker: 'ja' });
+  await deed(between, 'samenvoegen', { naar: target.slug, voegzeker: 'ja' });
+  await deed(gone, 'intrekken', { intrekreden: reason, intrekzeker: 'ja' });
   site.refresh();
 });
 afterAll(() => site.close());

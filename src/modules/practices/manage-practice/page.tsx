@@ -4,17 +4,15 @@ import { ErrorSummary } from '../../../design/error-summary';
 import { Field } from '../../../design/field';
 import { Layout } from '../../../design/layout';
 import { Notice } from '../../../design/notice';
-import { SearchBox } from '../../../design/search-box';
 import { Section } from '../../../design/section';
 import type { FieldError } from '../../../platform/forms/form';
-import { submissionField } from '../../../platform/forms/submission';
 import type { Organisation } from '../../identity/contract';
 import { deskPaths } from '../check-drafts/paths';
 import { deskTexts } from '../check-drafts/texts';
 import { missingParts } from '../lead-reviews/missing-parts';
 import { RoundsSection, type RoundsView } from '../lead-reviews/rounds-section';
 import { practicePaths } from '../paths';
-import { standField } from './form';
+import { DeedFields, errorOf, MergeSection, StateSection, typed } from './deed-forms';
 import { LifeSection, type VersionOnDesk } from './life-section';
 import { type Deed, type DeedWord, managePaths } from './paths';
 import type { ManagedPractice, PracticeStep } from './queries';
@@ -104,20 +102,6 @@ export function ManagePage({ view }: { view: ManageView }) {
 
 const isShownState = ({ state }: ManagedPractice) => state === 'published' || state === 'stopped';
 
-function DeedFields({ view, word, children }: { view: ManageView; word: DeedWord; children: ComponentChildren }) {
-  const { page, practice, submission, stand } = view;
-  return (
-    <form method="post" action={page.link(managePaths.deed(practice.slug, word))} novalidate>
-      <input type="hidden" name={submissionField} value={submission} />
-      <input type="hidden" name={standField} value={stand} />
-      {children}
-    </form>
-  );
-}
-
-const errorOf = ({ form }: ManageView, field: string) => form.errors.find((each) => each.field === field)?.message;
-const typed = ({ form }: ManageView, field: string) => form.answers[field]?.[0] ?? '';
-
 function OwnerSection({ view }: { view: ManageView }) {
   const { page, practice, organisations, mayLead } = view;
   const t = manageTexts[page.language];
@@ -147,100 +131,6 @@ function OwnerSection({ view }: { view: ManageView }) {
             </button>
           </DeedFields>
         </details>
-      )}
-    </Section>
-  );
-}
-
-function StateSection({ view }: { view: ManageView }) {
-  const { page, practice } = view;
-  const t = manageTexts[page.language];
-  return (
-    <Section id="stand" title={t.state}>
-      {practice.state === 'stopped' ? (
-        <DeedFields view={view} word="hervatten">
-          <p>{t.resumeLead}</p>
-          <button class="button" type="submit">
-            {t.resume}
-          </button>
-        </DeedFields>
-      ) : (
-        <ReasonForm view={view} word="stoppen" field="stopreden" title={t.stop} lead={t.stopLead} />
-      )}
-      <ReasonForm view={view} word="intrekken" field="intrekreden" title={t.withdraw} lead={t.withdrawLead} />
-    </Section>
-  );
-}
-
-function ReasonForm({
-  view,
-  word,
-  field,
-  title,
-  lead,
-}: {
-  view: ManageView;
-  word: DeedWord;
-  field: string;
-  title: string;
-  lead: string;
-}) {
-  const t = manageTexts[view.page.language];
-  return (
-    <details open={errorOf(view, field) !== undefined}>
-      <summary>{title}</summary>
-      <DeedFields view={view} word={word}>
-        <p>{lead}</p>
-        <Field
-          kind="textarea"
-          language={view.page.language}
-          name={field}
-          label={t.reason}
-          hint={t.reasonHint}
-          value={typed(view, field)}
-          maxLength={2000}
-          error={errorOf(view, field)}
-        />
-        <button class="button button-secondary" type="submit">
-          {title}
-        </button>
-      </DeedFields>
-    </details>
-  );
-}
-
-function MergeSection({ view }: { view: ManageView }) {
-  const { page, practice, q, found } = view;
-  const t = manageTexts[page.language];
-  return (
-    <Section id="samenvoegen" title={t.merge}>
-      <p>{t.mergeLead}</p>
-      <SearchBox
-        action={page.link(managePaths.mergeInto(practice.slug))}
-        label={t.mergeSearch}
-        value={q}
-        submit={t.search}
-      />
-      {errorOf(view, 'naar') && (
-        <p class="error" id="naar">
-          {errorOf(view, 'naar')}
-        </p>
-      )}
-      {q !== '' && found.length === 0 && <p>{t.nothingFound}</p>}
-      {found.length > 0 && (
-        <DeedFields view={view} word="samenvoegen">
-          <Field
-            kind="radio"
-            language={page.language}
-            name="naar"
-            label={t.mergeInto}
-            options={found.map(({ slug, record }) => ({ value: slug, label: record.title }))}
-            chosen={[]}
-          />
-          <button class="button button-secondary" type="submit">
-            {t.mergeNow}
-          </button>
-        </DeedFields>
       )}
     </Section>
   );

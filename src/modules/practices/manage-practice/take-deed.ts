@@ -2,18 +2,19 @@ import { deskScope, hasRoleIn, type Viewer } from '../../../platform/access/view
 import type { Connection } from '../../../platform/database/database';
 import type { FieldError } from '../../../platform/forms/form';
 import type { Language } from '../../../platform/texts/language';
-import type { Contact, Organisation } from '../../identity/contract';
+import type { Contact, Organisation, People } from '../../identity/contract';
 import { candidatesFor, levelsToAsk, reviewersLacking } from '../lead-reviews/candidates';
 import { grantedLevel } from '../lead-reviews/granted-level';
 import { missingParts } from '../lead-reviews/missing-parts';
 import { askReviewer, cancelRound, insertRound, type Round } from '../lead-reviews/queries';
-import { mailReviewer } from '../lead-reviews/round-mail';
+import { mailReviewer, ownersOf } from '../lead-reviews/round-mail';
 import { missingWords } from '../lead-reviews/rounds-section';
 import { leadTexts } from '../lead-reviews/texts';
 import { afterPublishedStep, type PublishedAction } from '../practice-state';
 import { moveCatalogueState, savePractice } from '../queries';
 import { type ReviewLevel, reviewersNeeded } from '../review';
 import type { Sharing } from '../share-practice/open-draft';
+import { mailDeed, type ToldDeed, toldDeeds } from './deed-mail';
 import type { DeedAnswers } from './form';
 import type { Deed } from './paths';
 import { addPracticeStep, giveOwner, type ManagedPractice, movePractice, readManaged, readWriters } from './queries';
@@ -25,6 +26,8 @@ export interface Prepared {
   /** Ids of the members of the organisation of the practice. */
   members: readonly string[];
   organisations: readonly Organisation[];
+  /** Owner and writers who can be written to, when they are told of the deed; not the editor. */
+  told: readonly Contact[];
 }
 
 /** @returns null when there is no such practice */
@@ -34,7 +37,10 @@ export async function preparationFor(
   slug: string,
   deed: Deed,
 ): Promise<Prepared | null> {
-  const practice = await deps.database.read(deskScope(editor), (db) => readManaged(db, slug));
+  const { practice, writers } = await deps.database.read(deskScope(editor), async (db) => ({
+    practice: await readManaged(db, slug),
+    writers: await readWriters(db, slug),
+  }));
   if (!practice) return null;
   const asks = deed === 'open-round' || deed === 'ask-reviewer';
   const reviewers = asks ? await people.withPlatformRole('reviewer') : [];
@@ -43,7 +49,19 @@ export async function preparationFor(
     reviewers: await people.contacts(reviewers.map(({ id }) => id)),
     members: asks && owner !== null ? (await people.members(owner, 'reader')).map(({ id }) => id) : [],
     organisations: deed === 'give-owner' ? await organisations.all() : [],
+    told: toldDeeds.some((each) => each === deed) ? await toldOf(people, owner, writers, editor) : [],
   };
+}
+
+async function toldOf(
+  people: People,
+  owner: string | null,
+  writers: readonly string[],
+  editor: Viewer,
+): Promise<Contact[]> {
+  const contacts = [...(await ownersOf(people, owner)), ...(await people.contacts(writers))];
+  const byId = new Map(contacts.map((contact) => [contact.id, contact]));
+  return [...byId.values()].filter(({ id }) => id !== editor.person);
 }
 
 export interface DeedWork {
@@ -78,6 +96,16 @@ const deeds: Record<Deed, Take> = {
 const remember = (db: Connection, work: DeedWork, note: string | null, target: string | null = null) =>
   addPracticeStep(db, work.practice.slug, { at: work.at, by: work.editor.person, action: work.deed, note, target });
 
+const tell = (db: Connection, { practice, prepared, desk, at }: DeedWork, deed: ToldDeed, detail: string) =>
+  mailDeed(db, desk.deps, {
+    deed,
+    contacts: prepared.told,
+    slug: practice.slug,
+    title: practice.record.title,
+    detail,
+    at,
+  });
+
 const stateAfter = ({ practice }: DeedWork, action: PublishedAction) => {
   const state = afterPublishedStep(practice.state, action);
   if (state === null) throw new Error(`${action} from ${practice.state}`);
@@ -97,6 +125,7 @@ async function changeStatus(
   await savePractice(db, { record, at, by: editor.person, summary: manageTexts.nl.summaries[action] });
   await movePractice(db, practice.slug, { state: stateAfter(work, action), note });
   await remember(db, work, note);
+  if (action === 'stop') await tell(db, work, 'stop', note ?? '');
   return [];
 }
 
@@ -105,6 +134,7 @@ async function withdraw(db: Connection, work: DeedWork): Promise<FieldError[]> {
   await cancelRound(db, work.practice.slug, work.at);
   await movePractice(db, work.practice.slug, { state: stateAfter(work, 'withdraw-published'), note });
   await remember(db, work, note);
+  await tell(db, work, 'withdraw-published', note ?? '');
   return [];
 }
 
@@ -118,6 +148,7 @@ async function merge(db: Connection, work: DeedWork): Promise<FieldError[]> {
   await cancelRound(db, practice.slug, at);
   await movePractice(db, practice.slug, { state: stateAfter(work, 'merge'), note: null, mergedInto: target.slug });
   await remember(db, work, null, target.slug);
+  await tell(db, work, 'merge', target.record.title);
   return [];
 }
 

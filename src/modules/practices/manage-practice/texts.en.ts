@@ -38,6 +38,9 @@ export const en: ManageTexts = {
   withdrawLead: 'Who knows the address only reads the reason. An open review ends.',
   reason: 'Reason',
   reasonHint: 'This reason is on the site. Name nobody.',
+  sure: 'This cannot be undone',
+  sureYes: 'Yes, I am sure',
+  toldLead: 'The owner and who wrote the practice get a mail.',
   merge: 'Merge',
   mergeLead:
     'Is this the same practice as another one? The old address then leads to the other. Lists follow by themselves.',
@@ -72,7 +75,28 @@ export const en: ManageTexts = {
     confirm: 'is still right, says the owner',
   },
   summaries: { stop: 'Stopped', resume: 'Runs again' },
+  mails: {
+    greeting: (name) => (name === '' ? 'Hello,' : `Hello ${name},`),
+    stop: {
+      subject: (title) => `Your practice now shows as stopped: ${title}`,
+      body: (title, reason) =>
+        `The editors of Verbonden now show the practice “${title}” as stopped. The reason that goes with it: ${reason}`,
+    },
+    'withdraw-published': {
+      subject: (title) => `Your practice is no longer on the site: ${title}`,
+      body: (title, reason) =>
+        `The editors of Verbonden took the practice “${title}” off the site. Who knows the address reads only the reason: ${reason}`,
+    },
+    merge: {
+      subject: (title) => `Your practice has been merged: ${title}`,
+      body: (title, other) =>
+        `The editors of Verbonden merged the practice “${title}” with “${other}”. The old address now leads there.`,
+    },
+    ask: 'Is this wrong? Then answer this mail, or ask the editors.',
+    end: 'Kind regards,\nthe editors of Verbonden',
+  },
   errors: {
+    sure: 'This cannot be undone. Say that you are sure.',
     target: 'Choose another practice that is on the site.',
     organisation: 'Choose an organisation of the list.',
     ownOrganisation: 'You belong to this organisation yourself. Another editor gives it the practice.',

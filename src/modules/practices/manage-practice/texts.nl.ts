@@ -36,6 +36,9 @@ export const nl = {
   withdrawLead: 'Wie het adres kent, leest alleen nog de reden. Een lopende beoordeling stopt.',
   reason: 'Reden',
   reasonHint: 'Deze reden staat op de site. Noem geen namen.',
+  sure: 'Dit kan niet ongedaan gemaakt worden',
+  sureYes: 'Ja, ik weet het zeker',
+  toldLead: 'De eigenaar en wie de praktijk schreef, krijgen een mail.',
   merge: 'Samenvoegen',
   mergeLead:
     'Is dit dezelfde praktijk als een andere? Het oude adres leidt dan naar de andere. Lijsten volgen vanzelf.',
@@ -70,7 +73,28 @@ export const nl = {
     confirm: 'is nog actueel, zegt de eigenaar',
   } as Record<string, string>,
   summaries: { stop: 'Gestopt', resume: 'Loopt weer' },
+  mails: {
+    greeting: (name: string) => (name === '' ? 'Dag,' : `Dag ${name},`),
+    stop: {
+      subject: (title: string) => `Uw praktijk staat nu als gestopt: ${title}`,
+      body: (title: string, reason: string) =>
+        `De redactie van Verbonden toont de praktijk “${title}” nu als gestopt. De reden die erbij staat: ${reason}`,
+    },
+    'withdraw-published': {
+      subject: (title: string) => `Uw praktijk staat niet meer op de site: ${title}`,
+      body: (title: string, reason: string) =>
+        `De redactie van Verbonden haalde de praktijk “${title}” van de site. Wie het adres kent, leest alleen nog de reden: ${reason}`,
+    },
+    merge: {
+      subject: (title: string) => `Uw praktijk is samengevoegd: ${title}`,
+      body: (title: string, other: string) =>
+        `De redactie van Verbonden voegde de praktijk “${title}” samen met “${other}”. Het oude adres leidt nu daarheen.`,
+    },
+    ask: 'Klopt dit niet? Antwoord dan op deze mail, of vraag het aan de redactie.',
+    end: 'Met vriendelijke groet,\nde redactie van Verbonden',
+  },
   errors: {
+    sure: 'Dit kan niet ongedaan gemaakt worden. Zeg dat u het zeker weet.',
     target: 'Kies een andere praktijk die op de site staat.',
     organisation: 'Kies een organisatie uit de lijst.',
     ownOrganisation: 'U hoort zelf bij deze organisatie. Een andere redacteur geeft ze de praktijk.',
