@@ -1,11 +1,8 @@
-import { Breadcrumb } from '../../../design/breadcrumb';
 import { ErrorSummary } from '../../../design/error-summary';
-import { Layout } from '../../../design/layout';
 import { Notice } from '../../../design/notice';
 import type { FieldError } from '../../../platform/forms/form';
 import type { PageContext } from '../../../platform/http/page-context';
-import { organisationTexts } from '../describe-organisation/texts';
-import { organisationPaths } from '../paths';
+import { AdministrationPage } from '../administration-page';
 import { RequestForms, type RequestItem } from './request-forms';
 import { decideTexts } from './texts';
 import type { DecideTexts } from './texts.nl';
@@ -25,45 +22,34 @@ export function RequestsPage({ page, requests, done, returned }: RequestsPagePro
   const isGone = returned !== null && !requests.some(({ request }) => request.id === returned.id);
   const errors = isGone ? [] : (returned?.errors ?? []);
   return (
-    <Layout page={page} title={t.title} errorCount={errors.length} hidden>
-      <div class="wrap page-start">
-        <Breadcrumb
-          language={language}
-          items={[
-            { label: organisationTexts[language].administration, href: page.link(organisationPaths.administration) },
-            { label: t.title },
-          ]}
-        />
-        <h1>{t.title}</h1>
-        <p class="lead">{t.lead}</p>
-        {done && (
-          <Notice kind="done">
-            <p>{t.done[done]}</p>
+    <AdministrationPage page={page} texts={t} errorCount={errors.length}>
+      {done && (
+        <Notice kind="done">
+          <p>{t.done[done]}</p>
+        </Notice>
+      )}
+      {isGone && (
+        <div role="alert">
+          <Notice kind="attention">
+            <p>{t.gone}</p>
           </Notice>
-        )}
-        {isGone && (
-          <div role="alert">
-            <Notice kind="attention">
-              <p>{t.gone}</p>
-            </Notice>
-          </div>
-        )}
-        <ErrorSummary language={language} errors={errors} />
-        {requests.length === 0 && (
-          <div class="empty">
-            <h2>{t.none}</h2>
-            <p>{t.noneBody}</p>
-          </div>
-        )}
-        {requests.map((item) => (
-          <RequestForms
-            key={item.request.id}
-            page={page}
-            item={item}
-            errors={item.request.id === returned?.id ? errors : []}
-          />
-        ))}
-      </div>
-    </Layout>
+        </div>
+      )}
+      <ErrorSummary language={language} errors={errors} />
+      {requests.length === 0 && (
+        <div class="empty">
+          <h2>{t.none}</h2>
+          <p>{t.noneBody}</p>
+        </div>
+      )}
+      {requests.map((item) => (
+        <RequestForms
+          key={item.request.id}
+          page={page}
+          item={item}
+          errors={item.request.id === returned?.id ? errors : []}
+        />
+      ))}
+    </AdministrationPage>
   );
 }

@@ -1,9 +1,8 @@
-import { Breadcrumb } from '../../../design/breadcrumb';
-import { Layout } from '../../../design/layout';
 import { Notice } from '../../../design/notice';
 import { SearchBox } from '../../../design/search-box';
 import { platformRoles } from '../../../platform/access/viewer';
 import type { PageContext } from '../../../platform/http/page-context';
+import { AdministrationPage } from '../administration-page';
 import { emailOf } from '../authentication/missing-email';
 import { organisationTexts } from '../describe-organisation/texts';
 import { organisationPaths } from '../paths';
@@ -26,34 +25,23 @@ export function PeoplePage(props: PeoplePageProps) {
   const { language } = page;
   const t = rolesTexts[language];
   return (
-    <Layout page={page} title={t.title} hidden>
-      <div class="wrap page-start">
-        <Breadcrumb
-          language={language}
-          items={[
-            { label: organisationTexts[language].administration, href: page.link(organisationPaths.administration) },
-            { label: t.title },
-          ]}
-        />
-        <h1>{t.title}</h1>
-        <p class="lead">{t.lead}</p>
-        {message && (
-          <div role={message.kind === 'attention' ? 'alert' : undefined}>
-            <Notice kind={message.kind}>
-              <p>{message.text}</p>
-            </Notice>
-          </div>
-        )}
-        <SearchBox
-          action={page.link(organisationPaths.people())}
-          label={t.search}
-          submit={t.searchSubmit}
-          value={search.text}
-        />
-        <ByRole page={page} search={search} />
-        <Found {...props} />
-      </div>
-    </Layout>
+    <AdministrationPage page={page} texts={t}>
+      {message && (
+        <div role={message.kind === 'attention' ? 'alert' : undefined}>
+          <Notice kind={message.kind}>
+            <p>{message.text}</p>
+          </Notice>
+        </div>
+      )}
+      <SearchBox
+        action={page.link(organisationPaths.people())}
+        label={t.search}
+        submit={t.searchSubmit}
+        value={search.text}
+      />
+      <ByRole page={page} search={search} />
+      <Found {...props} />
+    </AdministrationPage>
   );
 }
 

@@ -1,11 +1,9 @@
-import { Breadcrumb } from '../../../design/breadcrumb';
-import { Layout } from '../../../design/layout';
 import { Notice } from '../../../design/notice';
 import { Pagination } from '../../../design/pagination';
 import type { PageContext } from '../../../platform/http/page-context';
 import type { OutboxEntry, OutboxPage as OutboxPart } from '../../../platform/mail/outbox';
 import { formatDate } from '../../../platform/texts/format';
-import { organisationTexts } from '../describe-organisation/texts';
+import { AdministrationPage } from '../administration-page';
 import { organisationPaths } from '../paths';
 import { outboxTexts } from './texts';
 
@@ -24,38 +22,27 @@ export function OutboxPage(props: OutboxPageProps) {
   const { language } = page;
   const t = outboxTexts[language];
   return (
-    <Layout page={page} title={t.title} hidden>
-      <div class="wrap page-start">
-        <Breadcrumb
-          language={language}
-          items={[
-            { label: organisationTexts[language].administration, href: page.link(organisationPaths.administration) },
-            { label: t.title },
-          ]}
-        />
-        <h1>{t.title}</h1>
-        <p class="lead">{t.lead}</p>
-        {texts && (
-          <Notice kind="attention">
-            <p>{t.noServer}</p>
-          </Notice>
-        )}
-        <h2>{outbox.total === 0 ? t.none : t.count(outbox.total, outbox.unsent)}</h2>
-        <ul class="rows">
-          {outbox.entries.map((entry) => (
-            <li key={entry.id}>
-              <Entry page={page} entry={entry} text={texts?.get(entry.id) ?? null} />
-            </li>
-          ))}
-        </ul>
-        <Pagination
-          language={language}
-          page={number}
-          pages={pages}
-          href={(other) => page.link(organisationPaths.outbox(other))}
-        />
-      </div>
-    </Layout>
+    <AdministrationPage page={page} texts={t}>
+      {texts && (
+        <Notice kind="attention">
+          <p>{t.noServer}</p>
+        </Notice>
+      )}
+      <h2>{outbox.total === 0 ? t.none : t.count(outbox.total, outbox.unsent)}</h2>
+      <ul class="rows">
+        {outbox.entries.map((entry) => (
+          <li key={entry.id}>
+            <Entry page={page} entry={entry} text={texts?.get(entry.id) ?? null} />
+          </li>
+        ))}
+      </ul>
+      <Pagination
+        language={language}
+        page={number}
+        pages={pages}
+        href={(other) => page.link(organisationPaths.outbox(other))}
+      />
+    </AdministrationPage>
   );
 }
 
