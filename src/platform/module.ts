@@ -147,6 +147,8 @@ export interface Distribution {
   mediaType: string;
   path: string;
   title: string;
+  /** Asked page by page: there is no file to download. */
+  paged?: boolean;
 }
 
 /** Something an operator runs: `npm run cli -- <name> <arguments>`. */

@@ -109,17 +109,19 @@ async function dataSetNode(dataSet: DataSet, catalogueUrl: string, baseUrl: stri
 }
 
 function distributionNode(distribution: Distribution, dataSet: DataSet, catalogueUrl: string, baseUrl: string) {
-  const { id, mediaType, path, title } = distribution;
+  const { id, mediaType, path, title, paged } = distribution;
   const fileType = fileTypes[mediaType];
   return {
     '@id': `${catalogueUrl}#${dataSet.id}-${id}`,
     '@type': 'dcat:Distribution',
     'dct:title': title,
     'dcat:accessURL': reference(baseUrl + path),
-    'dcat:downloadURL': reference(baseUrl + path),
+    ...(!paged && { 'dcat:downloadURL': reference(baseUrl + path) }),
     'dcat:mediaType': reference(`http://www.iana.org/assignments/media-types/${mediaType}`),
     ...(fileType && { 'dct:format': reference(`${authority}/file-type/${fileType}`) }),
     'dct:license': reference(dataSet.licence),
-    ...(path.startsWith(`${openDataPaths.endpoint}/`) && { 'dcat:accessService': reference(`${catalogueUrl}#api`) }),
+    ...((paged || path.startsWith(`${openDataPaths.endpoint}/`)) && {
+      'dcat:accessService': reference(`${catalogueUrl}#api`),
+    }),
   };
 }

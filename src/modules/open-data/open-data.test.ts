@@ -10,7 +10,10 @@ afterAll(() => site.close());
 
 interface Node {
   '@id': string;
-  'dcat:downloadURL': { '@id': string };
+  'dct:identifier'?: string;
+  'dcat:accessURL': { '@id': string };
+  'dcat:downloadURL'?: { '@id': string };
+  'dcat:accessService'?: { '@id': string };
   'dcat:mediaType': { '@id': string };
   'dcat:distribution': Node[];
 }
@@ -52,6 +55,17 @@ describe('the DCAT catalogue', () => {
     expect(service['dcat:servesDataset']).toEqual(dataSets.map((dataSet: Node) => ({ '@id': dataSet['@id'] })));
   });
 
+  it('names the API and JSON-LD as forms of every data set that the API pages through', async () => {
+    const { 'dcat:dataset': dataSets } = await getJson(openDataPaths.catalogueJsonLd);
+    const practices: Node = dataSets.find((dataSet: Node) => dataSet['dct:identifier'] === 'practices');
+    const served = practices['dcat:distribution'].filter((node: Node) => node['dcat:accessService'] !== undefined);
+    expect(served.map((node: Node) => node['dcat:mediaType']['@id'].replace(/^.*media-types./, ''))).toEqual([
+      'application/json',
+      'application/ld+json',
+    ]);
+    for (const node of served) expect(node['dcat:downloadURL']).toBeUndefined();
+  });
+
   it('gives each distribution a name, type, licence and a file that any site may read and keep', async () => {
     const catalogue = await getJson(openDataPaths.catalogueJsonLd);
     const distributions: Node[] = catalogue['dcat:dataset'].flatMap((dataSet: Node) => dataSet['dcat:distribution']);
@@ -62,8 +76,8 @@ describe('the DCAT catalogue', () => {
         'dct:format': { '@id': expect.stringContaining('/file-type/') },
         'dcat:accessURL': { '@id': expect.any(String) },
       });
-      const { pathname } = new URL(distribution['dcat:downloadURL']['@id']);
-      const file = await site.request(pathname);
+      const { pathname, search } = new URL(distribution['dcat:accessURL']['@id']);
+      const file = await site.request(pathname + search);
       expect(file.status, pathname).toBe(200);
       expect(file.headers.get('Access-Control-Allow-Origin'), pathname).toBe('*');
       expect(file.headers.get('Cache-Control'), pathname).toContain('public');

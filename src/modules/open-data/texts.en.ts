@@ -11,6 +11,8 @@ export const en: OpenDataTexts = {
     issued: 'Issued on',
     forms: 'Forms',
     machine: 'This catalogue for machines (DCAT-AP, JSON-LD)',
+    turtle:
+      'What we give as linked data is RDF in the form JSON-LD. We do not offer Turtle apart: every RDF tool reads JSON-LD.',
     toApi: 'How the API works',
   },
   api: {

@@ -9,6 +9,8 @@ export const nl = {
     issued: 'Uitgegeven op',
     forms: 'Vormen',
     machine: 'Deze catalogus voor machines (DCAT-AP, JSON-LD)',
+    turtle:
+      'Wat we als linked data geven, is RDF in de vorm JSON-LD. Turtle bieden we niet apart aan: elk RDF-programma leest JSON-LD.',
     toApi: 'Zo werkt de API',
   },
   api: {

@@ -18,6 +18,7 @@ export function CataloguePage({ page, dataSets }: { page: PageContext; dataSets:
         <p>
           <a href={openDataPaths.catalogueJsonLd}>{t.machine}</a> · <a href={page.link(openDataPaths.api)}>{t.toApi}</a>
         </p>
+        <p class="quiet">{t.turtle}</p>
         {dataSets.map((dataSet) => (
           <DataSetSection key={dataSet.id} page={page} dataSet={dataSet} />
         ))}

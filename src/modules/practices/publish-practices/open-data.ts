@@ -105,12 +105,22 @@ const practicesDataSet = (catalogue: ReadCatalogue): DataSet => ({
     return changes.toSorted().at(-1) ?? firstIssued;
   },
   licence,
-  distributions: exportFormats.map((format) => ({
-    id: format,
-    mediaType: mediaTypes[format],
-    path: practicePaths.exportSelection(format),
-    title: format.toUpperCase(),
-  })),
+  distributions: [
+    ...exportFormats.map((format) => ({
+      id: format,
+      mediaType: mediaTypes[format],
+      path: practicePaths.exportSelection(format),
+      title: format.toUpperCase(),
+    })),
+    { id: 'api', mediaType: 'application/json', path: practicePaths.api, title: 'API (JSON)', paged: true },
+    {
+      id: 'json-ld',
+      mediaType: 'application/ld+json',
+      path: `${practicePaths.api}?format=jsonld`,
+      title: 'API (JSON-LD)',
+      paged: true,
+    },
+  ],
 });
 
 /** What the practice database offers as open data. */
