@@ -16,6 +16,7 @@ import type { PublishedPractice } from '../published-practice';
 import { contentLanguage } from '../view-practice/practice-view';
 import { viewTexts } from '../view-practice/texts';
 import { type CompareCell, compareRows } from './compare-rows';
+import { shortTitles } from './short-titles';
 import { compareTexts } from './texts';
 
 /** The practices as columns, the questions as rows. */
@@ -27,7 +28,7 @@ export function CompareTable({ page, practices }: { page: PageContext; practices
   return (
     <>
       <DataTable
-        compare={practices.map(({ record }) => record.title)}
+        compare={shortTitles(practices.map(({ record }) => record.title))}
         id="vergelijking"
         caption={t.caption(titles)}
         captionHidden
