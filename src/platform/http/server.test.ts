@@ -29,3 +29,14 @@ test('a request that never ends is cut off after the time of grace', async () =>
   await server.stop(50);
   expect(await running).toBe('cut off');
 });
+
+const longHeader = (size: number) => ({ headers: { Cookie: `a=${'x'.repeat(size)}` } });
+
+test('too many cookies get a page that says what to do', async () => {
+  server = await startServer(() => new Response('fine'), 0);
+  const address = `http://127.0.0.1:${server.port}/`;
+  expect((await fetch(address, longHeader(8000))).status).toBe(200);
+  const answer = await fetch(address, longHeader(40_000));
+  expect([answer.status, answer.headers.get('Content-Type')]).toEqual([431, 'text/html; charset=utf-8']);
+  expect(await answer.text()).toMatch(/<p lang="nl">.*Wis de cookies.*<p lang="en">.*Clear the cookies/s);
+});

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import { ConfigError } from '../config';
+import { answerUnreadable } from './unreadable';
 
 export interface RunningServer {
   port: number;
@@ -19,6 +20,7 @@ export function startServer(
     );
     // A request that trickles in must not hold a connection for minutes.
     if ('requestTimeout' in server) server.requestTimeout = 30_000;
+    server.on('clientError', answerUnreadable);
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new ConfigError(`PORT ${port} is in use by another program`) : error),
     );

@@ -1,6 +1,9 @@
 import type { HttpTexts } from './texts.nl';
 
 export const en: HttpTexts = {
+  headersTooLong:
+    'Your browser sent too much: an address that is too long or too many cookies. Clear the cookies of this site and try again.',
+  badRequest: 'We could not read this request.',
   notAcceptable: (types) => `This address answers only in these forms: ${types}.`,
   wrongParameters: 'Something is wrong in the parameters of the address.',
   unknownParameter: (known) =>

@@ -1,5 +1,8 @@
 /** Sentences of error answers of the API. */
 export const nl = {
+  headersTooLong:
+    'Uw browser stuurde te veel mee: een te lang adres of te veel cookies. Wis de cookies van deze site en probeer opnieuw.',
+  badRequest: 'Dit verzoek konden we niet lezen.',
   notAcceptable: (types: string) => `Dit adres antwoordt alleen in deze vormen: ${types}.`,
   wrongParameters: 'Er klopt iets niet in de parameters van het adres.',
   unknownParameter: (known: string) =>
