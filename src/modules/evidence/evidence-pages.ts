@@ -3,23 +3,39 @@ import type { AppEnv } from '../../platform/http/app-env';
 import type { Site } from '../../platform/http/page-context';
 import type { Deps, Module } from '../../platform/module';
 import type { ReadCatalogue } from '../practices/contract';
+import { mountExplainEffects } from './explain-effects/handlers';
+import { mountExplainMethods } from './explain-methods/handlers';
+import { mountFindFit } from './find-fit/handlers';
 import { evidenceWords } from './name-evidence/texts';
 import { evidencePaths } from './paths';
+import { mountStudyScript } from './publish-script/handlers';
 import { createEvidenceReader } from './read-evidence/evidence-reader';
 import { mountViewMap } from './view-map/handlers';
 import { mountViewStudies } from './view-studies/handlers';
 
 type Pages = Required<Pick<Module, 'navigation' | 'publicPages'>> & { mount(app: Hono<AppEnv>, site: Site): void };
 
+const publicPaths = [
+  evidencePaths.map,
+  evidencePaths.studies(),
+  evidencePaths.fit(),
+  evidencePaths.explanation,
+  evidencePaths.method,
+];
+
 /** The pages of /wat-werkt: the map, its studies, what fits, and how to read and check it. */
 export function createEvidencePages(deps: Deps, catalogue: ReadCatalogue): Pages {
   const readEvidence = createEvidenceReader(deps);
   return {
     navigation: (language) => [{ label: evidenceWords[language].navigation, path: evidencePaths.map }],
-    publicPages: async () => [evidencePaths.map, evidencePaths.studies()].map((path) => ({ path, changedOn: null })),
+    publicPages: async () => publicPaths.map((path) => ({ path, changedOn: null })),
     mount: (app, site) => {
       mountViewMap(app, site, readEvidence);
       mountViewStudies(app, site, readEvidence, catalogue);
+      mountFindFit(app, site, readEvidence, catalogue, deps);
+      mountExplainEffects(app, site);
+      mountExplainMethods(app, site, readEvidence);
+      mountStudyScript(app, site, readEvidence);
     },
   };
 }

@@ -10,6 +10,9 @@ export const mapParams = { rows: 'rijen', columns: 'kolommen' } as const;
 export const rowWords = { elements: 'werkzame-elementen', activities: 'activiteiten' } as const;
 export const columnWords = { ages: 'leeftijd', 'life-events': 'levensgebeurtenis', outcomes: 'uitkomst' } as const;
 
+/** Name of the part of the address with an effect to draw. */
+export const effectParam = 'effect';
+
 /** Every address of this module. */
 export const evidencePaths = {
   metaAnalysis: `${api}/meta-analysis`,

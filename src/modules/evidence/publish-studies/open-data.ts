@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { apiSchema } from '../../../platform/http/api-schema';
 import type { ApiParameter, DataSet, OpenData } from '../../../platform/module';
+import { evidencePaths } from '../paths';
 import { constructs, studyDesigns } from '../study-record';
 import { evidenceTexts } from '../texts';
 import { evidenceFile, publicStudy } from './evidence-file';
@@ -39,7 +40,10 @@ const dataSet: DataSet = {
   issued: '2026-11-21',
   modified: async () => '2026-11-21',
   licence: 'https://creativecommons.org/licenses/by/4.0/',
-  distributions: [{ id: 'json', mediaType: 'application/json', path: studyDataPaths.file, title: 'JSON' }],
+  distributions: [
+    { id: 'json', mediaType: 'application/json', path: studyDataPaths.file, title: 'JSON' },
+    { id: 'csv', mediaType: 'text/csv', path: evidencePaths.csv(), title: 'CSV' },
+  ],
 };
 
 /** What the evidence offers as open data, beside its calculators. */

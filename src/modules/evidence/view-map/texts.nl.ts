@@ -27,8 +27,8 @@ export const nl = {
   difference: {
     none: 'Nog te weinig gemeten om groepen te vergelijken.',
     chance: (groups: string, p: string) =>
-      `Tussen ${groups} groepen: geen verschil te onderscheiden van toeval (p ${p}).`,
-    real: (groups: string, p: string) => `Tussen ${groups} groepen: een verschil dat meer is dan toeval (p ${p}).`,
+      `Tussen ${groups} groepen: geen verschil te onderscheiden van toeval (p\u00a0${p}).`,
+    real: (groups: string, p: string) => `Tussen ${groups} groepen: een verschil dat meer is dan toeval (p\u00a0${p}).`,
   },
   differenceTitle: 'Werkt het voor de ene groep beter dan voor de andere?',
   differenceLead:

@@ -1,19 +1,17 @@
 import { ForestPlot } from '../../../design/chart/forest-plot';
-import { FunnelPlot } from '../../../design/chart/funnel-plot';
 import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatNumber } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
-import { formatChance, formatEffect, formatShare } from '../format-effect';
+import { formatEffect, formatShare } from '../format-effect';
 import { nameInterval } from '../name-evidence/name-cell';
 import { beginSentence } from '../name-evidence/name-question';
 import { evidenceWords } from '../name-evidence/texts';
-import type { StudyResult } from '../pooling';
-import type { PooledMean } from '../statistics/sensitivity';
 import { isControlled } from '../study-record';
 import { effectScale } from './effect-scale';
-import type { PoolView, Together } from './studies-model';
+import { Funnel, LeaningOn, nameOf, rangeText, type Shown } from './leaning-on';
+import type { PoolView } from './studies-model';
 import { studiesTexts } from './texts';
 
 interface PoolProps {
@@ -46,12 +44,6 @@ export function PoolSection({ page, pool }: PoolProps) {
   );
 }
 
-interface Shown {
-  pool: PoolView;
-  together: Together;
-  language: Language;
-}
-
 function InWords({ pool, together, language }: Shown) {
   const t = studiesTexts[language];
   const words = evidenceWords[language];
@@ -75,16 +67,6 @@ function InWords({ pool, together, language }: Shown) {
     </>
   );
 }
-
-const nameOf = ({ record, n }: StudyResult, language: Language) =>
-  studiesTexts[language].row(
-    record.source,
-    String(record.year),
-    evidenceWords[language].people(formatNumber(n, language)),
-  );
-
-const rangeText = (lower: number, upper: number, language: Language) =>
-  `${formatEffect(lower, language)} – ${formatEffect(upper, language)}`;
 
 function Forest({ pool, language, title }: { pool: PoolView; language: Language; title: string }) {
   const t = studiesTexts[language];
@@ -137,127 +119,4 @@ function tableRow({ record, n, estimate, lower, upper, weight }: PoolView['drawn
     t.months(formatNumber(record.followUpMonths, language)),
     t.quality[record.quality],
   ];
-}
-
-/** The whole without each one, and as it grew: lines as in the picture above, with their table. */
-function LeaningOn({ pool, together, language }: Shown) {
-  const t = studiesTexts[language];
-  const { without, byYear } = together;
-  return (
-    <>
-      {without && without.length > 0 && (
-        <>
-          <h3>{t.withoutTitle}</h3>
-          <p>
-            {t.withoutLead(
-              formatEffect(Math.min(...without.map(({ b }) => b)), language),
-              formatEffect(Math.max(...without.map(({ b }) => b)), language),
-            )}
-          </p>
-          <Means
-            title={t.withoutTitle}
-            headers={t.withoutHeaders}
-            means={without.map((mean, at) => ({ label: pool.results[at]?.record.source ?? '', mean }))}
-            language={language}
-          />
-        </>
-      )}
-      {byYear.length > 1 && (
-        <>
-          <h3>{t.yearTitle}</h3>
-          <Means
-            title={t.yearLead}
-            headers={t.yearHeaders}
-            means={byYear.map(({ year, k, mean }) => ({
-              label: t.yearRow(String(year), formatNumber(k, language)),
-              mean,
-            }))}
-            language={language}
-          />
-        </>
-      )}
-    </>
-  );
-}
-
-function Means({
-  title,
-  headers,
-  means,
-  language,
-}: {
-  title: string;
-  headers: readonly string[];
-  means: readonly { label: string; mean: PooledMean }[];
-  language: Language;
-}) {
-  const asInterval = ({ b, ciLb, ciUb }: PooledMean) => ({ estimate: b, lower: ciLb, upper: ciUb });
-  return (
-    <ForestPlot
-      rows={means.map(({ label, mean }) => ({
-        ...asInterval(mean),
-        ...{ label, weight: 1, valueText: nameInterval(asInterval(mean), language) },
-      }))}
-      total={null}
-      scale={effectScale(
-        means.flatMap(({ mean }) => [mean.ciLb, mean.ciUb]),
-        language,
-      )}
-      label={title}
-      caption={title}
-      table={{
-        summary: evidenceWords[language].showTable,
-        caption: title,
-        columns: headers.map((label, at) => ({ label, numeric: at > 0 })),
-        rows: means.map(({ label, mean }) => [
-          label,
-          formatEffect(mean.b, language),
-          rangeText(mean.ciLb, mean.ciUb, language),
-        ]),
-      }}
-    />
-  );
-}
-
-/** 10 in 100: the test of Egger seldom sees what is there. */
-const eggerAlpha = 0.1;
-
-function Funnel({ pool, together, language }: Shown) {
-  const t = studiesTexts[language];
-  const { drawn, results } = pool;
-  const { egger } = together;
-  const points = results.map(({ estimate, variance }) => ({ estimate, error: Math.sqrt(variance) }));
-  const values = points.flatMap(({ estimate, error }) => [
-    estimate,
-    together.estimate - 2 * error,
-    together.estimate + 2 * error,
-  ]);
-  return (
-    <>
-      <h3>{t.funnelTitle}</h3>
-      <p>
-        {egger === null
-          ? t.eggerNone
-          : (egger.pval < eggerAlpha ? t.eggerReal : t.eggerChance)(formatChance(egger.pval, language))}
-      </p>
-      <FunnelPlot
-        points={points}
-        middle={together.estimate}
-        scale={effectScale(values, language)}
-        ends={t.funnelEnds}
-        label={t.funnelLabel}
-        caption={t.funnelCaption}
-        table={{
-          summary: evidenceWords[language].showTable,
-          caption: t.funnelLabel,
-          columns: t.funnelHeaders.map((label, at) => ({ label, numeric: at > 0 })),
-          rows: drawn.map((result) => [
-            nameOf(result, language),
-            formatEffect(result.estimate, language),
-            formatEffect(Math.sqrt(result.variance), language),
-          ]),
-        }}
-      />
-    </>
-  );
 }

@@ -3,7 +3,7 @@ import { SearchBox } from '../../../design/search-box';
 import { Tags } from '../../../design/tags';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatNumber } from '../../../platform/texts/format';
-import { aboutPaths } from '../../about/contract';
+import { evidencePaths } from '../../evidence/contract';
 import {
   countPerMunicipality,
   countPractices,
@@ -96,7 +96,7 @@ function Promises({ page }: { page: PageContext }) {
   const { choose, know, share } = homeTexts[page.language].promises;
   const promises: { words: typeof choose; path: string }[] = [
     { words: choose, path: practicePaths.list() },
-    { words: know, path: aboutPaths.method },
+    { words: know, path: evidencePaths.map },
     { words: share, path: practicePaths.share },
   ];
   return (

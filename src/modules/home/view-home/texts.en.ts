@@ -22,7 +22,7 @@ export const en: HomeTexts = {
     know: {
       title: 'Know how sure it is',
       body: 'More rings mean that we are surer that it helps. What has not been measured yet, we say too.',
-      link: 'How we judge',
+      link: 'What works, and for whom?',
     },
     share: {
       title: 'Share what you do',

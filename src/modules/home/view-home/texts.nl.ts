@@ -21,7 +21,7 @@ export const nl = {
     know: {
       title: 'Weet hoe zeker het is',
       body: 'Hoe meer ringen, hoe zekerder dat het helpt. Wat nog niet gemeten is, zeggen we ook.',
-      link: 'Hoe we oordelen',
+      link: 'Wat werkt, en voor wie?',
     },
     share: {
       title: 'Deel wat u doet',

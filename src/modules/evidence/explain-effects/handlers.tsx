@@ -1,0 +1,20 @@
+import type { Hono } from 'hono';
+import { parseNumber } from '../../../platform/forms/parse-number';
+import type { AppEnv } from '../../../platform/http/app-env';
+import { pageContext, type Site } from '../../../platform/http/page-context';
+import { sendPage } from '../../../platform/http/respond';
+import { effectParam, evidencePaths } from '../paths';
+import { ExplainPage } from './page';
+
+/** Beyond it no drawing of ten people differs. */
+const farthest = 3;
+
+export function mountExplainEffects(app: Hono<AppEnv>, site: Site): void {
+  app.get(evidencePaths.explanation, (c) => {
+    const page = pageContext(c, site);
+    const typed = (new URLSearchParams(page.search).get(effectParam) ?? '').trim().slice(0, 10);
+    const value = typed === '' ? null : parseNumber(typed);
+    const chosen = value !== null && Math.abs(value) <= farthest ? value : null;
+    return sendPage(c, <ExplainPage page={page} typed={typed} chosen={chosen} />);
+  });
+}

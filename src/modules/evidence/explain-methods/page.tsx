@@ -1,0 +1,93 @@
+import { Breadcrumb } from '../../../design/breadcrumb';
+import { Layout } from '../../../design/layout';
+import { Section } from '../../../design/section';
+import type { PageContext } from '../../../platform/http/page-context';
+import { formatDate } from '../../../platform/texts/format';
+import { aboutPaths } from '../../about/contract';
+import { evidenceRules } from '../ladder';
+import { nameInterval } from '../name-evidence/name-cell';
+import { evidencePaths } from '../paths';
+import type { Synthesis } from '../synthesis';
+import { references } from './references';
+import { methodTexts } from './texts';
+
+interface MethodProps {
+  page: PageContext;
+  changedAt: Date | null;
+  syntheses: readonly Synthesis[];
+}
+
+/** Formulas, rules, versions, limits and references, with all figures. */
+export function EvidenceMethodPage({ page, changedAt, syntheses }: MethodProps) {
+  const { language } = page;
+  const t = methodTexts[language];
+  const data = [
+    { text: t.data.json, path: evidencePaths.json },
+    { text: t.data.csv, path: evidencePaths.csv() },
+    { text: t.data.script, path: evidencePaths.script() },
+  ];
+  return (
+    <Layout page={page} title={t.title} description={t.description}>
+      <div class="wrap page-start">
+        <Breadcrumb
+          language={language}
+          items={[{ label: t.map, href: page.link(evidencePaths.map) }, { label: t.title }]}
+        />
+        <h1>{t.title}</h1>
+        <p class="lead">{t.lead}</p>
+        <p class="quiet">{t.versions(evidenceRules, changedAt && formatDate(changedAt, language))}</p>
+        {t.sections.map(({ id, title, body, formulas }) => (
+          <Section key={id} id={id} title={title}>
+            {body.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+            {formulas.map((formula) => (
+              <code key={formula} class="formula">
+                {formula}
+              </code>
+            ))}
+          </Section>
+        ))}
+        <Section id="cijfers" title={t.dataTitle}>
+          <ul>
+            {data.map(({ text, path }) => (
+              <li key={path}>
+                <a href={page.link(path)}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <Section id="overzichten" title={t.synthesesTitle}>
+          <ul lang={language === 'en' ? undefined : 'en'}>
+            {syntheses.map((each) => (
+              <li key={each.id}>
+                {[
+                  `${each.authors} (${each.year})`,
+                  each.scope,
+                  each.design,
+                  effectOf(each, page),
+                  each.doi ?? each.source,
+                ]
+                  .filter(Boolean)
+                  .join('; ')}
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <Section id="bronnen" title={t.referencesTitle}>
+          <ul lang={language === 'en' ? undefined : 'en'}>
+            {references.map((reference) => (
+              <li key={reference}>{reference}</li>
+            ))}
+          </ul>
+        </Section>
+        <p class="actions">
+          <a href={page.link(aboutPaths.method)}>{t.judge}</a>
+        </p>
+      </div>
+    </Layout>
+  );
+}
+
+const effectOf = ({ effect, ci }: Synthesis, { language }: PageContext) =>
+  effect === undefined || !ci ? undefined : nameInterval({ estimate: effect, lower: ci[0], upper: ci[1] }, language);

@@ -1,0 +1,11 @@
+/** What the methods rest on, as cited; the same in every language. */
+export const references: readonly string[] = [
+  'S. B. Morris & R. P. DeShon, Psychol. Methods 7 (2002) 105-125 (SMCR).',
+  'L. V. Hedges, J. Educ. Stat. 6 (1981) 107-128 (SMD, J).',
+  'W. Viechtbauer, J. Educ. Behav. Stat. 30 (2005) 261-293 (REML).',
+  'G. Knapp & J. Hartung, Stat. Med. 22 (2003) 2693-2710; C. Röver, G. Knapp & T. Friede, BMC Med. Res. Methodol. 15 (2015) 99.',
+  'J. P. T. Higgins, S. G. Thompson & D. J. Spiegelhalter, J. R. Stat. Soc. A 172 (2009) 137-159; R. D. Riley et al., BMJ 342 (2011) d549.',
+  'M. Egger et al., BMJ 315 (1997) 629-634.',
+  'Cochrane Handbook for Systematic Reviews of Interventions 6.5 (2024), 10.10-10.11, 13.3.5.',
+  'W. Viechtbauer, J. Stat. Softw. 36 (2010) 3 (metafor).',
+];

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestApp, type TestApp } from '../../../../test/harness/test-app';
+import { demoStudies } from '../../demo/demo-studies';
+import { addMadeUpStudies } from '../contract';
+
+let site: TestApp;
+const get = async (query: string) => (await site.request(`/nl/wat-werkt/past-bij-ons${query}`)).text();
+const titles = (html: string) =>
+  [...html.matchAll(/<article class="fit-item"><h3><a [^>]*>([^<]+)/g)].map(([, title]) => title);
+const text = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+
+beforeAll(async () => {
+  site = await createTestApp();
+  await addMadeUpStudies(site.deps, demoStudies, site.clock.now());
+});
+afterAll(() => site.close());
+
+describe('what fits us', () => {
+  it('asks first, and then lists at most six practices with reasons, expectation, cost, people and what is learnt', async () => {
+    expect(titles(await get(''))).toEqual([]);
+    const html = await get('?leeftijd=60%2B&doel=sociale-eenzaamheid&loting=een');
+    expect(titles(html).length).toBeGreaterThan(2);
+    expect(titles(html).length).toBeLessThanOrEqual(6);
+    const page = text(html);
+    for (const part of [
+      'is voor deze leeftijd',
+      'Hoe zeker',
+      'Wat u mag verwachten',
+      'Wie u kunt vragen',
+      'Wat u leert',
+    ]) {
+      expect(page).toContain(part);
+    }
+    const listed = text([...html.matchAll(/<article.*?<\/article>/gs)].join(' '));
+    expect(listed).not.toMatch(/\bscore\b|\d+ ?%|\/10/);
+  });
+
+  it('keeps its order with the same lot, and has another with another', async () => {
+    const order = async (lot: string) => titles(await get(`?leeftijd=60%2B&loting=${lot}`)).join();
+    expect(await order('een')).toBe(await order('een'));
+    const orders = await Promise.all(['a', 'b', 'c', 'd', 'e', 'f'].map(order));
+    expect(new Set(orders).size).toBeGreaterThan(1);
+  });
+
+  it('leaves out a reason that is switched off, and offers it back', async () => {
+    const html = await get('?leeftijd=60%2B&zonder=measured&loting=een');
+    expect(html).not.toContain('nog niet gemeten, of zonder uitsluitsel');
+    expect(text(html)).toContain('Telt niet mee (kies om weer mee te tellen): of het gemeten is');
+    expect(await get('?leeftijd=60%2B&loting=een')).toContain('zonder=measured');
+  });
+
+  it('tells a wrong number and keeps it, and survives nonsense', async () => {
+    const html = await get('?budget=veel&leeftijd=60%2B');
+    expect(html).toContain('Vul een getal in, of laat het leeg.');
+    expect(html).toContain('value="veel"');
+    expect(
+      (await site.request('/nl/wat-werkt/past-bij-ons?leeftijd=%3Cscript%3E&partner=%00&zonder=alles')).status,
+    ).toBe(200);
+  });
+});
+
+describe('the explanations', () => {
+  it('draw ten people of a number, computed', async () => {
+    const page = text(await (await site.request('/nl/wat-werkt/uitleg')).text());
+    expect(page).toContain('Tien mensen die meedoen: 6 zijn beter af dan de middelste van wie niet meedoet.');
+    expect(page).toContain(
+      'Precies: 62 van de 100. Of zo: neem iemand die meedoet en iemand die niet meedoet; in 58 van de 100 paren',
+    );
+    const own = text(await (await site.request('/nl/wat-werkt/uitleg?effect=-0,9')).text());
+    expect(own).toContain('Een effect van −0,90');
+    expect(text(await (await site.request('/nl/wat-werkt/uitleg?effect=veel')).text())).toContain('Vul een getal in');
+  });
+
+  it('give formulas, versions, limits and all figures', async () => {
+    const html = await (await site.request('/nl/wat-werkt/methode')).text();
+    for (const part of [
+      'τ²',
+      'Grenzen',
+      'Hartung',
+      '/wat-werkt/data.csv',
+      '/wat-werkt/data.R',
+      '/wat-werkt/data.json',
+    ]) {
+      expect(html).toContain(part);
+    }
+    expect(html).not.toContain('Masi');
+  });
+});

@@ -1,0 +1,138 @@
+import type { FitTexts } from './texts.nl';
+
+export const en: FitTexts = {
+  title: 'What fits us?',
+  description: 'Say what you look for and what you have, and get a short list of practices with reasons.',
+  lead: 'Fill in what you know; leave the rest open. You get a short list with reasons, no mark out of ten.',
+  ask: {
+    ageGroup: 'For whom?',
+    lifeEvent: 'After which life event?',
+    focus: 'Against what?',
+    setting: 'Where?',
+    partners: 'Who works along?',
+    budget: 'How many euros per participant at most?',
+    volunteers: 'How many volunteers do you have?',
+    tried: 'What did you try already, without the result you wanted?',
+  },
+  focusHint:
+    'Loneliness is feeling a lack; social isolation is having few contacts. One can be there without the other.',
+  more: 'Partners and what you tried already',
+  open: 'does not matter',
+  wrongNumber: 'Fill in a number, or leave it empty.',
+  submit: 'Show what fits',
+  again: 'Change your questions',
+  groups: (misses) =>
+    misses === 0
+      ? 'Nothing that goes against what you asked'
+      : misses === 1
+        ? 'One thing does not fit'
+        : `${misses} things do not fit`,
+  unknown: (count) =>
+    count === 0
+      ? 'Something is known of everything.'
+      : count === 1
+        ? 'One thing is not known.'
+        : `${count} things are not known.`,
+  lot: 'What fits equally well stands in an order drawn by lot. Next time it may differ.',
+  keepLot: 'Keep this order',
+  considered: (count) => `Chosen from ${count} practices.`,
+  reasonsTitle: 'Why this fits',
+  reasons: {
+    age: { fits: 'is for this age', unknown: 'names no age', not: 'is for another age' },
+    'life-event': {
+      fits: 'answers this life event',
+      unknown: 'names no life event',
+      not: 'is for another life event',
+    },
+    focus: { fits: 'aims at this', unknown: 'does not say what it aims at', not: 'aims at something else' },
+    setting: { fits: 'suits this place', unknown: 'names no place', not: 'takes place elsewhere' },
+    partners: { fits: 'works with a partner you have', unknown: 'names no partners', not: 'asks for other partners' },
+    budget: { fits: 'is within your budget', unknown: 'the cost is not known', not: 'costs more' },
+    volunteers: {
+      fits: 'can be done with your volunteers',
+      unknown: 'does not say how many volunteers it needs',
+      not: 'asks for more volunteers',
+    },
+    untried: {
+      fits: 'is something else than you tried',
+      unknown: 'does not say what kind of activity it is',
+      not: 'is what you tried already',
+    },
+    measured: {
+      fits: 'it was measured that it helps',
+      unknown: 'not measured yet, or not settled',
+      not: 'measurements found no effect, or possible harm',
+    },
+    'several-elements': {
+      fits: 'joins more than one working element, as research advises',
+      unknown: 'does not say which working elements it has',
+      not: 'has one working element: combine it',
+    },
+  },
+  leaveOut: 'do not count this',
+  countAgain: 'Does not count (choose to count it again):',
+  reasonNames: {
+    age: 'age',
+    'life-event': 'life event',
+    focus: 'against what',
+    setting: 'place',
+    partners: 'partners',
+    budget: 'budget',
+    volunteers: 'volunteers',
+    untried: 'what you tried',
+    measured: 'whether it was measured',
+    'several-elements': 'several working elements',
+  },
+  factNames: {
+    sure: 'How sure',
+    expect: 'What you may expect',
+    cost: 'What it costs',
+    arrange: 'What to arrange',
+    call: 'Whom to ask',
+    learn: 'What you learn when you measure',
+  },
+  points: {
+    better: 'a better result',
+    worse: 'a worse result',
+    negligible: 'a very small difference at most',
+    unclear: 'from better to worse: places differ',
+    mixed: 'anything',
+  },
+  expectation: {
+    practice: (range, results) => `${range} standard deviations, by ${results} of this practice`,
+    kind: (range, results, kind) =>
+      `${range} standard deviations, by ${results} of the same kind of activity (${kind})`,
+    review: (range, _results, name) =>
+      `${range} standard deviations on average in studies from all over the world (${name}); those are no measurements of this practice`,
+  },
+  range: (lower, upper) => `between ${lower} and ${upper}`,
+  alone: 'Measured without a comparison group: part of it might have become better without help too.',
+  notMeasured: 'Nobody knows yet.',
+  explain: 'What does that mean?',
+  costUnknown: 'Not known.',
+  perParticipant: (euro) => `about ${euro} per participant`,
+  perYear: (euro) => `${euro} a year`,
+  volunteersNeeded: (count) => `${count} volunteers`,
+  hoursNeeded: (hours) => `${hours} hours a week of somebody employed`,
+  partnersNeeded: (partners) => `partners: ${partners}`,
+  arrangeUnknown: 'Not described: ask.',
+  askOwner: 'Ask a question about this practice',
+  learning: {
+    'first-ever': (people) =>
+      `Nobody measured this kind of activity yet. With ${people} people, before and after, you are the first to know whether it helps.`,
+    'first-for-group': (people) =>
+      `For this age nobody measured this kind of activity yet. With ${people} people, before and after, you fill an empty cell of the map.`,
+    comparison: () =>
+      'This was measured before and after only. With a comparison group you know whether the approach did it.',
+    more: () => 'It was measured already. With yours, what a new municipality may expect becomes narrower.',
+  },
+  measure: 'Plan a measurement',
+  combineTitle: 'Stronger together',
+  combine: (titles, elements) =>
+    `Research advises to combine working elements. Together ${titles} have most of this list: ${elements}.`,
+  and: 'and',
+  noneTitle: 'Nothing fits well enough',
+  noneBody: 'Leave a question open, or leave a reason out.',
+  noneAction: 'See all practices',
+  signs: { fits: 'Fits', unknown: 'Not known', not: 'Does not fit' },
+};

@@ -1,0 +1,148 @@
+import type { Direction } from '../map-cell';
+import type { Fit, FitReason } from '../what-fits';
+import type { Learning } from './fit-model';
+
+const reasons: Record<FitReason, Record<Fit, string>> = {
+  age: { fits: 'is voor deze leeftijd', unknown: 'noemt geen leeftijd', not: 'is voor een andere leeftijd' },
+  'life-event': {
+    fits: 'sluit aan bij deze levensgebeurtenis',
+    unknown: 'noemt geen levensgebeurtenis',
+    not: 'is voor een andere levensgebeurtenis',
+  },
+  focus: { fits: 'richt zich hierop', unknown: 'zegt niet waarop het zich richt', not: 'richt zich op iets anders' },
+  setting: { fits: 'past bij deze plek', unknown: 'noemt geen plek', not: 'speelt zich ergens anders af' },
+  partners: {
+    fits: 'werkt met een partner die u hebt',
+    unknown: 'noemt geen partners',
+    not: 'vraagt andere partners',
+  },
+  budget: { fits: 'past in uw budget', unknown: 'de kost is niet bekend', not: 'kost meer' },
+  volunteers: {
+    fits: 'lukt met uw vrijwilligers',
+    unknown: 'zegt niet hoeveel vrijwilligers nodig zijn',
+    not: 'vraagt meer vrijwilligers',
+  },
+  untried: {
+    fits: 'is iets anders dan wat u al probeerde',
+    unknown: 'zegt niet welk soort activiteit het is',
+    not: 'is wat u al probeerde',
+  },
+  measured: {
+    fits: 'er is gemeten dat het helpt',
+    unknown: 'nog niet gemeten, of zonder uitsluitsel',
+    not: 'metingen vonden geen effect, of een mogelijk nadeel',
+  },
+  'several-elements': {
+    fits: 'combineert meer dan één werkzaam element, zoals onderzoek aanraadt',
+    unknown: 'zegt niet welke werkzame elementen erin zitten',
+    not: 'heeft één werkzaam element: combineer het',
+  },
+};
+
+const learning: Record<Learning, (people: string) => string> = {
+  'first-ever': (people) =>
+    `Niemand mat dit soort activiteit al. Met ${people} mensen, voor en na, bent u de eerste die weet of het helpt.`,
+  'first-for-group': (people) =>
+    `Voor deze leeftijd mat niemand dit soort activiteit al. Met ${people} mensen, voor en na, vult u een leeg vak op de kaart.`,
+  comparison: () => 'Dit werd alleen voor en na gemeten. Met een vergelijkingsgroep weet u of het door de aanpak komt.',
+  more: () => 'Er is al gemeten. Met uw meting wordt smaller wat een nieuwe gemeente mag verwachten.',
+};
+
+export const nl = {
+  title: 'Wat past bij ons?',
+  description: 'Zeg wat u zoekt en wat u hebt, en krijg een korte lijst van praktijken met redenen.',
+  lead: 'Vul in wat u weet; laat de rest open. U krijgt een korte lijst met redenen, geen rapportcijfer.',
+  ask: {
+    ageGroup: 'Voor wie?',
+    lifeEvent: 'Na welke levensgebeurtenis?',
+    focus: 'Waartegen?',
+    setting: 'Waar?',
+    partners: 'Wie werkt mee?',
+    budget: 'Hoeveel euro per deelnemer, hoogstens?',
+    volunteers: 'Hoeveel vrijwilligers hebt u?',
+    tried: 'Wat probeerde u al, zonder het gewenste resultaat?',
+  },
+  focusHint:
+    'Eenzaamheid is een gemis voelen; sociaal isolement is weinig contacten hebben. Het ene kan zonder het andere.',
+  more: 'Partners en wat u al probeerde',
+  open: 'maakt niet uit',
+  wrongNumber: 'Vul een getal in, of laat het leeg.',
+  submit: 'Toon wat past',
+  again: 'Verander uw vragen',
+  groups: (misses: number) =>
+    misses === 0
+      ? 'Niets dat tegenspreekt wat u vroeg'
+      : misses === 1
+        ? 'Eén ding past niet'
+        : `${misses} dingen passen niet`,
+  unknown: (count: number) =>
+    count === 0
+      ? 'Van alles is iets bekend.'
+      : count === 1
+        ? 'Eén ding is niet bekend.'
+        : `${count} dingen zijn niet bekend.`,
+  lot: 'Wie even goed past, staat in een volgorde die we loten. Bij een volgend bezoek kan dat anders zijn.',
+  keepLot: 'Houd deze volgorde vast',
+  considered: (count: string) => `Gekozen uit ${count} praktijken.`,
+  reasonsTitle: 'Waarom dit past',
+  reasons,
+  leaveOut: 'tel dit niet mee',
+  countAgain: 'Telt niet mee (kies om weer mee te tellen):',
+  reasonNames: {
+    age: 'leeftijd',
+    'life-event': 'levensgebeurtenis',
+    focus: 'waartegen',
+    setting: 'plek',
+    partners: 'partners',
+    budget: 'budget',
+    volunteers: 'vrijwilligers',
+    untried: 'wat u al probeerde',
+    measured: 'of het gemeten is',
+    'several-elements': 'meer werkzame elementen',
+  } satisfies Record<FitReason, string>,
+  factNames: {
+    sure: 'Hoe zeker',
+    expect: 'Wat u mag verwachten',
+    cost: 'Wat het kost',
+    arrange: 'Wat u moet regelen',
+    call: 'Wie u kunt vragen',
+    learn: 'Wat u leert als u meet',
+  },
+  points: {
+    better: 'een beter resultaat',
+    worse: 'een minder goed resultaat',
+    negligible: 'hoogstens een heel klein verschil',
+    unclear: 'van beter tot minder goed: plaatsen verschillen',
+    mixed: 'van alles',
+  } satisfies Record<Direction, string>,
+  expectation: {
+    practice: (range: string, results: string) => `${range} standaardafwijking, volgens ${results} van deze praktijk`,
+    kind: (range: string, results: string, kind: string | null) =>
+      `${range} standaardafwijking, volgens ${results} van hetzelfde soort activiteit (${kind})`,
+    review: (range: string, _results: string, name: string | null) =>
+      `gemiddeld ${range} standaardafwijking in studies uit de hele wereld (${name}); dat zijn geen metingen van deze praktijk`,
+  },
+  range: (lower: string, upper: string) => `tussen ${lower} en ${upper}`,
+  alone: 'Gemeten zonder vergelijkingsgroep: een deel was misschien ook zonder hulp beter gegaan.',
+  notMeasured: 'Dat weet nog niemand.',
+  explain: 'Wat betekent dat?',
+  costUnknown: 'Niet bekend.',
+  perParticipant: (euro: string) => `ongeveer ${euro} per deelnemer`,
+  perYear: (euro: string) => `${euro} per jaar`,
+  volunteersNeeded: (count: string) => `${count} vrijwilligers`,
+  hoursNeeded: (hours: string) => `${hours} uur per week van iemand in dienst`,
+  partnersNeeded: (partners: string) => `partners: ${partners}`,
+  arrangeUnknown: 'Niet beschreven: vraag het na.',
+  askOwner: 'Stel een vraag over deze praktijk',
+  learning,
+  measure: 'Plan een meting',
+  combineTitle: 'Samen sterker',
+  combine: (titles: string, elements: string) =>
+    `Onderzoek raadt aan om werkzame elementen te combineren. Samen hebben ${titles} de meeste van deze lijst: ${elements}.`,
+  and: 'en',
+  noneTitle: 'Niets past goed genoeg',
+  noneBody: 'Laat een vraag open, of tel een reden niet mee.',
+  noneAction: 'Bekijk alle praktijken',
+  signs: { fits: 'Past', unknown: 'Niet bekend', not: 'Past niet' },
+};
+export type FitTexts = typeof nl;
