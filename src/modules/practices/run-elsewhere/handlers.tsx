@@ -29,12 +29,15 @@ export function mountRunElsewhere(app: Hono<AppEnv>, sharing: Sharing): void {
   mountOwnAdoption(app, sharing);
 }
 
-async function practiceOf(c: Context<AppEnv>, { catalogue }: Sharing): Promise<{ slug: string; title: string }> {
+async function practiceOf(
+  c: Context<AppEnv>,
+  { catalogue }: Sharing,
+): Promise<{ slug: string; title: string; owner: string | null }> {
   const slug = c.req.param('slug') ?? '';
   const practices = await catalogue();
   const practice = practices.bySlug(slug);
   if (!practice) throw practices.withdrawn(slug) ? new HttpError(410) : notFound();
-  return { slug: practice.record.slug, title: practice.record.title };
+  return { slug: practice.record.slug, title: practice.record.title, owner: practice.owner };
 }
 
 /** The organisations that the reader may write for. */
@@ -53,9 +56,9 @@ async function askStory(c: Context<AppEnv>, sharing: Sharing): Promise<Response>
     adoptionPaths.tell,
   );
   if (former) return former;
-  const { slug } = await practiceOf(c, sharing);
+  const { slug, owner } = await practiceOf(c, sharing);
   if (c.get('viewer').person === null) return seeOther(c, identityPaths.signIn(adoptionPaths.tell(slug)));
-  const [first, ...others] = await writableOf(c, sharing);
+  const [first, ...others] = (await writableOf(c, sharing)).filter(({ id }) => id !== owner);
   const form = newAdoptionForm(
     sharing.deps.randomToken(),
     first?.id ?? '',
@@ -66,12 +69,14 @@ async function askStory(c: Context<AppEnv>, sharing: Sharing): Promise<Response>
 
 async function sendTell(c: Context<AppEnv>, sharing: Sharing, form: AdoptionForm, status: 200 | 422) {
   const practice = await practiceOf(c, sharing);
-  const organisations = await writableOf(c, sharing);
+  const writable = await writableOf(c, sharing);
+  const organisations = writable.filter(({ id }) => id !== practice.owner);
+  const isOwn = organisations.length < writable.length;
   const told = await readTold(c, sharing, organisations);
   const before = told.filter(({ adoption }) => adoption.slug === practice.slug && adoption.state !== 'withdrawn');
   return sendPage(
     c,
-    <TellPage view={{ page: pageContext(c, sharing.site), practice, organisations, before, form }} />,
+    <TellPage view={{ page: pageContext(c, sharing.site), practice, organisations, isOwn, before, form }} />,
     status,
   );
 }
@@ -89,7 +94,7 @@ async function readTold(c: Context<AppEnv>, { deps }: Sharing, organisations: re
 
 async function tell(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
   const { deps, site } = sharing;
-  const { slug } = await practiceOf(c, sharing);
+  const { slug, owner } = await practiceOf(c, sharing);
   const viewer = c.get('viewer');
   const { person } = viewer;
   if (person === null) return seeOther(c, identityPaths.signIn(adoptionPaths.tell(slug)));
@@ -103,6 +108,11 @@ async function tell(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
   }
   const { organisation } = parsed.value;
   if (!mayTellFor(viewer, organisation)) throw new HttpError(403);
+  if (organisation === owner) {
+    const errors = [{ field: 'organisation', message: adoptionTexts[language].ownPractice }];
+    const form = newAdoptionForm(submission, organisation, null);
+    return sendTell(c, sharing, { ...form, answers: { ...form.answers, ...typedAnswers(data) }, errors }, 422);
+  }
   const { nis, answers } = readAnswers(parsed.value);
   const at = deps.clock();
   const path = await deps.database.write(organisationScope(viewer, organisation), (db) =>

@@ -8,6 +8,7 @@ import type { PageContext } from '../../../platform/http/page-context';
 import { homeCrumb, organisationPaths } from '../../identity/contract';
 import type { Adoption } from '../adoption';
 import { practicePaths } from '../paths';
+import { sharingPaths } from '../share-practice/paths';
 import { placesText } from '../share-practice/typed-places';
 import { practiceTexts } from '../texts';
 import { AdoptionFields } from './adoption-fields';
@@ -21,13 +22,15 @@ export interface TellView {
   /** Those the reader may write for; none: she is told how to come by one. */
   organisations: readonly { id: string; name: string }[];
   /** What they told about this practice before. */
+  /** The practice belongs to an organisation of the reader, which cannot take over its own. */
+  isOwn: boolean;
   before: readonly { adoption: Adoption; organisation: string }[];
   form: AdoptionForm;
 }
 
 /** Tells that one's organisation does a practice too, and how it went. */
 export function TellPage({ view }: { view: TellView }) {
-  const { page, practice, organisations, before, form } = view;
+  const { page, practice, organisations, isOwn, before, form } = view;
   const { language } = page;
   const t = adoptionTexts[language];
   return (
@@ -53,7 +56,8 @@ export function TellPage({ view }: { view: TellView }) {
             <AdoptionLinks page={page} adoptions={before.map((each) => ({ ...each, title: practice.title }))} />
           </Notice>
         )}
-        {organisations.length === 0 ? (
+        {isOwn && <OwnPractice page={page} />}
+        {isOwn && organisations.length === 0 ? null : organisations.length === 0 ? (
           <Notice>
             <p>{t.noRole}</p>
             <p>
@@ -73,6 +77,20 @@ export function TellPage({ view }: { view: TellView }) {
         )}
       </div>
     </Layout>
+  );
+}
+
+function OwnPractice({ page }: { page: PageContext }) {
+  const t = adoptionTexts[page.language];
+  return (
+    <div id="organisation">
+      <Notice>
+        <p>{t.ownPractice}</p>
+        <p>
+          <a href={page.link(sharingPaths.mine)}>{t.toOwnPractices}</a>
+        </p>
+      </Notice>
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { unzip } from '../../../../test/harness/unzip';
 import type { Viewer } from '../../../platform/access/viewer';
 import { publicScope } from '../../../platform/database/database';
 import { readOutbox } from '../../../platform/mail/mail';
+import { moveCatalogueState } from '../queries';
 
 let site: TestApp;
 beforeEach(async () => {
@@ -46,6 +47,25 @@ const practicePage = async () => {
 };
 
 describe('telling that one does it too', () => {
+  it('is for practices of others: of her own organisation, a writer is told to change the practice itself', async () => {
+    const before = await show('an', tellPath);
+    await site.deps.database.asOwner(async (db) => {
+      await sql`update practice set organisation = 'org-herentals' where slug = ${slug}`.execute(db);
+      await moveCatalogueState(db);
+    });
+    site.clock.advance(2000);
+    const page = await show('an', tellPath);
+    expect(page).toContain('Dit is een praktijk van uw eigen organisatie.');
+    expect(page).not.toContain('name="outcomeNote"');
+    const body = formBody({ ...hiddenFields(before), organisation: 'org-herentals', ...story });
+    const refused = await site.as('an')(tellPath, { method: 'POST', body });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('href="#organisation"');
+    const { rows } = await site.deps.database.asOwner((db) => sql`select id from adoption`.execute(db));
+    expect(rows).toEqual([]);
+    expect(await show('carl', tellPath)).toContain('name="outcomeNote"');
+  });
+
   it('waits for an editor, and shows on the practice, its municipality, in the API and in files once published', async () => {
     const own = await told();
     expect(own).toMatch(/^\/mijn\/ook-hier\/org-herentals\/[\w-]{22}$/);

@@ -6,6 +6,9 @@ export const en: AdoptionTexts = {
   lead: 'Tell how it went with you. Also when it did not work: others learn most from that.',
   about: (title) => `Practice: ${title}`,
   checked: 'The editors check what you write. Then it stands on the page of the practice.',
+  ownPractice:
+    'This is a practice of your own organisation. “We do this too” is for practices of others. To change or add something, change the practice itself.',
+  toOwnPractices: 'To the practices of your organisation',
   noRole: 'You can tell this on behalf of an organisation that you may write for.',
   askOrganisation: 'Ask access for your organisation',
   toldBefore: 'Your organisation told this before:',

@@ -27,6 +27,9 @@ export const nl = {
   lead: 'Vertel hoe het bij u ging. Ook als het niet lukte: daar leren anderen het meest van.',
   about: (title: string) => `Praktijk: ${title}`,
   checked: 'De redactie kijkt na wat u schrijft. Daarna staat het op de pagina van de praktijk.',
+  ownPractice:
+    'Dit is een praktijk van uw eigen organisatie. “Wij doen dit ook” is voor praktijken van anderen. Wilt u iets veranderen of aanvullen? Wijzig dan de praktijk zelf.',
+  toOwnPractices: 'Naar de praktijken van uw organisatie',
   noRole: 'U kunt dit vertellen namens een organisatie waarvoor u mag schrijven.',
   askOrganisation: 'Vraag toegang voor uw organisatie',
   toldBefore: 'Dit vertelde uw organisatie al:',
