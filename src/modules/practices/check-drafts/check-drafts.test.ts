@@ -152,7 +152,11 @@ describe('deciding', () => {
     site.clock.advance(1100);
     const page = await site.request('/praktijken/warme-wolwinkel');
     expect(page.status).toBe(200);
-    expect(await page.text()).toContain('Warme Wolwinkel');
+    const html = await page.text();
+    expect(html).toContain('Warme Wolwinkel');
+    // The contributor wrote it; editors checked.
+    expect(html).toContain('De beschrijving is van wie de praktijk deelt');
+    expect(html).not.toContain('De beschrijving is van de redactie');
     expect(await (await site.request('/api/v1/practices?q=wolwinkel')).json()).toMatchObject({ total: 1 });
     expect(await draft.read()).toMatchObject({ state: 'published', slug: 'warme-wolwinkel' });
   });

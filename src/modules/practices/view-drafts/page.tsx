@@ -16,6 +16,7 @@ import { practicePaths } from '../paths';
 import { isOpenForWriting, isUnderway } from '../practice-state';
 import { sharingPaths } from '../share-practice/paths';
 import { outlookOf } from './draft-outlook';
+import { lastDone } from './last-done';
 import type { OwnPractice } from './queries';
 import { draftsTexts } from './texts';
 
@@ -137,7 +138,8 @@ function DraftLine({ view, draft, mayWrite }: { view: MineView; draft: Draft; ma
   const changed = draft.slug ? titles.get(draft.slug) : undefined;
   const outlook = outlookOf(draft, page.today, page.language);
   const open = mayWrite && isOpenForWriting(draft.state);
-  const saved = t.savedOn(formatDate(draft.changedAt, page.language), names.get(draft.changedBy) ?? '');
+  const last = lastDone(draft);
+  const saved = t.last[last.what](formatDate(last.at, page.language), names.get(last.by ?? '') ?? '');
   return (
     <>
       <h4>

@@ -47,7 +47,12 @@ export const en: DraftsTexts = {
     late: 'This takes longer than promised. The editors see that too.',
     returned: 'Answer the questions and hand in again.',
   },
-  savedOn: (day, name) => (name === '' ? `Saved on ${day}` : `Saved on ${day} by ${name}`),
+  last: {
+    saved: (day, name) => (name === '' ? `Saved on ${day}` : `Saved on ${day} by ${name}`),
+    'handed-in': (day) => `Handed in on ${day}`,
+    returned: (day) => `Sent back on ${day}`,
+    closed: (day) => `Closed on ${day}`,
+  },
   goOn: 'Go on',
   look: 'Look',
   change: 'Change',

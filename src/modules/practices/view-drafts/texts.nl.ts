@@ -1,4 +1,5 @@
 import type { DraftAction, DraftState, PublishedState } from '../practice-state';
+import type { LastDone } from './last-done';
 
 const states: Record<DraftState, string> = {
   draft: 'Nog niet ingediend',
@@ -53,7 +54,12 @@ export const nl = {
     late: 'Dit duurt langer dan beloofd. De redactie ziet dat ook.',
     returned: 'Beantwoord de vragen en dien opnieuw in.',
   },
-  savedOn: (day: string, name: string) => (name === '' ? `Bewaard op ${day}` : `Bewaard op ${day} door ${name}`),
+  last: {
+    saved: (day: string, name: string) => (name === '' ? `Bewaard op ${day}` : `Bewaard op ${day} door ${name}`),
+    'handed-in': (day: string) => `Ingediend op ${day}`,
+    returned: (day: string) => `Teruggestuurd op ${day}`,
+    closed: (day: string) => `Afgesloten op ${day}`,
+  } satisfies Record<LastDone['what'], (day: string, name: string) => string>,
   goOn: 'Werk verder',
   look: 'Bekijk',
   change: 'Wijzig',

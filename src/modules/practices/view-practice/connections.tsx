@@ -108,12 +108,12 @@ function sharedWords(shared: SimilarPractice['shared'], language: Language): str
 }
 
 /** Where the description comes from. */
-export function Sources({ view: { page, practice } }: { view: PracticeView }) {
+export function Sources({ view: { page, practice, preview } }: { view: PracticeView }) {
   const t = viewTexts[page.language];
   const texts = practice.record.sources.map((source) => sourceText(source, page.language));
   return (
     <Section id="bronnen" title={t.sources}>
-      <p class="quiet">{t.sourcesIntro}</p>
+      {!preview && <p class="quiet">{practice.owner === null ? t.sourcesIntro : t.sharedIntro}</p>}
       <ul class="quiet">
         {[...new Set(texts)].map((text) => (
           <li key={text}>{text}</li>

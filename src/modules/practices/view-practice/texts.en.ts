@@ -122,6 +122,7 @@ export const en: ViewTexts = {
   shares: (words) => `shares: ${words}`,
   sources: 'Sources',
   sourcesIntro: 'The description is by the editors, based on:',
+  sharedIntro: 'The description is by who shares the practice, together with the editors. It is based on:',
   actions: 'Save or compare',
   facts: 'In brief',
   place: 'Place',

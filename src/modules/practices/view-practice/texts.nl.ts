@@ -130,6 +130,8 @@ export const nl = {
   shares: (words: string) => `deelt: ${words}`,
   sources: 'Bronnen',
   sourcesIntro: 'De beschrijving is van de redactie, op basis van:',
+  /** Of what an organisation shared: it wrote, editors checked. */
+  sharedIntro: 'De beschrijving is van wie de praktijk deelt, samen met de redactie. Ze steunt op:',
   actions: 'Bewaar of vergelijk',
   facts: 'In het kort',
   place: 'Plaats',
