@@ -133,9 +133,14 @@ export type PracticeTables = {
     round: string;
     reviewer: string;
     assigned_at: Date;
+    /** Takes part no more. */
     conflicted: boolean;
     handed_in_at: Date | null;
+    assigned_by: string;
+    released_by: string | null;
+    released: boolean;
   };
+  review_release: { slug: string; round: string; reviewer: string; released_by: string; released_at: Date };
   catalogue_state: { only_row: boolean; version: string | number; content_hash: string };
   link_check: {
     url: string;

@@ -1,4 +1,6 @@
 import { type Viewer, visitor } from '../../../platform/access/viewer';
+import { belgianDay } from '../../../platform/texts/format';
+import { workingDays } from '../../../platform/texts/working-days';
 import { mayReview } from '../access';
 import { type GrantedLevel, type ReviewLevel, reviewersNeeded } from '../review';
 
@@ -36,6 +38,19 @@ export function candidatesFor<Reviewer extends Person>(
     (reviewer) => !asked.includes(reviewer.id) && mayReview(viewerOf(reviewer), { organisation, writers }, leaders),
   );
 }
+
+/** Working days after which a reviewer who handed nothing in may be released. */
+export const patience = 10;
+
+/** Who can be released: asked more than `patience` working days ago, and has not handed in. @param today ISO day */
+export const silentReviewers = <Reviewer extends { askedAt: Date; conflicted: boolean; handedInAt: Date | null }>(
+  asked: readonly Reviewer[],
+  today: string,
+): Reviewer[] =>
+  asked.filter(
+    ({ askedAt, conflicted, handedInAt }) =>
+      !conflicted && handedInAt === null && workingDays(belgianDay(askedAt), today) > patience,
+  );
 
 /** Level 2 builds on level 1; a level in force can be judged again before it ends. */
 export const levelsToAsk = (inForce: GrantedLevel | null): readonly ReviewLevel[] => (inForce === null ? [1] : [1, 2]);

@@ -176,6 +176,35 @@ describe('an open round', () => {
     expect(await level()).toBe(1);
   });
 
+  test('does not stand still by one who stays silent: after ten working days another is asked in her place', async () => {
+    await open(three);
+    await judge('ria', answers(1, 'met'));
+    const rik = viewerOf(site, 'rik').person;
+    expect(await page()).not.toContain('Vraag niet langer');
+    const early = new URLSearchParams([...formIn(await page(), `${desk()}/ronde-stoppen`), ['stille', rik]]);
+    expect((await site.as('els')(`${desk()}/vrijstellen`, { method: 'POST', body: early })).status).toBe(422);
+    site.clock.advance(18 * 86_400_000);
+    const form = await page();
+    expect(form).toContain('Vraag niet langer');
+    expect((await deed('vrijstellen', { stille: viewerOf(site, 'ria').person })).status).toBe(422);
+    const begun = await reviewAddress('rik');
+    expect((await deed('vrijstellen', { stille: rik })).status).toBe(303);
+    expect((await mailsTo('rik')).map(({ subject }) => subject)).toContain(
+      `U hoeft deze praktijk niet meer te beoordelen: ${title}`,
+    );
+    expect(await page('rik', begun)).toContain('Er kwam geen oordeel van u');
+    // Sent from a window that was still open: nothing of it counts.
+    const late = { ...answers(1, 'not-met', 'Te laat'), version: '1', action: 'indienen' };
+    await site.as('rik')(begun, { method: 'POST', body: new URLSearchParams({ ...late, submission: 'r'.repeat(22) }) });
+    const html = await page();
+    expect(html).toContain('doet niet meer mee: er kwam geen oordeel');
+    expect(html).not.toContain(`<option value="${rik}"`);
+    expect((await deed('bijvragen', { vervanger: viewerOf(site, 'roos').person })).status).toBe(303);
+    for (const name of ['rob', 'roos']) await judge(name, answers(1, 'met'));
+    expect(await level()).toBe(1);
+    expect(await page()).toContain('niveau toegekend (3 van 3 voor)');
+  });
+
   test('is cancelled without an outcome: what was judged stays secret, and a new one can be opened', async () => {
     await open(three);
     await judge('ria', answers(1, 'not-met', 'Geheim oordeel'));

@@ -20,8 +20,11 @@ export interface Round {
 export interface Asked {
   reviewer: string;
   askedAt: Date;
-  /** Stepped aside. */
+  /** Takes part no more: stepped aside, or was released. */
   conflicted: boolean;
+  released: boolean;
+  /** Who asked her, and who released her. */
+  leaders: readonly string[];
   handedInAt: Date | null;
 }
 
@@ -58,6 +61,9 @@ const selectRounds = (db: Connection) =>
       'assigned_at',
       'conflicted',
       'handed_in_at',
+      'assigned_by',
+      'released_by',
+      'released',
     ])
     .orderBy('opened_at')
     .orderBy('review_round.id')
@@ -87,6 +93,8 @@ function roundsOf(rows: readonly Row[]): Round[] {
       reviewer: row.reviewer,
       askedAt: new Date(row.assigned_at ?? 0),
       conflicted: row.conflicted === true,
+      released: row.released === true,
+      leaders: [row.assigned_by, row.released_by].filter((person) => person !== null),
       handedInAt: row.handed_in_at && new Date(row.handed_in_at),
     });
   }
@@ -154,6 +162,18 @@ export async function askReviewer(
       remark: null,
       handed_in_at: null,
     })
+    .execute();
+}
+
+/** Takes somebody who has not handed in out of a round that is locked by this transaction. */
+export async function releaseReviewer(
+  db: Connection,
+  { slug, round, reviewer, by, at }: { slug: string; round: string; reviewer: string; by: string; at: Date },
+): Promise<void> {
+  await db
+    .withTables<PracticeTables>()
+    .insertInto('review_release')
+    .values({ slug, round, reviewer, released_by: by, released_at: at })
     .execute();
 }
 

@@ -40,6 +40,17 @@ export async function mailRoundStopped(
   await postMail(db, randomToken(), { recipient: contact.email, subject: oneLine(t.stoppedSubject(title)), body }, at);
 }
 
+/** Tells a reviewer from whom nothing came that she need not judge any more, inside the transaction that releases her. */
+export async function mailReleased(
+  db: Connection,
+  { randomToken }: MailDeps,
+  { contact, title, at }: Pick<AskedToReview, 'contact' | 'title' | 'at'>,
+): Promise<void> {
+  const t = leadTexts.nl;
+  const body = [t.greeting(contact.name), t.releasedBody(title), t.end].join('\n\n');
+  await postMail(db, randomToken(), { recipient: contact.email, subject: oneLine(t.releasedSubject(title)), body }, at);
+}
+
 export interface AskedToReview {
   contact: Recipient;
   title: string;

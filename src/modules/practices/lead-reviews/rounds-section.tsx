@@ -10,8 +10,8 @@ import type { DescriptionPart } from '../certainty';
 import type { GrantedLevel } from '../review';
 import { reviewersNeeded } from '../review';
 import { viewTexts } from '../view-practice/texts';
-import { levelsToAsk, reviewersLacking } from './candidates';
-import type { Round } from './queries';
+import { levelsToAsk, patience, reviewersLacking } from './candidates';
+import type { Asked, Round } from './queries';
 import { leadTexts } from './texts';
 
 export interface ClosedRoundView {
@@ -32,10 +32,15 @@ export interface RoundsView {
   names: ReadonlyMap<string, string>;
   /** Who can be asked (now). */
   candidates: readonly { id: string; name: string }[];
+  /** Asked long ago, without an answer. */
+  silent: readonly Asked[];
   /** How many reviewers have an interest. */
   barred: number;
   /** A form of the desk with its hidden fields. */
-  form: (word: 'beoordelen' | 'bijvragen' | 'ronde-stoppen', children: ComponentChildren) => ComponentChildren;
+  form: (
+    word: 'beoordelen' | 'bijvragen' | 'vrijstellen' | 'ronde-stoppen',
+    children: ComponentChildren,
+  ) => ComponentChildren;
   answers: Readonly<Record<string, readonly string[]>>;
   errors: readonly FieldError[];
   /** A round can be opened: the practice is shown. */
@@ -138,12 +143,13 @@ function OpenRound({ view, round }: { view: RoundsView; round: Round }) {
         caption={t.reviewers}
         captionHidden
         headers={[t.reviewer, t.asked, t.status]}
-        rows={round.asked.map(({ reviewer, askedAt, conflicted, handedInAt }) => [
+        rows={round.asked.map(({ reviewer, askedAt, conflicted, released, handedInAt }) => [
           names.get(reviewer) || t.somebody,
           formatDate(askedAt, page.language),
-          conflicted ? t.steppedAside : handedInAt ? t.handedIn : t.waiting,
+          released ? t.released : conflicted ? t.steppedAside : handedInAt ? t.handedIn : t.waiting,
         ])}
       />
+      <Silent view={view} />
       {lacking > 0 && <h3>{t.replace}</h3>}
       {lacking > 0 && <p>{t.replaceLead(lacking)}</p>}
       {mayLead && lacking > 0 && candidates.length === 0 && <p>{t.nobodyLeft}</p>}
@@ -176,6 +182,36 @@ function OpenRound({ view, round }: { view: RoundsView; round: Round }) {
             </button>
           </>,
         )}
+    </>
+  );
+}
+
+/** Reviewers who can be released, so that the round does not stand still. */
+function Silent({ view }: { view: RoundsView }) {
+  const { page, names, silent, mayLead } = view;
+  const t = leadTexts[page.language];
+  if (!mayLead || silent.length === 0) return null;
+  return (
+    <>
+      <h3>{t.silent}</h3>
+      {view.form(
+        'vrijstellen',
+        <>
+          <Field
+            kind="radio"
+            language={page.language}
+            name="stille"
+            label={t.reviewer}
+            hint={t.silentLead(patience)}
+            options={silent.map(({ reviewer }) => ({ value: reviewer, label: names.get(reviewer) || t.somebody }))}
+            chosen={view.answers.stille ?? []}
+            error={errorOf(view, 'stille')}
+          />
+          <button class="button button-secondary" type="submit">
+            {t.release}
+          </button>
+        </>,
+      )}
     </>
   );
 }

@@ -24,6 +24,11 @@ export const en: LeadTexts = {
   handedIn: 'handed in',
   waiting: 'not handed in yet',
   steppedAside: 'stepped aside: interest',
+  released: 'takes part no more: no judgement came',
+  silent: 'Who has kept you waiting for a judgement?',
+  silentLead: (days) =>
+    `No judgement after ${days} working days? Then you can ask somebody else. What was filled in does not count.`,
+  release: 'Ask no longer',
   replace: 'Ask somebody else',
   replaceLead: (count) => (count === 1 ? 'One reviewer is missing.' : `${count} reviewers are missing.`),
   ask: 'Ask',
@@ -50,6 +55,7 @@ export const en: LeadTexts = {
   queueLacking: (count) => (count === 1 ? 'a reviewer is missing' : `${count} reviewers are missing`),
   errors: {
     number: (need) => `Choose exactly ${need} reviewers.`,
+    silent: 'Choose somebody who gave no judgement for long.',
     unknown: 'Choose reviewers of the list.',
     level: 'Choose a level that is possible now.',
     incomplete: (parts) =>
@@ -73,6 +79,9 @@ export const en: LeadTexts = {
   levelHolds: 'Yes: the change is small, the judgement still holds',
   levelEnds: 'No: reviewers have to look again, the level ends',
   levelError: 'Say whether the judgement of the reviewers still holds.',
+  releasedSubject: (title) => `You need not review this practice any more: ${title}`,
+  releasedBody: (title) =>
+    `We asked you to review the practice “${title}”. No judgement came yet, so we ask somebody else. You need not do anything.`,
   closedSubject: (title) => `Your practice has been reviewed: ${title}`,
   closedBody: {
     granted: (title, level, inFavour, all) =>

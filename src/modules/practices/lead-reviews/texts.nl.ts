@@ -22,6 +22,11 @@ export const nl = {
   handedIn: 'ingediend',
   waiting: 'nog niet ingediend',
   steppedAside: 'doet niet mee: belang',
+  released: 'doet niet meer mee: er kwam geen oordeel',
+  silent: 'Van wie wacht u al lang op een oordeel?',
+  silentLead: (days: number) =>
+    `Kwam er na ${days} werkdagen geen oordeel? Dan kunt u iemand anders vragen. Wat al ingevuld was, telt niet mee.`,
+  release: 'Vraag niet langer',
   replace: 'Iemand anders vragen',
   replaceLead: (count: number) =>
     count === 1 ? 'Er ontbreekt één beoordelaar.' : `Er ontbreken ${count} beoordelaars.`,
@@ -51,6 +56,7 @@ export const nl = {
     count === 1 ? 'er ontbreekt een beoordelaar' : `er ontbreken ${count} beoordelaars`,
   errors: {
     number: (need: number) => `Kies precies ${need} beoordelaars.`,
+    silent: 'Kies iemand die lang geen oordeel gaf.',
     unknown: 'Kies beoordelaars uit de lijst.',
     level: 'Kies een niveau dat nu kan.',
     incomplete: (parts: string) =>
@@ -74,6 +80,9 @@ export const nl = {
   levelHolds: 'Ja: de wijziging is klein, het oordeel geldt nog',
   levelEnds: 'Nee: beoordelaars moeten opnieuw kijken, het niveau stopt',
   levelError: 'Zeg of het oordeel van de beoordelaars nog geldt.',
+  releasedSubject: (title: string) => `U hoeft deze praktijk niet meer te beoordelen: ${title}`,
+  releasedBody: (title: string) =>
+    `We vroegen u om de praktijk “${title}” te beoordelen. Er kwam nog geen oordeel, dus we vragen iemand anders. U hoeft niets te doen.`,
   closedSubject: (title: string) => `Uw praktijk is beoordeeld: ${title}`,
   closedBody: {
     granted: (title: string, level: string, inFavour: number, all: number) =>

@@ -16,6 +16,7 @@ export const deedSchemas = {
   'give-owner': z.object({ organisatie: z.string().max(100) }),
   'open-round': z.object({ niveau: z.enum(['1', '2']), beoordelaar: z.array(person).min(1).max(20) }),
   'ask-reviewer': z.object({ vervanger: person }),
+  'release-reviewer': z.object({ stille: person }),
   'cancel-round': z.object({}),
 } as const satisfies Record<Deed, z.ZodObject>;
 
@@ -30,6 +31,7 @@ export interface DeedAnswers {
   niveau?: '1' | '2';
   beoordelaar?: string[];
   vervanger?: string;
+  stille?: string;
 }
 
 /** Field that says what the editor saw: who decides on something else is told that it moved meanwhile. */

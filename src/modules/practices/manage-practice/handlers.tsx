@@ -100,6 +100,7 @@ const auditActions: Record<Deed, string> = {
   'give-owner': 'give-owner',
   'open-round': 'open-review-round',
   'ask-reviewer': 'ask-reviewer',
+  'release-reviewer': 'release-reviewer',
   'cancel-round': 'cancel-review-round',
 };
 
@@ -147,7 +148,7 @@ function canBeDone({ state }: ManagedPractice, deed: Deed, open: Round | null): 
   if (deed === 'stop' || deed === 'resume' || deed === 'withdraw-published' || deed === 'merge') {
     return afterPublishedStep(state, deed) !== null;
   }
-  if (deed === 'cancel-round') return open !== null;
+  if (deed === 'cancel-round' || deed === 'release-reviewer') return open !== null;
   // Rounds and owners are a matter of what is shown.
   return state === 'published' || state === 'stopped';
 }

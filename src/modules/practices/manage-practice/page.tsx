@@ -28,7 +28,7 @@ export interface DeedForm {
 }
 
 export interface ManageView
-  extends Pick<RoundsView, 'page' | 'open' | 'closed' | 'granted' | 'names' | 'candidates' | 'barred'> {
+  extends Pick<RoundsView, 'page' | 'open' | 'closed' | 'granted' | 'names' | 'candidates' | 'silent' | 'barred'> {
   practice: ManagedPractice;
   /** Not with what is partly the reader's own; then there are no forms. */
   mayLead: boolean;

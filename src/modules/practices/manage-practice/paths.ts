@@ -10,6 +10,7 @@ export const deedWords = {
   eigenaar: 'give-owner',
   beoordelen: 'open-round',
   bijvragen: 'ask-reviewer',
+  vrijstellen: 'release-reviewer',
   'ronde-stoppen': 'cancel-round',
 } as const;
 export type DeedWord = keyof typeof deedWords;

@@ -5,6 +5,7 @@ import type { Language } from '../../../platform/texts/language';
 import type { Contact, Organisation, People } from '../../identity/contract';
 import { candidatesFor, levelsToAsk, reviewersLacking } from '../lead-reviews/candidates';
 import { grantedLevel } from '../lead-reviews/granted-level';
+import { leadersOf } from '../lead-reviews/leaders-of';
 import { missingParts } from '../lead-reviews/missing-parts';
 import { askReviewer, cancelRound, insertRound, type Round } from '../lead-reviews/queries';
 import { mailReviewer, ownersOf } from '../lead-reviews/round-mail';
@@ -18,6 +19,7 @@ import { mailDeed, type ToldDeed, toldDeeds } from './deed-mail';
 import type { DeedAnswers } from './form';
 import type { Deed } from './paths';
 import { addPracticeStep, giveOwner, type ManagedPractice, movePractice, readManaged, readWriters } from './queries';
+import { release } from './release-reviewer';
 import { manageTexts } from './texts';
 
 /** What a deed needs of others, read before its transaction. */
@@ -42,7 +44,7 @@ export async function preparationFor(
     writers: await readWriters(db, slug),
   }));
   if (!practice) return null;
-  const asks = deed === 'open-round' || deed === 'ask-reviewer';
+  const asks = deed === 'open-round' || deed === 'ask-reviewer' || deed === 'release-reviewer';
   const reviewers = asks ? await people.withPlatformRole('reviewer') : [];
   const owner = practice.organisation;
   return {
@@ -90,6 +92,7 @@ const deeds: Record<Deed, Take> = {
   'give-owner': assignOwner,
   'open-round': openRound,
   'ask-reviewer': replaceReviewer,
+  'release-reviewer': release,
   'cancel-round': stopRound,
 };
 
@@ -231,6 +234,6 @@ const candidatesOf = async (db: Connection, { practice, open, prepared, editor }
     organisation: practice.organisation,
     members: prepared.members,
     writers: await readWriters(db, practice.slug),
-    leaders: [editor.person, open?.openedBy ?? editor.person],
+    leaders: leadersOf(editor.person, open),
     asked: open?.asked.map(({ reviewer }) => reviewer) ?? [],
   });

@@ -69,6 +69,7 @@ export const en: ManageTexts = {
     'give-owner': 'got as owner',
     'open-round': 'review begun for level',
     'ask-reviewer': 'another reviewer asked for level',
+    'release-reviewer': 'waited no longer for a reviewer for level',
     'cancel-round': 'review cancelled for level',
     'end-level': 'judgement no longer holds after a change, level',
     'uphold-level': 'judgement still holds after a change, level',

@@ -67,6 +67,7 @@ export const nl = {
     'give-owner': 'kreeg als eigenaar',
     'open-round': 'beoordeling gestart voor niveau',
     'ask-reviewer': 'andere beoordelaar gevraagd voor niveau',
+    'release-reviewer': 'wachtte niet langer op een beoordelaar voor niveau',
     'cancel-round': 'beoordeling gestopt voor niveau',
     'end-level': 'oordeel geldt niet meer na een wijziging, niveau',
     'uphold-level': 'oordeel geldt nog na een wijziging, niveau',

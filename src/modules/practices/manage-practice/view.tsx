@@ -4,10 +4,12 @@ import { appendAudit } from '../../../platform/audit/audit-log';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
+import { belgianDay } from '../../../platform/texts/format';
 import { mayLead } from '../access';
 import { cohenKappa } from '../agreement';
-import { candidatesFor } from '../lead-reviews/candidates';
+import { candidatesFor, silentReviewers } from '../lead-reviews/candidates';
 import { grantedLevel } from '../lead-reviews/granted-level';
+import { leadersOf } from '../lead-reviews/leaders-of';
 import { type HandedIn, type Round, readHandedIn, readRounds } from '../lead-reviews/queries';
 import type { ClosedRoundView } from '../lead-reviews/rounds-section';
 import { readPracticeVersions } from '../queries';
@@ -58,7 +60,7 @@ export async function manageView(
   const all = await people.withPlatformRole('reviewer');
   const reviewers = await people.contacts(all.map(({ id }) => id));
   const asked = open?.asked.map(({ reviewer }) => reviewer) ?? [];
-  const leaders = [editor.person, open?.openedBy ?? editor.person];
+  const leaders = leadersOf(editor.person, open);
   const interests = { organisation: owner, members, writers: read.writers, leaders };
   const page = pageContext(c, site);
   return {
@@ -84,6 +86,7 @@ export async function manageView(
     closed: read.closed,
     granted: grantedLevel(rounds, at),
     candidates: candidatesFor(reviewers, { ...interests, asked }),
+    silent: silentReviewers(open?.asked ?? [], belgianDay(at)),
     barred: reviewers.length - candidatesFor(reviewers, { ...interests, asked: [] }).length,
     q,
     found: read.found.filter(

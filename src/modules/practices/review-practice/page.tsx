@@ -48,8 +48,8 @@ export function MyReviewsPage({ page, reviews }: { page: PageContext; reviews: r
   );
 }
 
-export const isOpen = ({ closedAt, handedInAt, conflict }: Review) =>
-  closedAt === null && handedInAt === null && conflict === null;
+export const isOpen = ({ closedAt, handedInAt, conflict, released }: Review) =>
+  closedAt === null && handedInAt === null && conflict === null && !released;
 
 function ReviewTable({
   page,
@@ -83,6 +83,7 @@ function ReviewTable({
 }
 
 function statusOf(review: Review, t: (typeof reviewTexts)['nl']): string {
+  if (review.released) return t.released;
   if (review.conflict !== null) return t.steppedAside;
   if (review.outcome !== null) return t[review.outcome];
   if (review.handedInAt !== null) return t.handedIn;
@@ -270,7 +271,13 @@ function ClosedReview({ page, review }: { page: PageContext; review: Review }) {
   });
   return (
     <>
-      <p>{review.outcome === null && review.handedInAt ? t.waitingLead : t.closedLead(statusOf(review, t))}</p>
+      <p>
+        {review.outcome === null && review.handedInAt
+          ? t.waitingLead
+          : review.released
+            ? t.releasedLead
+            : t.closedLead(statusOf(review, t))}
+      </p>
       <p>
         <a href={page.link(practicePaths.practice(review.slug))}>{review.title}</a>
       </p>

@@ -18,6 +18,8 @@ export interface Review extends RoundKey {
   practiceVersion: number;
   assignedAt: Date;
   conflict: string | null;
+  /** Another was asked in her place. */
+  released: boolean;
   scores: Judgement['scores'];
   verdict: boolean | null;
   remark: string | null;
@@ -56,6 +58,12 @@ const selectReviews = (db: Connection) =>
     .innerJoin('review_round', (join) =>
       join.onRef('review_round.slug', '=', 'review.slug').onRef('review_round.id', '=', 'review.round'),
     )
+    .leftJoin('review_release', (join) =>
+      join
+        .onRef('review_release.slug', '=', 'review.slug')
+        .onRef('review_release.round', '=', 'review.round')
+        .onRef('review_release.reviewer', '=', 'review.reviewer'),
+    )
     .innerJoin('practice', 'practice.slug', 'review.slug')
     .select((eb) => [
       'review.slug',
@@ -66,6 +74,7 @@ const selectReviews = (db: Connection) =>
       'review_round.practice_version',
       'review.assigned_at',
       'review.conflict',
+      'review_release.released_at',
       'review.scores',
       'review.verdict',
       'review.remark',
@@ -86,6 +95,7 @@ const reviewOf = (row: Row): Review => ({
   practiceVersion: row.practice_version,
   assignedAt: new Date(row.assigned_at),
   conflict: row.conflict,
+  released: row.released_at !== null,
   scores: row.scores ?? {},
   verdict: row.verdict,
   remark: row.remark,
@@ -105,7 +115,7 @@ export interface SavedReview extends RoundKey, Judgement {
   handedInAt: Date | null;
 }
 
-/** @returns false when it was saved elsewhere meanwhile, was handed in, or its round is closed */
+/** @returns false when it was saved elsewhere meanwhile, was handed in, was given to another, or its round is closed */
 export async function saveReview(db: Connection, saved: SavedReview): Promise<boolean> {
   const result = await db
     .withTables<PracticeTables>()
@@ -123,6 +133,19 @@ export async function saveReview(db: Connection, saved: SavedReview): Promise<bo
     .where('version', '=', saved.version)
     .where('handed_in_at', 'is', null)
     .where('conflict', 'is', null)
+    // Read again: an editor may have released her while this transaction waited for the round.
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('review_release')
+            .select('reviewer')
+            .whereRef('review_release.slug', '=', 'review.slug')
+            .whereRef('review_release.round', '=', 'review.round')
+            .whereRef('review_release.reviewer', '=', 'review.reviewer'),
+        ),
+      ),
+    )
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;
 }

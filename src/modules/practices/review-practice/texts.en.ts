@@ -17,6 +17,8 @@ export const en: ReviewTexts = {
   notBegun: 'not begun yet',
   handedIn: 'handed in, waiting for others',
   steppedAside: 'you stepped aside: conflict of interest',
+  released: 'somebody else reviews it',
+  releasedLead: 'No judgement came from you. So we ask somebody else. You need not do anything any more.',
   granted: 'level granted',
   'not-granted': 'level not granted',
   cancelled: 'round stopped',

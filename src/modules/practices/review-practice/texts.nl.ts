@@ -15,6 +15,8 @@ export const nl = {
   notBegun: 'nog niet begonnen',
   handedIn: 'ingediend, wacht op anderen',
   steppedAside: 'u deed niet mee: belang',
+  released: 'iemand anders beoordeelt ze',
+  releasedLead: 'Er kwam geen oordeel van u. Daarom vragen we iemand anders. U hoeft niets meer te doen.',
   granted: 'niveau toegekend',
   'not-granted': 'niveau niet toegekend',
   cancelled: 'ronde gestopt',
