@@ -157,6 +157,10 @@ describe('deciding', () => {
     // The contributor wrote it; editors checked.
     expect(html).toContain('De beschrijving is van wie de praktijk deelt');
     expect(html).not.toContain('De beschrijving is van de redactie');
+    // The desk keeps what happened before it was published.
+    const life = await text('els', '/redactie/praktijken/warme-wolwinkel');
+    const steps = life.slice(life.indexOf('id="stappen"'));
+    for (const step of ['gepubliceerd', 'opgepakt', 'ingediend']) expect(steps).toContain(`<td>${step}</td>`);
     expect(await (await site.request('/api/v1/practices?q=wolwinkel')).json()).toMatchObject({ total: 1 });
     expect(await draft.read()).toMatchObject({ state: 'published', slug: 'warme-wolwinkel' });
   });

@@ -2,6 +2,7 @@ import { DataTable } from '../../../design/data-table';
 import { Section } from '../../../design/section';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate } from '../../../platform/texts/format';
+import { deskTexts } from '../check-drafts/texts';
 import type { PracticeVersion } from '../queries';
 import type { FieldDifference } from '../view-practice/difference';
 import { viewTexts } from '../view-practice/texts';
@@ -52,7 +53,7 @@ export function LifeSection({ view }: { view: LifeView }) {
 
 function stepText({ page, organisations }: LifeView, { action, target }: PracticeStep): string {
   const t = manageTexts[page.language];
-  const what = t.actions[action] ?? action;
+  const what = t.actions[action] ?? deskTexts[page.language].steps[action] ?? action;
   if (target === null) return what;
   return `${what}: ${organisations.find(({ id }) => id === target)?.name ?? target}`;
 }

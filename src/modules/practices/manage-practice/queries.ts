@@ -64,6 +64,29 @@ export async function readPracticeSteps(db: Connection, slug: string): Promise<P
   return rows.map((row) => ({ ...row, at: new Date(row.at) }));
 }
 
+/** What happened to the drafts that became a practice or a change of it, since they were handed in; oldest first. */
+export async function readStepsOfDrafts(db: Connection, slug: string): Promise<PracticeStep[]> {
+  const rows = await db
+    .withTables<PracticeTables>()
+    .selectFrom('practice_draft_step')
+    .innerJoin('practice_draft', (join) =>
+      join
+        .onRef('practice_draft.organisation', '=', 'practice_draft_step.organisation')
+        .onRef('practice_draft.id', '=', 'practice_draft_step.draft'),
+    )
+    .select([
+      'practice_draft_step.at',
+      'practice_draft_step.by',
+      'practice_draft_step.action',
+      'practice_draft_step.note',
+    ])
+    .where('practice_draft.slug', '=', slug)
+    .orderBy('practice_draft_step.at')
+    .orderBy('practice_draft_step.seq')
+    .execute();
+  return rows.map((row) => ({ ...row, at: new Date(row.at), target: null }));
+}
+
 /** The transaction must have the line of the audit log already: so nobody else adds a step meanwhile. */
 export async function addPracticeStep(
   db: Connection,

@@ -19,7 +19,7 @@ import { differences } from '../view-practice/difference';
 import { findByTitle } from './find-by-title';
 import { standOf } from './form';
 import type { ManageView } from './page';
-import { readAllManaged, readManaged, readPracticeSteps, readWriters } from './queries';
+import { readAllManaged, readManaged, readPracticeSteps, readStepsOfDrafts, readWriters } from './queries';
 
 /** All that the desk shows of one practice that was published. */
 export async function manageView(
@@ -48,7 +48,9 @@ export async function manageView(
       rounds,
       closed,
       writers: await readWriters(db, slug),
-      steps: await readPracticeSteps(db, slug),
+      steps: [...(await readStepsOfDrafts(db, slug)), ...(await readPracticeSteps(db, slug))].toSorted(
+        (one, other) => one.at.getTime() - other.at.getTime(),
+      ),
       versions: await readPracticeVersions(db, slug),
       found: q === '' ? [] : findByTitle(await readAllManaged(db), q),
     };
