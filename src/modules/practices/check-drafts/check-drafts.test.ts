@@ -185,6 +185,7 @@ describe('deciding', () => {
       vragen: 'Wat kost het?',
       'vraag-goals': 'Welke?',
     });
+    expect(returned.headers.get('Location')).toBe('/redactie?gedaan=teruggestuurd');
     expect(returned.status).toBe(303);
     expect((await draft.read()).state).toBe('returned');
     expect(await text('els', '/redactie')).toContain('Met een vraag');
@@ -247,4 +248,16 @@ test('the clock counts working days, and says in words when it is late', async (
   expect(await text('els', '/redactie')).toContain('nog 10 werkdagen');
   site.clock.advance(20 * 86_400_000);
   expect(await text('els', '/redactie')).toMatch(/werkdagen te laat/);
+});
+
+test.each([
+  ['gepubliceerd', 'Gepubliceerd. De organisatie krijgt een mail.'],
+  ['teruggestuurd', 'Teruggestuurd met uw vragen.'],
+  ['afgewezen', 'Afgewezen. De organisatie krijgt een mail met de reden.'],
+  ['verhaal-gepubliceerd', 'Het verhaal staat nu bij de praktijk.'],
+  ['verzonnen', null],
+])('the desk says what was just done, and only what it knows: %s', async (done, words) => {
+  const html = await (await site.as('els')(`/redactie?gedaan=${done}`)).text();
+  if (words === null) expect(html).not.toContain('notice-done');
+  else expect(html).toContain(words);
 });

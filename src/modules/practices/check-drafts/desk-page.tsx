@@ -11,7 +11,7 @@ import { freshPaths } from '../keep-fresh/paths';
 import { freshTexts } from '../keep-fresh/texts';
 import { managePaths } from '../manage-practice/paths';
 import { daysLeft } from './clock';
-import { deskPaths, queueId } from './paths';
+import { type DeskDone, deskPaths, queueId } from './paths';
 import { deskTexts } from './texts';
 
 export interface QueuedDraft {
@@ -37,6 +37,8 @@ export interface DeskView {
   submission: string;
   /** Nothing was chosen in a bulk action. */
   nothingChosen: boolean;
+  /** What was just done. */
+  done: DeskDone | null;
 }
 
 /** All that waits for editors, what is late first. */
@@ -53,6 +55,11 @@ export function DeskPage({ view }: { view: DeskView }) {
           <a href={page.link(managePaths.find())}>{t.findPublished}</a>
           <a href={page.link(freshPaths.desk)}>{freshTexts[page.language].desk.title}</a>
         </p>
+        {view.done !== null && (
+          <Notice kind="done">
+            <p>{t.done[view.done]}</p>
+          </Notice>
+        )}
         {nothingChosen && (
           <Notice kind="attention">
             <p>{t.chooseOne}</p>
@@ -87,6 +94,7 @@ export function DeskPage({ view }: { view: DeskView }) {
                 id={`${queue}-tabel`}
                 drafts={view[queue]}
                 caption={captionOf(t.queues[queue], view[queue])}
+                timed={queue !== 'returned'}
               />
             )}
           </Section>
@@ -123,12 +131,15 @@ function DraftTable({
   drafts,
   caption,
   choose = false,
+  timed = true,
 }: {
   page: PageContext;
   id: string;
   drafts: readonly QueuedDraft[];
   caption: string;
   choose?: boolean;
+  /** The desk has it, so its time runs. */
+  timed?: boolean;
 }) {
   const t = deskTexts[page.language];
   const rows = drafts.map(({ draft, organisation, mayDecide }) => {
@@ -143,7 +154,7 @@ function DraftTable({
       </>,
       organisation,
       draft.submittedAt ? formatDate(draft.submittedAt, page.language) : '',
-      <Clock key="clock" page={page} draft={draft} />,
+      ...(timed ? [<Clock key="clock" page={page} draft={draft} />] : []),
     ];
   });
   return (
@@ -152,7 +163,7 @@ function DraftTable({
       caption={caption}
       captionHidden
       stacked
-      headers={[t.practice, t.organisation, t.since, t.clock]}
+      headers={[t.practice, t.organisation, t.since, ...(timed ? [t.clock] : [])]}
       rows={rows}
     />
   );

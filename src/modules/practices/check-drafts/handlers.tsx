@@ -19,7 +19,7 @@ import { DeskPage, draftValue, type QueuedDraft } from './desk-page';
 import { type DecisionForm, HandedInPage } from './draft-page';
 import type { Decision } from './form';
 import { handedInView, previewPage } from './handed-in-view';
-import { type DecisionWord, decisionWords, deskPaths, deskRoutes } from './paths';
+import { type DecisionWord, decisionWords, deskDone, deskDoneParam, deskPaths, deskRoutes } from './paths';
 import { readDecision } from './sent-decision';
 import { Moved, takeDecision, Unanswered } from './take-decision';
 import { deskTexts } from './texts';
@@ -81,6 +81,7 @@ async function viewDesk(c: Context<AppEnv>, desk: Desk, nothingChosen: boolean):
     queues: await Promise.all(desk.queues.map((queue) => queue(c.get('language')))),
     submission: desk.deps.randomToken(),
     nothingChosen,
+    done: deskDone.find((done) => done === c.req.query(deskDoneParam)) ?? null,
   };
   return sendPage(c, <DeskPage view={view} />, nothingChosen ? 422 : 200);
 }
@@ -99,7 +100,7 @@ async function takeUpSeveral(c: Context<AppEnv>, desk: Desk): Promise<Response> 
       }
     }
   });
-  return seeOther(c, deskPaths.desk);
+  return seeOther(c, deskPaths.done('opgepakt'));
 }
 
 type PageStatus = 200 | 409 | 422;

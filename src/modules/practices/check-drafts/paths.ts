@@ -14,8 +14,22 @@ export const decisionWords = {
 } as const;
 export type DecisionWord = keyof typeof decisionWords;
 
+/** Parameter that says on the desk what has just been done. */
+export const deskDoneParam = 'gedaan';
+export const deskDone = [
+  'opgepakt',
+  'gepubliceerd',
+  'teruggestuurd',
+  'afgewezen',
+  'verhaal-gepubliceerd',
+  'verhaal-afgewezen',
+  'verhaal-weggehaald',
+] as const;
+export type DeskDone = (typeof deskDone)[number];
+
 export const deskPaths = {
   desk: base,
+  done: (done: DeskDone) => `${base}?${deskDoneParam}=${done}`,
   takeUpSeveral: `${base}/oppakken`,
   draft,
   preview: (organisation: string, id: string) => `${draft(organisation, id)}/voorbeeld`,

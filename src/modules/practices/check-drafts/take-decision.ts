@@ -67,7 +67,7 @@ export async function takeDecision(c: Context<AppEnv>, db: Connection, work: Dec
   if (preview) await publish(c, db, { ...work, record: preview.record, atStake });
   const news = { return: 'returned', decline: 'declined', publish: 'published' } as const;
   if (action !== 'take-up') await notifyContributor(db, deps, { kind: news[action], draft: taken, contact, at });
-  return action === 'take-up' ? deskPaths.draft(draft.organisation, draft.id) : deskPaths.desk;
+  return action === 'take-up' ? deskPaths.draft(draft.organisation, draft.id) : deskPaths.done(doneOf[action]);
 }
 
 /** What the change touches; whoever hands in a review waits, for she holds the round before the log as well. */
@@ -76,6 +76,8 @@ async function readAtStake(db: Connection, slug: string, after: PracticeRecord, 
   const before = await readRecord(db, slug);
   return before && judgementAtStake(db, { before, after }, at);
 }
+
+const doneOf = { publish: 'gepubliceerd', return: 'teruggestuurd', decline: 'afgewezen' } as const;
 
 /** Puts it on the site, and settles what reviewers found or are finding. */
 async function publish(

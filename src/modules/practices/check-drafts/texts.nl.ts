@@ -1,4 +1,5 @@
 import type { declineReasons } from './form';
+import type { DeskDone } from './paths';
 
 const reasons: Record<(typeof declineReasons)[number], string> = {
   'other-subject': 'Het gaat niet over eenzaamheid of sociaal isolement',
@@ -19,6 +20,16 @@ export const nl = {
     returned: 'Teruggestuurd, wacht op de organisatie',
   },
   empty: 'Niets.',
+  done: {
+    opgepakt: 'Opgepakt. U vindt het hieronder, bij wat u oppakte.',
+    gepubliceerd: 'Gepubliceerd. De organisatie krijgt een mail.',
+    teruggestuurd: 'Teruggestuurd met uw vragen. De organisatie krijgt een mail.',
+    afgewezen: 'Afgewezen. De organisatie krijgt een mail met de reden.',
+    'verhaal-gepubliceerd': 'Het verhaal staat nu bij de praktijk. Wie het vertelde, krijgt een mail.',
+    'verhaal-afgewezen': 'Het verhaal is niet opgenomen. Wie het vertelde, krijgt een mail met de reden.',
+    'verhaal-weggehaald':
+      'Het verhaal staat niet meer bij de praktijk. Wie het vertelde, krijgt een mail met de reden.',
+  } satisfies Record<DeskDone, string>,
   practice: 'Praktijk',
   organisation: 'Organisatie',
   since: 'Ingediend op',

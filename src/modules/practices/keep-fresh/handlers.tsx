@@ -79,12 +79,13 @@ async function confirmOwn(c: Context<AppEnv>, { deps, catalogue }: Sharing): Pro
   const at = deps.clock();
   const sent = { id, at, answers: { confirm: slug } };
   try {
-    await deps.database.write(confirmScope(viewer, owner), (db) =>
+    const path = await deps.database.write(confirmScope(viewer, owner), (db) =>
       runOnce(db, sent, async () => {
         await keepConfirmed(db, c, { slug, organisation: owner }, at, person);
-        return sharingPaths.mine;
+        return freshPaths.confirmed;
       }),
     );
+    return seeOther(c, path);
   } catch (error) {
     if (!(error instanceof NoLongerShown)) throw error;
   }

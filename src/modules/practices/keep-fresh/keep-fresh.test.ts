@@ -209,6 +209,8 @@ describe('confirming from one’s own practices', () => {
     expect(page).toContain('Nog actueel: Telefooncirkels');
     expect(page).toContain('Verouderd');
     expect(response.status).toBe(303);
+    const next = await (await site.as('an')(response.headers.get('Location') ?? '')).text();
+    expect(next).toContain('Bij de praktijk staat nu dat ze vandaag nog klopt.');
     expect(await freshness()).toBe('fresh');
     expect(
       await rows(`select actor || ' ' || organisation line from audit_log where action = 'confirm-practice'`),

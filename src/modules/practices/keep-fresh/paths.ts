@@ -4,6 +4,8 @@ const desk = '/redactie/actueel';
 /** Parameters of the address that one comes to after asking: how many were asked, of how many chosen. */
 export const askedParam = 'gevraagd';
 export const chosenParam = 'gekozen';
+/** Parameter of the page of one's practices: one of them was just said to be right. */
+export const confirmedParam = 'bevestigd';
 /** Id of a place on the page of the desk. */
 export const deadLinksId = 'dode-links';
 
@@ -13,6 +15,7 @@ export const freshPaths = {
   link: (token: string) => `${practices}/nog-actueel?t=${token}`,
   /** By a member who signed in. */
   confirm: (slug: string) => `${practices}/${slug}/nog-actueel`,
+  confirmed: `/mijn/praktijken?${confirmedParam}=1`,
   /** On the editors' desk. */
   desk,
   deskDeadLinks: `${desk}#${deadLinksId}`,

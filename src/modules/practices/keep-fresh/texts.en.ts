@@ -12,6 +12,7 @@ export const en: FreshTexts = {
   lastConfirmed: (day) => `The description was last confirmed on ${day}.`,
   look: 'Read the practice',
   confirm: 'Still right',
+  confirmedNow: 'Thank you. The practice now says that it is right as of today.',
   confirmOf: (title) => `Still right: ${title}`,
   confirmHint: 'You say that all of it is still right. You do not have to sign in.',
   change: 'Change something',

@@ -11,6 +11,7 @@ export const nl = {
   lastConfirmed: (day: string) => `De beschrijving werd het laatst bevestigd op ${day}.`,
   look: 'Lees de praktijk',
   confirm: 'Nog actueel',
+  confirmedNow: 'Dank u. Bij de praktijk staat nu dat ze vandaag nog klopt.',
   confirmOf: (title: string) => `Nog actueel: ${title}`,
   confirmHint: 'U zegt daarmee dat alles nog klopt. U hoeft zich niet aan te melden.',
   change: 'Iets wijzigen',

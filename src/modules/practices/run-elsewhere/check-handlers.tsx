@@ -125,7 +125,7 @@ async function decide(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
           contact,
           title,
         });
-        return deskPaths.desk;
+        return deskPaths.done(doneOf[action]);
       }),
     );
     return seeOther(c, path);
@@ -134,6 +134,12 @@ async function decide(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
     return sendCheck(c, sharing, { reason: typed, moved: true }, 409);
   }
 }
+
+const doneOf = {
+  publish: 'verhaal-gepubliceerd',
+  decline: 'verhaal-afgewezen',
+  withdraw: 'verhaal-weggehaald',
+} as const;
 
 interface Decision {
   adoption: Adoption;

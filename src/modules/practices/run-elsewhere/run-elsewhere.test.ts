@@ -74,7 +74,9 @@ describe('telling that one does it too', () => {
     expect(await show('an', '/en/mijn')).toContain('What we took over');
     expect(await show('nobody', '/mijn')).not.toContain('/mijn/ook-hier');
     expect(await show('eva', '/redactie')).toContain(`Stad Herentals: Telefooncirkels`);
-    expect((await decide(own, 'publiceren')).status).toBe(303);
+    const published = await decide(own, 'publiceren');
+    expect(published.status).toBe(303);
+    expect(published.headers.get('Location')).toBe('/redactie?gedaan=verhaal-gepubliceerd');
 
     const page = await practicePage();
     expect(page).toContain('Waar het nog loopt of liep');

@@ -7,6 +7,7 @@ import { seeOther, sendPage } from '../../../platform/http/respond';
 import { identityPaths } from '../../identity/contract';
 import { mayTakeDraftStep, mayWriteDraft } from '../access';
 import { importedParam } from '../import-practices/paths';
+import { confirmedParam } from '../keep-fresh/paths';
 import { memberOf, openDraft, type Sharing } from '../share-practice/open-draft';
 import { sharingPaths, sharingRoutes } from '../share-practice/paths';
 import { readDraftsOf } from '../share-practice/queries';
@@ -35,6 +36,7 @@ async function viewMine(c: Context<AppEnv>, sharing: Sharing): Promise<Response>
     names: await people.names(drafts.map(({ changedBy }) => changedBy)),
     titles: new Map(published.map(({ record }) => [record.slug, record.title])),
     submission: deps.randomToken(),
+    confirmed: c.req.query(confirmedParam) !== undefined,
     imported: importedCount(c.req.query(importedParam)),
   };
   return sendPage(c, <MinePage view={view} />);

@@ -40,6 +40,8 @@ export interface MineView {
   submission: string;
   /** Drafts that were just made from a file; null when none were. */
   imported: number | null;
+  /** A practice was just said to be right. */
+  confirmed: boolean;
 }
 
 /** Drafts and published practices of the reader's organisations, with what comes next. */
@@ -52,6 +54,11 @@ export function MinePage({ view }: { view: MineView }) {
         <Breadcrumb language={page.language} items={[homeCrumb(page), { label: t.title }]} />
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
+        {view.confirmed && (
+          <Notice kind="done">
+            <p>{freshTexts[page.language].confirmedNow}</p>
+          </Notice>
+        )}
         {imported !== null && (
           <Notice kind="done">
             <p>{importTexts[page.language].done(imported)}</p>
