@@ -48,7 +48,7 @@ export function ImagesPage({ view }: { view: ImagesView }) {
         <Section id="toevoegen" title={t.add}>
           {answers.images.length >= mostImages ? <p>{t.full}</p> : <AddForm view={view} />}
         </Section>
-        <p>
+        <p class="actions">
           <a class="button button-secondary" href={page.link(sharingPaths.review(organisation, id))}>
             {t.next}
           </a>
