@@ -10,17 +10,17 @@ type Compared = Pick<Answer, 'items' | 'process'>;
 export function CompareTable({ language, there, typed }: { language: Language; there: Compared; typed: Compared }) {
   const t = entryTexts[language];
   const [old, now] = [rowsOf(there, language), rowsOf(typed, language)];
-  const rows = old.map(({ name, value }, place) => {
+  const rows = old.flatMap(({ name, value }, place) => {
     const typedValue = now[place]?.value ?? t.nothing;
-    return value === typedValue
-      ? [name, value, typedValue]
-      : [
-          name,
-          value,
-          <strong key={name}>
-            {typedValue} ({t.differs})
-          </strong>,
-        ];
+    // What is asked beside the instrument is shown when one of the two has it.
+    if (value === typedValue)
+      return place >= there.items.length && value === t.nothing ? [] : [[name, value, typedValue]];
+    const differs = (
+      <strong key={name}>
+        {typedValue} ({t.differs})
+      </strong>
+    );
+    return [[name, value, differs]];
   });
   return <DataTable id="vergelijking" caption={t.compareCaption} stacked headers={t.compareHeaders} rows={rows} />;
 }

@@ -50,9 +50,9 @@ export function PaperPage({ view }: { view: PaperView }) {
       <ErrorSummary language={language} errors={errors} />
       <Outcome view={view} />
       <Standing view={view} />
+      {view.typed && <Comparison view={view} typed={view.typed} />}
       <form method="post" action={page.link(entryPaths.paper(cohort, { [momentParam]: wordOf(moment) }))} noValidate>
         <input type="hidden" name={submissionField} value={submission} />
-        {view.typed && <Comparison view={view} typed={view.typed} />}
         <CodeField view={view} />
         <PaperFields language={language} entry={entry} answers={view.answers} errors={errors} />
         <div class="actions">
@@ -178,37 +178,50 @@ function Standing({ view: { page, entry } }: { view: PaperView }) {
 }
 
 /** What is there beside what was typed; nothing is replaced unless she says so. */
-function Comparison({ view: { page, entry, there }, typed }: { view: PaperView; typed: EnteredAnswer }) {
+function Comparison({ view, typed }: { view: PaperView; typed: EnteredAnswer }) {
+  const { page, entry, there } = view;
   const { language } = page;
   const t = entryTexts[language];
-  const answerPage = page.link(entryPaths.answer(entry.cohort, typed.participant, entry.moment));
-  const title = !there ? t.movedTitle : isHerOwn(there) ? t.ownTitle : t.thereTitle;
-  const day = there && formatDate(there.givenOn, language);
+  const own = there !== null && isHerOwn(there);
+  const day = there ? formatDate(there.givenOn, language) : '';
   return (
-    <div role="alert">
-      <Notice kind="attention" title={title}>
-        {!there && <p>{t.moved}</p>}
-        {there && isHerOwn(there) && (
-          <>
-            <p>{t.own(day ?? '')}</p>
+    <>
+      <div role="alert">
+        <Notice kind="attention" title={!there ? t.movedTitle : own ? t.ownTitle : t.thereTitle}>
+          <p>{!there ? t.moved : own ? t.own(day) : t.there(day)}</p>
+          {own && (
             <p>
-              <a href={answerPage}>{t.toOwn}</a>
+              <a href={page.link(entryPaths.answer(entry.cohort, typed.participant, entry.moment))}>{t.toOwn}</a>
             </p>
-          </>
-        )}
-        {there && !isHerOwn(there) && (
-          <>
-            <p>{t.there(day ?? '')}</p>
-            <CompareTable language={language} there={there} typed={typed} />
-            <p class="actions">
-              <button type="submit" class="button button-secondary" name={replaceField} value={String(there.version)}>
-                {t.replace}
-              </button>
-              <a href={page.link(entryPaths.paper(entry.cohort, { [momentParam]: wordOf(entry.moment) }))}>{t.keep}</a>
-            </p>
-          </>
-        )}
-      </Notice>
-    </div>
+          )}
+        </Notice>
+      </div>
+      {there && !own && (
+        <>
+          <CompareTable language={language} there={there} typed={typed} />
+          <ReplaceForm view={view} version={there.version} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** A form of its own, with what was compared: Enter in a field of the sheet never replaces anything. */
+function ReplaceForm({ view: { page, entry, submission, answers }, version }: { view: PaperView; version: number }) {
+  const t = entryTexts[page.language];
+  const path = page.link(entryPaths.paper(entry.cohort, { [momentParam]: wordOf(entry.moment) }));
+  return (
+    <form method="post" action={path}>
+      <input type="hidden" name={submissionField} value={submission} />
+      {Object.entries(answers).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <p class="actions">
+        <button type="submit" class="button button-secondary" name={replaceField} value={String(version)}>
+          {t.replace}
+        </button>
+        <a href={path}>{t.keep}</a>
+      </p>
+    </form>
   );
 }
