@@ -1,3 +1,4 @@
+import { benchEvidence } from './evidence';
 import { benchHttp, runChild } from './http';
 import { benchStart } from './start';
 import { benchStatistics } from './statistics';
@@ -10,4 +11,5 @@ if (args.length > 0) {
   await benchStart(console.log);
   await benchHttp(console.log);
   benchStatistics(console.log);
+  benchEvidence(console.log);
 }

@@ -33,86 +33,97 @@ export interface EvidenceMap {
   change(changed: readonly StudyRecord[], gone: readonly string[]): EvidenceMap;
 }
 
-type Members = ReadonlyMap<string, StudyRecord>;
+type Studies = ReadonlyMap<string, StudyRecord>;
 interface Kept {
-  members: Members;
+  members: readonly StudyRecord[];
   cell: MapCell | null;
   ageGroup: StudyAgeGroup | undefined;
 }
+type Cells = ReadonlyMap<string, Kept>;
 
 const emptyCell = judgeCell([]);
 
 export const createEvidenceMap = (records: readonly StudyRecord[]): EvidenceMap =>
   mapOf(new Map(), new Map()).change(records, []);
 
-function mapOf(all: Members, cells: ReadonlyMap<string, Kept>): EvidenceMap {
+function mapOf(all: Studies, cells: Cells): EvidenceMap {
   return {
     size: all.size,
     all: () => [...all.values()],
     cell: (question) => cellOf(cells.get(writeQuestion(question))),
-    records: (question) => [...(cells.get(writeQuestion(question))?.members.values() ?? [])],
+    records: (question) => cells.get(writeQuestion(question))?.members ?? [],
     questions: () => [...cells.keys()],
     change: (changed, gone) => {
       const next = new Map(all);
-      const draft = draftOf(cells);
-      const take = (id: string) => {
+      const left: StudyRecord[] = [];
+      for (const id of [...gone, ...changed.map((record) => record.id)]) {
         const before = next.get(id);
-        if (before) for (const question of questionsOf(before)) draft.members(question).delete(id);
+        if (before) left.push(before);
         next.delete(id);
-      };
-      for (const id of gone) take(id);
-      for (const record of changed) {
-        take(record.id);
-        next.set(record.id, record);
-        for (const question of questionsOf(record)) draft.members(question).set(record.id, record);
       }
-      return mapOf(next, draft.done());
+      for (const record of changed) next.set(record.id, record);
+      // In the order in which pooling wants them: what is sorted already is sorted fast.
+      return mapOf(next, changeCells(cells, left, changed.toSorted(oldest)));
     },
   };
 }
+
+const oldest = (a: StudyRecord, b: StudyRecord) => a.year - b.year || (a.id < b.id ? -1 : 1);
 
 function cellOf(kept: Kept | undefined): MapCell {
   if (!kept) return emptyCell;
-  kept.cell ??= judgeCell([...kept.members.values()], kept.ageGroup);
+  kept.cell ??= judgeCell(kept.members, kept.ageGroup);
   return kept.cell;
 }
 
-/** Copies only the cells that change. */
-function draftOf(cells: ReadonlyMap<string, Kept>) {
-  const next = new Map(cells);
-  const touched = new Map<string, Map<string, StudyRecord>>();
-  return {
-    members: (question: StudyQuestion): Map<string, StudyRecord> => {
-      const key = writeQuestion(question);
-      const members = touched.get(key) ?? new Map(cells.get(key)?.members);
-      if (!touched.has(key)) {
-        touched.set(key, members);
-        next.set(key, { members, cell: null, ageGroup: question.ageGroup });
-      }
-      return members;
-    },
-    done: () => {
-      for (const [key, members] of touched) if (members.size === 0) next.delete(key);
-      return next;
-    },
+/** The cells without some studies and with others; those that neither touch stay the same. */
+function changeCells(cells: Cells, left: readonly StudyRecord[], came: readonly StudyRecord[]): Cells {
+  const ids = new Set(left.map(({ id }) => id));
+  const touched = new Map<string, { members: StudyRecord[]; ageGroup: StudyAgeGroup | undefined }>();
+  const touch = ({ key, ageGroup }: CellKey) => {
+    const known = touched.get(key);
+    if (known) return known.members;
+    const members = (cells.get(key)?.members ?? []).filter(({ id }) => !ids.has(id));
+    touched.set(key, { members, ageGroup });
+    return members;
   };
+  for (const record of left) for (const cell of keysOf(record)) touch(cell);
+  for (const record of came) for (const cell of keysOf(record)) touch(cell).push(record);
+  const next = new Map(cells);
+  for (const [key, { members, ageGroup }] of touched) {
+    if (members.length === 0) next.delete(key);
+    else next.set(key, { members, cell: null, ageGroup });
+  }
+  return next;
+}
+
+interface CellKey {
+  key: string;
+  ageGroup: StudyAgeGroup | undefined;
+}
+
+/** The questions of the cells in which a study stands, as they are written: a row, or a row and a column. */
+function keysOf(record: StudyRecord): CellKey[] {
+  const columns = columnsOf(record).map((column) => ({ written: writeQuestion(column), ageGroup: column.ageGroup }));
+  return rowsOf(record).flatMap((row) => {
+    const key = writeQuestion(row);
+    return columns.map(({ written, ageGroup }) => ({ key: written === '' ? key : `${key}&${written}`, ageGroup }));
+  });
+}
+
+const rowsOf = (record: StudyRecord): StudyQuestion[] => [
+  ...[...new Set(record.workingElements)].map((workingElement) => ({ workingElement })),
+  ...[...new Set(record.activityTypes)].map((activityType) => ({ activityType })),
+];
+
+function columnsOf({ ageGroup: of, lifeEvent, construct }: StudyRecord): StudyQuestion[] {
+  const ages = of === null ? studyAgeGroups : [of];
+  return [{}, ...ages.map((ageGroup) => ({ ageGroup })), ...(lifeEvent === null ? [] : [{ lifeEvent }]), { construct }];
 }
 
 /** The cells in which a study stands. */
-export function questionsOf(record: StudyRecord): StudyQuestion[] {
-  const rows = [
-    ...record.workingElements.map((workingElement) => ({ workingElement })),
-    ...record.activityTypes.map((activityType) => ({ activityType })),
-  ];
-  const ages = record.ageGroup === null ? studyAgeGroups : [record.ageGroup];
-  const columns: StudyQuestion[] = [
-    {},
-    ...ages.map((ageGroup) => ({ ageGroup })),
-    ...(record.lifeEvent === null ? [] : [{ lifeEvent: record.lifeEvent }]),
-    { construct: record.construct },
-  ];
-  return rows.flatMap((row) => columns.map((column) => ({ ...row, ...column })));
-}
+export const questionsOf = (record: StudyRecord): StudyQuestion[] =>
+  rowsOf(record).flatMap((row) => columnsOf(record).map((column) => ({ ...row, ...column })));
 
 export const rowQuestion = (rows: MapRows, id: string): StudyQuestion =>
   rows === 'elements' ? { workingElement: id } : { activityType: id };

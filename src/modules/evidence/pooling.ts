@@ -130,6 +130,8 @@ const normal975 = 1.959963984540054;
 
 /** Of the same people the result soonest after the end. */
 function onePerStudy(results: readonly StudyResult[]): { kept: StudyResult[]; left: StudyResult[] } {
+  const different = new Set(results.map(({ record }) => record.study)).size;
+  if (different === results.length) return { kept: results.toSorted(oldest), left: [] };
   const sorted = results.toSorted(soonest);
   const studies = new Set<string>();
   const kept: StudyResult[] = [];

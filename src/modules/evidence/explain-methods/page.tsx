@@ -8,7 +8,7 @@ import { evidenceRules } from '../ladder';
 import { nameInterval } from '../name-evidence/name-cell';
 import { evidencePaths } from '../paths';
 import type { Synthesis } from '../synthesis';
-import { references } from './references';
+import { formulas, references } from './references';
 import { methodTexts } from './texts';
 
 interface MethodProps {
@@ -36,12 +36,12 @@ export function EvidenceMethodPage({ page, changedAt, syntheses }: MethodProps) 
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
         <p class="quiet">{t.versions(evidenceRules, changedAt && formatDate(changedAt, language))}</p>
-        {t.sections.map(({ id, title, body, formulas }) => (
+        {t.sections.map(({ id, title, body }) => (
           <Section key={id} id={id} title={title}>
             {body.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
-            {formulas.map((formula) => (
+            {(formulas[id] ?? []).map((formula) => (
               <code key={formula} class="formula">
                 {formula}
               </code>

@@ -1,3 +1,17 @@
+/** Formulas by the section that explains them; M₀ and S₀ before, M₁ after, t for a quantile of Student's t. */
+export const formulas: Readonly<Record<string, readonly string[]>> = {
+  effect: [
+    'J(m) = Γ(m/2) / (√(m/2) · Γ((m−1)/2))',
+    'SMCR: g = J(n−1) · (M₁ − M₀) / S₀;  v = 2(1−r)/n + g²/(2n)',
+    'SMD: g = J(n₁+n₂−2) · (M₁ − M₂) / S;  v = 1/n₁ + 1/n₂ + g²/(2(n₁+n₂))',
+  ],
+  samen: [
+    'w = 1 / (v + τ²);  μ = Σ w·y / Σ w',
+    'q = max(1, Σ w·(y − μ)² / (k−1));  se = √(q / Σ w)',
+    'μ ± t(97.5%; k−1) · se;  μ ± t(97.5%; k−1) · √(se² + τ²)',
+  ],
+};
+
 /** What the methods rest on, as cited; the same in every language. */
 export const references: readonly string[] = [
   'S. B. Morris & R. P. DeShon, Psychol. Methods 7 (2002) 105-125 (SMCR).',

@@ -13,11 +13,6 @@ export const en: MethodTexts = {
       body: [
         'Without a comparison group: the change divided by the spread before (SMCR). With a comparison group: the difference between the groups, divided by their joint spread (SMD). Both with the exact correction J for small groups. Below zero is better, on every scale.',
       ],
-      formulas: [
-        'J(m) = Γ(m/2) / (√(m/2) · Γ((m−1)/2))',
-        'SMCR: g = J(n−1) · (M_after − M_before) / S_before;  v = 2(1−r)/n + g²/(2n)',
-        'SMD: g = J(n₁+n₂−2) · (M₁ − M₂) / S_pooled;  v = 1/n₁ + 1/n₂ + g²/(2(n₁+n₂))',
-      ],
     },
     {
       id: 'samen',
@@ -26,11 +21,6 @@ export const en: MethodTexts = {
         'Only measurements of the same design and about the same thing (loneliness, isolation or well-being) are taken together, and of the same people one result counts: the one soonest afterwards. Fewer than three are shown one by one.',
         'We assume that the effect differs from place to place. How much (τ²) is estimated by REML. The interval is that of Hartung and Knapp, with a factor never below 1: so it is never narrower than the weights allow.',
         'What a new municipality may expect is the prediction interval with t(k−1), as metafor computes it.',
-      ],
-      formulas: [
-        'w_i = 1 / (v_i + τ²);  μ = Σ w_i y_i / Σ w_i',
-        'q = max(1, Σ w_i (y_i − μ)² / (k−1));  se = √(q / Σ w_i)',
-        'interval: μ ± t(0.975; k−1) · se;  prediction: μ ± t(0.975; k−1) · √(se² + τ²)',
       ],
     },
     {
@@ -42,7 +32,6 @@ export const en: MethodTexts = {
         'The rings: 3 for an improvement, 4 with at least one good measurement with a comparison group, 5 with two by independent researchers, one of them after six months. Published reviews do not count in a cell.',
         'Groups are compared by a test for subgroup differences (Q, χ² with one degree of freedom less than there are groups), only between cells with at least three results of the same kind of measurement.',
       ],
-      formulas: [],
     },
     {
       id: 'scheef',
@@ -50,7 +39,6 @@ export const en: MethodTexts = {
       body: [
         'From ten results on we show a funnel and Egger’s test: did small measurements find something else than large ones? With fewer that says nothing. We leave out each measurement in turn, and show what we knew year by year.',
       ],
-      formulas: [],
     },
     {
       id: 'past',
@@ -58,7 +46,6 @@ export const en: MethodTexts = {
       body: [
         'For each reason apart: fits, does not fit, or not known. We only count how many reasons do not fit and how many are not known. Those with as many stand in an order drawn by lot; nobody goes first. A reason that you switch off can never bring a practice higher that fitted because of it.',
       ],
-      formulas: [],
     },
     {
       id: 'grenzen',
@@ -67,7 +54,6 @@ export const en: MethodTexts = {
         'Who measures is not chosen at random: municipalities that measure may do more. Before and after without comparison mostly overestimates. Measurements of one organisation resemble each other; that is not taken into account. A cell holds different practices and scales. Of who dropped out we know little.',
         'Nothing is about fewer than ten people. Published reviews share studies: they stand beside and are added to nothing.',
       ],
-      formulas: [],
     },
   ],
   dataTitle: 'All figures',

@@ -12,11 +12,6 @@ export const nl = {
       body: [
         'Zonder vergelijkingsgroep: de verandering gedeeld door de spreiding vooraf (SMCR). Met vergelijkingsgroep: het verschil tussen de groepen, gedeeld door hun spreiding samen (SMD). Beide met de exacte correctie J voor kleine groepen. Onder nul is beter, op elke schaal.',
       ],
-      formulas: [
-        'J(m) = Γ(m/2) / (√(m/2) · Γ((m−1)/2))',
-        'SMCR: g = J(n−1) · (M_na − M_voor) / S_voor;  v = 2(1−r)/n + g²/(2n)',
-        'SMD: g = J(n₁+n₂−2) · (M₁ − M₂) / S_samen;  v = 1/n₁ + 1/n₂ + g²/(2(n₁+n₂))',
-      ],
     },
     {
       id: 'samen',
@@ -25,11 +20,6 @@ export const nl = {
         'Alleen metingen met hetzelfde ontwerp en over hetzelfde (eenzaamheid, isolement of welbevinden) gaan samen, en van dezelfde mensen telt één resultaat: dat het dichtst na afloop. Minder dan drie tonen we een voor een.',
         'We nemen aan dat het effect van plaats tot plaats verschilt. Hoeveel (τ²) schatten we met REML. Het interval is dat van Hartung en Knapp, met een factor die nooit kleiner is dan 1: zo is het nooit smaller dan de gewichten toelaten.',
         'De verwachting voor een nieuwe gemeente is het voorspellingsinterval met t(k−1), zoals metafor het berekent.',
-      ],
-      formulas: [
-        'w_i = 1 / (v_i + τ²);  μ = Σ w_i y_i / Σ w_i',
-        'q = max(1, Σ w_i (y_i − μ)² / (k−1));  se = √(q / Σ w_i)',
-        'interval: μ ± t(0,975; k−1) · se;  voorspelling: μ ± t(0,975; k−1) · √(se² + τ²)',
       ],
     },
     {
@@ -41,7 +31,6 @@ export const nl = {
         'De ringen: 3 voor een verbetering, 4 met minstens één goede meting met vergelijkingsgroep, 5 met twee van onafhankelijke onderzoekers waarvan één na zes maanden. Gepubliceerde overzichten tellen in een vak niet mee.',
         'Groepen vergelijken we met een toets op verschil tussen subgroepen (Q, χ² met één vrijheidsgraad minder dan er groepen zijn), alleen tussen vakken met minstens drie resultaten van hetzelfde soort meting.',
       ],
-      formulas: [],
     },
     {
       id: 'scheef',
@@ -49,7 +38,6 @@ export const nl = {
       body: [
         'Vanaf tien resultaten tonen we een trechter en de toets van Egger: vonden kleine metingen iets anders dan grote? Bij minder zegt dat niets. We laten elke meting om de beurt weg, en tonen wat we jaar na jaar wisten.',
       ],
-      formulas: [],
     },
     {
       id: 'past',
@@ -57,7 +45,6 @@ export const nl = {
       body: [
         'Voor elke reden apart: past, past niet, of niet bekend. We tellen alleen hoeveel redenen niet passen en hoeveel niet bekend zijn. Wie evenveel heeft, komt in een volgorde door loting; daarin heeft niemand voorrang. Een reden die u uitzet, kan een praktijk die erdoor paste nooit hoger brengen.',
       ],
-      formulas: [],
     },
     {
       id: 'grenzen',
@@ -66,7 +53,6 @@ export const nl = {
         'Wie meet, is niet toevallig gekozen: gemeenten die meten, doen misschien meer. Voor en na zonder vergelijking overschat meestal. Metingen van dezelfde organisatie lijken op elkaar; dat rekenen we niet mee. In een vak zitten verschillende praktijken en schalen. Van wie afviel weten we weinig.',
         'Niets gaat over minder dan tien mensen. Gepubliceerde overzichten delen studies: ze staan ernaast en tellen nergens bij op.',
       ],
-      formulas: [],
     },
   ],
   dataTitle: 'Alle cijfers',
