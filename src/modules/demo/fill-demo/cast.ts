@@ -11,6 +11,8 @@ export interface Stage {
   origin: string;
   /** Goes to so many days before now, a few seconds later each time. */
   daysAgo(days: number): void;
+  /** ISO day so many days after now; below 0: before. */
+  dayFromNow(days: number): string;
   /** Lets a moment pass: running processes see what changed once a second. */
   pause(): void;
 }

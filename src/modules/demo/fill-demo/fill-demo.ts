@@ -1,10 +1,12 @@
 import { ConfigError } from '../../../platform/config';
 import type { Deps } from '../../../platform/module';
+import { belgianDay } from '../../../platform/texts/format';
 import { addMadeUpStudies } from '../../evidence/contract';
 import { createPeople, makeDemonstration } from '../../identity/contract';
 import { demoAdministrator, demoOrganisations, emailOf, fictitiousDomain, lastOfAll } from '../demo-people';
 import { demoStudies } from '../demo-studies';
 import type { Cast, Stage } from './cast';
+import { playMeasurements } from './measurement-story';
 import {
   appointAdministrator,
   askForAccess,
@@ -53,6 +55,7 @@ export async function fillDemo(deps: Deps, site: DemoSite): Promise<void> {
     daysAgo: (days) => {
       now = Math.max(now, deps.clock().getTime() - days * dayMs);
     },
+    dayFromNow: (days) => belgianDay(new Date(deps.clock().getTime() + days * dayMs)),
     pause: () => {
       now += 5000;
     },
@@ -74,6 +77,7 @@ async function play(deps: Deps, stage: Stage, link: string): Promise<void> {
   const published = await playPractices(stage, cast, ids);
   await playAdoptions(stage, cast, ids, published);
   await playQuestion(stage, cast, published);
+  await playMeasurements(stage, cast, ids);
   await addMadeUpStudies(deps, demoStudies, deps.clock());
   stage.daysAgo(1);
   await askForAccess(stage, cast, lastOfAll);

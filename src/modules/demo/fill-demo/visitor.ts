@@ -7,6 +7,8 @@ export interface Visitor {
   open(path: string): Promise<string>;
   /** Opens a page and sends its form to `action` with what is typed. @returns where it leads */
   send(page: string, action: string, typed: Fields): Promise<string>;
+  /** Sends a file with the form of the page at `path`, and what comes of it to `confirmation`. @returns where it leads */
+  upload(path: string, file: { field: string; name: string; content: string }, confirmation: string): Promise<string>;
 }
 
 export function createVisitor(send: Send, origin: string): Visitor {
@@ -27,23 +29,33 @@ export function createVisitor(send: Send, origin: string): Visitor {
     if (answer.status !== 200) throw new Error(`A page of the demonstration answered ${answer.status}: ${path}`);
     return answer.text();
   };
+  const submit = async (html: string, action: string, typed: Fields) => {
+    const body = bodyOf({ ...hiddenIn(html, action), ...typed });
+    const answer = await ask(action, { method: 'POST', body });
+    if (answer.status !== 303) throw new Error(`A form of the demonstration answered ${answer.status}: ${action}`);
+    return answer.headers.get('Location') ?? '';
+  };
   return {
     open,
-    send: async (page, action, typed) => {
-      const body = bodyOf({ ...hiddenIn(await open(page), action), ...typed });
-      const answer = await ask(action, { method: 'POST', body });
-      if (answer.status !== 303) throw new Error(`A form of the demonstration answered ${answer.status}: ${action}`);
-      return answer.headers.get('Location') ?? '';
+    send: async (page, action, typed) => submit(await open(page), action, typed),
+    upload: async (path, { field, name, content }, confirmation) => {
+      const body = new FormData();
+      body.set(field, new Blob([content]), name);
+      const shown = await ask(path, { method: 'POST', body });
+      if (shown.status !== 200) throw new Error(`A file of the demonstration was answered ${shown.status}: ${path}`);
+      return submit(await shown.text(), confirmation, {});
     },
   };
 }
 
 /** The hidden fields of the form that is sent to `action`. */
-function hiddenIn(page: string, action: string): Record<string, string> {
+function hiddenIn(page: string, action: string): Record<string, string[]> {
   const form = page.split('<form').find((part) => part.slice(0, part.indexOf('>')).includes(`action="${action}"`));
   if (form === undefined) throw new Error(`A page of the demonstration has no form for ${action}`);
   const inputs = (form.split('</form>')[0] ?? '').matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g);
-  return Object.fromEntries([...inputs].map(([, name, value = '']) => [name, value.replaceAll('&amp;', '&')]));
+  const byName = Map.groupBy(inputs, ([, name = '']) => name);
+  const plain = (value: string) => value.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  return Object.fromEntries([...byName].map(([name, all]) => [name, all.map(([, , value = '']) => plain(value))]));
 }
 
 const bodyOf = (fields: Fields): URLSearchParams =>

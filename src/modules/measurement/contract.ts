@@ -1,0 +1,2 @@
+export { entryPaths } from './enter-answers/paths';
+export { measurementPaths } from './paths';
