@@ -25,7 +25,7 @@ const languages = ['nl', 'en'] as const;
 /** Addresses of files and of answers to machines, and pages that only follow what a visitor sent; other tests open them. */
 const beyond = [
   /^\/(api|data)\//,
-  /\.(csv|css|txt|xml|svg|atom|json)$/,
+  /\.(csv|css|txt|xml|svg|atom|json|R)$/,
   /\/:file\{/,
   /^\/healthz$/,
   /^\/praktijken\/(suggesties|delen\/dubbel|volgen\/|bewaard\/|lijsten\/|vragen\/bevestigen)/,
