@@ -53,6 +53,13 @@ describe('beginning', () => {
     expect(html).not.toContain('encType');
   });
 
+  test('tells who may only read whom to ask, and not that she has no organisation', async () => {
+    const html = await (await site.as('rik')('/praktijken/delen/beginnen')).text();
+    expect(html).toContain('U mag lezen, maar nog niet schrijven');
+    expect(html).not.toContain('U hoort nog bij geen organisatie');
+    expect(html).not.toContain('encType');
+  });
+
   test('makes one draft however often the form is sent, with the place of the organisation', async () => {
     const html = await (await an('/praktijken/delen/beginnen')).text();
     const body = () => formBody({ ...hiddenFields(html), organisation: 'org-herentals' });

@@ -50,11 +50,11 @@ export function StartPage({ view }: { view: StartView }) {
 function NoOrganisation({ view: { page, readOnly } }: { view: StartView }) {
   const t = startTexts[page.language];
   return (
-    <Notice title={t.noOrganisationTitle}>
+    <Notice title={readOnly ? t.readOnlyTitle : t.noOrganisationTitle}>
       <p>{readOnly ? t.readOnly : t.noOrganisation}</p>
       <p>
-        <a class="button" href={page.link(organisationPaths.request)}>
-          {t.askOrganisation}
+        <a class={readOnly ? undefined : 'button'} href={page.link(organisationPaths.request)}>
+          {readOnly ? t.otherOrganisation : t.askOrganisation}
         </a>
       </p>
     </Notice>

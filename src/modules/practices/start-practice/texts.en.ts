@@ -23,6 +23,8 @@ export const en: StartTexts = {
   noOrganisationTitle: 'You do not belong to an organisation yet',
   noOrganisation:
     'You share a practice for an organisation: a municipality, an association, a school. Register your organisation, or ask a colleague to invite you.',
-  readOnly: 'In your organisation you may read, but not write yet. Ask whoever runs the organisation.',
+  readOnlyTitle: 'You may read, but not write yet',
+  readOnly: 'Whoever runs your organisation can let you write. Ask that colleague: then you share practices here.',
+  otherOrganisation: 'Register another organisation',
   askOrganisation: 'Register your organisation',
 };

@@ -21,7 +21,9 @@ export const nl = {
   noOrganisationTitle: 'U hoort nog bij geen organisatie',
   noOrganisation:
     'Een praktijk delen doet u voor een organisatie: een gemeente, een vereniging, een school. Vraag uw organisatie aan, of vraag een collega om u uit te nodigen.',
-  readOnly: 'In uw organisatie mag u lezen, maar nog niet schrijven. Vraag dat aan wie de organisatie beheert.',
+  readOnlyTitle: 'U mag lezen, maar nog niet schrijven',
+  readOnly: 'Wie uw organisatie beheert, kan u laten schrijven. Vraag het die collega: daarna deelt u hier praktijken.',
+  otherOrganisation: 'Vraag een andere organisatie aan',
   askOrganisation: 'Vraag uw organisatie aan',
 };
 export type StartTexts = typeof nl;
