@@ -88,7 +88,14 @@ export const organisationPaths = {
   people: (search: URLSearchParams | null = null) =>
     `${administration}/mensen${search && search.size > 0 ? `?${search}` : ''}`,
   roles: `${administration}/mensen/rollen`,
-  outbox: (page = 1) => `${administration}/post${page > 1 ? `?bladzijde=${page}` : ''}`,
+  /** @param shown which mails */
+  outbox: (page = 1, shown = 'alles') => {
+    const search = new URLSearchParams({
+      ...(shown !== 'alles' && { toon: shown }),
+      ...(page > 1 && { bladzijde: String(page) }),
+    });
+    return `${administration}/post${search.size > 0 ? `?${search}` : ''}`;
+  },
 } as const;
 
 const id = ':id{[\\w-]{1,64}}';

@@ -4,7 +4,7 @@ import { testNow } from '../../../test/harness/deterministic';
 import { openTestDatabase } from '../../../test/harness/test-database';
 import { type Database, publicScope } from '../database/database';
 import { postMail } from './mail';
-import { readOutboxPage } from './outbox';
+import { type OutboxFilter, readOutboxPage } from './outbox';
 
 let database: Database;
 beforeAll(async () => {
@@ -13,7 +13,8 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const after = (minutes: number) => new Date(testNow.getTime() + minutes * 60_000);
-const read = (page: number, pageSize = 2) => database.read(publicScope, (db) => readOutboxPage(db, { page, pageSize }));
+const read = (page: number, filter: OutboxFilter = {}) =>
+  database.read(publicScope, (db) => readOutboxPage(db, { page, pageSize: 2, ...filter }));
 
 test('an empty outbox is an empty page', async () => {
   expect(await read(1)).toEqual({ entries: [], total: 0, unsent: 0 });
@@ -42,4 +43,13 @@ test('what was not sent comes first, then the newest, page after page, without t
     lastError: 'mailbox full',
   });
   expect(JSON.stringify(pages)).not.toContain('geheim');
+});
+
+test('the filters leave out subjects and what was sent, and count what is left', async () => {
+  const ids = async (filter: OutboxFilter) => {
+    const { entries, total, unsent } = await read(1, filter);
+    return [entries.map(({ id }) => id), total, unsent];
+  };
+  expect(await ids({ withoutSubjects: ['failed', 'waits-new'] })).toEqual([['waits-old', 'sent-new'], 3, 1]);
+  expect(await ids({ unsentOnly: true, withoutSubjects: ['failed'] })).toEqual([['waits-new', 'waits-old'], 2, 2]);
 });

@@ -16,9 +16,16 @@ export interface OutboxEntry {
   lastError: string | null;
 }
 
+export interface OutboxFilter {
+  /** Mails with one of these subjects are left out. */
+  withoutSubjects?: readonly string[];
+  /** Only what was not sent. */
+  unsentOnly?: boolean;
+}
+
 export interface OutboxPage {
   entries: OutboxEntry[];
-  /** Of all pages. */
+  /** Of all pages, as far as the filter lets through. */
   total: number;
   unsent: number;
 }
@@ -29,9 +36,13 @@ export interface OutboxPage {
  */
 export async function readOutboxPage(
   db: Connection,
-  { page, pageSize }: { page: number; pageSize: number },
+  { page, pageSize, withoutSubjects = [], unsentOnly = false }: { page: number; pageSize: number } & OutboxFilter,
 ): Promise<OutboxPage> {
-  const outbox = db.withTables<OutboxTables>().selectFrom('outbox');
+  const outbox = db
+    .withTables<OutboxTables>()
+    .selectFrom('outbox')
+    .$if(withoutSubjects.length > 0, (mails) => mails.where('subject', 'not in', withoutSubjects))
+    .$if(unsentOnly, (mails) => mails.where('sent_at', 'is', null));
   const counts = await outbox
     .select((eb) => [eb.fn.countAll().as('total'), sql<string>`count(*) filter (where sent_at is null)`.as('unsent')])
     .executeTakeFirstOrThrow();

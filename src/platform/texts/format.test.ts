@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { belgianDay, compareTexts, formatDate, formatEuro, formatNumber } from './format';
+import { belgianDay, compareTexts, formatDate, formatEuro, formatMoment, formatNumber } from './format';
 
 it('writes numbers, money and dates as in Flanders, and for English readers', () => {
   expect(formatNumber(1234.5, 'nl')).toBe('1.234,5');
@@ -7,6 +7,8 @@ it('writes numbers, money and dates as in Flanders, and for English readers', ()
   expect(formatEuro(200_000, 'nl').replace(/\s/g, ' ')).toBe('€ 200.000');
   expect(formatDate('2026-11-20', 'nl')).toBe('20 november 2026');
   expect(formatDate('2026-11-20', 'en')).toBe('20 November 2026');
+  expect(formatMoment(new Date('2026-11-20T23:05:00Z'), 'nl')).toBe('21 november 2026 om 00:05');
+  expect(formatMoment(new Date('2026-11-20T23:05:00Z'), 'en')).toBe('21 November 2026 at 00:05');
 });
 
 it('takes the day in Belgium, also in the hour before midnight elsewhere', () => {

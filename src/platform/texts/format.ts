@@ -36,6 +36,13 @@ const times = {
 /** The time of the day in Belgium → "14:35". */
 export const formatTime = (value: Date, language: Language) => times[language].format(value);
 
+const moments = {
+  nl: new Intl.DateTimeFormat(locales.nl, { dateStyle: 'long', timeStyle: 'short', timeZone }),
+  en: new Intl.DateTimeFormat(locales.en, { dateStyle: 'long', timeStyle: 'short', timeZone }),
+};
+/** Day and time in Belgium → "20 november 2026 om 14:35" (nl). */
+export const formatMoment = (value: Date, language: Language) => moments[language].format(value);
+
 const collators = {
   nl: new Intl.Collator('nl-BE', { numeric: true }),
   en: new Intl.Collator('en-GB', { numeric: true }),

@@ -2,7 +2,7 @@ import { Layout } from '../../../design/layout';
 import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
 import type { PageContext } from '../../../platform/http/page-context';
-import { formatDate } from '../../../platform/texts/format';
+import { formatDate, formatMoment } from '../../../platform/texts/format';
 import { endAccountTexts } from '../end-account/texts';
 import { identityPaths } from '../paths';
 import { PasskeyBox } from '../use-passkeys/passkey-box';
@@ -67,7 +67,6 @@ export function AccountPage(props: AccountProps) {
 
 function Devices({ page, sessions, current }: AccountProps) {
   const t = accountTexts[page.language];
-  const date = (at: Date) => formatDate(at, page.language);
   return (
     <Section id="toestellen" title={t.devices}>
       <ul class="rows">
@@ -78,7 +77,10 @@ function Devices({ page, sessions, current }: AccountProps) {
               <div>
                 <strong>{name}</strong>
                 {session.id === current && ` (${t.thisDevice})`}
-                <p class="quiet">{t.since(date(session.createdAt), date(session.usedAt))}</p>
+                <p class="quiet">
+                  {/* When it was last used is kept to the day. */}
+                  {t.since(formatMoment(session.createdAt, page.language), formatDate(session.usedAt, page.language))}
+                </p>
               </div>
               {session.id !== current && (
                 <form method="post" action={page.link(identityPaths.endSession)}>

@@ -9,11 +9,13 @@ import { may } from '../access';
 import { admit, signedIn } from '../admit';
 import { auditLine } from '../audit-line';
 import { organisationPaths } from '../paths';
+import { signInTexts } from '../sign-in/texts';
 import type { OrganisationDeps } from '../view-organisation/handlers';
-import { OutboxPage } from './page';
+import { OutboxPage, outboxChoices } from './page';
 import { readUnsentTexts } from './queries';
 
 const pageSize = 50;
+const signInSubjects = Object.values(signInTexts).map(({ mailSubject }) => mailSubject);
 
 /** The outbox, for administrators; without a mail server it is where links are opened. */
 export function mountReadOutbox(app: Hono<AppEnv>, identity: OrganisationDeps): void {
@@ -29,8 +31,13 @@ export function mountReadOutbox(app: Hono<AppEnv>, identity: OrganisationDeps): 
 async function viewOutbox(c: Context<AppEnv>, { deps, site }: OrganisationDeps): Promise<Response> {
   const asked = c.req.query('bladzijde') ?? '';
   const number = /^[1-9]\d{0,5}$/.test(asked) ? Number(asked) : 1;
+  const shown = outboxChoices.find((each) => each === c.req.query('toon')) ?? 'alles';
   const { outbox, texts } = await deps.database.write(personScope(signedIn(c)), async (db) => {
-    const part = await readOutboxPage(db, { page: number, pageSize });
+    const filter = {
+      unsentOnly: shown === 'wacht',
+      withoutSubjects: shown === 'zonder-aanmelden' ? signInSubjects : [],
+    };
+    const part = await readOutboxPage(db, { page: number, pageSize, ...filter });
     const subject = { organisation: null, subjectKind: 'outbox', subjectId: 'all', detail: { page: number } };
     await appendAudit(db, auditLine(c, deps.clock(), { action: 'read-outbox', ...subject }));
     const ids = part.entries.filter(({ sentAt }) => sentAt === null).map(({ id }) => id);
@@ -39,6 +46,13 @@ async function viewOutbox(c: Context<AppEnv>, { deps, site }: OrganisationDeps):
   const pages = Math.ceil(outbox.total / pageSize);
   return sendPage(
     c,
-    <OutboxPage page={pageContext(c, site)} outbox={outbox} number={number} pages={pages} texts={texts} />,
+    <OutboxPage
+      page={pageContext(c, site)}
+      outbox={outbox}
+      shown={shown}
+      number={number}
+      pages={pages}
+      texts={texts}
+    />,
   );
 }

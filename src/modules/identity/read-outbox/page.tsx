@@ -2,14 +2,19 @@ import { Notice } from '../../../design/notice';
 import { Pagination } from '../../../design/pagination';
 import type { PageContext } from '../../../platform/http/page-context';
 import type { OutboxEntry, OutboxPage as OutboxPart } from '../../../platform/mail/outbox';
-import { formatDate } from '../../../platform/texts/format';
+import { formatMoment } from '../../../platform/texts/format';
 import { AdministrationPage } from '../administration-page';
 import { organisationPaths } from '../paths';
 import { outboxTexts } from './texts';
 
+/** Which mails are shown, as the address says it. Links to sign in are many, and bury what else waits. */
+export const outboxChoices = ['alles', 'zonder-aanmelden', 'wacht'] as const;
+type OutboxChoice = (typeof outboxChoices)[number];
+
 export interface OutboxPageProps {
   page: PageContext;
   outbox: OutboxPart;
+  shown: OutboxChoice;
   number: number;
   pages: number;
   /** Texts of what waits, by id; null when there is a mail server: then nobody has to read them here. */
@@ -18,7 +23,7 @@ export interface OutboxPageProps {
 
 /** What waits to be mailed and what was. */
 export function OutboxPage(props: OutboxPageProps) {
-  const { page, outbox, number, pages, texts } = props;
+  const { page, outbox, shown, number, pages, texts } = props;
   const { language } = page;
   const t = outboxTexts[language];
   return (
@@ -28,7 +33,8 @@ export function OutboxPage(props: OutboxPageProps) {
           <p>{t.noServer}</p>
         </Notice>
       )}
-      <h2>{outbox.total === 0 ? t.none : t.count(outbox.total, outbox.unsent)}</h2>
+      <Choices page={page} shown={shown} />
+      <h2>{outbox.total === 0 ? t.none[shown] : t.count(outbox.total, outbox.unsent)}</h2>
       <ul class="rows">
         {outbox.entries.map((entry) => (
           <li key={entry.id}>
@@ -40,23 +46,45 @@ export function OutboxPage(props: OutboxPageProps) {
         language={language}
         page={number}
         pages={pages}
-        href={(other) => page.link(organisationPaths.outbox(other))}
+        href={(other) => page.link(organisationPaths.outbox(other, shown))}
       />
     </AdministrationPage>
+  );
+}
+
+function Choices({ page, shown }: Pick<OutboxPageProps, 'page' | 'shown'>) {
+  const t = outboxTexts[page.language];
+  return (
+    <div class="try">
+      <p>{t.show}</p>
+      <ul class="tags">
+        {outboxChoices.map((choice) => (
+          <li key={choice}>
+            <a
+              class="tag"
+              href={page.link(organisationPaths.outbox(1, choice))}
+              aria-current={choice === shown ? 'true' : undefined}
+            >
+              {t.choices[choice]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
 function Entry({ page, entry, text }: { page: PageContext; entry: OutboxEntry; text: string | null }) {
   const t = outboxTexts[page.language];
   const { subject, recipient, sentAt, lastError } = entry;
-  const date = (at: Date) => formatDate(at, page.language);
+  const moment = (at: Date) => formatMoment(at, page.language);
   return (
     <div>
       <strong>{subject}</strong>
       <p class="quiet">
         {t.to(recipient)}
         <br />
-        {sentAt ? t.sent(date(sentAt)) : `${t.made(date(entry.createdAt))}. ${t.waits(entry.attempts)}`}
+        {sentAt ? t.sent(moment(sentAt)) : `${t.made(moment(entry.createdAt))}. ${t.waits(entry.attempts)}`}
         {!sentAt && lastError && (
           <>
             <br />

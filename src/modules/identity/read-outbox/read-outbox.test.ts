@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { testNow } from '../../../../test/harness/deterministic';
 import { addPerson } from '../../../../test/harness/organisations';
 import { askLink } from '../../../../test/harness/sign-in';
 import { createTestApp, type TestApp, type TestAppOptions } from '../../../../test/harness/test-app';
+import { publicScope } from '../../../platform/database/database';
+import { postMail } from '../../../platform/mail/mail';
 
 let site: TestApp;
 type Person = Awaited<ReturnType<typeof addPerson>>;
@@ -26,6 +29,22 @@ it('without a mail server an administrator reads what waits, and opens its links
   ]) {
     expect(shown).toContain(text);
   }
+});
+
+it('links to sign in can be left out, so that they bury nothing else, and what was sent too', async () => {
+  await site.deps.database.write(publicScope, async (db) => {
+    const mail = { recipient: 'bea@gemeente.be', subject: 'Een vraag over uw praktijk', body: 'Dag' };
+    for (const id of ['asked', 'sent']) await postMail(db, id, { ...mail, subject: `${mail.subject}: ${id}` }, testNow);
+  });
+  await site.deps.database.asOwner((db) => sql`update outbox set sent_at = now() where id = 'sent'`.execute(db));
+  const show = async (choice: string) => (await adam.request(`${outbox}?toon=${choice}`)).text();
+  const without = await show('zonder-aanmelden');
+  for (const text of ['praktijk: asked', 'praktijk: sent', '2 berichten, 1 wacht nog']) expect(without).toContain(text);
+  expect(without).not.toContain('Aan nele@gemeente.be');
+  const waiting = await show('wacht');
+  for (const text of ['praktijk: asked', 'Aan nele@gemeente.be']) expect(waiting).toContain(text);
+  expect(waiting).not.toContain('praktijk: sent');
+  expect(await show('iets')).toContain('Gemaakt op 20 november 2026 om ');
 });
 
 it('each reading is in the audit log', async () => {

@@ -5,7 +5,13 @@ export const en: OutboxTexts = {
   lead: 'What Verbonden sends by mail: first what still waits, then what has left.',
   noServer:
     'No mail server has been set (SMTP_URL), so all mail stays here. Open a message to read its text and use its links. Give a link only to whom it is meant for.',
-  none: 'There is no mail yet.',
+  show: 'Show',
+  choices: { alles: 'Everything', 'zonder-aanmelden': 'Without links to sign in', wacht: 'What still waits' },
+  none: {
+    alles: 'There is no mail yet.',
+    'zonder-aanmelden': 'There is no other mail than links to sign in.',
+    wacht: 'No mail waits.',
+  },
   count: (total, unsent) =>
     `${total === 1 ? '1 message' : `${total} messages`}, ${unsent === 0 ? 'all have left' : unsent === 1 ? '1 still waits' : `${unsent} still wait`}`,
   to: (recipient) => `To ${recipient}`,
