@@ -21,18 +21,29 @@ export function mountTryRoles(app: Hono<AppEnv>, deps: Deps, site: Site): void {
     const id = (await readForm(c)).get('person');
     const person = demoPeople.find((each) => each.id === id);
     if (!person) throw new HttpError(400);
-    const cookies = await signInAs(app, deps, emailOf(person)).catch(() => null);
+    const cookies = await signInAs(app, deps, emailOf(person), c.req.header('User-Agent') ?? '').catch(() => null);
     if (cookies === null) return show(c, true);
     for (const cookie of cookies) c.header('Set-Cookie', cookie, { append: true });
     return seeOther(c, organisationPaths.home());
   });
 }
 
-/** Signs somebody in by her mail. @returns the cookies that this sets */
-async function signInAs(app: Hono<AppEnv>, { config, database }: Deps, email: string): Promise<string[]> {
+/**
+ * Signs somebody in by her mail.
+ * @param device as the browser names itself: her account says where she is signed in
+ * @returns the cookies that this sets
+ */
+async function signInAs(
+  app: Hono<AppEnv>,
+  { config, database }: Deps,
+  email: string,
+  device: string,
+): Promise<string[]> {
   let cookies: string[] = [];
   const send: Send = async (path, init) => {
-    const answer = await app.request(config.baseUrl + path, init);
+    const headers = new Headers(init?.headers);
+    headers.set('User-Agent', device);
+    const answer = await app.request(config.baseUrl + path, { ...init, headers });
     cookies = answer.headers.getSetCookie();
     return answer;
   };
