@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { exportedFields } from '../../src/modules/practices/export-practices/export-columns';
-import { tokenHash } from '../../src/modules/practices/share-list/token-hash';
 import { transferQuestions } from '../../src/modules/practices/transfer-check';
+import { tokenHash } from '../../src/platform/access/token-hash';
 import { hasPlatformRole, hasRoleIn, type Viewer } from '../../src/platform/access/viewer';
 import type { ViewerName } from './practice-people';
 import type { PracticeWorld } from './practice-world';

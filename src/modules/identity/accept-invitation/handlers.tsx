@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { tokenHash } from '../../../platform/access/token-hash';
 import { appendAudit } from '../../../platform/audit/audit-log';
 import { type Connection, publicScope } from '../../../platform/database/database';
 import type { AppEnv } from '../../../platform/http/app-env';
@@ -8,7 +9,6 @@ import { forgetMailAbout } from '../../../platform/mail/mail';
 import { may } from '../access';
 import { type SignedInViewer, signedIn } from '../admit';
 import { auditLine } from '../audit-line';
-import { tokenHash } from '../authentication/token-hash';
 import { organisationTexts } from '../describe-organisation/texts';
 import { type Invitation, isOpen, mailAbout } from '../invitation';
 import { readInvitationByToken, useInvitation } from '../invite-member/queries';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import { tokenHash } from '../../../platform/access/token-hash';
 import type { Connection } from '../../../platform/database/database';
 import type { AuthenticationTables } from '../authentication/tables';
-import { tokenHash } from '../authentication/token-hash';
 
 /** Transactions here are those of sign-in. */
 export async function hasAdministrator(db: Connection): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { tokenHash } from '../../../platform/access/token-hash';
 import { appendAudit } from '../../../platform/audit/audit-log';
 import type { Connection } from '../../../platform/database/database';
 import { type FieldError, parseForm } from '../../../platform/forms/form';
@@ -12,7 +13,6 @@ import { formatDate } from '../../../platform/texts/format';
 import { mayIn, membersScope } from '../access';
 import { admit, signedIn } from '../admit';
 import { auditLine } from '../audit-line';
-import { tokenHash } from '../authentication/token-hash';
 import { organisationTexts } from '../describe-organisation/texts';
 import { expiryOf, type Invitation, mailAbout, mostOpenInvitations } from '../invitation';
 import { readRecord } from '../keep-organisations/queries';

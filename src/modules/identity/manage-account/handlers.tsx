@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { tokenHash } from '../../../platform/access/token-hash';
 import type { Viewer } from '../../../platform/access/viewer';
 import { personScope } from '../../../platform/access/viewer';
 import type { Connection } from '../../../platform/database/database';
@@ -10,7 +11,6 @@ import { notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import { emailOf } from '../authentication/missing-email';
-import { tokenHash } from '../authentication/token-hash';
 import type { IdentityDeps } from '../identity-deps';
 import { identityPaths, identityRoutes, organisationPaths, returnParam } from '../paths';
 import { returnOf, safeReturn } from '../sign-in/return-path';

@@ -1,8 +1,8 @@
+import { tokenHash } from '../../../platform/access/token-hash';
 import { visitor } from '../../../platform/access/viewer';
 import { publicScope } from '../../../platform/database/database';
 import type { Deps, Identify } from '../../../platform/module';
 import { sessionSeconds } from '../authentication/session-length';
-import { tokenHash } from '../authentication/token-hash';
 import { prolongSession, readSignedIn } from './queries';
 import type { SessionCookie } from './session-cookie';
 

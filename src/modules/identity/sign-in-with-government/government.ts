@@ -1,11 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { betterAuth } from 'better-auth/minimal';
 import { genericOAuth } from 'better-auth/plugins/generic-oauth';
+import { keyedHash } from '../../../platform/access/token-hash';
 import type { OidcSettings } from '../../../platform/config';
 import { type AuthDeps, optionsOf } from '../authentication/auth';
 import { missingEmail } from '../authentication/missing-email';
 import type { SignInStore } from '../authentication/queries';
-import { keyedHash } from '../authentication/token-hash';
 import { governmentProvider } from '../paths';
 import { type Claims, idOf, nameOf, verifiedEmailOf } from './claims';
 import { isKnownAddress } from './queries';

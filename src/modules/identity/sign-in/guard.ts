@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
+import { keyedHash } from '../../../platform/access/token-hash';
 import type { Connection } from '../../../platform/database/database';
 import { addressKey } from '../../../platform/http/address-key';
 import type { AppEnv } from '../../../platform/http/app-env';
-import { keyedHash } from '../authentication/token-hash';
 import { blockedUntil, countAttempt, type LimitKind, limits } from './lock-out';
 import { forgetAttempts, readAttempts, saveAttempts } from './queries';
 

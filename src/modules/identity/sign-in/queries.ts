@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import { tokenHash } from '../../../platform/access/token-hash';
 import type { Connection } from '../../../platform/database/database';
 import type { AuthenticationTables } from '../authentication/tables';
-import { tokenHash } from '../authentication/token-hash';
 import type { Attempts } from './lock-out';
 
 /** Attempts under a key; the row stays locked until the transaction ends, so that two processes count both. */

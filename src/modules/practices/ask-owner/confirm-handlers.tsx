@@ -1,9 +1,9 @@
 import type { Context, Hono } from 'hono';
+import { tokenHash } from '../../../platform/access/token-hash';
 import { publicScope } from '../../../platform/database/database';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
-import { tokenHash } from '../share-list/token-hash';
 import type { Sharing } from '../share-practice/open-draft';
 import { destinationOf } from './deliver-question';
 import { ConfirmPage, DeadPage } from './page';

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { tokenHash } from '../../../platform/access/token-hash';
 import { appendAudit } from '../../../platform/audit/audit-log';
 import { publicScope } from '../../../platform/database/database';
 import { parseForm } from '../../../platform/forms/form';
@@ -12,7 +13,6 @@ import { createLimiter } from '../../../platform/http/rate-limit';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import { postMail } from '../../../platform/mail/mail';
 import { mostQuestionsADay, noOwner } from '../question';
-import { tokenHash } from '../share-list/token-hash';
 import type { Sharing } from '../share-practice/open-draft';
 import { answerFormer } from '../view-practice/answer-former';
 import { type Destination, destinationOf } from './deliver-question';

@@ -4,9 +4,9 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../../../test/harness/test-app';
 import { unzip } from '../../../../test/harness/unzip';
+import { tokenHash } from '../../../platform/access/token-hash';
 import { verifyAudit } from '../../../platform/audit/audit-log';
 import { practicePaths } from '../paths';
-import { tokenHash } from '../share-list/token-hash';
 import { transferQuestions } from '../transfer-check';
 
 let site: TestApp;

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { tokenHash } from '../../../platform/access/token-hash';
 import { type AuditEntry, appendAudit } from '../../../platform/audit/audit-log';
 import { publicScope } from '../../../platform/database/database';
 import { parseForm } from '../../../platform/forms/form';
@@ -15,7 +16,6 @@ import type { KeepList } from '../keep-practices/keep-list';
 import { addKept } from '../keep-practices/kept-list';
 import { practicePaths, practiceRoutes } from '../paths';
 import type { PublishedPractice } from '../published-practice';
-import { tokenHash } from '../share-list/token-hash';
 import { transferQuestions } from '../transfer-check';
 import { answerFormer } from '../view-practice/answer-former';
 import { checkForm, checkSchema, noteField, readCheck } from './form';

@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
+import { tokenHash } from '../../../platform/access/token-hash';
 import { type Connection, publicScope } from '../../../platform/database/database';
 import type { AppEnv } from '../../../platform/http/app-env';
 import type { Cookies } from '../../../platform/http/cookies';
 import type { Deps } from '../../../platform/module';
-import { tokenHash } from '../share-list/token-hash';
 import { summarise, type TransferCheck, type TransferSummary } from '../transfer-check';
 import { deleteChecks, moveChecks, readChecks } from './queries';
 

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { tokenHash } from '../../../platform/access/token-hash';
 import { appendAudit } from '../../../platform/audit/audit-log';
 import { publicScope } from '../../../platform/database/database';
 import { parseForm } from '../../../platform/forms/form';
@@ -16,7 +17,6 @@ import type { ReadCatalogue } from '../catalogue/catalogue-reader';
 import { type FollowTarget, readTarget, writeTarget } from '../follow';
 import { practicePaths } from '../paths';
 import { selectionContext } from '../selection-context';
-import { tokenHash } from '../share-list/token-hash';
 import { auditEntry } from './audit-entry';
 import { safeLabel, targetExists, targetLabel } from './follow-label';
 import { confirmationMail } from './follow-mail';

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { tokenHash } from '../../../platform/access/token-hash';
 import { appendAudit } from '../../../platform/audit/audit-log';
 import { type Connection, publicScope } from '../../../platform/database/database';
 import { parseForm } from '../../../platform/forms/form';
@@ -11,7 +12,6 @@ import type { Catalogue } from '../catalogue/catalogue-answers';
 import { storedTarget } from '../follow';
 import { practicePaths, practiceRoutes } from '../paths';
 import { selectionContext } from '../selection-context';
-import { tokenHash } from '../share-list/token-hash';
 import { auditEntry } from './audit-entry';
 import { targetLabel, targetPath } from './follow-label';
 import { followedThings } from './followed-things';

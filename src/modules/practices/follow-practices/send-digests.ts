@@ -1,3 +1,4 @@
+import { tokenHash } from '../../../platform/access/token-hash';
 import { jobScope } from '../../../platform/access/viewer';
 import { postMail } from '../../../platform/mail/mail';
 import type { Deps, Job } from '../../../platform/module';
@@ -5,7 +6,6 @@ import { belgianDay } from '../../../platform/texts/format';
 import type { Catalogue } from '../catalogue/catalogue-answers';
 import type { ReadCatalogue } from '../catalogue/catalogue-reader';
 import { digestOf, isDue } from '../digest';
-import { tokenHash } from '../share-list/token-hash';
 import { practicesOf, targetLabel, targetPath } from './follow-label';
 import { digestMail } from './follow-mail';
 import { followedThings } from './followed-things';

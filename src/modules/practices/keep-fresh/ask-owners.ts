@@ -1,3 +1,4 @@
+import { tokenHash } from '../../../platform/access/token-hash';
 import { jobScope } from '../../../platform/access/viewer';
 import type { Connection } from '../../../platform/database/database';
 import { type Mail, postMail } from '../../../platform/mail/mail';
@@ -9,7 +10,6 @@ import { endsSoon, freshnessOf, mayAskAgain } from '../freshness';
 import { type ManagedPractice, readAllManaged, readManaged } from '../manage-practice/queries';
 import { readClosedRounds } from '../queries';
 import { type GrantedLevel, levelInForce } from '../review';
-import { tokenHash } from '../share-list/token-hash';
 import { askMail, levelEndsMail, type OwnerLetter } from './owner-mail';
 import { addReminder, lockPractice, readReminders, remindersOf, type SentReminders } from './queries';
 

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { tokenHash } from '../../../platform/access/token-hash';
 import { jobScope } from '../../../platform/access/viewer';
 import { readForm } from '../../../platform/forms/read-form';
 import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
@@ -9,7 +10,6 @@ import { seeOther, sendPage } from '../../../platform/http/respond';
 import { identityPaths } from '../../identity/contract';
 import { mayConfirm } from '../access';
 import { readDeadLinks } from '../check-links/queries';
-import { tokenHash } from '../share-list/token-hash';
 import type { Sharing } from '../share-practice/open-draft';
 import { sharingPaths } from '../share-practice/paths';
 import { confirmByLink, confirmScope, keepConfirmed, linkState, NoLongerShown } from './confirm';

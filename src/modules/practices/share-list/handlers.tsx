@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { tokenHash } from '../../../platform/access/token-hash';
 import { type AuditEntry, appendAudit } from '../../../platform/audit/audit-log';
 import { publicScope } from '../../../platform/database/database';
 import { parseForm } from '../../../platform/forms/form';
@@ -24,7 +25,6 @@ import { SharedListEndedPage, SharedListPage } from './page';
 import { endSharedList, insertSharedList, readSharedList } from './queries';
 import { expiryOf, isOpen, type SharedList } from './shared-list';
 import { shareTexts } from './texts';
-import { tokenHash } from './token-hash';
 
 const yearInSeconds = 365 * 86_400;
 

@@ -1,7 +1,7 @@
+import { tokenHash } from '../../../platform/access/token-hash';
 import type { Connection } from '../../../platform/database/database';
 import type { PracticeTables } from '../tables';
 import type { SharedList } from './shared-list';
-import { tokenHash } from './token-hash';
 
 export async function insertSharedList(db: Connection, list: SharedList): Promise<void> {
   await db

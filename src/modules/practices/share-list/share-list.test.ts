@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../../../test/harness/test-app';
+import { tokenHash } from '../../../platform/access/token-hash';
 import { verifyAudit } from '../../../platform/audit/audit-log';
 import { practicePaths } from '../paths';
-import { tokenHash } from './token-hash';
 
 let site: TestApp;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { type CleanedWhere, createAdapterFactory } from 'better-auth/adapters';
 import { type RawBuilder, sql } from 'kysely';
+import { tokenHash } from '../../../../platform/access/token-hash';
 import type { Deps } from '../../../../platform/module';
 import { deviceOf } from '../device';
 import type { SignInStore } from '../queries';
-import { tokenHash } from '../token-hash';
 
 type Row = Record<string, unknown>;
 

@@ -1,6 +1,9 @@
 import { createHash, createHmac } from 'node:crypto';
 
-/** SHA-256 of a token, as hex: who reads the database cannot sign in with it. Tokens are too long to be guessed. */
+/**
+ * SHA-256 of the token in a link or session, as hex: who reads the database or the audit log cannot use it. Tokens are
+ * too long to be guessed.
+ */
 export const tokenHash = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** HMAC-SHA256 (RFC 2104) as hex, for what can be guessed: e-mail and client addresses. */
