@@ -115,8 +115,11 @@ describe('what somebody types', () => {
     expect(ask({ title, municipalities: ['44021'] })).toEqual([]);
   });
 
-  test('the same title elsewhere is another practice', () => {
-    expect(ask({ title: 'Babbelbank', municipalities: ['31005'] })).toEqual([]);
+  test('the very same title elsewhere is told, and that it is elsewhere; one like it is another practice', () => {
+    const reasonsIn = (title: string) => ask({ title, municipalities: ['31005'] }).map(({ reasons }) => reasons);
+    expect(reasonsIn('Babbelbank')).toEqual([['same-title', 'other-place']]);
+    expect(reasonsIn('Babbelbank Brugge')).toEqual([['same-title', 'other-place']]);
+    expect(reasonsIn('Babbelbanken en babbelboxen')).toEqual([]);
     expect(ask({ title: 'Babbelbank' })[0]?.reasons).toEqual(['same-title']);
   });
 

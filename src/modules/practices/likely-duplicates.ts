@@ -19,6 +19,7 @@ export type DuplicateReason =
   | 'similar-title'
   | 'similar-summary'
   | 'same-place'
+  | 'other-place'
   | 'same-organisation'
   | 'same-activity';
 
@@ -34,6 +35,7 @@ const most = 3;
 /** Shares of letters or of words, set on the practices that come with the platform: see the test. */
 const thresholds = {
   sameTitle: 0.8,
+  copiedTitle: 0.95,
   alike: 0.66,
   alikeElsewhere: 0.86,
   similarTitle: 0.55,
@@ -160,6 +162,7 @@ function compare(draft: Profile, other: Profile, rarity: Rarity): LikelyDuplicat
   const sameActivity = draft.activityTypes.some((id) => other.activityTypes.includes(id));
   const isLikely =
     (near >= thresholds.alikeElsewhere && (!elsewhere || sameOrganisation)) ||
+    (same >= thresholds.copiedTitle && elsewhere) ||
     (near >= thresholds.alike && withoutPlace) ||
     (near >= thresholds.similarTitle && samePlace) ||
     summary >= thresholds.sameSummary ||
@@ -170,6 +173,7 @@ function compare(draft: Profile, other: Profile, rarity: Rarity): LikelyDuplicat
     ['similar-title', near >= thresholds.similarTitle && same < thresholds.sameTitle],
     ['similar-summary', summary >= thresholds.similarSummary],
     ['same-place', samePlace],
+    ['other-place', elsewhere],
     ['same-organisation', sameOrganisation],
     ['same-activity', sameActivity],
   ];

@@ -6,6 +6,7 @@ export const en: FindDuplicatesTexts = {
     'similar-title': 'a similar title',
     'similar-summary': 'a similar summary',
     'same-place': 'the same municipality',
+    'other-place': 'in another municipality',
     'same-organisation': 'the same organisation',
     'same-activity': 'the same kind of activity',
   },

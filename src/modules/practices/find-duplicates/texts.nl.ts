@@ -6,6 +6,7 @@ export const nl = {
     'similar-title': 'een titel die erop lijkt',
     'similar-summary': 'een samenvatting die erop lijkt',
     'same-place': 'dezelfde gemeente',
+    'other-place': 'in een andere gemeente',
     'same-organisation': 'dezelfde organisatie',
     'same-activity': 'hetzelfde soort activiteit',
   } satisfies Record<DuplicateReason, string>,
