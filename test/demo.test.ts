@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { demoMeasurements } from '../src/modules/demo/demo-measurements';
 import { demoPeople } from '../src/modules/demo/demo-people';
 import { type AppProcess, makeDataDir, runApp, startAppProcess } from './harness/app-process';
 import { onDatabase, sendForm } from './harness/running-site';
@@ -88,6 +89,18 @@ describe('a demonstration', () => {
     const told = (await open('/nl/praktijken/soep-op-de-stoep-fictief')).html;
     for (const text of ['Dijkstede (fictief)', 'De Brug (fictief)', 'te weinig vrijwilligers']) {
       expect(told).toContain(text);
+    }
+  });
+
+  test('has groups that are measured: one still answering, one closed with its result, one shared', async () => {
+    const cookie = await become('lezer');
+    const { html } = await open('/meten', cookie);
+    for (const { title } of demoMeasurements) expect(html).toContain(title);
+    const results = await Promise.all(
+      linksIn(html, '/meten/demo-').map(async (path) => (await open(`${path}/uitkomst`, cookie)).html),
+    );
+    for (const said of ['Nog te weinig antwoorden', '24 deelnemers antwoordden twee keer', 'Vergelijkingsgroep']) {
+      expect(results.filter((result) => result.includes(said))).toHaveLength(1);
     }
   });
 
