@@ -7,7 +7,7 @@ export const en: HomeTexts = {
     `${practices} from Flanders and beyond. With what we know about how surely they help, for whom, and what they cost.`,
   description: 'Find practices against loneliness for your municipality: for whom, how sure and at what cost.',
   searchLabel: 'What are you looking for?',
-  placeholder: 'something for widows in the countryside',
+  placeholder: 'help for widows',
   search: 'Search',
   try: 'Try:',
   tries: ['telephone', 'grief', 'young people', 'library'],

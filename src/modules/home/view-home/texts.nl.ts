@@ -5,7 +5,7 @@ export const nl = {
     `${practices} uit Vlaanderen en daarbuiten. Met wat we weten over hoe zeker ze helpen, voor wie, en wat ze kosten.`,
   description: 'Vind praktijken tegen eenzaamheid voor uw gemeente: voor wie, hoe zeker en wat het kost.',
   searchLabel: 'Wat zoekt u?',
-  placeholder: 'iets voor weduwen op het platteland',
+  placeholder: 'iets voor weduwen',
   search: 'Zoek',
   try: 'Probeer:',
   /** Questions that find something; a test holds them to that. */

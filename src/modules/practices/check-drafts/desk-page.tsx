@@ -41,6 +41,9 @@ export interface DeskView {
   done: DeskDone | null;
 }
 
+/** Queues of what was handed in, after what is new. */
+const later = ['mine', 'others', 'returned'] as const;
+
 /** All that waits for editors, what is late first. */
 export function DeskPage({ view }: { view: DeskView }) {
   const { page, submitted, nothingChosen, queues } = view;
@@ -65,58 +68,74 @@ export function DeskPage({ view }: { view: DeskView }) {
             <p>{t.chooseOne}</p>
           </Notice>
         )}
-        <Section id="nieuw" title={t.queues.submitted}>
-          {submitted.length === 0 ? (
-            <p>{t.empty}</p>
-          ) : (
-            <form method="post" action={page.link(deskPaths.takeUpSeveral)}>
-              <input type="hidden" name={submissionField} value={view.submission} />
-              <DraftTable
-                page={page}
-                id="nieuw-tabel"
-                drafts={submitted}
-                caption={captionOf(t.queues.submitted, submitted)}
-                choose
-              />
-              <button class="button" type="submit">
-                {t.takeUpChosen}
-              </button>
-            </form>
-          )}
-        </Section>
-        {(['mine', 'others', 'returned'] as const).map((queue) => (
-          <Section key={queue} id={queue} title={t.queues[queue]}>
-            {view[queue].length === 0 ? (
-              <p>{t.empty}</p>
-            ) : (
-              <DraftTable
-                page={page}
-                id={`${queue}-tabel`}
-                drafts={view[queue]}
-                caption={captionOf(t.queues[queue], view[queue])}
-                timed={queue !== 'returned'}
-              />
-            )}
-          </Section>
+        {submitted.length > 0 && <Submitted view={view} />}
+        {later.map((queue) => (
+          <DraftQueue key={queue} view={view} queue={queue} />
         ))}
         {queues.map((queue, at) => (
-          <Section key={queue.title} id={queueId(at)} title={queue.title}>
-            {queue.items.length === 0 ? (
-              <p>{t.empty}</p>
-            ) : (
-              <ul>
-                {queue.items.map(({ label, path, note }) => (
-                  <li key={path}>
-                    <a href={page.link(path)}>{label}</a> {note && <span class="quiet">{note}</span>}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Section>
+          <OtherQueue key={queue.title} page={page} id={queueId(at)} queue={queue} />
         ))}
+        <EmptyQueues view={view} />
       </div>
     </Layout>
   );
+}
+
+function Submitted({ view: { page, submitted, submission } }: { view: DeskView }) {
+  const t = deskTexts[page.language];
+  const title = t.queues.submitted;
+  return (
+    <Section id="nieuw" title={title}>
+      <form method="post" action={page.link(deskPaths.takeUpSeveral)}>
+        <input type="hidden" name={submissionField} value={submission} />
+        <DraftTable page={page} id="nieuw-tabel" drafts={submitted} caption={captionOf(title, submitted)} choose />
+        <button class="button" type="submit">
+          {t.takeUpChosen}
+        </button>
+      </form>
+    </Section>
+  );
+}
+
+function DraftQueue({ view, queue }: { view: DeskView; queue: (typeof later)[number] }) {
+  const { page, [queue]: drafts } = view;
+  const title = deskTexts[page.language].queues[queue];
+  if (drafts.length === 0) return null;
+  return (
+    <Section id={queue} title={title}>
+      <DraftTable
+        page={page}
+        id={`${queue}-tabel`}
+        drafts={drafts}
+        caption={captionOf(title, drafts)}
+        timed={queue !== 'returned'}
+      />
+    </Section>
+  );
+}
+
+function OtherQueue({ page, id, queue: { title, items } }: { page: PageContext; id: string; queue: DeskQueueView }) {
+  if (items.length === 0) return null;
+  return (
+    <Section id={id} title={title}>
+      <ul>
+        {items.map(({ label, path, note }) => (
+          <li key={path}>
+            <a href={page.link(path)}>{label}</a> {note && <span class="quiet">{note}</span>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** One line for all queues in which nothing waits: a section of each would hide the others. */
+function EmptyQueues({ view }: { view: DeskView }) {
+  const t = deskTexts[view.page.language];
+  const drafts = (['submitted', ...later] as const).filter((queue) => view[queue].length === 0);
+  const others = view.queues.filter(({ items }) => items.length === 0);
+  const titles = [...drafts.map((queue) => t.queues[queue]), ...others.map(({ title }) => title)];
+  return titles.length > 0 && <p class="quiet">{t.empty(titles)}</p>;
 }
 
 /** Not just the title of its section: both are landmarks, to be told apart. */

@@ -19,7 +19,8 @@ export const nl = {
     others: 'Door anderen opgepakt',
     returned: 'Teruggestuurd, wacht op de organisatie',
   },
-  empty: 'Niets.',
+  /** Titles of queues. */
+  empty: (titles: readonly string[]) => `Niets in: ${titles.join('; ')}.`,
   done: {
     opgepakt: 'Opgepakt. U vindt het hieronder, bij wat u oppakte.',
     gepubliceerd: 'Gepubliceerd. De organisatie krijgt een mail.',
@@ -51,6 +52,12 @@ export const nl = {
   incomplete: 'Deze inzending is niet meer volledig volgens de vragen van vandaag. Stuur ze terug met uw vraag.',
   duplicates: 'Lijkt op',
   duplicatesLead: 'Kijk na of het om dezelfde praktijk gaat.',
+  sinceReturn: 'Wat is gewijzigd sinds het terugsturen?',
+  sameAnswers: 'Geen enkel antwoord is gewijzigd.',
+  question: 'Vraag',
+  returnedAnswer: 'Toen',
+  answer: 'Nu',
+  noAnswer: 'Niet ingevuld',
   differences: 'Wat verandert er?',
   noDifferences: 'Er verandert niets aan de inhoud.',
   field: 'Veld',

@@ -116,17 +116,20 @@ function FiguresTable(props: { id: string; caption: string; of: readonly Figures
 
 const shownMonths = 12;
 
-/** What was handed in in each of the last twelve months, also in those in which nothing was. */
+/** What was handed in in each of the last twelve months, from the first in which something was. */
 function MonthChart(props: { months: readonly Figures[]; language: Language; today: string }) {
   const { months, language, today } = props;
   const t = figuresTexts[language];
   const counts = new Map(months.map(({ period, handedIn }) => [period, handedIn]));
   const [year, month] = today.split('-').map(Number) as [number, number];
-  const bars = Array.from({ length: shownMonths }, (_, back) => {
+  const lastYear = Array.from({ length: shownMonths }, (_, back) => {
     const period = new Date(Date.UTC(year, month - shownMonths + back, 1)).toISOString().slice(0, 7);
     const value = counts.get(period) ?? 0;
     return { label: periodLabel(period, language), value, valueText: formatNumber(value, language) };
   });
+  const first = lastYear.findIndex(({ value }) => value > 0);
+  if (first < 0) return null;
+  const bars = lastYear.slice(first);
   const total = bars.reduce((sum, { value }) => sum + value, 0);
   return (
     <BarChart

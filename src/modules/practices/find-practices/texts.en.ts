@@ -8,7 +8,7 @@ export const en: FindTexts = {
     `${practices} against loneliness and social isolation. Search in your own words, or choose below what fits. The descriptions are in Dutch.`,
   description: 'Find practices against loneliness: by target group, approach, place and cost.',
   searchLabel: 'What are you looking for?',
-  placeholder: 'something for widows in the countryside',
+  placeholder: 'help for widows',
   search: 'Search',
   results: 'Practices found',
   filter: (chosen) => (chosen > 0 ? `Filter (${chosen})` : 'Filter'),

@@ -10,7 +10,7 @@ export const nl = {
     `${practices} tegen eenzaamheid en sociaal isolement. Zoek in uw eigen woorden, of kies hieronder wat past.`,
   description: 'Zoek praktijken tegen eenzaamheid: op doelgroep, aanpak, plek en kosten.',
   searchLabel: 'Wat zoekt u?',
-  placeholder: 'iets voor weduwen op het platteland',
+  placeholder: 'iets voor weduwen',
   search: 'Zoek',
   results: 'Gevonden praktijken',
   filter: (chosen: number) => (chosen > 0 ? `Filter (${chosen})` : 'Filter'),

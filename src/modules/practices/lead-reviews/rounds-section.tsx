@@ -142,6 +142,7 @@ function OpenRound({ view, round }: { view: RoundsView; round: Round }) {
         id="gevraagd"
         caption={t.reviewers}
         captionHidden
+        stacked
         headers={[t.reviewer, t.asked, t.status]}
         rows={round.asked.map(({ reviewer, askedAt, conflicted, released, handedInAt }) => [
           names.get(reviewer) || t.somebody,
