@@ -55,22 +55,18 @@ export function OutboxPage(props: OutboxPageProps) {
 function Choices({ page, shown }: Pick<OutboxPageProps, 'page' | 'shown'>) {
   const t = outboxTexts[page.language];
   return (
-    <div class="try">
-      <p>{t.show}</p>
-      <ul class="tags">
-        {outboxChoices.map((choice) => (
-          <li key={choice}>
-            <a
-              class="tag"
-              href={page.link(organisationPaths.outbox(1, choice))}
-              aria-current={choice === shown ? 'true' : undefined}
-            >
-              {t.choices[choice]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <p class="view-switch">
+      <span>{t.show}</span>
+      {outboxChoices.map((choice) => (
+        <a
+          key={choice}
+          href={page.link(organisationPaths.outbox(1, choice))}
+          aria-current={choice === shown ? 'page' : undefined}
+        >
+          {t.choices[choice]}
+        </a>
+      ))}
+    </p>
   );
 }
 
