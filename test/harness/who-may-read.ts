@@ -82,9 +82,10 @@ export const ownPages: Record<string, { for: Story['kind']; must: (asked: Asked)
     must: (each) => isEditor(each) && each.facts.handedIn,
     secret: true,
   },
+  // A change of what is gone would be no page.
   '/redactie/inzendingen/:organisation/:id/voorbeeld': {
     for: 'draft',
-    must: (each) => isEditor(each) && each.facts.handedIn,
+    must: (each) => isEditor(each) && each.facts.handedIn && (each.facts.slug === null || isShown(each.facts)),
     secret: true,
   },
 };

@@ -5,12 +5,13 @@ import type { Connection } from '../../../platform/database/database';
 import { type FieldError, parseForm } from '../../../platform/forms/form';
 import { readForm } from '../../../platform/forms/read-form';
 import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
+import { readVersion } from '../../../platform/forms/version';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { HttpError, notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import { mayChangeStudy, mayCodeStudies, mayDecideOnStudy } from '../access';
-import { type StudyForm, versionField } from '../enter-study/fields';
+import type { StudyForm } from '../enter-study/fields';
 import { readStudyForm, typedAnswers } from '../enter-study/sent-study';
 import { storedAnswers } from '../enter-study/stored-answers';
 import { allSyntheses } from '../known-syntheses';
@@ -149,7 +150,7 @@ async function take(c: Context<AppEnv>, desk: StudyDesk, data: FormData, { actio
   const { deps } = desk;
   const editor = studyEditor(c);
   const id = readSubmissionId(data);
-  const version = Number(data.get(versionField));
+  const version = readVersion(data);
   const at = deps.clock();
   const answers = { study: c.req.param('id'), version, action, note, form: [...data] };
   try {

@@ -1,14 +1,12 @@
 import { Field } from '../../../design/field';
 import type { FieldError } from '../../../platform/forms/form';
 import { submissionField } from '../../../platform/forms/submission';
+import { versionField } from '../../../platform/forms/version';
 import type { Language } from '../../../platform/texts/language';
 import { vocabularies } from '../../vocabularies/contract';
 import { adverseFindings, constructs, evaluators, qualities, studyAgeGroups, studyDesigns } from '../study-record';
 import { enterTexts } from './texts';
 import type { EnterTexts } from './texts.nl';
-
-/** Name of the hidden field with the version that was read. */
-export const versionField = 'versie';
 
 export interface StudyForm {
   kind: 'elsewhere' | 'published' | 'account';

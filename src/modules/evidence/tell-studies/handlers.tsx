@@ -2,13 +2,14 @@ import type { Context, Hono } from 'hono';
 import { organisationScope, type Viewer } from '../../../platform/access/viewer';
 import { readForm } from '../../../platform/forms/read-form';
 import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
+import { readVersion } from '../../../platform/forms/version';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { HttpError, notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import { identityPaths } from '../../identity/contract';
 import { mayChangeStudy, mayProposeFor, mayReadStudy, mayTakeBackStudy } from '../access';
-import { type StudyForm, versionField } from '../enter-study/fields';
+import type { StudyForm } from '../enter-study/fields';
 import { readStudyForm, typedAnswers } from '../enter-study/sent-study';
 import { storedAnswers } from '../enter-study/stored-answers';
 import { insertStudy, readStudiesIn, type StudyEntry, takeStudyStep } from '../queries';
@@ -166,7 +167,7 @@ interface Taking {
 async function take(c: Context<AppEnv>, desk: StudyDesk, { viewer, scope, data, action, content }: Taking) {
   const { deps } = desk;
   const submission = readSubmissionId(data);
-  const version = Number(data.get(versionField));
+  const version = readVersion(data);
   const at = deps.clock();
   const state = action === 'change' ? 'proposed' : 'withdrawn';
   const step = { action, state, returned: false, content, note: null, by: viewer.person, at } as const;

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import { type FieldError, parseForm } from '../../../platform/forms/form';
 import { readForm } from '../../../platform/forms/read-form';
 import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
+import { readVersion } from '../../../platform/forms/version';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
@@ -14,7 +15,7 @@ import { measurementPaths } from '../paths';
 import { deleteAnswers, readAnswers } from '../queries';
 import { readDay } from '../typed-day';
 import { faultOf } from './check-paper';
-import { AnswerPage, emptySureField, versionField } from './correct-page';
+import { AnswerPage, emptySureField } from './correct-page';
 import { auditEntry, keepEntered } from './entered-answer';
 import { cipherOf, type Entry, readEntry } from './open-entry';
 import { emptyPaper, type PaperAnswers, paperSchema, processFrom } from './paper-form';
@@ -125,7 +126,7 @@ async function correct(c: Context<AppEnv>, measuring: Measuring, member: Member)
     process: processFrom({ ...parsed.value, code: '' }),
     givenOn: readDay(parsed.value.givenOn) ?? answer.givenOn,
   };
-  const version = Number(data.get(versionField));
+  const version = readVersion(data);
   const at = deps.clock();
   const sent = keys.hash('sent answer', JSON.stringify([member.key, entered, version]));
   try {

@@ -3,6 +3,7 @@ import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
 import type { FieldError } from '../../../platform/forms/form';
 import { submissionField } from '../../../platform/forms/submission';
+import { versionField } from '../../../platform/forms/version';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate } from '../../../platform/texts/format';
 import type { Channel } from '../cohort';
@@ -14,8 +15,6 @@ import { EntryFrame } from './paper-page';
 import { entryPaths, momentParam, wordOf } from './paths';
 import { entryTexts } from './texts';
 
-/** Name of the hidden field with the version that was read, and of the tick box to empty. */
-export const versionField = 'versie';
 export const emptySureField = 'zeker';
 
 interface AnswerView {

@@ -3,6 +3,7 @@ import { appendAudit } from '../../../platform/audit/audit-log';
 import type { FieldError } from '../../../platform/forms/form';
 import { readForm } from '../../../platform/forms/read-form';
 import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
+import { readVersion } from '../../../platform/forms/version';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
@@ -16,7 +17,6 @@ import { occasionsOf, remindOn } from '../reminder';
 import { measurementTexts } from '../texts';
 import { type PlanAnswers, storedPlanForm } from './form';
 import { PlanPage, type PlanView } from './page';
-import { versionField } from './plan-fields';
 import { readPlanForm } from './sent-plan';
 import { planTexts } from './texts';
 
@@ -70,7 +70,7 @@ async function change(c: Context<AppEnv>, measuring: Measuring, member: Member):
   const { key, person, scope } = member;
   const data = await readForm(c);
   const submission = readSubmissionId(data);
-  const version = Number(data.get(versionField));
+  const version = readVersion(data);
   data.set('organisation', key.organisation);
   const { plan, ...sent } = readPlanForm(c, await measuring.catalogue(), data);
   if (plan === null) return sendChange(c, measuring, member, sent, sent.advice ? 200 : 422);

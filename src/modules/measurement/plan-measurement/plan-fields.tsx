@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Field } from '../../../design/field';
 import { submissionField } from '../../../platform/forms/submission';
+import { versionField } from '../../../platform/forms/version';
 import type { PageContext } from '../../../platform/http/page-context';
 import type { Language } from '../../../platform/texts/language';
 import { practicePaths } from '../../practices/contract';
@@ -12,8 +13,6 @@ import { measurementTexts } from '../texts';
 import { mixedAges, type PlanForm } from './form';
 import { planTexts } from './texts';
 
-/** Name of the hidden field with the version that was read. */
-export const versionField = 'versie';
 /** Name of the choice among practices that may have been meant. */
 export const meantField = 'bedoeld';
 

@@ -1,9 +1,9 @@
 import { Section } from '../../../design/section';
 import { submissionField } from '../../../platform/forms/submission';
+import { versionField } from '../../../platform/forms/version';
 import { formatDate } from '../../../platform/texts/format';
 import { afterCohortStep, forgetOn } from '../cohort';
 import { measurementPaths, type StepWord, stepWords } from '../paths';
-import { versionField } from '../plan-measurement/plan-fields';
 import type { CohortView } from './page';
 import { cohortTexts } from './texts';
 

@@ -3,13 +3,13 @@ import { appendAudit } from '../../../platform/audit/audit-log';
 import { parseForm } from '../../../platform/forms/form';
 import { readForm } from '../../../platform/forms/read-form';
 import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
+import { readVersion } from '../../../platform/forms/version';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import { mayMeasure } from '../access';
 import { asMember, cohortAudit, logReading, type Measuring, type Member, Moved, requireCohort } from '../open-cohort';
 import { measurementPaths, measurementRoutes, stepWords } from '../paths';
-import { versionField } from '../plan-measurement/plan-fields';
 import { changeCohort } from '../queries';
 import { readStanding } from '../read-progress';
 import { type CostsForm, costsSchema, storedCostsForm } from './form';
@@ -76,7 +76,7 @@ export async function sendCohort(
 async function saveCosts(c: Context<AppEnv>, measuring: Measuring, member: Member): Promise<Response> {
   const data = await readForm(c);
   const submission = readSubmissionId(data);
-  const version = Number(data.get(versionField));
+  const version = readVersion(data);
   const language = c.get('language');
   const { costErrors } = cohortTexts[language];
   const fields = { hours: costErrors, volunteers: costErrors, euro: costErrors };
@@ -113,7 +113,7 @@ async function takeStep(c: Context<AppEnv>, measuring: Measuring, member: Member
   const { key, scope, person } = member;
   const data = await readForm(c);
   const submission = readSubmissionId(data);
-  const version = Number(data.get(versionField));
+  const version = readVersion(data);
   const word = c.req.param('word') ?? '';
   const action = isStep(word) ? stepWords[word] : 'close';
   const at = deps.clock();

@@ -5,6 +5,7 @@ import type { Scope } from '../../../platform/database/database';
 import { parseForm } from '../../../platform/forms/form';
 import { readForm } from '../../../platform/forms/read-form';
 import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
+import { readVersion } from '../../../platform/forms/version';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { HttpError, notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
@@ -15,7 +16,7 @@ import { editorOf } from '../check-drafts/handlers';
 import { deskPaths } from '../check-drafts/paths';
 import { isWaiting, noOwner, type Question } from '../question';
 import type { Sharing } from '../share-practice/open-draft';
-import { answerSchema, closeSchema, type ReplyForm, versionField } from './form';
+import { answerSchema, closeSchema, type ReplyForm } from './form';
 import { type ListedQuestion, MinePage } from './mine-page';
 import { questionPaths, questionRoutes } from './paths';
 import { type QuestionKey, readQuestion, readQuestionsOf, readQuestionsTo, takeQuestionStep } from './queries';
@@ -142,7 +143,7 @@ async function reply(c: Context<AppEnv>, sharing: Sharing, side: Side, action: '
   if (!side.desk && !isMemberOf(c, side.key)) throw new HttpError(403);
   const sent = readReply(c, action, data);
   if (!sent.ok) return sendQuestionPage(c, sharing, side, { submission, answers, errors: sent.errors }, 422);
-  const version = Number(data.get(versionField));
+  const version = readVersion(data);
   const told = { ...(await tellingOf(sharing, before, side, action)), reply: sent.text };
   const at = deps.clock();
   try {

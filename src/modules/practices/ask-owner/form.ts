@@ -48,5 +48,3 @@ export interface ReplyForm {
   moved: boolean;
 }
 
-/** Name of the hidden field with the version that was read. */
-export const versionField = 'versie';

@@ -6,12 +6,13 @@ import { Layout } from '../../../design/layout';
 import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
 import { submissionField } from '../../../platform/forms/submission';
+import { versionField } from '../../../platform/forms/version';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate } from '../../../platform/texts/format';
 import { deskPaths } from '../check-drafts/paths';
 import { practicePaths } from '../paths';
 import { answerDays, isWaiting, type Question } from '../question';
-import { longestText, type ReplyForm, versionField } from './form';
+import { longestText, type ReplyForm } from './form';
 import { questionPaths } from './paths';
 import { questionTexts } from './texts';
 

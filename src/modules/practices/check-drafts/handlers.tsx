@@ -4,6 +4,7 @@ import { appendAudit } from '../../../platform/audit/audit-log';
 import type { Connection } from '../../../platform/database/database';
 import { readForm } from '../../../platform/forms/read-form';
 import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
+import { readVersion } from '../../../platform/forms/version';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
@@ -129,7 +130,7 @@ async function decide(c: Context<AppEnv>, desk: Desk): Promise<Response> {
   const sent = readDecision(action, data, c.get('language'));
   if (!sent.ok) return viewDraft(c, desk, 422, { answers: typedOf(data), errors: sent.errors, movedBy: null });
   const at = desk.deps.clock();
-  const version = Number(data.get('versie'));
+  const version = readVersion(data);
   const work = { ...sent, action, editor, at, version };
   const before = await desk.deps.database.read(deskScope(editor), async (db) => ({
     draft: await requireDraft(db, key),

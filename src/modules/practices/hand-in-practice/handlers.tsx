@@ -4,6 +4,7 @@ import type { Connection } from '../../../platform/database/database';
 import { cleanText } from '../../../platform/forms/clean-text';
 import { readForm } from '../../../platform/forms/read-form';
 import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
+import { readVersion } from '../../../platform/forms/version';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
@@ -90,7 +91,7 @@ async function takeStep(c: Context<AppEnv>, sharing: Sharing, action: SentAction
   const sent: SentAction = {
     action,
     submission: readSubmissionId(data),
-    version: Number(data.get('versie')),
+    version: readVersion(data),
     note: (typeof note === 'string' && cleanText(note).trim()) || null,
   };
   const { deps, people } = sharing;

@@ -76,6 +76,7 @@ describe('who leads a practice', () => {
       niveau: '1',
       beoordelaar: ids('ria', 'rik', 'rob'),
       vervanger: viewerOf(site, 'ria').person,
+      stille: viewerOf(site, 'ria').person,
     });
     for (const word of Object.keys(deedWords) as DeedWord[]) {
       expect((await post('eric', word, [...form, ...answers])).status, word).toBe(403);

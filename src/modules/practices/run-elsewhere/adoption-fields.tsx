@@ -1,12 +1,10 @@
 import { Field } from '../../../design/field';
 import { submissionField } from '../../../platform/forms/submission';
+import { versionField } from '../../../platform/forms/version';
 import type { Language } from '../../../platform/texts/language';
 import { adoptionOutcomes } from '../adoption';
 import type { AdoptionForm } from './form';
 import { adoptionTexts } from './texts';
-
-/** Name of the hidden field with the version that was read. */
-export const versionField = 'versie';
 
 /** The questions of "we do this too". @param organisations to choose from; with one there is nothing to choose */
 export function AdoptionFields({

@@ -6,12 +6,12 @@ import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
 import type { FieldError } from '../../../platform/forms/form';
 import { submissionField } from '../../../platform/forms/submission';
+import { versionField } from '../../../platform/forms/version';
 import type { PageContext } from '../../../platform/http/page-context';
 import { type Adoption, type AdoptionAction, afterAdoptionStep } from '../adoption';
 import { deskPaths } from '../check-drafts/paths';
 import { practicePaths } from '../paths';
 import { AdoptionFacts } from './adoption-facts';
-import { versionField } from './adoption-fields';
 import { type AdoptionDecisionWord, adoptionDecisions, adoptionPaths } from './paths';
 import { adoptionTexts } from './texts';
 

@@ -4,6 +4,7 @@ import type { Connection } from '../../../platform/database/database';
 import { type FieldError, parseForm } from '../../../platform/forms/form';
 import { readForm } from '../../../platform/forms/read-form';
 import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
+import { readVersion } from '../../../platform/forms/version';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
@@ -11,7 +12,6 @@ import { mayTellFor } from '../access';
 import type { Adoption } from '../adoption';
 import { moveCatalogueState } from '../queries';
 import type { Sharing } from '../share-practice/open-draft';
-import { versionField } from './adoption-fields';
 import { type AdoptionForm, adoptionSchema, readAnswers, storedAdoptionForm } from './form';
 import { adoptionAudit, logReading, readerOf, requireAdoption, type Teller, tellerOf } from './open-adoption';
 import { OwnPage } from './own-page';
@@ -81,7 +81,7 @@ async function change(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
   const teller = tellerOf(c);
   const data = await readForm(c);
   const submission = readSubmissionId(data);
-  const version = Number(data.get(versionField));
+  const version = readVersion(data);
   const language = c.get('language');
   data.set('organisation', teller.key.organisation);
   const fields = fieldMessages(language, data.get('municipality'));
@@ -121,7 +121,7 @@ async function withdraw(c: Context<AppEnv>, sharing: Sharing): Promise<Response>
   const teller = tellerOf(c);
   const data = await readForm(c);
   const submission = readSubmissionId(data);
-  const version = Number(data.get(versionField));
+  const version = readVersion(data);
   const at = deps.clock();
   try {
     const path = await deps.database.write(teller.scope, (db) =>
