@@ -64,6 +64,7 @@ export type PracticeTables = {
     note: string | null;
     questions: Json<Record<string, string>>;
     reason: Generated<string | null>;
+    returned_answers: Json<DraftAnswers> | null;
   };
   practice_image: {
     organisation: string;

@@ -6,7 +6,7 @@ import { insertOrganisation } from '../../identity/queries';
 import type { DraftAnswers } from '../draft';
 import { practiceRecord } from '../practice';
 import { answersOf } from '../share-practice/answers-of';
-import { insertDraft, readDraft, takeDraftStep } from '../share-practice/queries';
+import { insertDraft, readDraft, saveAnswers, takeDraftStep } from '../share-practice/queries';
 
 const member = (person: string, organisation: string): Viewer => ({
   ...visitor,
@@ -189,6 +189,31 @@ describe('deciding', () => {
     expect(returned.status).toBe(303);
     expect((await draft.read()).state).toBe('returned');
     expect(await text('els', '/redactie')).toContain('Met een vraag');
+  });
+
+  test('handed in again, what was answered otherwise stands beside what it was when it was returned', async () => {
+    const draft = await draftOf('Nog eens ingediend');
+    await decide('els', draft, 'oppakken', { versie: '2' });
+    await decide('els', draft, 'terugsturen', { versie: '3', vragen: 'Welk doel?' });
+    const change = async (fields: Record<string, string>) => {
+      const now = await draft.read();
+      const saved = { ...now.answers, fields: { ...now.answers.fields, ...fields } };
+      const at = site.clock.now();
+      await site.deps.database.write(organisationScope(viewers.an, 'gent'), (db) =>
+        saveAnswers(db, { ...now, answers: saved, by: 'an', at }),
+      );
+    };
+    await change({ goals: 'Elke week een gesprek' });
+    expect(await text('els', draft.address)).not.toContain('Wat is gewijzigd sinds het terugsturen?');
+    const changed = await draft.read();
+    await site.deps.database.write(organisationScope(viewers.an, 'gent'), (db) =>
+      takeDraftStep(db, { draft: changed, action: 'submit', by: 'an', at: site.clock.now() }),
+    );
+    const shown = await text('els', draft.address);
+    const part = shown.slice(shown.indexOf('id="sinds-terugsturen"'), shown.indexOf('id="ingevuld"'));
+    for (const answer of ['Mensen leren elkaar kennen', 'Elke week een gesprek']) expect(part).toContain(answer);
+    expect(part.match(/<tr>/g)).toHaveLength(2);
+    expect(await text('els', (await draftOf('Voor het eerst')).address)).not.toContain('sinds-terugsturen');
   });
 
   test('declined only with a reason and words', async () => {

@@ -37,6 +37,8 @@ export interface HandedInView {
   /** Title of the published practice that it changes. */
   changes: string | null;
   differences: readonly FieldDifference[];
+  /** What was answered otherwise since the desk returned it; null when it did not. */
+  sinceReturn: readonly FieldDifference[] | null;
   /** Judgements of reviewers about what it changes. */
   atStake: AtStake | null;
   images: readonly PracticeImage[];
@@ -87,6 +89,7 @@ export function HandedInPage({ view }: { view: HandedInView }) {
           </p>
         )}
         <Duplicates view={view} />
+        {view.sinceReturn && <SinceReturn page={page} changed={view.sinceReturn} />}
         {changes && <Differences view={view} />}
         <Section id="ingevuld" title={t.filled}>
           {stepIds.map((step) => {
@@ -142,6 +145,30 @@ const handedInFile =
   ({ organisation, id }: Draft) =>
   (file: string) =>
     deskPaths.image(organisation, id, file);
+
+/** What came of the questions; the rest was judged before. */
+function SinceReturn({ page, changed }: { page: PageContext; changed: readonly FieldDifference[] }) {
+  const t = deskTexts[page.language];
+  return (
+    <Section id="sinds-terugsturen" title={t.sinceReturn}>
+      {changed.length === 0 ? (
+        <p>{t.sameAnswers}</p>
+      ) : (
+        <DataTable
+          id="sinds-terugsturen-tabel"
+          caption={t.sinceReturn}
+          captionHidden
+          stacked
+          headers={[t.question, t.returnedAnswer, t.answer]}
+          rows={changed.map(({ name, before, after }) => [name, lines(before, t.noAnswer), lines(after, t.noAnswer)])}
+        />
+      )}
+    </Section>
+  );
+}
+
+const lines = (texts: readonly string[], none: string) =>
+  texts.length === 0 ? none : <span class="typed-text">{texts.join('\n')}</span>;
 
 function Differences({ view }: { view: HandedInView }) {
   const { page, draft, differences, imageChanges } = view;

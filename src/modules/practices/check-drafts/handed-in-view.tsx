@@ -13,10 +13,11 @@ import { judgementAtStake } from '../lead-reviews/judgement-at-stake';
 import { readRecord } from '../queries';
 import { duplicateFactsOf } from '../share-practice/duplicate-facts';
 import { draftAudit, requireDraft } from '../share-practice/open-draft';
-import { type DraftKey, readDraftSteps } from '../share-practice/queries';
+import { type DraftKey, readDraftSteps, readReturnedAnswers } from '../share-practice/queries';
 import { differences } from '../view-practice/difference';
 import { PracticePage } from '../view-practice/page';
 import { previewView } from '../view-practice/preview-view';
+import { answerChanges } from './answer-changes';
 import type { HandedInView } from './draft-page';
 import type { Desk } from './handlers';
 import { deskPaths } from './paths';
@@ -40,6 +41,8 @@ async function readHandedIn(c: Context<AppEnv>, { deps, organisations }: Desk, e
       draft,
       organisation,
       steps: await readDraftSteps(db, key),
+      // While the organisation answers, it is not the desk's to follow.
+      returned: draft.state === 'returned' ? null : await readReturnedAnswers(db, key),
       preview,
       now,
       atStake: preview.ok && now ? await judgementAtStake(db, { before: now, after: preview.record }, at) : null,
@@ -56,7 +59,7 @@ export async function handedInView(
   editor: Editor,
   key: DraftKey,
 ): Promise<HandedInView> {
-  const { draft, organisation, steps, preview, now, images, imagesNow, atStake } = await readHandedIn(
+  const { draft, organisation, steps, returned, preview, now, images, imagesNow, atStake } = await readHandedIn(
     c,
     desk,
     editor,
@@ -76,6 +79,7 @@ export async function handedInView(
     gone: draft.slug !== null && now === null,
     changes: now?.title ?? null,
     differences: preview.ok && now ? differences(now, preview.record, page.language) : [],
+    sinceReturn: returned && answerChanges(returned, draft.answers, page.language),
     images,
     atStake,
     imageChanges: imageChanges(imagesNow, images),

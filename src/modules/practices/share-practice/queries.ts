@@ -179,6 +179,7 @@ async function insertStep(
       note: note ?? null,
       reason: reason ?? null,
       questions: JSON.stringify(questions ?? {}),
+      returned_answers: action === 'return' ? JSON.stringify(draft.answers) : null,
     })
     .execute();
 }
@@ -194,6 +195,24 @@ export async function readDraftSteps(db: Connection, { organisation, id }: Draft
     .orderBy('seq')
     .execute();
   return rows.map((row) => ({ ...row, at: new Date(row.at) }));
+}
+
+/** What a draft said when it was returned last; null when it never was. */
+export async function readReturnedAnswers(
+  db: Connection,
+  { organisation, id }: DraftKey,
+): Promise<DraftAnswers | null> {
+  const row = await db
+    .withTables<PracticeTables>()
+    .selectFrom('practice_draft_step')
+    .select('returned_answers')
+    .where('organisation', '=', organisation)
+    .where('draft', '=', id)
+    .where('action', '=', 'return')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.returned_answers ?? null;
 }
 
 function draftOf(row: Selectable<PracticeTables['practice_draft']>): Draft {
