@@ -30,7 +30,7 @@ export function createEvidencePages(deps: Deps, catalogue: ReadCatalogue): Pages
     navigation: (language) => [{ label: evidenceWords[language].navigation, path: evidencePaths.map }],
     publicPages: async () => publicPaths.map((path) => ({ path, changedOn: null })),
     mount: (app, site) => {
-      mountViewMap(app, site, readEvidence);
+      mountViewMap(app, site, readEvidence, deps.config.demo);
       mountViewStudies(app, site, readEvidence, catalogue);
       mountFindFit(app, site, readEvidence, catalogue, deps);
       mountExplainEffects(app, site);

@@ -54,7 +54,7 @@ export const nl = {
     tableCaption: 'Praktijken per gemeente',
     municipality: 'Gemeente',
     practices: 'Praktijken',
-    around: 'Met de buurgemeenten',
+    around: 'Met de buren',
   },
 };
 export type PracticeTexts = typeof nl;

@@ -14,14 +14,14 @@ import { MapPage } from './page';
 const keptBytes = 4 * 1024 * 1024;
 
 /** The map is drawn once for each state of the evidence; see docs/decisions/0009. */
-export function mountViewMap(app: Hono<AppEnv>, site: Site, readEvidence: ReadEvidence): void {
+export function mountViewMap(app: Hono<AppEnv>, site: Site, readEvidence: ReadEvidence, demo: boolean): void {
   const pages = createPageCache(keptBytes);
   app.get(evidencePaths.map, async (c) => {
     const evidence = await readEvidence();
     const page = pageContext(c, site);
     const draw = () => {
       const model = mapModel(evidence.map, readAxes(new URLSearchParams(page.search)), page.language);
-      return <MapPage page={page} model={model} changedAt={evidence.changedAt} />;
+      return <MapPage page={page} model={model} changedAt={evidence.changedAt} fictitious={demo} />;
     };
     // Who signed in sees a page of her own.
     if (c.get('viewer').person !== null) return sendPage(c, draw());

@@ -2,6 +2,7 @@ import { EvidenceCircle } from '../../../design/chart/evidence-circle';
 import { TwinTable } from '../../../design/chart/twin-table';
 import { DataTable } from '../../../design/data-table';
 import { Layout } from '../../../design/layout';
+import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate, formatNumber } from '../../../platform/texts/format';
@@ -20,11 +21,13 @@ interface MapView {
   page: PageContext;
   model: MapModel;
   changedAt: Date | null;
+  /** What was measured is made up: a demonstration. */
+  fictitious: boolean;
 }
 
 /** The map of evidence: what was found for whom, and where nobody knows. */
 export function MapPage(view: MapView) {
-  const { page, model, changedAt } = view;
+  const { page, model, changedAt, fictitious } = view;
   const { language } = page;
   const t = mapTexts[language];
   const studies = evidenceWords[language].measurements(formatNumber(model.studies, language));
@@ -34,6 +37,11 @@ export function MapPage(view: MapView) {
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
         <p class="quiet">{changedAt ? t.counted(studies, formatDate(changedAt, language)) : t.nothing}</p>
+        {fictitious && (
+          <Notice kind="attention">
+            <p>{t.fictitious}</p>
+          </Notice>
+        )}
         <Choices {...view} />
         <Grid {...view} />
         <Legend language={language} />
