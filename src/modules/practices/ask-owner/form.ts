@@ -47,4 +47,3 @@ export interface ReplyForm {
   /** Somebody answered or closed it meanwhile. */
   moved: boolean;
 }
-
