@@ -132,7 +132,7 @@ export async function handInDraft(site: DeskSite, title: string): Promise<string
 
 function fullAnswers(title: string): DraftAnswers {
   const record = practiceRecord.parse(content.practices[0]);
-  const known = answersOf({ ...record, title, kind: 'local' });
+  const known = answersOf({ ...record, ...completeParts, title, kind: 'local' });
   const { focus, activityTypes } = known.fields;
   return {
     ...known,

@@ -159,6 +159,17 @@ export async function readRecord(db: Connection, slug: string): Promise<Practice
   return row?.record ?? null;
 }
 
+/** Whose a practice is; null for what came with the platform, and when there is none. */
+export async function readOwner(db: Connection, slug: string): Promise<string | null> {
+  const row = await db
+    .withTables<PracticeTables>()
+    .selectFrom('practice')
+    .select('organisation')
+    .where('slug', '=', slug)
+    .executeTakeFirst();
+  return row?.organisation ?? null;
+}
+
 /** Addresses that are taken, also of practices that are no longer shown. */
 export async function readPracticeSlugs(db: Connection): Promise<string[]> {
   const rows = await db.withTables<PracticeTables>().selectFrom('practice').select('slug').execute();

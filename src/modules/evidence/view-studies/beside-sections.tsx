@@ -92,7 +92,7 @@ export function SynthesesSection({ page: { language }, model: { syntheses } }: S
       <p>{t.synthesesLead}</p>
       <DataTable
         id="overzichtstabel"
-        caption={t.synthesesTitle}
+        caption={t.synthesesTable}
         captionHidden
         stacked
         headers={t.synthesisHeaders}

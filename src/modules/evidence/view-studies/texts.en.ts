@@ -66,6 +66,7 @@ export const en: StudiesTexts = {
   how: 'How',
   changed: 'What changed',
   unchanged: 'What did not change',
+  synthesesTable: 'What each review found',
   synthesesTitle: 'To compare: published reviews',
   synthesesLead:
     'These reviews took studies from all over the world together. We never add them to the measurements above or to each other, for they share studies.',

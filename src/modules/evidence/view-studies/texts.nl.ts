@@ -80,6 +80,7 @@ export const nl = {
   how: 'Hoe',
   changed: 'Wat veranderde',
   unchanged: 'Wat niet veranderde',
+  synthesesTable: 'Wat elk overzicht vond',
   synthesesTitle: 'Ter vergelijking: gepubliceerde overzichten',
   synthesesLead:
     'Deze overzichten namen studies uit de hele wereld samen. We tellen ze nooit op bij de metingen hierboven of bij elkaar, want ze delen studies.',

@@ -5,6 +5,7 @@ import { organisationScope, type Viewer, visitor } from '../../../platform/acces
 import { insertOrganisation } from '../../identity/queries';
 import type { DraftAnswers } from '../draft';
 import { practiceRecord } from '../practice';
+import { readOwner } from '../queries';
 import { answersOf } from '../share-practice/answers-of';
 import { insertDraft, readDraft, saveAnswers, takeDraftStep } from '../share-practice/queries';
 
@@ -67,23 +68,32 @@ function answers(title: string): DraftAnswers {
 }
 
 /** A draft of Gent, handed in by An unless said otherwise. */
-async function draftOf(title: string, { handedIn = true, summary = '' } = {}) {
+async function draftOf(
+  title: string,
+  { handedIn = true, summary = '', organisation = 'gent', slug = null as string | null } = {},
+) {
   count += 1;
-  const key = { organisation: 'gent', id: `draft${count}-`.padEnd(22, 'x') };
+  const key = { organisation, id: `draft${count}-`.padEnd(22, 'x') };
   const at = site.clock.now();
-  await site.deps.database.write(organisationScope(viewers.an, 'gent'), async (db) => {
-    const typed = answers(title);
-    const fields = { ...typed.fields, ...(summary !== '' && { summary }) };
-    await insertDraft(db, { ...key, slug: null, answers: { ...typed, fields }, by: 'an', at });
-    const draft = await readDraft(db, key);
-    if (handedIn && draft) await takeDraftStep(db, { draft, action: 'submit', by: 'an', at });
-  });
+  await site.deps.database.write(
+    organisationScope(organisation === 'gent' ? viewers.an : viewers.bo, organisation),
+    async (db) => {
+      const typed = answers(title);
+      const fields = { ...typed.fields, ...(summary !== '' && { summary }) };
+      await insertDraft(db, { ...key, slug, answers: { ...typed, fields }, by: 'an', at });
+      const draft = await readDraft(db, key);
+      if (handedIn && draft) await takeDraftStep(db, { draft, action: 'submit', by: 'an', at });
+    },
+  );
   const read = async () => {
-    const draft = await site.deps.database.read(organisationScope(viewers.an, 'gent'), (db) => readDraft(db, key));
+    const draft = await site.deps.database.read(
+      organisationScope(organisation === 'gent' ? viewers.an : viewers.bo, organisation),
+      (db) => readDraft(db, key),
+    );
     if (!draft) throw new Error('no draft');
     return draft;
   };
-  return { address: `/redactie/inzendingen/gent/${key.id}`, id: key.id, read };
+  return { address: `/redactie/inzendingen/${organisation}/${key.id}`, id: key.id, read };
 }
 
 let sent = 0;
@@ -228,6 +238,18 @@ describe('deciding', () => {
     expect(declined.status).toBe(303);
     expect((await draft.read()).state).toBe('declined');
     expect((await decide('els', draft, 'publiceren', { versie: '4' })).status).toBe(409);
+  });
+
+  test('of two organisations that claim a practice the second does not take it from the first', async () => {
+    const { slug, title } = practiceRecord.parse(content.practices[1]);
+    const [first, second] = [await draftOf(title, { slug }), await draftOf(title, { slug, organisation: 'aalst' })];
+    for (const draft of [first, second]) await decide('els', draft, 'oppakken', { versie: '2' });
+    expect((await decide('els', first, 'publiceren', { versie: '3' })).status).toBe(303);
+    expect((await decide('els', second, 'publiceren', { versie: '3' })).status).toBe(409);
+    expect(await text('els', second.address)).toContain('is intussen van een andere organisatie');
+    expect((await second.read()).state).toBe('in-review');
+    const owner = await site.deps.database.asOwner((db) => readOwner(db, slug));
+    expect(owner).toBe('gent');
   });
 
   test('two editors at once: one decides, the other is told and keeps what was typed', async () => {

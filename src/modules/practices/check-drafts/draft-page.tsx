@@ -34,6 +34,8 @@ export interface HandedInView {
   complete: boolean;
   /** The practice that it changes is no longer shown. */
   gone: boolean;
+  /** What it changes belongs to another organisation by now. */
+  anothers: boolean;
   /** Title of the published practice that it changes. */
   changes: string | null;
   differences: readonly FieldDifference[];
@@ -80,7 +82,7 @@ export function HandedInPage({ view }: { view: HandedInView }) {
         )}
         {!complete && (
           <Notice kind="attention">
-            <p>{view.gone ? t.gone : t.incomplete}</p>
+            <p>{view.gone ? t.gone : view.anothers ? t.anothers : t.incomplete}</p>
           </Notice>
         )}
         {complete && (

@@ -21,7 +21,7 @@ import { answerChanges } from './answer-changes';
 import type { HandedInView } from './draft-page';
 import type { Desk } from './handlers';
 import { deskPaths } from './paths';
-import { previewRecord } from './publish-draft';
+import { isAnothers, previewRecord } from './publish-draft';
 import { deskTexts } from './texts';
 
 type Editor = Viewer & { person: string };
@@ -40,6 +40,7 @@ async function readHandedIn(c: Context<AppEnv>, { deps, organisations }: Desk, e
     return {
       draft,
       organisation,
+      anothers: await isAnothers(db, draft),
       steps: await readDraftSteps(db, key),
       // While the organisation answers, it is not the desk's to follow.
       returned: draft.state === 'returned' ? null : await readReturnedAnswers(db, key),
@@ -59,12 +60,8 @@ export async function handedInView(
   editor: Editor,
   key: DraftKey,
 ): Promise<HandedInView> {
-  const { draft, organisation, steps, returned, preview, now, images, imagesNow, atStake } = await readHandedIn(
-    c,
-    desk,
-    editor,
-    key,
-  );
+  const handedIn = await readHandedIn(c, desk, editor, key);
+  const { draft, organisation, steps, returned, preview, now, images, imagesNow, atStake, anothers } = handedIn;
   const page = pageContext(c, desk.site);
   const typed = duplicateFactsOf(draft.answers);
   const facts = { ...typed, organisation: typed.organisation ?? organisation.name };
@@ -77,6 +74,7 @@ export async function handedInView(
     mayDecide: mayDecideOn(editor, draft),
     complete: preview.ok,
     gone: draft.slug !== null && now === null,
+    anothers,
     changes: now?.title ?? null,
     differences: preview.ok && now ? differences(now, preview.record, page.language) : [],
     sinceReturn: returned && answerChanges(returned, draft.answers, page.language),

@@ -5,14 +5,14 @@ import { publishImages } from '../add-images/queries';
 import { type Draft, type DraftImage, draftTitle } from '../draft';
 import { practicePaths } from '../paths';
 import type { PracticeRecord } from '../practice';
-import { moveCatalogueState, readPracticeSlugs, readRecord, savePractice } from '../queries';
+import { moveCatalogueState, readOwner, readPracticeSlugs, readRecord, savePractice } from '../queries';
 import { reservedSlugs } from '../share-practice/paths';
 import { type DraftRecord, recordOf } from '../share-practice/record-of';
 import { slugOf } from '../share-practice/slug-of';
 
 /**
  * What a draft would be as a practice: under its own address, or a new one that nobody has. A change of what is no
- * longer shown cannot be published.
+ * longer shown, or became another organisation's meanwhile, cannot be published.
  */
 export async function previewRecord(
   db: Connection,
@@ -21,7 +21,7 @@ export async function previewRecord(
   at: Date,
 ): Promise<DraftRecord> {
   const base: PracticeRecord | null = draft.slug === null ? null : await readRecord(db, draft.slug);
-  if (draft.slug !== null && base === null) return { ok: false, steps: [] };
+  if (draft.slug !== null && (base === null || (await isAnothers(db, draft)))) return { ok: false, steps: [] };
   const slug = draft.slug ?? slugOf(draftTitle(draft), new Set([...(await readPracticeSlugs(db)), ...reservedSlugs]));
   const year = Number(belgianDay(draft.submittedAt ?? at).slice(0, 4));
   return recordOf(draft.answers, {
@@ -31,6 +31,12 @@ export async function previewRecord(
     fictitious: organisation.fictitious,
     base,
   });
+}
+
+/** Whether it changes a practice that belongs to another organisation: given away, or claimed by who was first. */
+export async function isAnothers(db: Connection, { slug, organisation }: Draft): Promise<boolean> {
+  const owner = slug === null ? null : await readOwner(db, slug);
+  return owner !== null && owner !== organisation;
 }
 
 /** Puts a record in the catalogue, for everybody to read. @returns its address */

@@ -37,6 +37,8 @@ export const en: DeskTexts = {
   previewTitle: 'Preview',
   previewBody: 'The page looks like this when you publish. Only editors see it.',
   backToDraft: 'Back to what was handed in',
+  anothers:
+    'The practice that this changes belongs to another organisation by now. You cannot publish it: send it back or decline it.',
   gone: 'The practice that this changes is no longer on the site. You cannot publish it.',
   incomplete: 'By the questions of today this is no longer complete. Return it with your question.',
   duplicates: 'Looks like',

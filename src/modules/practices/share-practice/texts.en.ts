@@ -157,7 +157,8 @@ export const en: SharePracticeTexts = {
     newTab: '(new tab)',
   },
   leftOutTitle: 'Personal data were left out',
-  leftOut: 'Your text held data of persons, such as a telephone number or a name. We did not fill those in.',
+  leftOut:
+    'Your text held data of persons, such as a telephone number. We did not fill those in. Check yourself whether a name is left.',
   rowError: (field, row, cell, message) => `${field}, line ${row}, ${cell}: ${message}`,
   conditions: {
     municipalities: 'Fill in at least one municipality.',

@@ -175,7 +175,7 @@ export const nl = {
   },
   leftOutTitle: 'Persoonsgegevens niet overgenomen',
   leftOut:
-    'In uw tekst stonden gegevens van personen, zoals een telefoonnummer of een naam. Die hebben we niet ingevuld.',
+    'In uw tekst stonden gegevens van personen, zoals een telefoonnummer. Die hebben we niet ingevuld. Kijk zelf na of er nog een naam in staat.',
   rowError: (field: string, row: number, cell: string, message: string) =>
     `${field}, regel ${row}, ${cell}: ${message}`,
   conditions: {

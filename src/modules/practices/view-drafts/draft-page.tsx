@@ -49,7 +49,7 @@ export function DraftPage({ view }: { view: DraftView }) {
         <h1>{title}</h1>
         <p class="quiet">
           {sharePracticeTexts[page.language].from(organisation)}
-          {changes && <> · {t.changeOf(changes)}</>}
+          {changes && draft.state !== 'published' && <> · {t.changeOf(changes)}</>}
         </p>
         <Notice
           kind={draft.state === 'returned' || draft.state === 'declined' ? 'attention' : 'info'}

@@ -151,7 +151,7 @@ function DraftLine({ view, draft, mayWrite }: { view: MineView; draft: Draft; ma
     <>
       <h4>
         <a href={page.link(sharingPaths.draft(draft.organisation, draft.id))}>
-          {changed ? t.changeOf(changed) : draftTitle(draft) || t.nameless}
+          {changed && draft.state !== 'published' ? t.changeOf(changed) : draftTitle(draft) || t.nameless}
         </a>
       </h4>
       <p>
