@@ -126,9 +126,6 @@ async function serveWith(deps: Deps): Promise<void> {
     modules.flatMap((module) => module.jobs ?? []),
   );
   const administratorLink = await firstAdministratorLink(deps);
-  console.log(`\n  Verbonden: http://localhost:${server.port}\n`);
-  if (deps.config.demo) console.log(`  Probeer elke rol: ${deps.config.baseUrl}${demoPaths.demo}\n`);
-  if (administratorLink !== null) console.log(`  Eerste beheerder: ${administratorLink}\n`);
   let stopping = false;
   const stop = async (signal: string) => {
     if (stopping) return;
@@ -141,6 +138,10 @@ async function serveWith(deps: Deps): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  // Whoever reads where the site is may stop it at once.
+  console.log(`\n  Verbonden: http://localhost:${server.port}\n`);
+  if (deps.config.demo) console.log(`  Probeer elke rol: ${deps.config.baseUrl}${demoPaths.demo}\n`);
+  if (administratorLink !== null) console.log(`  Eerste beheerder: ${administratorLink}\n`);
 }
 
 async function runCommand(config: Config, name: string): Promise<number> {
