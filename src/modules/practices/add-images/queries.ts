@@ -61,17 +61,19 @@ export async function publishImages(
   images: readonly DraftImage[],
 ): Promise<void> {
   const tables = db.withTables<PracticeTables>();
-  await tables
+  // Those of a former owner as well: who has the practice now decides what is seen of it.
+  const shown = await tables
     .updateTable('practice_image')
     .set({ slug: null, place: null, alt: null, rights: null, credit: null })
-    .where('organisation', '=', organisation)
     .where('slug', '=', slug)
+    .returning(['organisation', 'id'])
     .execute();
   for (const [place, { id, alt, rights, credit }] of images.entries()) {
+    const from = shown.find((image) => image.id === id)?.organisation ?? organisation;
     await tables
       .updateTable('practice_image')
       .set({ slug, place, alt, rights, credit })
-      .where('organisation', '=', organisation)
+      .where('organisation', '=', from)
       .where('id', '=', id)
       .execute();
   }
