@@ -74,9 +74,8 @@ export async function axeViolations(page: Page): Promise<string[]> {
 }
 
 /**
- * What is wrong with the page: with axe on a wide screen when scripts run and on a narrow one when they do not, and
- * whether it fits both. Where scripts are off, axe cannot run: the page is then shown as it is in a window of its own,
- * in which axe alone runs.
+ * What is wrong with the page on a wide and on a narrow screen. Where scripts are off, axe cannot run: the page is
+ * then shown as it is in a window of its own, in which axe alone runs.
  */
 export async function accessibilityFaults(page: Page, { javaScript = true } = {}): Promise<string[]> {
   const shown = javaScript ? page : await showAlone(page);
@@ -86,7 +85,7 @@ export async function accessibilityFaults(page: Page, { javaScript = true } = {}
     await shown.setViewportSize({ width, height: 900 });
     const overflow = await sidewaysOverflow(shown);
     if (overflow > 0) faults.push(`${width}: ${overflow} pixels too wide`);
-    if (javaScript === width > 320) faults.push(...(await axeViolations(shown)).map((fault) => `${width}: ${fault}`));
+    faults.push(...(await axeViolations(shown)).map((fault) => `${width}: ${fault}`));
   }
   if (shown !== page) await shown.context().close();
   else if (usual) await page.setViewportSize(usual);

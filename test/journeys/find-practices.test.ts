@@ -135,16 +135,23 @@ test('by keyboard alone: to the content, to a filter, to its results', async () 
   expect(await total(page)).toBeLessThan(30);
 });
 
-// With axe, on a narrow and a wide screen: every-page.
-test.each(['/', '/praktijken', '/praktijken?weergave=kaart', '/praktijken?weergave=matrix'])(
-  '%s needs no sideways scrolling at 768 pixels',
-  async (path) => {
-    const { page, faults } = await browser.visit({ width: 768 });
+describe.each([320, 768, 1440])('at %i pixels', (width) => {
+  test.each([
+    '/',
+    '/praktijken',
+    '/praktijken?q=rouw&leeftijd=60%2B',
+    '/praktijken?q=xyzzy&bij=Nergens&element=x',
+    '/praktijken?weergave=kaart',
+    '/praktijken?weergave=matrix',
+    '/praktijken/delen',
+  ])('%s needs no sideways scrolling and has no faults axe can find', async (path) => {
+    const { page, faults } = await browser.visit({ width });
     await page.goto(path);
     expect(await sidewaysOverflow(page)).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
     expect(faults).toEqual([]);
-  },
-);
+  });
+});
 
 test('on a phone the filters wait behind a button that says how many are chosen', async () => {
   const { page } = await browser.visit({ width: 360, javaScript: false });

@@ -160,15 +160,19 @@ test('the comparison prints on landscape sheets, with its headings and without b
   expect(await page.getByRole('link', { name: /^Neem weg/ }).count()).toBe(0);
 });
 
-// An empty list and comparisons without one are in every-page.
-test.each([
-  [320, 'light'],
-  [1280, 'dark'],
-] as const)('a list that holds something is accessible at %i pixels in the %s', async (width, colorScheme) => {
-  const { page } = await browser.visit({ width, colorScheme });
-  await page.goto(practicePaths.practice('burenhulp'));
-  await page.getByRole('button', { name: 'Bewaar: Burenhulp' }).click();
-  await page.goto(practicePaths.kept);
-  expect(await axeViolations(page)).toEqual([]);
-  expect(await sidewaysOverflow(page)).toBe(0);
+describe.each([320, 1280])('at %i pixels', (width) => {
+  test.each([
+    practicePaths.kept,
+    practicePaths.compare(three.map(([slug]) => slug)),
+    practicePaths.compare([three[0][0]]),
+  ])('%s is accessible, also in the dark, and does not scroll sideways', async (path) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await browser.visit({ width, colorScheme });
+      await page.goto(practicePaths.practice('burenhulp'));
+      await page.getByRole('button', { name: 'Bewaar: Burenhulp' }).click();
+      await page.goto(path);
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await sidewaysOverflow(page)).toBe(0);
+    }
+  });
 });

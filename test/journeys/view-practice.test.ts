@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { practicePaths } from '../../src/modules/practices/paths';
-import { type JourneyBrowser, openBrowser } from './browser';
+import { axeViolations, type JourneyBrowser, openBrowser, sidewaysOverflow } from './browser';
 
 let browser: JourneyBrowser;
 beforeAll(async () => {
@@ -9,6 +9,13 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const practice = practicePaths.practice('huisbezoeken-nabestaanden-herselt');
+const pages = [
+  practice,
+  practicePaths.practice('soepcafes'),
+  practicePaths.history('soepcafes'),
+  '/praktijken/bestaat-niet',
+];
+
 test('the first screen says what a practice is and answers the four questions', async () => {
   const { page, faults } = await browser.visit({ width: 1440, height: 900 });
   await page.goto(practice);
@@ -44,4 +51,15 @@ test('on paper there is no navigation and no button, and a web address stands af
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content);
   expect(address).toContain('https://www.vvsg.be/');
+});
+
+describe.each([320, 1280])('at %i pixels', (width) => {
+  test.each(pages)('%s is accessible, also in the dark, and does not scroll sideways', async (path) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page } = await browser.visit({ width, colorScheme });
+      await page.goto(path);
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await sidewaysOverflow(page)).toBe(0);
+    }
+  });
 });

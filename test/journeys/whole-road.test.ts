@@ -76,7 +76,7 @@ describe.each([
     await find();
   });
 
-  const somebody = () => visit({ browser, catcher, hands, javaScript, looks: javaScript });
+  const somebody = () => visit({ browser, catcher, hands, javaScript });
 
   async function share(): Promise<void> {
     const { page, arrive, press, type, choose, signIn, faults } = await somebody();
