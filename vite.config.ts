@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 
 // Two builds from one configuration: the browser's files (styles, fonts, islands) and the server.
 const islands = globSync('src/modules/*/browser/*.{ts,tsx}').filter((file) => !file.includes('.test.'));
+const sheets = globSync('src/design/sheets/*.css');
 
 export default defineConfig(({ isSsrBuild }) => ({
   publicDir: false,
@@ -15,6 +16,6 @@ export default defineConfig(({ isSsrBuild }) => ({
         manifest: true,
         assetsInlineLimit: 0,
         modulePreload: false,
-        rolldownOptions: { input: ['src/design/app.css', ...islands] },
+        rolldownOptions: { input: ['src/design/app.css', ...sheets, ...islands] },
       },
 }));

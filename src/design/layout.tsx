@@ -4,6 +4,9 @@ import { formatDate } from '../platform/texts/format';
 import { LinkedRings } from './linked-rings';
 import { designTexts } from './texts';
 
+/** Files in design/sheets. */
+type Sheet = 'answer' | 'code-cards' | 'compare' | 'evidence' | 'lines' | 'wizard';
+
 export interface LayoutProps {
   page: PageContext;
   /** Of the page; the site's name follows it. */
@@ -11,6 +14,8 @@ export interface LayoutProps {
   description?: string;
   /** Number of wrong fields, shown first in the title so that a screen reader says it at once. */
   errorCount?: number;
+  /** Styles that this page needs beside those of every page. */
+  sheets?: Sheet[];
   /** Islands of this page by file name; the page works without them. */
   islands?: string[];
   /** Not for search engines: shared lists, error pages. */
@@ -47,6 +52,7 @@ function Head({
   title,
   description,
   errorCount = 0,
+  sheets = [],
   islands = [],
   hidden = false,
   feeds = [],
@@ -67,6 +73,9 @@ function Head({
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
       ))}
       <link rel="stylesheet" href={page.assets.stylesheet} />
+      {sheets.map((name) => (
+        <link key={name} rel="stylesheet" href={page.assets.sheet(name)} />
+      ))}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       <link rel="alternate" hreflang="nl" href={`${page.baseUrl}/nl${address === '/' ? '' : address}`} />
       <link rel="alternate" hreflang="en" href={`${page.baseUrl}/en${address === '/' ? '' : address}`} />

@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 
 const validator = new HtmlValidate({
@@ -25,10 +27,27 @@ const validator = new HtmlValidate({
   },
 });
 
-/** What html-validate finds wrong with a document as the server sent it. */
+const classesIn = (file: string) => new Set(readFileSync(file, 'utf8').match(/(?<=\.)[a-z][a-z-]+(?=[^{};]*\{)/g));
+const everywhere = globSync('src/design/*.css').map(classesIn);
+/** Classes that only one of the sheets knows that a page has to name. */
+const classesOfSheets = globSync('src/design/sheets/*.css').map((file) => ({
+  sheet: basename(file, '.css'),
+  classes: new Set([...classesIn(file)].filter((name) => !everywhere.some((known) => known.has(name)))),
+}));
+
+/** Sheets that style something on the page and that it does not load. */
+function missingSheets(html: string): string[] {
+  const used = new Set([...html.matchAll(/ class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' ')));
+  return classesOfSheets
+    .filter(({ sheet, classes }) => !classes.isDisjointFrom(used) && !html.includes(`/${sheet}-`))
+    .map(({ sheet }) => `sheet not loaded: ${sheet}`);
+}
+
+/** What html-validate finds wrong with a document as the server sent it, and the styles that it lacks. */
 export async function htmlFaults(html: string): Promise<string[]> {
   const report = await validator.validateString(html);
-  return report.results.flatMap(({ messages }) =>
+  const faults = report.results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, line, column }) => `${ruleId}: ${message} (${line}:${column})`),
   );
+  return [...faults, ...missingSheets(html)];
 }

@@ -35,7 +35,6 @@ export const measurementPaths = {
   participant: (key: CohortKey, participant: string) => `${cohort(key)}/deelnemers/${participant}`,
   removeParticipant: (key: CohortKey, participant: string) => `${cohort(key)}/deelnemers/${participant}/verwijderen`,
   /** How cards look on paper: no other page needs it. */
-  cardStyles: `${base}/kaarten.css`,
   cards: (key: CohortKey) => `${cohort(key)}/kaarten`,
   names: (key: CohortKey) => `${cohort(key)}/namenlijst`,
   unanswered: (key: CohortKey) => `${cohort(key)}/nog-niet`,

@@ -14,15 +14,19 @@ export function readAssets(directory: string): Assets {
   const entries = Object.entries(manifest);
   const address = (ending: RegExp) =>
     entries.filter(([source]) => ending.test(source)).map(([, entry]) => `/${entry.file}`);
-  const islands = new Map(
-    entries.flatMap(([source, entry]) => {
-      const name = /\/browser\/([\w-]+)\.tsx?$/.exec(source)?.[1];
-      return name ? [[name, `/${entry.file}`] as const] : [];
-    }),
-  );
+  const byName = (shape: RegExp) =>
+    new Map(
+      entries.flatMap(([source, entry]) => {
+        const name = shape.exec(source)?.[1];
+        return name ? [[name, `/${entry.file}`] as const] : [];
+      }),
+    );
+  const islands = byName(/\/browser\/([\w-]+)\.tsx?$/);
+  const sheets = byName(/\/sheets\/([\w-]+)\.css$/);
   return {
     stylesheet: address(/design\/app\.css$/)[0] ?? '/assets/app.css',
     fonts: address(/(fraunces|next)-latin-wght-normal\.woff2$/),
+    sheet: (name) => sheets.get(name) ?? `/assets/${name}.css`,
     island: (name) => islands.get(name) ?? null,
   };
 }

@@ -6,6 +6,8 @@ import type { AppEnv } from './app-env';
 /** Where the built files for the browser are served; names carry a hash of their content. */
 export interface Assets {
   stylesheet: string;
+  /** Address of styles that few pages need, by the name of their file in design/sheets. */
+  sheet(name: string): string;
   /** Fonts to load first. */
   fonts: string[];
   /** Address of an island's script by the name of its source file, e.g. "suggest-practices"; null when unknown. */

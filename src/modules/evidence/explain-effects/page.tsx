@@ -29,7 +29,7 @@ export function ExplainPage({ page, typed, chosen }: ExplainProps) {
   const { language } = page;
   const t = explainTexts[language];
   return (
-    <Layout page={page} title={t.title} description={t.description}>
+    <Layout page={page} title={t.title} description={t.description} sheets={['lines', 'evidence']}>
       <div class="wrap page-start">
         <Breadcrumb
           language={language}

@@ -27,7 +27,7 @@ export function EvidenceMethodPage({ page, changedAt, syntheses }: MethodProps) 
     { text: t.data.script, path: evidencePaths.script() },
   ];
   return (
-    <Layout page={page} title={t.title} description={t.description}>
+    <Layout page={page} title={t.title} description={t.description} sheets={['evidence']}>
       <div class="wrap page-start">
         <Breadcrumb
           language={language}

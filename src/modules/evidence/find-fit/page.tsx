@@ -33,7 +33,7 @@ export function FitPage(props: FitPageProps) {
     { label: t.title },
   ];
   return (
-    <Layout page={page} title={t.title} description={t.description} hidden={asked.asked}>
+    <Layout page={page} title={t.title} description={t.description} sheets={['evidence']} hidden={asked.asked}>
       <div class="wrap page-start">
         <Breadcrumb language={page.language} items={items} />
         <h1>{t.title}</h1>

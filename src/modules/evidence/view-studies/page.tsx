@@ -29,7 +29,7 @@ export function StudiesPage({ page, model, titleOf }: StudiesPageProps) {
   const results = model.pools.flatMap((pool) => pool.results);
   const people = results.reduce((sum, { n }) => sum + n, 0);
   return (
-    <Layout page={page} title={title} description={t.description}>
+    <Layout page={page} title={title} description={t.description} sheets={['lines', 'evidence']}>
       <div class="wrap page-start">
         <Breadcrumb
           language={language}

@@ -16,7 +16,7 @@ interface AnswerFrameProps {
 /** A page for who has a code: large letters, one thing at a time, and always a way to stop. */
 export function AnswerFrame({ page, title, errorCount = 0, stoppable = false, children }: AnswerFrameProps) {
   return (
-    <Layout page={page} title={title} errorCount={errorCount} hidden>
+    <Layout page={page} title={title} errorCount={errorCount} sheets={['answer']} hidden>
       <div class="wrap page-start answer">
         {children}
         {stoppable && (

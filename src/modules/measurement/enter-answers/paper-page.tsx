@@ -93,7 +93,7 @@ export function EntryFrame({
     { label: title },
   ];
   return (
-    <Layout page={page} title={title} errorCount={errorCount} hidden>
+    <Layout page={page} title={title} errorCount={errorCount} sheets={['answer']} hidden>
       <div class="wrap page-start">
         <Breadcrumb language={page.language} items={items} />
         <h1>{title}</h1>

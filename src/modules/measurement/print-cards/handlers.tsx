@@ -9,15 +9,8 @@ import { unkept } from '../unkept';
 import { CardsPage, NamesPage } from './page';
 import { qrCodeOf } from './qr-path';
 
-const styles = import.meta.glob<string>('./cards.css', { query: '?raw', import: 'default', eager: true });
-
 /** Cards with codes to give to participants, and the list on which the organisation writes who has which. */
 export function mountPrintCards(app: Hono<AppEnv>, measuring: Measuring): void {
-  app.get(measurementPaths.cardStyles, (c) => {
-    c.header('Cache-Control', 'public, max-age=3600');
-    c.header('Content-Type', 'text/css; charset=UTF-8');
-    return c.body(Object.values(styles).join(''));
-  });
   app.get(
     measurementRoutes.cards,
     asMember('print cards', async (c, member) => {

@@ -11,7 +11,7 @@ import { measurementTexts } from '../texts';
 import type { QrCode } from './qr-path';
 import { cardTexts } from './texts';
 
-/** By cards.css: two beside each other, four above each other. */
+/** By code-cards.css: two beside each other, four above each other. */
 const cardsOnPage = 8;
 
 interface CardView {
@@ -41,8 +41,7 @@ export function CardsPage({
   const { language } = page;
   const t = cardTexts[language];
   return (
-    <Layout page={page} title={t.title} hidden>
-      <link rel="stylesheet" href={measurementPaths.cardStyles} />
+    <Layout page={page} title={t.title} sheets={['code-cards']} hidden>
       <div class="wrap page-start only-cards">
         <Breadcrumb language={language} items={crumbs(page, cohort, t.title)} />
         <h1>{t.title}</h1>
@@ -91,8 +90,7 @@ export function NamesPage({ page, cohort, codes }: { page: PageContext; cohort: 
   const { language } = page;
   const t = cardTexts[language];
   return (
-    <Layout page={page} title={t.namesTitle} hidden>
-      <link rel="stylesheet" href={measurementPaths.cardStyles} />
+    <Layout page={page} title={t.namesTitle} sheets={['code-cards']} hidden>
       <div class="wrap page-start">
         <Breadcrumb language={language} items={crumbs(page, cohort, t.namesTitle)} />
         <h1>{t.namesCaption(cohort.title)}</h1>

@@ -27,7 +27,7 @@ export function ResultPage({ view }: { view: ResultView }) {
   const t = resultTexts[language];
   const { group } = result;
   return (
-    <Layout page={page} title={t.title} hidden>
+    <Layout page={page} title={t.title} sheets={['lines']} hidden>
       <div class="wrap page-start">
         <Breadcrumb
           language={language}

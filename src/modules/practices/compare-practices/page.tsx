@@ -26,7 +26,7 @@ export function ComparePage({ page, model }: { page: PageContext; model: Compare
   const t = compareTexts[page.language];
   const enough = practices.length >= 2;
   return (
-    <Layout page={page} title={enough ? t.title : t.tooFew} hidden>
+    <Layout page={page} title={enough ? t.title : t.tooFew} sheets={['compare']} hidden>
       <div class="wrap page-start compare-page">
         <Breadcrumb
           language={page.language}

@@ -32,7 +32,12 @@ const pageOf = (language: Language, search: string, kept: readonly string[]): Pa
   search,
   baseUrl: 'https://verbonden.test',
   today: '2026-11-20',
-  assets: { stylesheet: '/a.css', fonts: ['/a.woff2'], island: (name) => `/${name}.js` },
+  assets: {
+    stylesheet: '/a.css',
+    fonts: ['/a.woff2'],
+    sheet: (name) => `/${name}.css`,
+    island: (name) => `/${name}.js`,
+  },
   navigation: [{ label: 'Praktijken', path: '/praktijken' }],
   headerItems: [{ label: `Bewaard (${kept.length})`, path: '/praktijken/bewaard' }],
   footer: [{ label: 'Over', path: '/over' }],

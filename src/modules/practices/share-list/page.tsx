@@ -25,7 +25,7 @@ export function SharedListPage(props: SharedProps) {
   const t = shareTexts[language];
   const dropped = list.slugs.length - practices.length;
   return (
-    <Layout page={page} title={list.title} hidden>
+    <Layout page={page} title={list.title} sheets={['compare']} hidden>
       <div class="wrap page-start shared-page">
         <Breadcrumb
           language={language}

@@ -27,6 +27,7 @@ export function StepPage({ view }: { view: StepView }) {
       page={page}
       title={title}
       errorCount={errors.length}
+      sheets={['wizard']}
       islands={step === 'what' ? ['check-duplicates'] : []}
       hidden
     >

@@ -29,7 +29,7 @@ export function StartPage({ view }: { view: StartView }) {
   const { page, organisations, errors } = view;
   const t = startTexts[page.language];
   return (
-    <Layout page={page} title={t.title} errorCount={errors.length} hidden>
+    <Layout page={page} title={t.title} errorCount={errors.length} sheets={['wizard']} hidden>
       <div class="wrap page-start">
         <Breadcrumb
           language={page.language}
