@@ -5,15 +5,15 @@ import {
   noProcessAnswers,
   type Participant,
 } from '../../src/modules/measurement/cohort';
-import { codeOf } from '../../src/modules/measurement/participant-code';
+import { saveAnswer } from '../../src/modules/measurement/enter-answers/queries';
 import {
   changeParticipant,
   codePurpose,
-  insertCohort,
   insertParticipants,
   readParticipants,
-  saveAnswer,
-} from '../../src/modules/measurement/queries';
+} from '../../src/modules/measurement/keep-participants/queries';
+import { codeOf } from '../../src/modules/measurement/participant-code';
+import { insertCohort } from '../../src/modules/measurement/queries';
 import type { Connection } from '../../src/platform/database/database';
 import { createDataKeys } from '../../src/platform/encryption/data-keys';
 import type { Deps } from '../../src/platform/module';

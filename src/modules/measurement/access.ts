@@ -34,9 +34,13 @@ export interface ParticipantKey {
   participant: string;
 }
 
+/** One participant of all. Never changes: the database compares it, and what is sealed is bound to it. */
+export const participantRef = ({ organisation, cohort, participant }: ParticipantKey): string =>
+  `${organisation}/${cohort}/${participant}`;
+
 /** For who has a code: her own answers, and nothing else of the organisation. */
-export const participantScope = ({ organisation, cohort, participant }: ParticipantKey): Scope => ({
+export const participantScope = (key: ParticipantKey): Scope => ({
   organisation: null,
   person: null,
-  participant: `${organisation}/${cohort}/${participant}`,
+  participant: participantRef(key),
 });

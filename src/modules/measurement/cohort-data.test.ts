@@ -8,24 +8,18 @@ import { createDataKeys, type DataKeys } from '../../platform/encryption/data-ke
 import { SealError } from '../../platform/encryption/seal';
 import { participantScope } from './access';
 import { noProcessAnswers } from './cohort';
-import { readCode } from './participant-code';
+import { deleteAnswers, readAnswered, readAnswers, saveAnswer } from './enter-answers/queries';
 import {
-  changeCohort,
   changeParticipant,
   codePurpose,
-  deleteAnswers,
-  deleteCohort,
   deleteParticipant,
   findParticipant,
-  readAnswered,
-  readAnswers,
   readCodes,
-  readCohort,
-  readCohortsOf,
   readParticipant,
   readParticipants,
-  saveAnswer,
-} from './queries';
+} from './keep-participants/queries';
+import { readCode } from './participant-code';
+import { changeCohort, deleteCohort, readCohort, readCohortsOf } from './queries';
 
 const ours = 'org-herentals';
 const theirs = 'org-olen';

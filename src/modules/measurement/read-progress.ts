@@ -1,7 +1,8 @@
 import type { Connection } from '../../platform/database/database';
 import type { Cohort, Participant } from './cohort';
+import { readAnswered } from './enter-answers/queries';
+import { readParticipants } from './keep-participants/queries';
 import { type MomentProgress, type NextStep, nextStepOf, progressOf } from './progress';
-import { readAnswered, readParticipants } from './queries';
 
 /** A cohort with how far it is. */
 export interface CohortStanding {

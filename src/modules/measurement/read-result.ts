@@ -2,9 +2,10 @@ import type { Connection } from '../../platform/database/database';
 import type { DataKeys } from '../../platform/encryption/data-keys';
 import type { Cohort } from './cohort';
 import { type CohortResult, cohortResult } from './cohort-result';
+import { readAnswers } from './enter-answers/queries';
 import type { Instrument } from './instrument';
 import { instrumentIds, instruments } from './instruments/all';
-import { readAnswers, readParticipants } from './queries';
+import { readParticipants } from './keep-participants/queries';
 
 /** @throws {Error} for an id that no instrument has, which no plan can hold */
 export function instrumentOf({ instrument }: Pick<Cohort, 'instrument'>): Instrument {

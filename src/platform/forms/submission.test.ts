@@ -57,6 +57,22 @@ test('two different answers sent four times at the same moment are each done onc
   expect(done.toSorted()).toEqual(['a', 'b']);
 });
 
+test('a form whose outcome stands no more is told so when it arrives again, never the first time', async () => {
+  const send = () =>
+    database.write(publicScope, (db) =>
+      runOnce(
+        db,
+        { id: id('gone'), at: now, answers: 'same' },
+        async () => '/done/gone',
+        async () => {
+          throw new Error('stands no more');
+        },
+      ),
+    );
+  expect(await send()).toBe('/done/gone');
+  await expect(send()).rejects.toThrow('stands no more');
+});
+
 test('work that failed leaves nothing, so the person may try again', async () => {
   const form = { id: id('fails'), at: now, answers: 'same' };
   const failing = database.write(publicScope, (db) => runOnce(db, form, () => Promise.reject(Error('no'))));

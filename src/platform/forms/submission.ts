@@ -36,9 +36,16 @@ export function readSubmissionId(data: FormData): string {
  * button, a reload. The same form with other answers is new work: somebody went back and changed something.
  * Runs inside the transaction that does the work, so that both are kept or lost together.
  * @param work does it, and gives the address to show then
+ * @param again of a form that was done before: throws when what it made is no longer there, so that nobody is told
+ * that it was saved while something else stands there
  * @returns that address; the second time the one of the first time
  */
-export async function runOnce(db: Connection, submission: Submission, work: () => Promise<string>): Promise<string> {
+export async function runOnce(
+  db: Connection,
+  submission: Submission,
+  work: () => Promise<string>,
+  again?: () => Promise<void>,
+): Promise<string> {
   const { id, at } = submission;
   const key = { id_hash: sha256(id), answers_hash: sha256(JSON.stringify(submission.answers)) };
   const submissions = db.withTables<SubmissionTables>();
@@ -50,7 +57,10 @@ export async function runOnce(db: Connection, submission: Submission, work: () =
     .onConflict((conflict) => conflict.doNothing())
     .returning('id_hash')
     .executeTakeFirst();
-  if (!claimed) return readOutcome(db, key, id);
+  if (!claimed) {
+    await again?.();
+    return readOutcome(db, key, id);
+  }
   const outcome = await work();
   await submissions
     .updateTable('submission')

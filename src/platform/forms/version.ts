@@ -9,3 +9,6 @@ export function readVersion(data: { get(name: string): unknown }): number {
   const version = typeof sent === 'string' && /^\d{1,10}$/.test(sent) ? Number(sent) : -1;
   return version <= largestInteger ? version : -1;
 }
+
+/** Whether a record was changed after the form made from `sent` was saved: saving makes at most one version. */
+export const movedOn = (current: number, sent: number): boolean => current > sent + 1;

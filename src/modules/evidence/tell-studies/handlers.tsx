@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono';
 import { organisationScope, type Viewer } from '../../../platform/access/viewer';
 import { readForm } from '../../../platform/forms/read-form';
 import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
-import { readVersion } from '../../../platform/forms/version';
+import { movedOn, readVersion } from '../../../platform/forms/version';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { HttpError, notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
@@ -173,13 +173,20 @@ async function take(c: Context<AppEnv>, desk: StudyDesk, { viewer, scope, data, 
   const step = { action, state, returned: false, content, note: null, by: viewer.person, at } as const;
   try {
     const path = await deps.database.write(scope, (db) =>
-      runOnce(db, { id: submission, at, answers: { id: c.req.param('id'), version, action, content } }, async () => {
-        const entry = await requireStudy(db, c, true);
-        const may = action === 'change' ? mayChangeStudy(viewer, entry) : mayTakeBackStudy(viewer, entry);
-        if (!may || entry.version !== version || !(await takeStudyStep(db, entry, step))) throw new Moved();
-        await noteStudy(db, c, entry, { action: `${action}-study`, at });
-        return action === 'change' ? studyPaths.own(entry.id) : studyPaths.mine;
-      }),
+      runOnce(
+        db,
+        { id: submission, at, answers: { id: c.req.param('id'), version, action, content } },
+        async () => {
+          const entry = await requireStudy(db, c, true);
+          const may = action === 'change' ? mayChangeStudy(viewer, entry) : mayTakeBackStudy(viewer, entry);
+          if (!may || entry.version !== version || !(await takeStudyStep(db, entry, step))) throw new Moved();
+          await noteStudy(db, c, entry, { action: `${action}-study`, at });
+          return action === 'change' ? studyPaths.own(entry.id) : studyPaths.mine;
+        },
+        async () => {
+          if (movedOn((await requireStudy(db, c)).version, version)) throw new Moved();
+        },
+      ),
     );
     return seeOther(c, path);
   } catch (error) {

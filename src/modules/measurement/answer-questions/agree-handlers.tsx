@@ -6,7 +6,7 @@ import { pageContext } from '../../../platform/http/page-context';
 import { seeOther } from '../../../platform/http/respond';
 import { participantScope } from '../access';
 import { forgetOn } from '../cohort';
-import { changeParticipant } from '../queries';
+import { changeParticipant } from '../keep-participants/queries';
 import { AgreePage, agreeField } from './agree-page';
 import type { AnswerSession } from './answer-session';
 import {

@@ -5,8 +5,9 @@ import { cookiesOf } from '../../../../test/harness/sign-in';
 import type { TestApp } from '../../../../test/harness/test-app';
 import { createDataKeys } from '../../../platform/encryption/data-keys';
 import type { CohortPlan } from '../cohort';
+import { readAnswers } from '../enter-answers/queries';
+import { readParticipants } from '../keep-participants/queries';
 import { showCode } from '../participant-code';
-import { readAnswers, readParticipants } from '../queries';
 
 const ours = 'org-herentals';
 let site: TestApp;

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { Connection } from '../../../platform/database/database';
 import type { AppEnv } from '../../../platform/http/app-env';
 import type { Moment } from '../cohort';
-import { saveAnswer } from '../queries';
+import { saveAnswer } from '../enter-answers/queries';
 import type { AnswerSession } from './answer-session';
 import { type Answerer, type Answering, auditAnswering, readAnswerer } from './answering';
 import { isHerOwn } from './her-own';

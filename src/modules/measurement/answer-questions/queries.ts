@@ -1,6 +1,6 @@
 import type { Connection } from '../../../platform/database/database';
 import type { Cipher } from '../../../platform/encryption/data-keys';
-import type { ParticipantKey } from '../access';
+import { type ParticipantKey, participantRef } from '../access';
 import type { Moment } from '../cohort';
 import type { Given } from './questionnaire';
 
@@ -9,8 +9,7 @@ type DraftTables = {
 };
 
 const drafts = (db: Connection) => db.withTables<DraftTables>();
-const placeOf = ({ organisation, cohort, participant }: ParticipantKey, moment: Moment) =>
-  `draft ${organisation}/${cohort}/${participant} ${moment}`;
+const placeOf = (key: ParticipantKey, moment: Moment) => `draft ${participantRef(key)} ${moment}`;
 
 /** What she answered so far, in `participantScope`; null when she did not begin, or is done. */
 export async function readDraft(

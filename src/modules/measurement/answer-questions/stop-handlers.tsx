@@ -6,7 +6,7 @@ import type { AppEnv } from '../../../platform/http/app-env';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther } from '../../../platform/http/respond';
 import { participantScope } from '../access';
-import { changeParticipant } from '../queries';
+import { changeParticipant } from '../keep-participants/queries';
 import type { AnswerSession } from './answer-session';
 import {
   type Answering,

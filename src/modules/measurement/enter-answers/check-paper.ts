@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import type { FieldError } from '../../../platform/forms/form';
+import { codePurpose, findParticipant } from '../keep-participants/queries';
 import type { Measuring, Member } from '../open-cohort';
 import { readCode } from '../participant-code';
-import { codePurpose, findParticipant } from '../queries';
 import { readDay } from '../typed-day';
 import { type EnteredAnswer, stoppedBefore } from './entered-answer';
 import type { Entry } from './open-entry';

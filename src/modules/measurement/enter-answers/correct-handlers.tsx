@@ -12,7 +12,6 @@ import { isHerOwn } from '../answer-questions/her-own';
 import { type Answer, takesAnswers } from '../cohort';
 import { asMember, type Measuring, type Member, Moved } from '../open-cohort';
 import { measurementPaths } from '../paths';
-import { deleteAnswers, readAnswers } from '../queries';
 import { readDay } from '../typed-day';
 import { faultOf } from './check-paper';
 import { AnswerPage, emptySureField } from './correct-page';
@@ -20,6 +19,7 @@ import { auditEntry, keepEntered } from './entered-answer';
 import { cipherOf, type Entry, readEntry } from './open-entry';
 import { emptyPaper, type PaperAnswers, paperSchema, processFrom } from './paper-form';
 import { entryPaths, entryRoutes, momentParam, wordOf } from './paths';
+import { deleteAnswers, readAnswers } from './queries';
 import { entryTexts } from './texts';
 import { readTypedItems, showItems } from './typed-items';
 

@@ -5,7 +5,7 @@ import type { TestApp } from '../../../../test/harness/test-app';
 import { createDataKeys } from '../../../platform/encryption/data-keys';
 import type { Answer, CohortPlan } from '../cohort';
 import { showCode } from '../participant-code';
-import { readAnswers, saveAnswer } from '../queries';
+import { readAnswers, saveAnswer } from './queries';
 
 const ours = 'org-herentals';
 const before = [1, 3, 3, 2, 3, 1];

@@ -7,7 +7,7 @@ import { isHerOwn } from '../answer-questions/her-own';
 import { type Answer, type Cohort, type CohortKey, dueOn, type Moment, momentsOf, type Participant } from '../cohort';
 import { cohortAudit } from '../open-cohort';
 import { isAskedAt } from '../progress';
-import { saveAnswer } from '../queries';
+import { saveAnswer } from './queries';
 
 /** What a colleague enters for somebody: without who and when it is kept. */
 export type EnteredAnswer = Pick<Answer, 'participant' | 'moment' | 'items' | 'process' | 'givenOn'>;

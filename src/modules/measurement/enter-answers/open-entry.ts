@@ -5,10 +5,11 @@ import type { AppEnv } from '../../../platform/http/app-env';
 import { instrumentOf } from '../answer-questions/instrument-of';
 import { type Cohort, type Moment, momentOn, type Participant } from '../cohort';
 import type { Instrument } from '../instrument';
+import { readParticipants } from '../keep-participants/queries';
 import { type Measuring, type Member, requireCohort } from '../open-cohort';
-import { readAnswered, readParticipants } from '../queries';
 import { enterable } from './entered-answer';
 import { momentNamed, momentParam } from './paths';
+import { readAnswered } from './queries';
 
 /** A measurement for which somebody enters answers, and the moment they are of. */
 export interface Entry {

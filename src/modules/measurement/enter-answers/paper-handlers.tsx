@@ -9,7 +9,6 @@ import { sendPrivatePage } from '../answer-questions/answering';
 import { type Answer, takesAnswers } from '../cohort';
 import { asMember, type Measuring, type Member } from '../open-cohort';
 import { measurementPaths } from '../paths';
-import { readAnswers } from '../queries';
 import { readDay } from '../typed-day';
 import { checkPaper } from './check-paper';
 import { auditEntry, type EnteredAnswer, keepEntered, standingOf } from './entered-answer';
@@ -17,6 +16,7 @@ import { cipherOf, type Entry, momentIn, readEntry } from './open-entry';
 import { emptyPaper, type PaperAnswers, paperSchema } from './paper-form';
 import { lookButton, PaperPage, replaceField } from './paper-page';
 import { dayParam, entryPaths, entryRoutes, momentParam, sameParam, savedParam, wordOf } from './paths';
+import { readAnswers } from './queries';
 import { entryTexts } from './texts';
 
 /** Answers from paper, one person after another by the keyboard alone. */

@@ -5,9 +5,9 @@ import { seeOther } from '../../../platform/http/respond';
 import { asMember, type Measuring, type Member } from '../open-cohort';
 import { readCode } from '../participant-code';
 import { measurementPaths, measurementRoutes } from '../paths';
-import { codePurpose, findParticipant } from '../queries';
 import { sendCohort } from '../view-cohort/handlers';
 import { cohortTexts } from '../view-cohort/texts';
+import { codePurpose, findParticipant } from './queries';
 
 /** Leads from the code on a card to the participant of this measurement. */
 export function mountFindParticipant(app: Hono<AppEnv>, measuring: Measuring): void {

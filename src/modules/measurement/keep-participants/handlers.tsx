@@ -11,13 +11,13 @@ import { asMember, cohortAudit, logReading, type Measuring, type Member, Moved, 
 import { codeOf } from '../participant-code';
 import { measurementPaths, measurementRoutes } from '../paths';
 import { mostExpected } from '../plan-measurement/form';
-import { codePurpose, insertParticipants, readCodes, readParticipants } from '../queries';
 import { readStanding } from '../read-progress';
 import { unkept } from '../unkept';
 import { mountFindParticipant } from './find-handlers';
 import { type AddForm, addSchema, newAddForm } from './form';
 import { mountOneParticipant } from './one-handlers';
 import { ParticipantsPage } from './page';
+import { codePurpose, insertParticipants, readCodes, readParticipants } from './queries';
 import { participantTexts } from './texts';
 
 /** The participants of a measurement: making cards, noting who came and who stopped, deleting one. */

@@ -4,7 +4,7 @@ import { createSharingSite, formBody, hiddenFields, sharingViewers } from '../..
 import type { TestApp } from '../../../../test/harness/test-app';
 import { readCode, showCode } from '../participant-code';
 import { measurementPaths as paths } from '../paths';
-import { readParticipants } from '../queries';
+import { readParticipants } from './queries';
 
 let site: TestApp;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { appendAudit } from '../../../platform/audit/audit-log';
 import { parseForm } from '../../../platform/forms/form';
 import { readForm } from '../../../platform/forms/read-form';
 import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
-import { readVersion } from '../../../platform/forms/version';
+import { movedOn, readVersion } from '../../../platform/forms/version';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
@@ -12,11 +12,11 @@ import { mayMeasure } from '../access';
 import { hasComparison, takesAnswers } from '../cohort';
 import { asMember, cohortAudit, logReading, type Measuring, type Member, Moved, requireCohort } from '../open-cohort';
 import { measurementPaths, measurementRoutes } from '../paths';
-import { changeParticipant, deleteParticipant, readCodes, readParticipant } from '../queries';
 import { readStanding } from '../read-progress';
 import { unkept } from '../unkept';
 import { changedParticipant, type ParticipantForm, participantSchema, storedParticipantForm } from './form';
 import { ParticipantPage } from './one-page';
+import { changeParticipant, deleteParticipant, readCodes, readParticipant } from './queries';
 import { participantTexts } from './texts';
 
 /** One participant: what is known of her, and deleting her. */
@@ -84,17 +84,25 @@ async function save(c: Context<AppEnv>, measuring: Measuring, member: Member): P
   const at = deps.clock();
   try {
     const path = await deps.database.write(scope, (db) =>
-      runOnce(db, { id: submission, at, answers: { ...key, participant: idOf(c), version, value } }, async () => {
-        const cohort = await requireCohort(db, key, true);
-        const participant = await readParticipant(db, ownKey(c, member), { lock: true });
-        if (!participant) throw notFound();
-        const changed = changedParticipant(participant, value);
-        const arm = hasComparison(cohort) ? changed.arm : participant.arm;
-        const stands = participant.version === version && takesAnswers(cohort);
-        if (!stands || !(await changeParticipant(db, { ...changed, arm }))) throw new Moved();
-        await appendAudit(db, cohortAudit(c, key, 'change-participant', at));
-        return measurementPaths.participant(key, participant.id);
-      }),
+      runOnce(
+        db,
+        { id: submission, at, answers: { ...key, participant: idOf(c), version, value } },
+        async () => {
+          const cohort = await requireCohort(db, key, true);
+          const participant = await readParticipant(db, ownKey(c, member), { lock: true });
+          if (!participant) throw notFound();
+          const changed = changedParticipant(participant, value);
+          const arm = hasComparison(cohort) ? changed.arm : participant.arm;
+          const stands = participant.version === version && takesAnswers(cohort);
+          if (!stands || !(await changeParticipant(db, { ...changed, arm }))) throw new Moved();
+          await appendAudit(db, cohortAudit(c, key, 'change-participant', at));
+          return measurementPaths.participant(key, participant.id);
+        },
+        async () => {
+          const participant = await readParticipant(db, ownKey(c, member));
+          if (participant && movedOn(participant.version, version)) throw new Moved();
+        },
+      ),
     );
     return seeOther(c, path);
   } catch (error) {

@@ -3,15 +3,17 @@ import { appendAudit } from '../../../platform/audit/audit-log';
 import type { FieldError } from '../../../platform/forms/form';
 import { readForm } from '../../../platform/forms/read-form';
 import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
-import { readVersion } from '../../../platform/forms/version';
+import { movedOn, readVersion } from '../../../platform/forms/version';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import type { Language } from '../../../platform/texts/language';
 import { type Arm, type Cohort, type CohortPlan, hasComparison, type Moment, momentsOf, takesAnswers } from '../cohort';
+import { readAnswered } from '../enter-answers/queries';
+import { readParticipants } from '../keep-participants/queries';
 import { asMember, cohortAudit, type Measuring, type Member, Moved, requireCohort } from '../open-cohort';
 import { measurementPaths, measurementRoutes } from '../paths';
-import { changeCohort, readAnswered, readParticipants } from '../queries';
+import { changeCohort } from '../queries';
 import { deleteReminders } from '../remind-coordinators/queries';
 import { occasionsOf, remindOn } from '../reminder';
 import { measurementTexts } from '../texts';
@@ -77,20 +79,27 @@ async function change(c: Context<AppEnv>, measuring: Measuring, member: Member):
   const at = deps.clock();
   try {
     const path = await deps.database.write(scope, (db) =>
-      runOnce(db, { id: submission, at, answers: { ...key, version, plan } }, async () => {
-        const cohort = await requireCohort(db, key, true);
-        if (cohort.version !== version || !takesAnswers(cohort)) throw new Moved();
-        const fixed = whatIsFixed(cohort, plan, c.get('language'), {
-          arms: (await readParticipants(db, key)).map(({ arm }) => arm),
-          moments: (await readAnswered(db, key)).map(({ moment }) => moment),
-        });
-        if (fixed) throw new Fixed(fixed);
-        if (!(await changeCohort(db, { cohort, by: person, at, plan }))) throw new Moved();
-        const later = occasionsOf(plan).filter((occasion) => remindOn(plan, occasion) > measuring.site.today());
-        await deleteReminders(db, key, later);
-        await appendAudit(db, cohortAudit(c, key, 'change-plan', at));
-        return measurementPaths.cohort(key);
-      }),
+      runOnce(
+        db,
+        { id: submission, at, answers: { ...key, version, plan } },
+        async () => {
+          const cohort = await requireCohort(db, key, true);
+          if (cohort.version !== version || !takesAnswers(cohort)) throw new Moved();
+          const fixed = whatIsFixed(cohort, plan, c.get('language'), {
+            arms: (await readParticipants(db, key)).map(({ arm }) => arm),
+            moments: (await readAnswered(db, key)).map(({ moment }) => moment),
+          });
+          if (fixed) throw new Fixed(fixed);
+          if (!(await changeCohort(db, { cohort, by: person, at, plan }))) throw new Moved();
+          const later = occasionsOf(plan).filter((occasion) => remindOn(plan, occasion) > measuring.site.today());
+          await deleteReminders(db, key, later);
+          await appendAudit(db, cohortAudit(c, key, 'change-plan', at));
+          return measurementPaths.cohort(key);
+        },
+        async () => {
+          if (movedOn((await requireCohort(db, key)).version, version)) throw new Moved();
+        },
+      ),
     );
     return seeOther(c, path);
   } catch (error) {

@@ -5,9 +5,10 @@ import { createSharingSite, formBody, hiddenFields, sharingViewers } from '../..
 import type { TestApp } from '../../../../test/harness/test-app';
 import { verifyAudit } from '../../../platform/audit/audit-log';
 import { readOutbox } from '../../../platform/mail/mail';
+import { readParticipants } from '../keep-participants/queries';
 import { showCode } from '../participant-code';
 import { measurementPaths as paths } from '../paths';
-import { readCohort, readParticipants } from '../queries';
+import { readCohort } from '../queries';
 
 let site: TestApp;
 beforeEach(async () => {

@@ -3,7 +3,7 @@ import { appendAudit } from '../../../platform/audit/audit-log';
 import { parseForm } from '../../../platform/forms/form';
 import { readForm } from '../../../platform/forms/read-form';
 import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
-import { readVersion } from '../../../platform/forms/version';
+import { movedOn, readVersion } from '../../../platform/forms/version';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
@@ -89,13 +89,20 @@ async function saveCosts(c: Context<AppEnv>, measuring: Measuring, member: Membe
   const at = deps.clock();
   try {
     const path = await deps.database.write(scope, (db) =>
-      runOnce(db, { id: submission, at, answers: { ...key, version, costs } }, async () => {
-        const cohort = await requireCohort(db, key, true);
-        if (cohort.version !== version || cohort.state === 'shared') throw new Moved();
-        if (!(await changeCohort(db, { cohort, by: person, at, costs }))) throw new Moved();
-        await appendAudit(db, cohortAudit(c, key, 'change-costs', at));
-        return measurementPaths.cohort(key);
-      }),
+      runOnce(
+        db,
+        { id: submission, at, answers: { ...key, version, costs } },
+        async () => {
+          const cohort = await requireCohort(db, key, true);
+          if (cohort.version !== version || cohort.state === 'shared') throw new Moved();
+          if (!(await changeCohort(db, { cohort, by: person, at, costs }))) throw new Moved();
+          await appendAudit(db, cohortAudit(c, key, 'change-costs', at));
+          return measurementPaths.cohort(key);
+        },
+        async () => {
+          if (movedOn((await requireCohort(db, key)).version, version)) throw new Moved();
+        },
+      ),
     );
     return seeOther(c, path);
   } catch (error) {

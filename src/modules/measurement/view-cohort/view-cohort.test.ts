@@ -136,6 +136,15 @@ describe('what it cost', () => {
     expect(page).toContain('value="veel"');
   });
 
+  it('sent again after something else was saved is told, and not taken for saved', async () => {
+    const made = await make();
+    const opened = hiddenFields(await show('an', paths.cohort(made)));
+    const first = () => post('an', paths.costs(made), { ...opened, ...costs });
+    expect([(await first()).status, (await first()).status]).toEqual([303, 303]);
+    expect((await send('an', paths.cohort(made), paths.costs(made), { ...costs, hours: '50' })).status).toBe(303);
+    expect((await first()).status).toBe(409);
+  });
+
   it('of two who save, the second is told who was first', async () => {
     const made = await make();
     const opened = hiddenFields(await show('bea', paths.cohort(made)));

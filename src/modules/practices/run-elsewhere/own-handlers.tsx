@@ -4,7 +4,7 @@ import type { Connection } from '../../../platform/database/database';
 import { type FieldError, parseForm } from '../../../platform/forms/form';
 import { readForm } from '../../../platform/forms/read-form';
 import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
-import { readVersion } from '../../../platform/forms/version';
+import { movedOn, readVersion } from '../../../platform/forms/version';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
@@ -92,14 +92,22 @@ async function change(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
   const at = deps.clock();
   try {
     const path = await deps.database.write(teller.scope, (db) =>
-      runOnce(db, { id: submission, at, answers: { ...teller.key, version, changed } }, async () => {
-        const adoption = await requireVersion(db, teller, version);
-        if (await isToldElsewhere(db, adoption, changed.nis)) throw new NotChanged('same-place');
-        const step = { adoption, action: 'change', by: teller.person, at, changed, note: null } as const;
-        if (!(await takeAdoptionStep(db, step))) throw new NotChanged('moved');
-        await appendAudit(db, adoptionAudit(c, teller.key, 'change-adoption', at));
-        return adoptionPaths.own(teller.key.organisation, teller.key.id);
-      }),
+      runOnce(
+        db,
+        { id: submission, at, answers: { ...teller.key, version, changed } },
+        async () => {
+          const adoption = await requireVersion(db, teller, version);
+          if (await isToldElsewhere(db, adoption, changed.nis)) throw new NotChanged('same-place');
+          const step = { adoption, action: 'change', by: teller.person, at, changed, note: null } as const;
+          if (!(await takeAdoptionStep(db, step))) throw new NotChanged('moved');
+          await appendAudit(db, adoptionAudit(c, teller.key, 'change-adoption', at));
+          return adoptionPaths.own(teller.key.organisation, teller.key.id);
+        },
+        async () => {
+          const adoption = await requireAdoption(db, teller.key);
+          if (movedOn(adoption.version, version)) throw new NotChanged('moved');
+        },
+      ),
     );
     return seeOther(c, path);
   } catch (error) {

@@ -3,6 +3,7 @@ import { appendAudit } from '../../../platform/audit/audit-log';
 import { type FieldError, parseForm } from '../../../platform/forms/form';
 import { readForm } from '../../../platform/forms/read-form';
 import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
+import { movedOn } from '../../../platform/forms/version';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { HttpError, notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
@@ -90,17 +91,25 @@ async function saveChange(c: Context<AppEnv>, sharing: ListSharing): Promise<Res
   const at = deps.clock();
   try {
     const path = await deps.database.write(scope, (db) =>
-      runOnce(db, { id: submission, at, answers: { ...key, version, typed } }, async () => {
-        const list = await readList(db, key, { lock: true });
-        if (!list) throw notFound();
-        if (list.version !== version) throw new Moved();
-        const slugs = inOrderOf(slugsOf(list.slugs, practices), typed.slugs);
-        if (isChanged(changesBetween(list, { ...typed, slugs }))) {
-          await changeList(db, list, { title: typed.title, slugs, by: person, at });
-          await appendAudit(db, listAudit(c, key, 'change-organisation-list', at, { practices: slugs.length }));
-        }
-        return listPaths.one(key.organisation, key.id);
-      }),
+      runOnce(
+        db,
+        { id: submission, at, answers: { ...key, version, typed } },
+        async () => {
+          const list = await readList(db, key, { lock: true });
+          if (!list) throw notFound();
+          if (list.version !== version) throw new Moved();
+          const slugs = inOrderOf(slugsOf(list.slugs, practices), typed.slugs);
+          if (isChanged(changesBetween(list, { ...typed, slugs }))) {
+            await changeList(db, list, { title: typed.title, slugs, by: person, at });
+            await appendAudit(db, listAudit(c, key, 'change-organisation-list', at, { practices: slugs.length }));
+          }
+          return listPaths.one(key.organisation, key.id);
+        },
+        async () => {
+          const list = await readList(db, key);
+          if (list && movedOn(list.version, version)) throw new Moved();
+        },
+      ),
     );
     return seeOther(c, path);
   } catch (error) {

@@ -229,6 +229,15 @@ describe('changing a list of the organisation', () => {
     expect(after.status).toBe(409);
   });
 
+  it('sent again after something else was saved is told, and not taken for saved', async () => {
+    const path = await share();
+    const form = hiddenOf(await read('an', `${path}/wijzigen`));
+    const first = () => change('an', path, 'Eerst', ['soepcafes'], form);
+    expect([(await first()).status, (await first()).status]).toEqual([303, 303]);
+    expect((await change('an', path, 'Daarna', ['soepcafes'])).status).toBe(303);
+    expect((await first()).status).toBe(409);
+  });
+
   it('the same form sent twice changes once; what is no practice is left out', async () => {
     const path = await share();
     const form = hiddenOf(await read('an', `${path}/wijzigen`));

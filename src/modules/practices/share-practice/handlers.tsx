@@ -98,7 +98,12 @@ async function saveStep(c: Context<AppEnv>, sharing: Sharing): Promise<Response>
   const answers = { ...member.key, step, version, typed, next, theirs: [...sent.theirs] };
   try {
     const path = await deps.database.write(member.scope, (db) =>
-      runOnce(db, { id: submission, at, answers }, () => writeStep(c, db, { member, sent, at, catalogue })),
+      runOnce(
+        db,
+        { id: submission, at, answers },
+        () => writeStep(c, db, { member, sent, at, catalogue }),
+        () => requireSaved(db, member, sent),
+      ),
     );
     return await answerSave(c, sharing, member, sent, path);
   } catch (error) {
@@ -126,6 +131,13 @@ async function writeStep(c: Context<AppEnv>, db: Connection, work: StepWork): Pr
   await saveAnswers(db, { ...member.key, version: draft.version, answers, by: member.person, at });
   await appendAudit(db, draftAudit(c, member.key, 'save-draft', at, { step }));
   return likeOthers(draft, answers, sent, catalogue) ? duplicatesPath(member) : pathAfter(member, sent);
+}
+
+/** A form that was saved before says so again only while what it said still stands there. */
+async function requireSaved(db: Connection, { key }: Member, { step, typed, theirs, signs }: SentStep): Promise<void> {
+  const draft = await requireDraft(db, key);
+  const now = stepAnswersOf(step, draft.answers);
+  if (differencesOf(now, chooseBetween(now, typed, theirs), signs).length > 0) throw new SavedMeanwhile(draft);
 }
 
 /** Whether a practice that was just named is like a published one; told once, when it is saved. */

@@ -240,6 +240,19 @@ describe('two people in the same step', () => {
     });
   });
 
+  test('and one who goes back and saves again what stands there no more compares; a reload right after does not', async () => {
+    const draft = await beginDraft(an);
+    const page = await (await an(`${draft}/wat-en-waar`)).text();
+    const first = () => saveAs(an, draft, page, { title: 'AAA' });
+    expect([(await first()).status, (await first()).status]).toEqual([303, 303]);
+    const against = await (await saveAs(an, draft, page, { title: 'BBB' })).text();
+    expect((await saveAs(an, draft, against, { title: 'BBB', 'kies.title': 'mine' })).status).toBe(303);
+    const again = await first();
+    expect(again.status).toBe(409);
+    expect(await again.text()).toMatch(/AAA.*BBB|BBB.*AAA/s);
+    expect((await stored(draft)).answers.fields.title).toBe('BBB');
+  });
+
   test('at the same moment: one is saved, the other compares', async () => {
     const draft = await beginDraft(an);
     const page = await (await an(`${draft}/wat-en-waar`)).text();
