@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { placeOn, type ScaleLine, ScaleTicks } from './scale-line';
-import { TwinTable, type TwinTableProps } from './twin-table';
+import { LineFigure, type LineFigureProps, LineRow, type Place, Zero } from './line-figure';
 
 export interface ForestRow {
   label: ComponentChildren;
@@ -18,68 +17,43 @@ export interface ForestTotal extends Omit<ForestRow, 'weight'> {
   prediction: { lower: number; upper: number } | null;
 }
 
-export interface ForestPlotProps {
+export interface ForestPlotProps extends LineFigureProps {
   rows: readonly ForestRow[];
   total: ForestTotal | null;
-  /** Holds 0, where a line stands: no difference. */
-  scale: ScaleLine;
-  label: string;
-  caption: ComponentChildren;
-  table: TwinTableProps;
 }
 
 /** CSS pixels: half the side of a square. */
 const side = { least: 3, most: 9 };
 
-/** Results beneath each other: a square each, larger where it weighs more, with its interval; then all together. */
-export function ForestPlot({ rows, total, scale, label, caption, table }: ForestPlotProps) {
-  const place = placeOn(scale);
+/**
+ * Results beneath each other: a square each, larger where it weighs more, with its interval; then all together. The
+ * scale holds 0, where a line stands: no difference.
+ */
+export function ForestPlot({ rows, total, ...figure }: ForestPlotProps) {
   const heaviest = Math.max(...rows.map(({ weight }) => weight), Number.MIN_VALUE);
+  const half = (weight: number) => side.least + (side.most - side.least) * Math.sqrt(weight / heaviest);
   return (
-    <div class="figure-with-table">
-      <figure class="lines-figure">
-        <ul class="lines" aria-label={label}>
+    <LineFigure {...figure}>
+      {(place) => (
+        <>
           {rows.map((row, at) => (
-            <li key={at} class="line-row forest-row">
-              <RowTexts {...row} />
-              <svg class="line-track" aria-hidden="true">
-                <Zero place={place} />
-                <line class="line-span" x1={place(row.lower)} x2={place(row.upper)} y1="50%" y2="50%" />
-                <Square
-                  x={place(row.estimate)}
-                  half={side.least + (side.most - side.least) * Math.sqrt(row.weight / heaviest)}
-                />
-              </svg>
-            </li>
+            <LineRow key={at} label={row.label} valueText={row.valueText} look="forest-row">
+              <Zero place={place} />
+              <line class="line-span" x1={place(row.lower)} x2={place(row.upper)} y1="50%" y2="50%" />
+              <Square x={place(row.estimate)} half={half(row.weight)} />
+            </LineRow>
           ))}
           {total && (
-            <li class="line-row forest-total">
-              <RowTexts {...total} />
-              <svg class="line-track" aria-hidden="true">
-                <Zero place={place} />
-                <Total total={total} place={place} />
-              </svg>
-            </li>
+            <LineRow label={total.label} valueText={total.valueText} look="forest-total">
+              <Zero place={place} />
+              <Total total={total} place={place} />
+            </LineRow>
           )}
-        </ul>
-        <ScaleTicks scale={scale} />
-        <figcaption>{caption}</figcaption>
-      </figure>
-      <TwinTable {...table} />
-    </div>
+        </>
+      )}
+    </LineFigure>
   );
 }
-
-type Place = (value: number) => string;
-
-const RowTexts = ({ label, valueText }: Pick<ForestRow, 'label' | 'valueText'>) => (
-  <>
-    <span class="bar-label">{label}</span>
-    <span class="bar-value">{valueText}</span>
-  </>
-);
-
-const Zero = ({ place }: { place: Place }) => <line class="line-zero" x1={place(0)} x2={place(0)} y1="0" y2="100%" />;
 
 const Square = ({ x, half }: { x: string; half: number }) => (
   <rect

@@ -1,6 +1,4 @@
-import type { ComponentChildren } from 'preact';
-import { placeOn, type ScaleLine, ScaleTicks } from './scale-line';
-import { TwinTable, type TwinTableProps } from './twin-table';
+import { LineFigure, type LineFigureProps, LineRow, Zero } from './line-figure';
 
 export interface IntervalRow {
   label: string;
@@ -11,40 +9,24 @@ export interface IntervalRow {
   valueText: string;
 }
 
-export interface IntervalChartProps {
-  rows: readonly IntervalRow[];
-  /** Holds 0, where a line stands: nothing changed. */
-  scale: ScaleLine;
-  label: string;
-  caption: ComponentChildren;
-  table: TwinTableProps;
-}
-
-/** A forest line per row: a square at the estimate, a line from end to end of its interval. */
-export function IntervalChart({ rows, scale, label, caption, table }: IntervalChartProps) {
-  const place = placeOn(scale);
+/**
+ * A forest line per row: a square at the estimate, a line from end to end of its interval. The scale holds 0, where a
+ * line stands: nothing changed.
+ */
+export function IntervalChart({ rows, ...figure }: LineFigureProps & { rows: readonly IntervalRow[] }) {
   return (
-    <div class="figure-with-table">
-      <figure class="lines-figure">
-        <ul class="lines" aria-label={label}>
-          {rows.map(({ label: name, estimate, lower, upper, valueText }) => (
-            <li key={name} class="line-row">
-              <span class="bar-label">{name}</span>
-              <span class="bar-value">{valueText}</span>
-              <svg class="line-track" aria-hidden="true">
-                <line class="line-zero" x1={place(0)} x2={place(0)} y1="0" y2="100%" />
-                <line class="line-span" x1={place(lower)} x2={place(upper)} y1="50%" y2="50%" />
-                <line class="line-end" x1={place(lower)} x2={place(lower)} y1="30%" y2="70%" />
-                <line class="line-end" x1={place(upper)} x2={place(upper)} y1="30%" y2="70%" />
-                <circle class="line-after" cx={place(estimate)} cy="50%" r="7" />
-              </svg>
-            </li>
-          ))}
-        </ul>
-        <ScaleTicks scale={scale} />
-        <figcaption>{caption}</figcaption>
-      </figure>
-      <TwinTable {...table} />
-    </div>
+    <LineFigure {...figure}>
+      {(place) =>
+        rows.map(({ label, estimate, lower, upper, valueText }) => (
+          <LineRow key={label} label={label} valueText={valueText}>
+            <Zero place={place} />
+            <line class="line-span" x1={place(lower)} x2={place(upper)} y1="50%" y2="50%" />
+            <line class="line-end" x1={place(lower)} x2={place(lower)} y1="30%" y2="70%" />
+            <line class="line-end" x1={place(upper)} x2={place(upper)} y1="30%" y2="70%" />
+            <circle class="line-after" cx={place(estimate)} cy="50%" r="7" />
+          </LineRow>
+        ))
+      }
+    </LineFigure>
   );
 }

@@ -8,9 +8,8 @@ import type { FieldError } from '../../../platform/forms/form';
 import { submissionField } from '../../../platform/forms/submission';
 import { versionField } from '../../../platform/forms/version';
 import type { PageContext } from '../../../platform/http/page-context';
-import { practicePaths } from '../../practices/contract';
 import { StudyFields, type StudyForm } from '../enter-study/fields';
-import { StudyFacts } from '../enter-study/study-facts';
+import { StudyFacts, StudyHead } from '../enter-study/study-facts';
 import { enterTexts } from '../enter-study/texts';
 import type { StudyEntry } from '../queries';
 import { afterStudyStep, qualities } from '../study-record';
@@ -117,21 +116,12 @@ export function StudyPage({ view }: { view: StudyView }) {
   const { page, entry, title, form, errors, moved, mayChange } = view;
   const { language } = page;
   const t = tellTexts[language];
-  const { options, facts } = enterTexts[language];
   const faults = [...errors, ...form.errors];
   return (
     <Layout page={page} title={entry.source} errorCount={faults.length} hidden>
       <div class="wrap page-start">
         <Breadcrumb language={language} items={[toDesk(page), { label: entry.source }]} />
-        <h1>{entry.source}</h1>
-        <p class="lead">
-          {options.kind[entry.kind]}: {options.state[entry.state]}, {entry.shown ? facts.shown : facts.hidden}.
-        </p>
-        {entry.practice && (
-          <p>
-            {t.practice}: <a href={page.link(practicePaths.practice(entry.practice))}>{title}</a>
-          </p>
-        )}
+        <StudyHead page={page} entry={entry} title={title} />
         {moved && <MovedNotice page={page} />}
         {entry.note && (
           <Notice title={t.reason}>

@@ -1,14 +1,35 @@
 import { FactList } from '../../../design/fact-list';
+import type { PageContext } from '../../../platform/http/page-context';
 import { formatNumber } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
 import { areas } from '../../areas/contract';
+import { practicePaths } from '../../practices/contract';
 import { vocabularies } from '../../vocabularies/contract';
+import type { StudyEntry } from '../queries';
 import type { StudyContent } from '../study-record';
 import type { Derivation } from './derive-effect';
 import { enterTexts } from './texts';
 
 const isDerivation = (code: string, texts: Record<Derivation, string>): code is Derivation =>
   Object.hasOwn(texts, code);
+
+/** What a record is called, how it stands, and which practice it is about. */
+export function StudyHead({ page, entry, title }: { page: PageContext; entry: StudyEntry; title: string | null }) {
+  const { options, facts } = enterTexts[page.language];
+  return (
+    <>
+      <h1>{entry.source}</h1>
+      <p class="lead">
+        {options.kind[entry.kind]}: {options.state[entry.state]}, {entry.shown ? facts.shown : facts.hidden}.
+      </p>
+      {entry.practice && (
+        <p>
+          {facts.practice}: <a href={page.link(practicePaths.practice(entry.practice))}>{title}</a>
+        </p>
+      )}
+    </>
+  );
+}
 
 /** What a record says, field by field. */
 export function StudyFacts({ content, language }: { content: StudyContent; language: Language }) {

@@ -111,6 +111,7 @@ export const en: EnterTexts = {
     personal: 'Leave out telephone numbers and e-mail addresses: everybody can read this.',
   },
   facts: {
+    practice: 'Practice',
     effect: 'Difference',
     between: (estimate, lower, upper) => `${estimate} (95% sure between ${lower} and ${upper}; below 0 is better)`,
     state: 'State',

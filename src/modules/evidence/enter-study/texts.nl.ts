@@ -113,6 +113,7 @@ export const nl = {
     personal: 'Laat telefoonnummers en mailadressen weg: iedereen kan dit lezen.',
   },
   facts: {
+    practice: 'Praktijk',
     effect: 'Verschil',
     between: (estimate: string, lower: string, upper: string) =>
       `${estimate} (95% zeker tussen ${lower} en ${upper}; onder 0 is beter)`,

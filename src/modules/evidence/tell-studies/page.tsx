@@ -8,9 +8,8 @@ import { submissionField } from '../../../platform/forms/submission';
 import { versionField } from '../../../platform/forms/version';
 import type { PageContext } from '../../../platform/http/page-context';
 import { organisationPaths } from '../../identity/contract';
-import { practicePaths } from '../../practices/contract';
 import { StudyFields, type StudyForm } from '../enter-study/fields';
-import { StudyFacts } from '../enter-study/study-facts';
+import { StudyFacts, StudyHead } from '../enter-study/study-facts';
 import { enterTexts } from '../enter-study/texts';
 import type { StudyEntry } from '../queries';
 import { studyPaths, type ToldWord } from './paths';
@@ -130,7 +129,6 @@ export function OwnStudyPage({ view }: { view: OwnStudyView }) {
   const { page, entry, form, title, mayChange, moved } = view;
   const { language } = page;
   const t = tellTexts[language];
-  const { options, facts } = enterTexts[language];
   return (
     <Layout page={page} title={entry.source} errorCount={form.errors.length} hidden>
       <div class="wrap page-start">
@@ -138,15 +136,7 @@ export function OwnStudyPage({ view }: { view: OwnStudyView }) {
           language={language}
           items={[{ label: t.mineTitle, href: page.link(studyPaths.mine) }, { label: entry.source }]}
         />
-        <h1>{entry.source}</h1>
-        <p class="lead">
-          {options.kind[entry.kind]}: {options.state[entry.state]}, {entry.shown ? facts.shown : facts.hidden}.
-        </p>
-        {entry.practice && (
-          <p>
-            {t.practice}: <a href={page.link(practicePaths.practice(entry.practice))}>{title}</a>
-          </p>
-        )}
+        <StudyHead page={page} entry={entry} title={title} />
         {moved && <MovedNotice page={page} />}
         {entry.note && (
           <Notice kind="attention" title={t.reason}>

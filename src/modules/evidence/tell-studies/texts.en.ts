@@ -36,7 +36,6 @@ export const en: TellTexts = {
   scope: 'About',
   result: 'Difference',
   kinds: 'Same kind of approach',
-  practice: 'Practice',
   reason: 'What the editors ask, or why',
   change: 'Change',
   takeBack: 'Withdraw',

@@ -34,7 +34,6 @@ export const nl = {
   scope: 'Waarover',
   result: 'Verschil',
   kinds: 'Zelfde soort aanpak',
-  practice: 'Praktijk',
   reason: 'Wat de redactie vraagt of waarom',
   change: 'Wijzigen',
   takeBack: 'Intrekken',

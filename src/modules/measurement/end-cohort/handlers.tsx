@@ -6,11 +6,11 @@ import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
+import { sureSchema } from '../confirm-form';
 import { asMember, cohortAudit, type Measuring, type Member, requireCohort } from '../open-cohort';
 import { measurementPaths, measurementRoutes } from '../paths';
 import { deleteCohort } from '../queries';
 import { readStanding } from '../read-progress';
-import { endSchema } from './form';
 import { EndPage } from './page';
 import { endTexts } from './texts';
 
@@ -47,7 +47,7 @@ async function end(c: Context<AppEnv>, measuring: Measuring, member: Member): Pr
   const data = await readForm(c);
   const submission = readSubmissionId(data);
   const language = c.get('language');
-  const parsed = parseForm(endSchema, data, { language, fields: { zeker: endTexts[language].confirmError } });
+  const parsed = parseForm(sureSchema, data, { language, fields: { zeker: endTexts[language].confirmError } });
   if (!parsed.ok) return sendEnd(c, measuring, member, parsed.errors, 422);
   const at = deps.clock();
   const path = await deps.database.write(scope, (db) =>

@@ -1,10 +1,9 @@
 import { Breadcrumb } from '../../../design/breadcrumb';
 import { ErrorSummary } from '../../../design/error-summary';
-import { Field } from '../../../design/field';
 import { Layout } from '../../../design/layout';
 import type { FieldError } from '../../../platform/forms/form';
-import { submissionField } from '../../../platform/forms/submission';
 import type { PageContext } from '../../../platform/http/page-context';
+import { ConfirmForm } from '../confirm-form';
 import { measurementPaths } from '../paths';
 import type { CohortStanding } from '../read-progress';
 import { measurementTexts } from '../texts';
@@ -43,25 +42,14 @@ export function EndPage({
         <ErrorSummary language={language} errors={errors} />
         <p>{t.what(participants.length, answers)}</p>
         {cohort.state === 'shared' && <p>{t.shared}</p>}
-        <form method="post" action={page.link(measurementPaths.remove(cohort))} noValidate>
-          <input type="hidden" name={submissionField} value={submission} />
-          <Field
-            kind="checkbox"
-            language={language}
-            name="zeker"
-            label={t.confirm}
-            error={errors.find(({ field }) => field === 'zeker')?.message}
-            options={[{ value: 'ja', label: t.confirm }]}
-          />
-          <div class="actions">
-            <button type="submit" class="button">
-              {t.remove}
-            </button>
-            <a class="button button-secondary" href={page.link(measurementPaths.cohort(cohort))}>
-              {t.back}
-            </a>
-          </div>
-        </form>
+        <ConfirmForm
+          page={page}
+          action={measurementPaths.remove(cohort)}
+          back={measurementPaths.cohort(cohort)}
+          submission={submission}
+          errors={errors}
+          texts={{ confirm: t.confirm, button: t.remove, back: t.back }}
+        />
       </div>
     </Layout>
   );

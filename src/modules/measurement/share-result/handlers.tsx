@@ -12,13 +12,13 @@ import { recordCohort } from '../../evidence/contract';
 import type { Catalogue } from '../../practices/contract';
 import type { Cohort, CohortKey } from '../cohort';
 import type { CohortResult } from '../cohort-result';
+import { sureSchema } from '../confirm-form';
 import { asMember, cohortAudit, logReading, type Measuring, type Member, Moved, requireCohort } from '../open-cohort';
 import { measurementPaths, measurementRoutes } from '../paths';
 import { changeCohort } from '../queries';
 import { readResult } from '../read-result';
 import { shareable } from '../shared-cohort';
 import { measurementTexts } from '../texts';
-import { shareSchema } from './form';
 import { SharePage, type ShareView, seenField } from './page';
 import { shareTexts } from './texts';
 
@@ -105,7 +105,7 @@ async function share(c: Context<AppEnv>, measuring: Measuring, member: Member): 
   const submission = readSubmissionId(data);
   const version = readVersion(data);
   const language = c.get('language');
-  const parsed = parseForm(shareSchema, data, { language, fields: { zeker: shareTexts[language].confirmError } });
+  const parsed = parseForm(sureSchema, data, { language, fields: { zeker: shareTexts[language].confirmError } });
   if (!parsed.ok) return sendShare(c, measuring, member, { errors: parsed.errors }, 422);
   const seen = String(data.get(seenField) ?? '');
   const around = await aroundOf(c, measuring, key);

@@ -1,15 +1,14 @@
 import { Breadcrumb } from '../../../design/breadcrumb';
 import { DataTable } from '../../../design/data-table';
 import { ErrorSummary } from '../../../design/error-summary';
-import { Field } from '../../../design/field';
 import { Layout } from '../../../design/layout';
 import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
 import type { FieldError } from '../../../platform/forms/form';
-import { submissionField } from '../../../platform/forms/submission';
 import { versionField } from '../../../platform/forms/version';
 import type { PageContext } from '../../../platform/http/page-context';
 import type { Cohort } from '../cohort';
+import { ConfirmForm } from '../confirm-form';
 import { measurementPaths } from '../paths';
 import { measurementTexts } from '../texts';
 import { resultTexts } from '../view-result/texts';
@@ -92,27 +91,15 @@ function Seen({ view, shared }: { view: ShareView; shared: SharedView }) {
       </Section>
       <Section id="daarna" title={t.effectTitle}>
         <p>{t.what}</p>
-        <form method="post" action={page.link(measurementPaths.share(cohort))} noValidate>
-          <input type="hidden" name={submissionField} value={submission} />
-          <input type="hidden" name={versionField} value={cohort.version} />
-          <input type="hidden" name={seenField} value={seen} />
-          <Field
-            kind="checkbox"
-            language={language}
-            name="zeker"
-            label={t.confirm}
-            error={errors.find(({ field }) => field === 'zeker')?.message}
-            options={[{ value: 'ja', label: t.confirm }]}
-          />
-          <div class="actions">
-            <button type="submit" class="button">
-              {t.share}
-            </button>
-            <a class="button button-secondary" href={page.link(measurementPaths.result(cohort))}>
-              {t.back}
-            </a>
-          </div>
-        </form>
+        <ConfirmForm
+          page={page}
+          action={measurementPaths.share(cohort)}
+          back={measurementPaths.result(cohort)}
+          submission={submission}
+          hidden={{ [versionField]: cohort.version, [seenField]: seen }}
+          errors={errors}
+          texts={{ confirm: t.confirm, button: t.share, back: t.back }}
+        />
       </Section>
     </>
   );

@@ -1,4 +1,0 @@
-import * as z from 'zod';
-
-/** Ticked by who really wants it. */
-export const endSchema = z.object({ zeker: z.literal('ja') });
