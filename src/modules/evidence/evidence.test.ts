@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../../test/harness/test-app';
+import bcg from '../../../test/reference/meta-analysis/dat_bcg.json';
 import { evidencePaths } from './paths';
 
 let site: TestApp;
@@ -47,6 +48,23 @@ describe('pooling on request', () => {
       egger: null,
       leaveOneOut: [],
     });
+  });
+
+  it('gives what metafor prints, also where metafor searches roughly', async () => {
+    const of = (a: number, b: number) => expect(Math.abs(a / b - 1)).toBeLessThan(1e-8);
+    const { PM, REML_confint_Qprofile } = bcg.outputs;
+    const { body } = await ask(evidencePaths.metaAnalysis, {
+      yi: bcg.inputs.yi,
+      vi: bcg.inputs.vi,
+      method: 'PM',
+      test: 'z',
+    });
+    of(body.tau2, PM.tau2);
+    of(body.ciUb[0], PM.ci_ub);
+    const [, lower = 0, upper = 0] = REML_confint_Qprofile.values[0] ?? [];
+    const reml = await ask(evidencePaths.metaAnalysis, { yi: bcg.inputs.yi, vi: bcg.inputs.vi });
+    of(reml.body.tau2CiLb, lower);
+    of(reml.body.tau2CiUb, upper);
   });
 
   it('takes moderators as a row per effect or as a list per moderator', async () => {

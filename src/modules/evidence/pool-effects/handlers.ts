@@ -13,7 +13,9 @@ export function mountMetaAnalysis(app: Hono<AppEnv>): void {
       if (fault) return { problems: [{ parameter: fault[0], reason: fault[1] }] };
       const { yi, vi, method, test, level } = input;
       const options = { method, test, alpha: (100 - level) / 100, leaveOut: yi.length <= mostLeftOut };
-      return { result: toApiMetaAnalysis(analyse(yi, vi, options, columnsOf(input) ?? [])) };
+      return {
+        result: toApiMetaAnalysis(analyse(yi, vi, { ...options, search: 'as-metafor' }, columnsOf(input) ?? [])),
+      };
     }),
   );
 }

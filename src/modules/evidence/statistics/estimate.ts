@@ -2,7 +2,7 @@ import type { Effects } from './effects';
 import { normalQuantile } from './normal-quantile';
 import { upperInverse } from './orthogonal';
 import { tQuantile } from './tails';
-import { estimateTau2, type PoolingMethod } from './tau-squared';
+import { estimateTau2, type PoolingMethod, type RootSearch } from './tau-squared';
 import { fitWeighted, type WeightedFit } from './weighted-fit';
 
 /**
@@ -17,6 +17,8 @@ export interface PoolingOptions {
   test: PoolingTest;
   /** What lies outside an interval: 0.05 for 95%. */
   alpha: number;
+  /** exact, where nothing is said. */
+  search?: RootSearch;
 }
 
 /** Coefficients and their standard errors, in the unit of the effects; the first is the mean or intercept. */
@@ -32,10 +34,10 @@ export interface Estimate {
 }
 
 /** Pools effects. A single effect is tested by z, whatever is asked: nothing else is left to learn from it. */
-export function estimate(effects: Effects, { method, test }: PoolingOptions, start?: number): Estimate {
+export function estimate(effects: Effects, { method, test, search }: PoolingOptions, start?: number): Estimate {
   const k = effects.y.length;
   const df = test === 'z' || k === 1 ? null : k - effects.design.length;
-  const tau2 = estimateTau2(effects, method, start);
+  const tau2 = estimateTau2(effects, method, { start, search });
   const fit = fitWeighted(effects, tau2);
   const scale = df === null ? 1 : scaleOf(fit.yPy, df, test);
   const [first = 0, ...slopes] = fit.b;

@@ -5,7 +5,7 @@ import stroke from '../../../../test/reference/meta-analysis/dat_normand1999_MD.
 import { makeEffects } from './effects';
 import type { PoolingOptions } from './estimate';
 import { chiSquaredQuantile } from './gamma-distribution';
-import { analyse, pool } from './meta-analysis';
+import { analyse, type Pooled, pool } from './meta-analysis';
 import { cumulate } from './sensitivity';
 import { poolingMethods, qProfile } from './tau-squared';
 import { fitWeighted } from './weighted-fit';
@@ -37,11 +37,32 @@ interface Fit {
   pred?: { pi_lb: number; pi_ub: number };
   pi_hts?: { lb: number; ub: number };
 }
+/** What both give, with its name. */
+function pairsOf(found: Pooled, fit: Fit): [string, number, number][] {
+  const pairs: [string, number | undefined, number | undefined][] = [
+    ['b', found.b[0], fit.b],
+    ['se', found.se[0], fit.se],
+    ['stat', found.stat[0], fit.stat],
+    ['pval', found.pval[0], fit.pval],
+    ['ciLb', found.ciLb[0], fit.ci_lb],
+    ['ciUb', found.ciUb[0], fit.ci_ub],
+    ['tau2', found.tau2, fit.tau2],
+    ['I2', found.I2, fit.I2],
+    ['H2', found.H2, fit.H2],
+    ['Q', found.Q, fit.QE],
+    ['Qp', found.Qp, fit.QEp],
+    ['QM', found.QM, fit.QM],
+    ['QMp', found.QMp, fit.QMp],
+  ];
+  if (fit.pred) pairs.push(['piLb', found.pi[0], fit.pred.pi_lb], ['piUb', found.pi[1], fit.pred.pi_ub]);
+  if (fit.pi_hts)
+    pairs.push(['rileyLb', found.piRiley[0], fit.pi_hts.lb], ['rileyUb', found.piRiley[1], fit.pi_hts.ub]);
+  return pairs.map(([name, ours = Number.NaN, theirs = Number.NaN]) => [name, ours, theirs]);
+}
 const endings = { z: '', hk: '_HK', 'hk-truncated': '_HK_adhoc_trunc' } as const;
 
 describe.each([bcg, stroke])('$dataset, beside metafor 4.8.0', ({ inputs, outputs }) => {
   const { yi, vi } = inputs;
-  // metafor searches the variance of Paule and Mandel, and the ends of the Q-profile, to 1.2e-4 only: see below.
   const fits = (['FE', 'DL', 'REML'] as const).flatMap((method) =>
     (['z', 'hk', 'hk-truncated'] as const).flatMap((test) => {
       const fit = (outputs as Record<string, unknown>)[`${method}${endings[test]}`] as Fit | undefined;
@@ -51,26 +72,20 @@ describe.each([bcg, stroke])('$dataset, beside metafor 4.8.0', ({ inputs, output
 
   it.each(fits)('agrees to 1e-8 for $method with $test', ({ method, test, fit }) => {
     const found = pool(yi, vi, options({ method, test }));
-    const pairs: [string, number | undefined, number | undefined][] = [
-      ['b', found.b[0], fit.b],
-      ['se', found.se[0], fit.se],
-      ['stat', found.stat[0], fit.stat],
-      ['pval', found.pval[0], fit.pval],
-      ['ciLb', found.ciLb[0], fit.ci_lb],
-      ['ciUb', found.ciUb[0], fit.ci_ub],
-      ['tau2', found.tau2, fit.tau2],
-      ['I2', found.I2, fit.I2],
-      ['H2', found.H2, fit.H2],
-      ['Q', found.Q, fit.QE],
-      ['Qp', found.Qp, fit.QEp],
-      ['QM', found.QM, fit.QM],
-      ['QMp', found.QMp, fit.QMp],
-    ];
-    if (fit.pred) pairs.push(['piLb', found.pi[0], fit.pred.pi_lb], ['piUb', found.pi[1], fit.pred.pi_ub]);
-    if (fit.pi_hts)
-      pairs.push(['rileyLb', found.piRiley[0], fit.pi_hts.lb], ['rileyUb', found.piRiley[1], fit.pi_hts.ub]);
-    for (const [name, ours, theirs = Number.NaN] of pairs)
-      expect(apart(ours ?? Number.NaN, theirs), name).toBeLessThan(1e-8);
+    for (const [name, ours, theirs] of pairsOf(found, fit)) expect(apart(ours, theirs), name).toBeLessThan(1e-8);
+  });
+
+  it.each(['z', 'hk', 'hk-truncated'] as const)('agrees to 1e-8 for PM with %s, searched as metafor does', (test) => {
+    const fit = (outputs as Record<string, unknown>)[`PM${endings[test]}`] as Fit;
+    const found = pool(yi, vi, options({ method: 'PM', test, search: 'as-metafor' }));
+    for (const [name, ours, theirs] of pairsOf(found, fit)) expect(apart(ours, theirs), name).toBeLessThan(1e-8);
+  });
+
+  it('agrees to 1e-8 for the Q-profile interval, searched as metafor does', () => {
+    const [, lower, upper] = outputs.REML_confint_Qprofile.values[0] ?? [];
+    const [low, high] = pool(yi, vi, options({ search: 'as-metafor' })).tau2Ci;
+    expect(apart(low, lower ?? Number.NaN)).toBeLessThan(1e-8);
+    expect(apart(high, upper ?? Number.NaN)).toBeLessThan(1e-8);
   });
 
   it('finds the variance of Paule and Mandel exactly: that of empirical Bayes, the same by another equation', () => {

@@ -56,7 +56,10 @@ export function pool(
     ...testCoefficients(found, critical),
     tau2: found.tau2,
     ...heterogeneity(effects, method, found.tau2),
-    tau2Ci: random && k > found.b.length ? qProfile(effects, alpha) : undefinedInterval,
+    tau2Ci:
+      random && k > found.b.length
+        ? qProfile(effects, alpha, options.search === 'as-metafor' ? found.tau2 : null)
+        : undefinedInterval,
     pi: predicts ? predictLikeTest(found, critical) : undefinedInterval,
     piRiley: predicts ? predictLikeRiley(found, k, alpha) : undefinedInterval,
     ...testModerators(found),
