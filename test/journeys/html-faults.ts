@@ -28,12 +28,13 @@ const validator = new HtmlValidate({
 });
 
 const classesIn = (file: string) => new Set(readFileSync(file, 'utf8').match(/(?<=\.)[a-z][a-z-]+(?=[^{};]*\{)/g));
-const everywhere = globSync('src/design/*.css').map(classesIn);
-/** Classes that only one of the sheets knows that a page has to name. */
-const classesOfSheets = globSync('src/design/sheets/*.css').map((file) => ({
-  sheet: basename(file, '.css'),
-  classes: new Set([...classesIn(file)].filter((name) => !everywhere.some((known) => known.has(name)))),
-}));
+const classesOfFiles = new Map(globSync('src/design/**/*.css').map((file) => [file, classesIn(file)]));
+/** Classes that nothing else styles than one sheet, which a page has to name. */
+const classesOfSheets = globSync('src/design/sheets/*.css').map((file) => {
+  const others = [...classesOfFiles].filter(([other]) => other !== file).map(([, names]) => names);
+  const own = [...(classesOfFiles.get(file) ?? [])].filter((name) => !others.some((names) => names.has(name)));
+  return { sheet: basename(file, '.css'), classes: new Set(own) };
+});
 
 /** Sheets that style something on the page and that it does not load. */
 function missingSheets(html: string): string[] {

@@ -32,7 +32,7 @@ export function MapPage(view: MapView) {
   const t = mapTexts[language];
   const studies = evidenceWords[language].measurements(formatNumber(model.studies, language));
   return (
-    <Layout page={page} title={t.title} description={t.description} sheets={['evidence']}>
+    <Layout page={page} title={t.title} description={t.description} sheets={['compare', 'evidence']}>
       <div class="wrap page-start evidence-page">
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
