@@ -35,7 +35,7 @@ const concept = z.string().regex(/^[a-z0-9+-]{1,80}$/);
 
 const effect = z
   .strictObject({
-    /** SMCR: change over the spread before; SMD: difference between two groups over their spread. */
+    /** SMCR: change over the spread before; SMD: difference between two groups, of such changes or of levels afterwards. */
     metric: z.enum(effectMetrics),
     estimate: number,
     variance: z.number().positive().lte(1e6),

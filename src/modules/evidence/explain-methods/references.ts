@@ -3,7 +3,8 @@ export const formulas: Readonly<Record<string, readonly string[]>> = {
   effect: [
     'J(m) = Γ(m/2) / (√(m/2) · Γ((m−1)/2))',
     'SMCR: g = J(n−1) · (M₁ − M₀) / S₀;  v = 2(1−r)/n + g²/(2n)',
-    'SMD: g = J(n₁+n₂−2) · (M₁ − M₂) / S;  v = 1/n₁ + 1/n₂ + g²/(2(n₁+n₂))',
+    'SMD, before and after: g = g₁ − g₂;  v = v₁ + v₂  (g₁, g₂: SMCR)',
+    'SMD, after: g = J(n₁+n₂−2) · (M₁ − M₂) / S;  v = 1/n₁ + 1/n₂ + g²/(2(n₁+n₂))',
   ],
   samen: [
     'w = 1 / (v + τ²);  μ = Σ w·y / Σ w',
@@ -14,7 +15,8 @@ export const formulas: Readonly<Record<string, readonly string[]>> = {
 
 /** What the methods rest on, as cited; the same in every language. */
 export const references: readonly string[] = [
-  'S. B. Morris & R. P. DeShon, Psychol. Methods 7 (2002) 105-125 (SMCR).',
+  'S. B. Morris & R. P. DeShon, Psychol. Methods 7 (2002) 105-125 (SMCR, and what may be taken together).',
+  'B. J. Becker, Br. J. Math. Stat. Psychol. 41 (1988) 257-278; S. B. Morris, Organ. Res. Methods 11 (2008) 364-386 (difference of changes).',
   'L. V. Hedges, J. Educ. Stat. 6 (1981) 107-128 (SMD, J).',
   'W. Viechtbauer, J. Educ. Behav. Stat. 30 (2005) 261-293 (REML).',
   'G. Knapp & J. Hartung, Stat. Med. 22 (2003) 2693-2710; C. Röver, G. Knapp & T. Friede, BMC Med. Res. Methodol. 15 (2015) 99.',

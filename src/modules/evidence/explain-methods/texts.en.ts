@@ -11,7 +11,7 @@ export const en: MethodTexts = {
       id: 'effect',
       title: 'One measurement: the effect',
       body: [
-        'Without a comparison group: the change divided by the spread before (SMCR). With a comparison group: the difference between the groups, divided by their joint spread (SMD). Both with the exact correction J for small groups. Below zero is better, on every scale.',
+        'Without a comparison group: the change divided by the spread before (SMCR). With a comparison group: how much more the one group changed than the other, each divided by its spread before; where a report gives only how it was afterwards, the difference then, divided by the spread of both groups together. Both are called SMD here: they are in the same unit, the spread between people, and may therefore be taken together. All with the exact correction J for small groups. Below zero is better, on every scale.',
       ],
     },
     {

@@ -10,7 +10,7 @@ export const nl = {
       id: 'effect',
       title: 'Eén meting: het effect',
       body: [
-        'Zonder vergelijkingsgroep: de verandering gedeeld door de spreiding vooraf (SMCR). Met vergelijkingsgroep: het verschil tussen de groepen, gedeeld door hun spreiding samen (SMD). Beide met de exacte correctie J voor kleine groepen. Onder nul is beter, op elke schaal.',
+        'Zonder vergelijkingsgroep: de verandering gedeeld door de spreiding vooraf (SMCR). Met vergelijkingsgroep: hoeveel meer de ene groep veranderde dan de andere, elk gedeeld door haar spreiding vooraf; geeft een rapport alleen de stand achteraf, dan het verschil achteraf, gedeeld door de spreiding van beide groepen samen. Beide heten hier SMD: ze staan in dezelfde eenheid, de spreiding tussen mensen, en mogen daarom samen. Alles met de exacte correctie J voor kleine groepen. Onder nul is beter, op elke schaal.',
       ],
     },
     {
