@@ -15,7 +15,7 @@ export const formatShare = (value: number, language: Language): string => `${who
 
 /** A chance of 0.042 → "= 0,042"; smaller than a thousandth → "< 0,001". */
 export function formatChance(p: number, language: Language): string {
-  return p < 0.001 ? `< ${chances[language].format(0.001)}` : `= ${chances[language].format(p)}`;
+  return p < 0.001 ? `<\u00a0${chances[language].format(0.001)}` : `=\u00a0${chances[language].format(p)}`;
 }
 
 const chance = { maximumSignificantDigits: 2 } as const;

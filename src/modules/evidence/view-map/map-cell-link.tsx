@@ -2,6 +2,7 @@ import { EvidenceCircle } from '../../../design/chart/evidence-circle';
 import type { PageContext } from '../../../platform/http/page-context';
 import type { MapCell } from '../map-cell';
 import { nameCell } from '../name-evidence/name-cell';
+import { beginSentence } from '../name-evidence/name-question';
 import { evidenceWords } from '../name-evidence/texts';
 import { evidencePaths } from '../paths';
 import type { ShownCell } from './map-model';
@@ -35,10 +36,7 @@ export function MapCellLink({
         rings={ringsOf(cell)}
         alarm={cell.adverse > 0}
       />
-      <span class="cell-words">
-        <span class="visually-hidden">{place}: </span>
-        {words.join('. ')}.
-      </span>
+      <CellWords place={place} words={words} />
     </a>
   );
 }
@@ -59,11 +57,8 @@ function EmptyCell({
   if (words.length > 0) {
     return (
       <a class="matrix-empty" href={page.link(evidencePaths.studies(href))}>
-        {t.notMeasured}
-        <span class="cell-words">
-          <span class="visually-hidden">{place}: </span>
-          {words.join('. ')}.
-        </span>
+        {t.notMeasured} <span>{t.join}</span>
+        <CellWords place={place} words={words} />
       </a>
     );
   }
@@ -74,3 +69,11 @@ function EmptyCell({
     </a>
   );
 }
+
+/** Shown on focus; always there for who hears it. */
+const CellWords = ({ place, words }: { place: string; words: readonly string[] }) => (
+  <span class="cell-words">
+    <span class="visually-hidden">{place}: </span>
+    {words.map(beginSentence).join('. ')}.
+  </span>
+);
