@@ -8,7 +8,15 @@ import type { Synthesis } from './synthesis';
 
 const kind = 'buddywerking';
 const synthesis: Synthesis = {
-  ...{ id: 'review', authors: 'A', year: 2024, scope: 'support', kinds: [kind], effect: -0.3, ci: [-0.4, -0.2] },
+  ...{
+    id: 'review',
+    authors: 'A',
+    year: 2024,
+    scope: { nl: 'steun', en: 'support' },
+    kinds: [kind],
+    effect: -0.3,
+    ci: [-0.4, -0.2],
+  },
   verified: true,
 };
 const single = (given: Partial<StudyRecord> = {}) => studyRecord({ activityTypes: [kind], ...given });
@@ -55,7 +63,7 @@ describe('the ladder, rule by rule', () => {
     expect(level(two, [{ ...synthesis, kinds: ['huisbezoek'] }])).toBe('3');
     expect(level(two, [{ ...synthesis, ci: [-0.4, 0.1] }])).toBe('3');
     expect(level(two, [{ ...synthesis, ci: null }])).toBe('3');
-    expect(level(two, [{ ...synthesis, design: 'before-after without control' }])).toBe('3');
+    expect(level(two, [{ ...synthesis, design: 'before-after' }])).toBe('3');
     expect(level([single(), single()], [synthesis]), 'the same team in the same place').toBe('3');
     const study = { study: 'same people' };
     expect(level([single({ ...study, nis: '13011' }), single({ ...study, nis: '13008' })], [synthesis])).toBe('3');

@@ -1,15 +1,26 @@
 import * as z from 'zod';
 
+/** How the studies of a review were done. */
+export const synthesisDesigns = [
+  'randomised',
+  'controlled',
+  'before-after',
+  'mixed',
+  'mixed-mostly-uncontrolled',
+] as const;
+
+const inBoth = z.strictObject({ nl: z.string(), en: z.string() });
+
 /** A published review of studies: context for a kind of approach, never pooled. content/literature.json */
 export const synthesis = z.strictObject({
   id: z.string(),
   authors: z.string(),
   year: z.int(),
-  /** What it looked at, in English. */
-  scope: z.string(),
+  /** What it looked at. */
+  scope: inBoth,
   /** Ids of the activity types that are the same kind of intervention; empty: of no one kind. */
   kinds: z.array(z.string()),
-  design: z.string().optional(),
+  design: z.enum(synthesisDesigns).optional(),
   k: z.int().optional(),
   n: z.int().optional(),
   studiesInReview: z.int().optional(),
@@ -17,10 +28,11 @@ export const synthesis = z.strictObject({
   effect: z.number().optional(),
   /** 95%; null: the source gives none. */
   ci: z.tuple([z.number(), z.number()]).nullable().optional(),
-  certainty: z.string().optional(),
-  finding: z.string().optional(),
-  findings: z.array(z.string()).optional(),
-  note: z.string().optional(),
+  /** As the review judged it. */
+  certainty: inBoth.optional(),
+  finding: inBoth.optional(),
+  findings: z.array(inBoth).optional(),
+  note: inBoth.optional(),
   source: z.string().optional(),
   doi: z.string().optional(),
   /** Whether somebody read the figures in the source before they came here. */
@@ -45,4 +57,4 @@ export const isVerified = ({ id, verified }: Synthesis, checks: ReadonlyMap<stri
 
 /** Whether it found an effect in the intended direction that is more than chance, with comparison groups among its studies. */
 export const findsEffect = ({ ci, design }: Synthesis): boolean =>
-  ci !== null && ci !== undefined && ci[1] < 0 && !design?.startsWith('before-after');
+  ci !== null && ci !== undefined && ci[1] < 0 && design !== 'before-after';

@@ -8,6 +8,7 @@ import { submissionField } from '../../../platform/forms/submission';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate, formatNumber } from '../../../platform/texts/format';
 import { vocabularies } from '../../vocabularies/contract';
+import { evidenceWords } from '../name-evidence/texts';
 import type { Synthesis, SynthesisCheck } from '../synthesis';
 import { studyPaths } from '../tell-studies/paths';
 import { tellTexts } from '../tell-studies/texts';
@@ -88,19 +89,21 @@ export function SynthesisPage({ view }: { view: SynthesisView }) {
 function SynthesisFacts({ synthesis, language }: { synthesis: Synthesis; language: PageContext['language'] }) {
   const t = tellTexts[language];
   const { scope, design, k, n, effect, ci, note, finding, findings = [], source, doi, kinds } = synthesis;
-  const english = (text: string | undefined) => text && <span lang="en">{text}</span>;
   const number = (value: number | undefined) => (value === undefined ? null : formatNumber(value, language));
   return (
     <FactList
       wide
       facts={[
-        { name: t.scope, value: english(scope) },
-        { name: 'design', value: english(design) },
+        { name: t.scope, value: scope[language] },
+        { name: 'design', value: design && evidenceWords[language].synthesisDesigns[design] },
         { name: 'k', value: number(k) },
         { name: 'n', value: number(n) },
         { name: t.result, value: number(effect) },
         { name: '95%', value: ci && `${number(ci[0])} – ${number(ci[1])}` },
-        { name: t.note, value: english([note, finding, ...findings].filter(Boolean).join('; ')) },
+        {
+          name: t.note,
+          value: [note, finding, ...findings].flatMap((text) => (text ? [text[language]] : [])).join('; '),
+        },
         { name: 'doi', value: doi ?? source },
         { name: t.kinds, value: kinds.map((id) => vocabularies.label('activity-types', id, language)).join(', ') },
       ]}

@@ -6,6 +6,7 @@ import { formatDate } from '../../../platform/texts/format';
 import { aboutPaths } from '../../about/contract';
 import { evidenceRules } from '../ladder';
 import { nameInterval } from '../name-evidence/name-cell';
+import { evidenceWords } from '../name-evidence/texts';
 import { evidencePaths } from '../paths';
 import type { Synthesis } from '../synthesis';
 import { formulas, references } from './references';
@@ -58,14 +59,14 @@ export function EvidenceMethodPage({ page, changedAt, syntheses }: MethodProps) 
           </ul>
         </Section>
         <Section id="overzichten" title={t.synthesesTitle}>
-          <ul lang={language === 'en' ? undefined : 'en'}>
+          <ul>
             {syntheses.map((each) => (
               <li key={each.id}>
                 {[
                   `${each.authors} (${each.year})`,
-                  each.scope,
-                  each.design,
-                  effectOf(each, page),
+                  each.scope[language],
+                  each.design && evidenceWords[language].synthesisDesigns[each.design],
+                  effectOf(each, page) || each.finding?.[language],
                   each.doi ?? each.source,
                 ]
                   .filter(Boolean)

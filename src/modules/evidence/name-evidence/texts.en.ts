@@ -7,6 +7,14 @@ const same = {
 };
 const measurements = (count: string) => (count === '1' ? '1 measurement' : `${count} measurements`);
 
+const synthesisDesigns = {
+  randomised: 'randomised',
+  controlled: 'with a comparison group, not randomised',
+  'before-after': 'before and after, without a comparison group',
+  mixed: 'of several kinds',
+  'mixed-mostly-uncontrolled': 'of several kinds, more than half without a comparison group',
+};
+
 export const en: EvidenceWords = {
   navigation: 'What works',
   directions: {
@@ -20,6 +28,7 @@ export const en: EvidenceWords = {
     controlled: 'with a comparison group',
     randomised: 'with a comparison group, by lot',
   },
+  synthesisDesigns,
   levels: {
     '3': 'first indications',
     '4': 'good indications',

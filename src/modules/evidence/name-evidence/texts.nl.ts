@@ -56,11 +56,20 @@ const leftOut: Record<LeftOutReason, string> = {
 
 const measurements = (count: string) => (count === '1' ? '1 meting' : `${count} metingen`);
 
+const synthesisDesigns = {
+  randomised: 'met loting',
+  controlled: 'met vergelijkingsgroep, zonder loting',
+  'before-after': 'voor en na, zonder vergelijkingsgroep',
+  mixed: 'verschillende soorten',
+  'mixed-mostly-uncontrolled': 'verschillende soorten, meer dan de helft zonder vergelijkingsgroep',
+};
+
 export const nl = {
   navigation: 'Wat werkt',
   directions,
   constructs,
   designs,
+  synthesisDesigns,
   levels,
   noLevel: 'nog geen uitsluitsel',
   leftOut,

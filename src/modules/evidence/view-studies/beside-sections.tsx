@@ -80,10 +80,8 @@ export function AccountsSection({ page: { language }, model: { accounts } }: Stu
 export function SynthesesSection({ page: { language }, model: { syntheses } }: StudiesView) {
   const t = studiesTexts[language];
   if (syntheses.length === 0) return null;
-  const english = (text: string | undefined) =>
-    text ? <span lang={language === 'en' ? undefined : 'en'}>{text}</span> : '';
   const found = ({ effect, ci, finding }: Synthesis) => {
-    if (effect === undefined) return english(finding);
+    if (effect === undefined) return finding?.[language];
     if (!ci) return `${formatEffect(effect, language)} (${t.noInterval})`;
     return nameInterval({ estimate: effect, lower: ci[0], upper: ci[1] }, language);
   };
@@ -98,10 +96,10 @@ export function SynthesesSection({ page: { language }, model: { syntheses } }: S
         headers={t.synthesisHeaders}
         rows={syntheses.map((each) => [
           `${each.authors}, ${each.year}`,
-          english(t.synthesis(each.scope, each.k === undefined ? null : formatNumber(each.k, language))),
+          t.synthesis(each.scope[language], each.k === undefined ? null : formatNumber(each.k, language)),
           found(each),
-          english(each.design),
-          english(each.certainty),
+          each.design && evidenceWords[language].synthesisDesigns[each.design],
+          each.certainty?.[language],
         ])}
       />
     </Section>

@@ -125,6 +125,6 @@ it('the classes of people hold everybody once, for every scale', () => {
 it('the published cost of a year without loneliness stands in the literature', () => {
   const { syntheses } = literature;
   const found = syntheses.find(({ id }) => id === 'mcdaid-park-2021');
-  expect(found?.finding).toContain(`GBP ${publishedCostPerFreeYear.pounds} per loneliness-free year`);
+  expect(found?.finding?.en).toContain(`GBP ${publishedCostPerFreeYear.pounds} per loneliness-free year`);
   expect(publishedCostPerFreeYear.source).toBe(`${found?.authors} (${found?.year})`);
 });
