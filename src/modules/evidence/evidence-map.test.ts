@@ -105,6 +105,37 @@ describe('the map of evidence', () => {
     );
   });
 
+  it('is after any changes what it is when made anew, also when the same people have several results', () => {
+    const people = fc.array(
+      fc.record({ record, study: fc.nat(5), followUpMonths: fc.constantFrom(0, 3, 6), year: fc.nat(3) }),
+      { maxLength: 20 },
+    );
+    const step = fc.record({ people, gone: fc.array(fc.nat(40), { maxLength: 6 }) });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 4 }), (steps) => {
+        let map = createEvidenceMap([]);
+        let now: StudyRecord[] = [];
+        for (const { people: came, gone } of steps) {
+          const out = gone.map((id) => `r${id}`);
+          const changed = came.map((each, at) => ({
+            ...each.record,
+            ...{ id: `r${(at * 7 + each.study) % 40}`, study: `s${each.study}`, year: 2020 + each.year },
+            followUpMonths: each.followUpMonths,
+          }));
+          const unique = [...new Map(changed.map((each) => [each.id, each])).values()];
+          const ids = new Set([...out, ...unique.map(({ id }) => id)]);
+          now = [...now.filter(({ id }) => !ids.has(id)), ...unique];
+          map = map.change(unique, out);
+          const anew = createEvidenceMap(now);
+          for (const question of everyCell) expect(map.cell(question)).toEqual(anew.cell(question));
+          expect(map.questions().toSorted()).toEqual(anew.questions().toSorted());
+          expect(map.size).toBe(now.length);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('keeps the cells that a change does not touch', () => {
     const [one, other] = [
       studyRecord({ activityTypes: ['huisbezoek'] }),

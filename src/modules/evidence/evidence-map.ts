@@ -1,7 +1,18 @@
-import { judgeCell, type MapCell } from './map-cell';
+import {
+  type CellChange,
+  type CellStudies,
+  changeStudies,
+  isEmpty,
+  noStudies,
+  recordsIn,
+  type Says,
+} from './cell-studies';
+import { judgeCell, judgeStudiesOf, type MapCell } from './map-cell';
 import { pool } from './statistics/meta-analysis';
+import { noStudiesById, type StudiesById } from './studies-by-id';
 import { type StudyQuestion, writeQuestion } from './study-question';
-import { constructs, type StudyAgeGroup, type StudyRecord, studyAgeGroups } from './study-record';
+import { constructs, type StudyRecord, studyAgeGroups } from './study-record';
+import { readResult } from './study-results';
 
 /** What stands in the rows and in the columns of the map. */
 export const mapRows = ['elements', 'activities'] as const;
@@ -23,6 +34,7 @@ export interface EvidenceMap {
   size: number;
   /** Every study, in no order. */
   all(): readonly StudyRecord[];
+  get(id: string): StudyRecord | undefined;
   /** Of a row with everything, or with one column. */
   cell(question: StudyQuestion): MapCell;
   /** Its studies, in no order. */
@@ -33,81 +45,87 @@ export interface EvidenceMap {
   change(changed: readonly StudyRecord[], gone: readonly string[]): EvidenceMap;
 }
 
-type Studies = ReadonlyMap<string, StudyRecord>;
 interface Kept {
-  members: readonly StudyRecord[];
+  studies: CellStudies;
   cell: MapCell | null;
-  ageGroup: StudyAgeGroup | undefined;
 }
 type Cells = ReadonlyMap<string, Kept>;
 
 const emptyCell = judgeCell([]);
 
 export const createEvidenceMap = (records: readonly StudyRecord[]): EvidenceMap =>
-  mapOf(new Map(), new Map()).change(records, []);
+  mapOf(noStudiesById, new Map()).change(records, []);
 
-function mapOf(all: Studies, cells: Cells): EvidenceMap {
+function mapOf(known: StudiesById, cells: Cells): EvidenceMap {
   return {
-    size: all.size,
-    all: () => [...all.values()],
+    size: known.size,
+    all: known.all,
+    get: known.get,
     cell: (question) => cellOf(cells.get(writeQuestion(question))),
-    records: (question) => cells.get(writeQuestion(question))?.members ?? [],
+    records: (question) => recordsIn(cells.get(writeQuestion(question))?.studies ?? noStudies),
     questions: () => [...cells.keys()],
     change: (changed, gone) => {
-      const next = new Map(all);
-      const left: StudyRecord[] = [];
-      for (const id of [...gone, ...changed.map((record) => record.id)]) {
-        const before = next.get(id);
-        if (before) left.push(before);
-        next.delete(id);
-      }
-      for (const record of changed) next.set(record.id, record);
-      // In the order in which pooling wants them: what is sorted already is sorted fast.
-      return mapOf(next, changeCells(cells, left, changed.toSorted(oldest)));
+      const came = [...new Map(changed.map((record) => [record.id, record])).values()];
+      const ids = new Set([...gone, ...came.map(({ id }) => id)]);
+      const left = [...ids].flatMap((id) => known.get(id) ?? []);
+      const next = known.change(left, came);
+      return mapOf(next, changeCells(cells, { known, next, left, came }));
     },
   };
 }
 
-const oldest = (a: StudyRecord, b: StudyRecord) => a.year - b.year || (a.id < b.id ? -1 : 1);
-
 function cellOf(kept: Kept | undefined): MapCell {
   if (!kept) return emptyCell;
-  kept.cell ??= judgeCell(kept.members, kept.ageGroup);
+  kept.cell ??= judgeStudiesOf(kept.studies);
   return kept.cell;
 }
 
+interface Change {
+  known: StudiesById;
+  next: StudiesById;
+  left: readonly StudyRecord[];
+  came: readonly StudyRecord[];
+}
+
 /** The cells without some studies and with others; those that neither touch stay the same. */
-function changeCells(cells: Cells, left: readonly StudyRecord[], came: readonly StudyRecord[]): Cells {
-  const ids = new Set(left.map(({ id }) => id));
-  const touched = new Map<string, { members: StudyRecord[]; ageGroup: StudyAgeGroup | undefined }>();
-  const touch = ({ key, ageGroup }: CellKey) => {
-    const known = touched.get(key);
-    if (known) return known.members;
-    const members = (cells.get(key)?.members ?? []).filter(({ id }) => !ids.has(id));
-    touched.set(key, { members, ageGroup });
-    return members;
-  };
-  for (const record of left) for (const cell of keysOf(record)) touch(cell);
-  for (const record of came) for (const cell of keysOf(record)) touch(cell).push(record);
-  const next = new Map(cells);
-  for (const [key, { members, ageGroup }] of touched) {
-    if (members.length === 0) next.delete(key);
-    else next.set(key, { members, cell: null, ageGroup });
+function changeCells(cells: Cells, { known, next, left, came }: Change): Cells {
+  const touched = [...left, ...came];
+  const places = new Map(touched.map((record) => [record, placesOf(record)]));
+  const changes = new Map<string, CellChange>();
+  for (const { key } of [...places.values()].flat()) {
+    if (!changes.has(key)) changes.set(key, { before: [], after: [] });
   }
-  return next;
+  // All of the same participants: which of their results is kept may be another one now.
+  const studies = [...new Set(touched.map(({ study }) => study))];
+  for (const side of ['before', 'after'] as const) {
+    const records = studies.flatMap((study) => (side === 'before' ? known : next).ofStudy(study));
+    for (const record of records.toSorted(oldest)) {
+      for (const { key, says } of places.get(record) ?? placesOf(record)) changes.get(key)?.[side].push(says);
+    }
+  }
+  const changed = new Map(cells);
+  for (const [key, change] of changes) {
+    const cell = changeStudies(cells.get(key)?.studies ?? noStudies, change);
+    if (isEmpty(cell)) changed.delete(key);
+    else changed.set(key, { studies: cell, cell: null });
+  }
+  return changed;
 }
 
-interface CellKey {
-  key: string;
-  ageGroup: StudyAgeGroup | undefined;
-}
+/** What is sorted already is sorted fast, for pooling. */
+const oldest = (a: StudyRecord, b: StudyRecord) => a.year - b.year || (a.id < b.id ? -1 : 1);
 
-/** The questions of the cells in which a study stands, as they are written: a row, or a row and a column. */
-function keysOf(record: StudyRecord): CellKey[] {
-  const columns = columnsOf(record).map((column) => ({ written: writeQuestion(column), ageGroup: column.ageGroup }));
+/** The questions of the cells in which a study stands, as they are written, and what it says there. */
+function placesOf(record: StudyRecord): { key: string; says: Says }[] {
+  const whole = readResult(record);
+  const columns = columnsOf(record).map((column) => {
+    const { ageGroup } = column;
+    const says = ageGroup === undefined || ageGroup === record.ageGroup ? whole : readResult(record, ageGroup);
+    return { written: writeQuestion(column), says };
+  });
   return rowsOf(record).flatMap((row) => {
     const key = writeQuestion(row);
-    return columns.map(({ written, ageGroup }) => ({ key: written === '' ? key : `${key}&${written}`, ageGroup }));
+    return columns.map(({ written, says }) => ({ key: written === '' ? key : `${key}&${written}`, says }));
   });
 }
 

@@ -1,5 +1,6 @@
+import { type CellStudies, changeStudies, noStudies, poolsOf } from './cell-studies';
 import { negligible } from './ladder';
-import { type Pool, type PooledResult, poolStudies, type StudyResult } from './pooling';
+import type { Pool, PooledResult } from './pooling';
 import {
   type Construct,
   constructs,
@@ -8,6 +9,7 @@ import {
   type StudyDesign,
   type StudyRecord,
 } from './study-record';
+import { readResult, type StudyResult } from './study-results';
 
 /**
  * Where results point. `unclear`: the interval holds 0 and reaches beyond ±0.20, so nothing can be told apart from
@@ -63,27 +65,27 @@ export const mostTellingFirst = <Each extends { design: StudyDesign; construct: 
 
 const followUpMonths = 6;
 
-/** Sums up the studies of a cell. @param ageGroup of its column, when columns are ages */
-export function judgeCell(records: readonly StudyRecord[], ageGroup?: StudyAgeGroup): MapCell {
-  const { pools: found, leftOut } = poolStudies(records, ageGroup === undefined ? {} : { ageGroup });
-  const sorted = mostTellingFirst(found);
-  const pools = sorted.map(cellPool);
+/** Sums up studies. @param ageGroup of a column, when columns are ages */
+export const judgeCell = (records: readonly StudyRecord[], ageGroup?: StudyAgeGroup): MapCell =>
+  judgeStudiesOf(
+    changeStudies(noStudies, { before: [], after: records.map((record) => readResult(record, ageGroup)) }),
+  );
+
+/** Sums up the studies of a cell. */
+export function judgeStudiesOf(studies: CellStudies): MapCell {
+  const found = mostTellingFirst(poolsOf(studies));
+  const pools = found.map(cellPool);
   const direction = overall(pools);
-  const adverse = new Set(records.filter((each) => each.adverse === 'related').map(({ study }) => study));
-  const left = (reason: string) => leftOut.filter((each) => each.reason === reason).length;
   return {
     results: pools.reduce((sum, { k }) => sum + k, 0),
     people: pools.reduce((sum, { people }) => sum + people, 0),
     pools,
     direction,
-    level: levelOf(
-      direction,
-      sorted.flatMap(({ results }) => results),
-    ),
-    adverse: adverse.size,
-    accounts: left('account'),
-    mixedAges: left('mixed-ages'),
-    samePeople: left('same-study'),
+    level: levelOf(direction, found),
+    adverse: new Set(studies.adverse.map(({ study }) => study)).size,
+    accounts: studies.accounts.length,
+    mixedAges: studies.mixedAges.length,
+    samePeople: [...studies.groups.values()].reduce((sum, { same }) => sum + same.length, 0),
   };
 }
 
@@ -127,11 +129,12 @@ function overall(pools: readonly CellPool[]): Direction | null {
  * those by independent evaluators, one at six months or later. Here published syntheses count for nothing, and single
  * results do not outweigh the results together: a cell holds many practices.
  */
-function levelOf(direction: Direction | null, results: readonly StudyResult[]): CellLevel {
+function levelOf(direction: Direction | null, pools: readonly Pool[]): CellLevel {
   if (direction === 'worse') return 'mogelijk-nadelig';
   if (direction === 'negligible') return 'geen-effect';
   if (direction !== 'better') return null;
-  const strong = results.filter(isStrong);
+  const compared = pools.filter(({ design, construct }) => isControlled(design) && construct !== 'wellbeing');
+  const strong = compared.flatMap(({ results }) => results.filter(isStrong));
   const independent = strong.filter(({ record }) => record.evaluator === 'independent');
   const late = independent.some(({ record }) => record.followUpMonths >= followUpMonths);
   const studies = new Set(independent.map(({ record }) => record.study)).size;
@@ -139,8 +142,4 @@ function levelOf(direction: Direction | null, results: readonly StudyResult[]): 
   return strong.length > 0 ? '4' : '3';
 }
 
-const isStrong = (result: StudyResult) =>
-  isControlled(result.record.design) &&
-  result.record.quality === 'good' &&
-  result.record.construct !== 'wellbeing' &&
-  pointOf(result) === 'better';
+const isStrong = (result: StudyResult) => result.record.quality === 'good' && pointOf(result) === 'better';

@@ -1,6 +1,6 @@
 import type { CellLevel, Direction } from '../map-cell';
-import type { LeftOutReason } from '../pooling';
 import type { Construct, StudyDesign } from '../study-record';
+import type { LeftOutReason } from '../study-results';
 
 type Level = NonNullable<CellLevel>;
 

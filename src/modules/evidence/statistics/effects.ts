@@ -22,11 +22,11 @@ export function makeEffects(
   vi: ArrayLike<number>,
   moderators: readonly ArrayLike<number>[] = [],
 ): Effects {
-  const v = Float64Array.from(vi);
+  const v = new Float64Array(vi);
   const heaviest = placeOfLeast(v);
   const centre = yi[heaviest] ?? 0;
-  const y = Float64Array.from(yi).map((each) => each - centre);
-  const design = [new Float64Array(v.length).fill(1), ...moderators.map((column) => Float64Array.from(column))];
+  const y = new Float64Array(yi).map((each) => each - centre);
+  const design = [new Float64Array(v.length).fill(1), ...moderators.map((column) => new Float64Array(column))];
   return { y, v, design, centre, heaviest };
 }
 
@@ -36,20 +36,26 @@ function placeOfLeast(values: Float64Array): number {
   return place;
 }
 
-/** The same effects without one of them; for a model without moderators. */
-export function withoutEffect({ y, v, design, centre, heaviest }: Effects, index: number): Effects {
-  const [left, right] = [without(y, index), without(v, index)];
-  if (index === heaviest) {
-    const effects = makeEffects(left, right);
-    return { ...effects, centre: centre + effects.centre };
-  }
-  const place = index < heaviest ? heaviest - 1 : heaviest;
-  return { y: left, v: right, design: design.map((column) => column.subarray(1)), centre, heaviest: place };
+/**
+ * What `map` makes of the effects without each one in turn; for a model without moderators. It is given the same arrays
+ * each time, in which only the effect left out differs, and must not keep them.
+ */
+export function mapWithoutEach<Result>(
+  { y, v, design, centre, heaviest }: Effects,
+  map: (rest: Effects, index: number) => Result,
+): Result[] {
+  const rest = { y: y.slice(1), v: v.slice(1), design: design.map((column) => column.slice(1)), centre };
+  return Array.from(y, (_, i) => {
+    if (i > 0) {
+      rest.y[i - 1] = y[i - 1] as number;
+      rest.v[i - 1] = v[i - 1] as number;
+    }
+    return map(i === heaviest ? centred(rest) : { ...rest, heaviest: i < heaviest ? heaviest - 1 : heaviest }, i);
+  });
 }
 
-function without(values: Float64Array, index: number): Float64Array {
-  const rest = new Float64Array(values.length - 1);
-  rest.set(values.subarray(0, index));
-  rest.set(values.subarray(index + 1), index);
-  return rest;
+/** Centred anew: what they were centred on went. */
+function centred({ y, v, centre }: Pick<Effects, 'y' | 'v' | 'centre'>): Effects {
+  const effects = makeEffects(y, v);
+  return { ...effects, centre: centre + effects.centre };
 }

@@ -6,7 +6,7 @@ import { makeEffects } from './effects';
 import type { PoolingOptions } from './estimate';
 import { chiSquaredQuantile } from './gamma-distribution';
 import { analyse, type Pooled, pool } from './meta-analysis';
-import { cumulate } from './sensitivity';
+import { poolMean } from './sensitivity';
 import { poolingMethods, qProfile } from './tau-squared';
 import { fitWeighted } from './weighted-fit';
 
@@ -175,7 +175,7 @@ describe('for all effects', () => {
 
   it('the last of the cumulative means is the mean', () => {
     const [yi, vi] = [bcg.inputs.yi, bcg.inputs.vi];
-    const all = cumulate(yi, vi, options());
+    const all = yi.map((_, i) => poolMean(yi.slice(0, i + 1), vi.slice(0, i + 1), options()));
     expect(all.length).toBe(yi.length);
     near(all.at(-1)?.b ?? 0, pool(yi, vi, options()).b[0] ?? 0);
     near(all[0]?.b ?? 0, yi[0] ?? 0);

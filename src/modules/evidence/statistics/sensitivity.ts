@@ -1,5 +1,6 @@
-import { type Effects, makeEffects, withoutEffect } from './effects';
-import { criticalValue, estimate, type PoolingOptions } from './estimate';
+import { type Effects, makeEffects, mapWithoutEach } from './effects';
+import { criticalValue, type Estimate, estimate, type PoolingOptions } from './estimate';
+import { fitWeighted } from './weighted-fit';
 
 /** A mean with its interval, in the unit of the effects, and the variance between studies. */
 export interface PooledMean {
@@ -11,22 +12,31 @@ export interface PooledMean {
 
 /** The mean again without each effect in turn; for a model without moderators. Of one effect nothing is left. */
 export function leaveOneOut(effects: Effects, options: PoolingOptions, tau2: number): PooledMean[] {
-  const { length } = effects.y;
-  if (length < 2) return [];
-  const critical = criticalValue(estimate(withoutEffect(effects, 0), options, tau2).df, options.alpha);
-  return Array.from(effects.y, (_, i) => pooledMean(withoutEffect(effects, i), options, critical, tau2));
+  if (effects.y.length < 2) return [];
+  const starts = startsWithoutEach(effects, tau2);
+  const found = mapWithoutEach(effects, (rest, i) => estimate(rest, options, starts[i]));
+  const critical = criticalValue(found[0]?.df ?? null, options.alpha);
+  return found.map((each) => meanOf(each, critical));
 }
 
-/** The mean of the first effect, the first two, and so on: effects in order, e.g. of their years. */
-export function cumulate(yi: readonly number[], vi: readonly number[], options: PoolingOptions): PooledMean[] {
-  return yi.map((_, i) => {
-    const effects = makeEffects(yi.slice(0, i + 1), vi.slice(0, i + 1));
-    return pooledMean(effects, options, criticalValue(estimate(effects, options).df, options.alpha));
+/** About where τ² lies without each effect: one step of Newton's method, of the score without that effect's part. */
+function startsWithoutEach(effects: Effects, tau2: number): Float64Array {
+  const { b, tracePP, yPPPy } = fitWeighted(effects, tau2);
+  const [mean = 0] = b;
+  const slope = tracePP - 2 * yPPPy;
+  return effects.y.map((each, i) => {
+    const weight = 1 / ((effects.v[i] as number) + tau2);
+    return tau2 + ((weight * (each - mean)) ** 2 - weight) / slope;
   });
 }
 
-function pooledMean(effects: Effects, options: PoolingOptions, critical: number, start?: number): PooledMean {
-  const { b, se, tau2 } = estimate(effects, options, start);
+/** The mean alone, of at least one effect. */
+export function poolMean(yi: readonly number[], vi: readonly number[], options: PoolingOptions): PooledMean {
+  const found = estimate(makeEffects(yi, vi), options);
+  return meanOf(found, criticalValue(found.df, options.alpha));
+}
+
+function meanOf({ b, se, tau2 }: Estimate, critical: number): PooledMean {
   const [mean = Number.NaN] = b;
   const half = critical * (se[0] as number);
   return { b: mean, ciLb: mean - half, ciUb: mean + half, tau2 };

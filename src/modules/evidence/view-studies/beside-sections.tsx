@@ -8,7 +8,7 @@ import { nameInterval } from '../name-evidence/name-cell';
 import { beginSentence } from '../name-evidence/name-question';
 import { evidenceWords } from '../name-evidence/texts';
 import { evidencePaths } from '../paths';
-import type { LeftOutReason } from '../pooling';
+import type { LeftOutReason } from '../study-results';
 import type { Synthesis } from '../synthesis';
 import type { StudiesModel } from './studies-model';
 import { studiesTexts } from './texts';

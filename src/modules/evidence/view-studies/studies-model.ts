@@ -1,12 +1,13 @@
 import type { Direction } from '../map-cell';
 import { mostTellingFirst, pointOf } from '../map-cell';
-import { type LeftOut, type Pool, type PooledResult, poolingOptions, poolStudies, type StudyResult } from '../pooling';
+import { type Pool, type PooledResult, poolingOptions, poolStudies } from '../pooling';
 import type { Evidence } from '../read-evidence/evidence-reader';
 import { makeEffects } from '../statistics/effects';
 import { eggerTest } from '../statistics/egger';
-import { cumulate, leaveOneOut, type PooledMean } from '../statistics/sensitivity';
+import { leaveOneOut, type PooledMean, poolMean } from '../statistics/sensitivity';
 import { aboutConstruct, type StudyQuestion } from '../study-question';
 import type { StudyRecord } from '../study-record';
+import type { LeftOut, StudyResult } from '../study-results';
 import type { Synthesis } from '../synthesis';
 
 /** Rows of a picture; beyond them only the newest are drawn. */
@@ -99,8 +100,5 @@ function yearly(results: readonly StudyResult[], yi: readonly number[], vi: read
   const lastOfYear = new Map(results.map(({ record }, at) => [record.year, at + 1]));
   return [...lastOfYear]
     .filter(([, k]) => k >= 3)
-    .flatMap(([year, k]) => {
-      const mean = cumulate(yi.slice(0, k), vi.slice(0, k), poolingOptions).at(-1);
-      return mean ? [{ year, k, mean }] : [];
-    });
+    .map(([year, k]) => ({ year, k, mean: poolMean(yi.slice(0, k), vi.slice(0, k), poolingOptions) }));
 }
