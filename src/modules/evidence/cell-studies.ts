@@ -1,6 +1,14 @@
 import { type Pool, poolGroup } from './pooling';
 import type { StudyRecord } from './study-record';
-import { changeGroup, emptyGroup, groupOf, type LeftOut, type ResultGroup, type StudyResult } from './study-results';
+import {
+  changeGroup,
+  emptyGroup,
+  groupOf,
+  type LeftOut,
+  type LeftOutReason,
+  type ResultGroup,
+  type StudyResult,
+} from './study-results';
 
 /** The studies of a cell, sorted out, so that a change costs no more than what it touches. */
 export interface CellStudies {
@@ -29,32 +37,47 @@ export interface CellChange {
 
 export const noStudies: CellStudies = { groups: new Map(), accounts: [], mixedAges: [], adverse: [] };
 
-const isResult = (says: Says): says is StudyResult => !('reason' in says);
-
 /** A cell after studies changed; groups that they do not touch stay the same. */
 export function changeStudies(cell: CellStudies, { before, after }: CellChange): CellStudies {
-  const [gone, came] = [before, after].map((all) => Map.groupBy(all.filter(isResult), ({ record }) => groupOf(record)));
+  const [gone, came] = [sortOut(before), sortOut(after)];
   const groups = new Map(cell.groups);
-  for (const name of new Set([...(gone?.keys() ?? []), ...(came?.keys() ?? [])])) {
-    const group = changeGroup(groups.get(name) ?? emptyGroup, gone?.get(name) ?? [], came?.get(name) ?? []);
+  for (const name of new Set([...gone.results.keys(), ...came.results.keys()])) {
+    const known = groups.get(name) ?? emptyGroup;
+    const group = changeGroup(known, gone.results.get(name) ?? [], came.results.get(name) ?? []);
     if (group.kept.length === 0) groups.delete(name);
     else groups.set(name, { ...group, pool: null });
   }
-  const replace = (records: readonly StudyRecord[], belongs: (says: Says) => boolean) =>
-    replaceRecords(records, before.filter(belongs), after.filter(belongs));
   return {
     groups,
-    accounts: replace(cell.accounts, (says) => 'reason' in says && says.reason === 'account'),
-    mixedAges: replace(cell.mixedAges, (says) => 'reason' in says && says.reason === 'mixed-ages'),
-    adverse: replace(cell.adverse, ({ record }) => record.adverse === 'related'),
+    accounts: replaceIn(cell.accounts, gone.accounts, came.accounts),
+    mixedAges: replaceIn(cell.mixedAges, gone.mixedAges, came.mixedAges),
+    adverse: replaceIn(cell.adverse, gone.adverse, came.adverse),
   };
 }
 
-function replaceRecords(records: readonly StudyRecord[], before: readonly Says[], after: readonly Says[]) {
-  if (before.length === 0 && after.length === 0) return records;
-  const ids = new Set(before.map(({ record }) => record.id));
-  const stay = ids.size === 0 ? records : records.filter(({ id }) => !ids.has(id));
-  return [...stay, ...after.map(({ record }) => record)];
+function sortOut(all: readonly Says[]) {
+  const results = new Map<string, StudyResult[]>();
+  const left: Record<LeftOutReason, StudyRecord[]> = { account: [], 'mixed-ages': [], 'same-study': [] };
+  const adverse: StudyRecord[] = [];
+  for (const says of all) {
+    const { record } = says;
+    if (record.adverse === 'related') adverse.push(record);
+    if ('reason' in says) {
+      left[says.reason].push(record);
+      continue;
+    }
+    const name = groupOf(record);
+    const group = results.get(name);
+    if (group) group.push(says);
+    else results.set(name, [says]);
+  }
+  return { results, accounts: left.account, mixedAges: left['mixed-ages'], adverse };
+}
+
+function replaceIn(records: readonly StudyRecord[], gone: readonly StudyRecord[], came: readonly StudyRecord[]) {
+  if (gone.length === 0) return came.length === 0 ? records : records.concat(came);
+  const ids = new Set(gone.map(({ id }) => id));
+  return records.filter(({ id }) => !ids.has(id)).concat(came);
 }
 
 /** Each group taken together. */

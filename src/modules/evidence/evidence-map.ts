@@ -68,8 +68,7 @@ function mapOf(known: StudiesById, cells: Cells): EvidenceMap {
       const came = [...new Map(changed.map((record) => [record.id, record])).values()];
       const ids = new Set([...gone, ...came.map(({ id }) => id)]);
       const left = [...ids].flatMap((id) => known.get(id) ?? []);
-      const next = known.change(left, came);
-      return mapOf(next, changeCells(cells, { known, next, left, came }));
+      return mapOf(known.change(left, came), changeCells(cells, { known, left, came }));
     },
   };
 }
@@ -82,25 +81,30 @@ function cellOf(kept: Kept | undefined): MapCell {
 
 interface Change {
   known: StudiesById;
-  next: StudiesById;
   left: readonly StudyRecord[];
   came: readonly StudyRecord[];
 }
 
 /** The cells without some studies and with others; those that neither touch stay the same. */
-function changeCells(cells: Cells, { known, next, left, came }: Change): Cells {
-  const touched = [...left, ...came];
-  const places = new Map(touched.map((record) => [record, placesOf(record)]));
+function changeCells(cells: Cells, { known, left, came }: Change): Cells {
   const changes = new Map<string, CellChange>();
-  for (const { key } of [...places.values()].flat()) {
-    if (!changes.has(key)) changes.set(key, { before: [], after: [] });
+  const changeOf = (key: string) => {
+    const change = changes.get(key) ?? { before: [], after: [] };
+    changes.set(key, change);
+    return change;
+  };
+  for (const record of left) for (const { key, says } of placesOf(record)) changeOf(key).before.push(says);
+  // Pooling wants the oldest first, and what is sorted already is sorted fast.
+  for (const record of came.toSorted(oldest)) {
+    for (const { key, says } of placesOf(record)) changeOf(key).after.push(says);
   }
-  // All of the same participants: which of their results is kept may be another one now.
-  const studies = [...new Set(touched.map(({ study }) => study))];
-  for (const side of ['before', 'after'] as const) {
-    const records = studies.flatMap((study) => (side === 'before' ? known : next).ofStudy(study));
-    for (const record of records.toSorted(oldest)) {
-      for (const { key, says } of places.get(record) ?? placesOf(record)) changes.get(key)?.[side].push(says);
+  // Of the same participants: which of their results is kept may be another one now.
+  const gone = new Set(left);
+  const studies = new Set([...left, ...came].map(({ study }) => study));
+  for (const record of [...studies].flatMap(known.ofStudy).filter((each) => !gone.has(each))) {
+    for (const { key, says } of placesOf(record)) {
+      changes.get(key)?.before.push(says);
+      changes.get(key)?.after.push(says);
     }
   }
   const changed = new Map(cells);
@@ -112,7 +116,6 @@ function changeCells(cells: Cells, { known, next, left, came }: Change): Cells {
   return changed;
 }
 
-/** What is sorted already is sorted fast, for pooling. */
 const oldest = (a: StudyRecord, b: StudyRecord) => a.year - b.year || (a.id < b.id ? -1 : 1);
 
 /** The questions of the cells in which a study stands, as they are written, and what it says there. */

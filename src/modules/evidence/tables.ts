@@ -21,6 +21,7 @@ export type EvidenceTables = {
     note: string | null;
     returned: Generated<boolean>;
     shown_at: Generated<Date | null>;
+    hidden_at: Generated<Date | null>;
   };
   study_record_step: {
     organisation: string;

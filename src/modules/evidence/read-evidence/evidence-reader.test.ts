@@ -26,10 +26,10 @@ const study = (id: string, given: Partial<StudyRecord> = {}) => {
   const record = studyRecord({ practice: null, kind: 'published', activityTypes: ['huisbezoek'], ...given });
   return { organisation: null, id, study: id, content: contentOf(record), state: 'checked' as const, by: 'an' };
 };
-async function add(id: string, shown = true): Promise<void> {
+async function add(id: string, shown = true, activityTypes = ['huisbezoek']): Promise<void> {
   const at = later();
   await database.write(desk, async (db) => {
-    await insertStudy(db, { ...study(id), at });
+    await insertStudy(db, { ...study(id, { activityTypes }), at });
     if (shown) await showStudy(db, id, at);
   });
 }
@@ -69,6 +69,22 @@ it('has what is shown, follows what comes and goes, and is the same object while
   expect(await seen()).toEqual(['two']);
   expect((await readEvidence()).syntheses.length).toBeGreaterThan(5);
   expect((await readEvidence()).syntheses.every(({ verified }) => verified)).toBe(true);
+});
+
+it('leaves what a study that comes or goes does not touch as it was', async () => {
+  await add('elsewhere', true, ['buddywerking']);
+  await seen();
+  const other = { activityType: 'buddywerking' };
+  const before = (await readEvidence()).map.cell(other);
+  expect(before.results).toBe(1);
+  await add('three');
+  expect(await seen()).toContain('three');
+  expect((await readEvidence()).map.cell(other)).toBe(before);
+  await withdraw('three');
+  expect(await seen()).not.toContain('three');
+  expect((await readEvidence()).map.cell(other)).toBe(before);
+  await withdraw('elsewhere');
+  expect(await seen()).toEqual(['two']);
 });
 
 it('is asked at most once a second', async () => {

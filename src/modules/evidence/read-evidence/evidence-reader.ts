@@ -5,7 +5,7 @@ import { createEvidenceMap, type EvidenceMap } from '../evidence-map';
 import { verifiedSyntheses } from '../known-syntheses';
 import { readStudyRecords, readSynthesisChecks } from '../queries';
 import type { Synthesis } from '../synthesis';
-import { type EvidenceState, readChangedSince, readEvidenceState } from './queries';
+import { type EvidenceState, readChangedSince, readEvidenceState, readHiddenSince } from './queries';
 
 /** What everybody may know at one moment; another object as soon as anything of it changed. */
 export interface Evidence {
@@ -23,7 +23,7 @@ const overlapMs = 300_000;
 
 /**
  * Keeps what everybody may read in memory, and asks at most once a second whether something changed. Then it reads what
- * changed, and only when counts do not agree with that, everything.
+ * came, changed or went, and only when counts do not agree with that, everything.
  */
 export function createEvidenceReader({ database, clock, log }: Pick<Deps, 'database' | 'clock' | 'log'>): ReadEvidence {
   let checkedAt = Number.NEGATIVE_INFINITY;
@@ -67,17 +67,20 @@ const isSame = (a: EvidenceState, b: EvidenceState) =>
   a.checks === b.checks &&
   a.changedAt?.getTime() === b.changedAt?.getTime();
 
-/** The map with what changed; null when something went, which only reading all of it tells. */
+/** The map with what changed; null when what came and went does not add up to what there is now. */
 async function grow(
   db: Connection,
-  { evidence, state: before }: { evidence: Evidence; state: EvidenceState },
+  { evidence: { map }, state: before }: { evidence: Evidence; state: EvidenceState },
   state: EvidenceState,
 ): Promise<EvidenceMap | null> {
   const since = new Date((before.changedAt?.getTime() ?? 0) - overlapMs);
-  const known = new Map(evidence.map.all().map(({ id, version }) => [id, version]));
-  const changed = (await readChangedSince(db, since)).filter(({ id, version }) => known.get(id) !== version);
-  for (const { id, version } of changed) known.set(id, version);
-  const versions = [...known.values()].reduce((sum, each) => sum + each, 0);
-  if (known.size !== state.studies || versions !== state.versions) return null;
-  return changed.length === 0 ? evidence.map : evidence.map.change(changed, []);
+  const versionOf = (id: string) => map.get(id)?.version ?? 0;
+  const changed = (await readChangedSince(db, since)).filter(({ id, version }) => versionOf(id) !== version);
+  const gone = (await readHiddenSince(db, since)).filter((id) => versionOf(id) > 0);
+  const came = changed.filter(({ id }) => versionOf(id) === 0).length;
+  const more = changed.reduce((sum, { id, version }) => sum + version - versionOf(id), 0);
+  const less = gone.reduce((sum, id) => sum + versionOf(id), 0);
+  const addsUp = map.size + came - gone.length === state.studies && before.versions + more - less === state.versions;
+  if (!addsUp) return null;
+  return changed.length + gone.length === 0 ? map : map.change(changed, gone);
 }

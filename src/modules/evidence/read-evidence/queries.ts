@@ -41,3 +41,9 @@ export async function readChangedSince(db: Connection, since: Date): Promise<Stu
     .execute();
   return rows.map(recordOf);
 }
+
+/** Ids of studies that were withdrawn from everybody's sight since. */
+export async function readHiddenSince(db: Connection, since: Date): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select study_records_hidden_since(${since}) as id`.execute(db);
+  return rows.map(({ id }) => id);
+}
