@@ -26,7 +26,7 @@ function startsWithoutEach(effects: Effects, tau2: number): Float64Array {
   const slope = tracePP - 2 * yPPPy;
   return effects.y.map((each, i) => {
     const weight = 1 / ((effects.v[i] as number) + tau2);
-    return tau2 + ((weight * (each - mean)) ** 2 - weight) / slope;
+    return Math.min(2 * tau2, tau2 + ((weight * (each - mean)) ** 2 - weight) / slope);
   });
 }
 

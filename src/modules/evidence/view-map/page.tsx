@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { EvidenceCircle } from '../../../design/chart/evidence-circle';
 import { TwinTable } from '../../../design/chart/twin-table';
 import { DataTable } from '../../../design/data-table';
@@ -25,31 +26,39 @@ interface MapView {
   fictitious: boolean;
 }
 
-/** The map of evidence: what was found for whom, and where nobody knows. */
-export function MapPage(view: MapView) {
+/** What is around the map, the same for each; all that differs from visitor to visitor. */
+export function MapFrame({ page, children }: { page: PageContext; children: ComponentChildren }) {
+  const t = mapTexts[page.language];
+  return (
+    <Layout page={page} title={t.title} description={t.description} sheets={['compare', 'evidence']}>
+      {children}
+    </Layout>
+  );
+}
+
+/** The map of evidence: what was found for whom, and where nobody knows. The same for everybody. */
+export function MapContent(view: MapView) {
   const { page, model, changedAt, fictitious } = view;
   const { language } = page;
   const t = mapTexts[language];
   const studies = evidenceWords[language].measurements(formatNumber(model.studies, language));
   return (
-    <Layout page={page} title={t.title} description={t.description} sheets={['compare', 'evidence']}>
-      <div class="wrap page-start evidence-page">
-        <h1>{t.title}</h1>
-        <p class="lead">{t.lead}</p>
-        <p class="quiet">{changedAt ? t.counted(studies, formatDate(changedAt, language)) : t.nothing}</p>
-        {fictitious && (
-          <Notice kind="attention">
-            <p>{t.fictitious}</p>
-          </Notice>
-        )}
-        <Choices {...view} />
-        <Grid {...view} />
-        <Legend language={language} />
-        <MapTable {...view} />
-        <Differences {...view} />
-        <Further page={page} />
-      </div>
-    </Layout>
+    <div class="wrap page-start evidence-page">
+      <h1>{t.title}</h1>
+      <p class="lead">{t.lead}</p>
+      <p class="quiet">{changedAt ? t.counted(studies, formatDate(changedAt, language)) : t.nothing}</p>
+      {fictitious && (
+        <Notice kind="attention">
+          <p>{t.fictitious}</p>
+        </Notice>
+      )}
+      <Choices {...view} />
+      <Grid {...view} />
+      <Legend language={language} />
+      <MapTable {...view} />
+      <Differences {...view} />
+      <Further page={page} />
+    </div>
   );
 }
 

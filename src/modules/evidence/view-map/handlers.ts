@@ -1,33 +1,29 @@
 import type { Hono } from 'hono';
-import { renderToString } from 'preact-render-to-string';
-import { asciiHtml } from '../../../design/html-text';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { createPageCache } from '../../../platform/http/page-cache';
 import { type PageContext, pageContext, type Site } from '../../../platform/http/page-context';
-import { sendPage, sendVersion } from '../../../platform/http/respond';
+import { sendHtml, sendVersion } from '../../../platform/http/respond';
 import { evidencePaths } from '../paths';
 import type { ReadEvidence } from '../read-evidence/evidence-reader';
-import { mapModel, readAxes } from './map-model';
-import { MapPage } from './page';
+import { createMapDrawing } from './draw-map';
+import { readAxes } from './map-model';
 
 /** Twelve maps in two languages, with the odd address beside them. */
-const keptBytes = 4 * 1024 * 1024;
+const keptBytes = 8 * 1024 * 1024;
 
-/** The map is drawn once for each state of the evidence; see docs/decisions/0009. */
+/** A map is drawn once for each state of the evidence; see docs/decisions/0009. */
 export function mountViewMap(app: Hono<AppEnv>, site: Site, readEvidence: ReadEvidence, demo: boolean): void {
   const pages = createPageCache(keptBytes);
+  const drawMap = createMapDrawing(demo);
   app.get(evidencePaths.map, async (c) => {
     const evidence = await readEvidence();
     const page = pageContext(c, site);
-    const draw = () => {
-      const model = mapModel(evidence.map, readAxes(new URLSearchParams(page.search)), page.language);
-      return <MapPage page={page} model={model} changedAt={evidence.changedAt} fictitious={demo} />;
-    };
+    const draw = () => drawMap(page, evidence, readAxes(new URLSearchParams(page.search)));
     // Who signed in sees a page of her own.
-    if (c.get('viewer').person !== null) return sendPage(c, draw());
+    if (c.get('viewer').person !== null) return sendHtml(c, draw());
     const key = frameOf(page);
     return sendVersion(c, `${pages.version(evidence)}-${key}`, () =>
-      pages.page(evidence, `${key}${page.search}`, () => `<!doctype html>${asciiHtml(renderToString(draw()))}`),
+      pages.page(evidence, `${key}${page.search}`, draw),
     );
   });
 }
