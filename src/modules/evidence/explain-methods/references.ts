@@ -6,6 +6,10 @@ export const formulas: Readonly<Record<string, readonly string[]>> = {
     'SMD, before and after: g = g₁ − g₂;  v = v₁ + v₂  (g₁, g₂: SMCR)',
     'SMD, after: g = J(n₁+n₂−2) · (M₁ − M₂) / S;  v = 1/n₁ + 1/n₂ + g²/(2(n₁+n₂))',
   ],
+  uitkomst: [
+    'SMCC: g = J(n−1) · (M₁ − M₀) / S(M₁ − M₀);  v = 1/n + g²/(2n)',
+    'RCI: |x₁ − x₀| / (S₀ · √(2(1 − ρ))) > 1.96',
+  ],
   samen: [
     'w = 1 / (v + τ²);  μ = Σ w·y / Σ w',
     'q = max(1, Σ w·(y − μ)² / (k−1));  se = √(q / Σ w)',
@@ -18,7 +22,8 @@ export const references: readonly string[] = [
   'S. B. Morris & R. P. DeShon, Psychol. Methods 7 (2002) 105-125 (SMCR, and what may be taken together).',
   'B. J. Becker, Br. J. Math. Stat. Psychol. 41 (1988) 257-278; S. B. Morris, Organ. Res. Methods 11 (2008) 364-386 (difference of changes).',
   'L. V. Hedges, J. Educ. Stat. 6 (1981) 107-128 (SMD, J).',
-  'W. Viechtbauer, J. Educ. Behav. Stat. 30 (2005) 261-293 (REML).',
+  'N. S. Jacobson & P. Truax, J. Consult. Clin. Psychol. 59 (1991) 12-19 (1.96).',
+  'W. Viechtbauer, J. Educ. Behav. Stat. 30 (2005) 261-293 (REML); Stat. Med. 26 (2007) 37-52 (Q-profile).',
   'G. Knapp & J. Hartung, Stat. Med. 22 (2003) 2693-2710; C. Röver, G. Knapp & T. Friede, BMC Med. Res. Methodol. 15 (2015) 99.',
   'J. P. T. Higgins, S. G. Thompson & D. J. Spiegelhalter, J. R. Stat. Soc. A 172 (2009) 137-159; R. D. Riley et al., BMJ 342 (2011) d549.',
   'M. Egger et al., BMJ 315 (1997) 629-634.',

@@ -15,11 +15,20 @@ export const en: MethodTexts = {
       ],
     },
     {
+      id: 'uitkomst',
+      title: 'One measurement: what the organisation sees',
+      body: [
+        'The change is also divided by the spread of the changes themselves (SMCC). With a comparison group we also compute the difference afterwards, taking into account where people began (ANCOVA).',
+        'Reliably changed is who changed more than errors of measurement explain: the index of Jacobson and Truax above 1.96. Which reliability and spread we take, stands with the result. Whether more people left a category than came into it, McNemar tests, exactly. The cost per year without loneliness is the cost divided by how many fewer people were lonely afterwards, if that stays so for a year: a rough measure.',
+        'The organisation shows itself nothing about fewer than five people, and nobody else sees anything about fewer than ten. What could be computed from it is held back as well.',
+      ],
+    },
+    {
       id: 'samen',
       title: 'Measurements together',
       body: [
         'Only measurements of the same design and about the same thing (loneliness, isolation or well-being) are taken together, and of the same people one result counts: the one soonest afterwards. Fewer than three are shown one by one.',
-        'We assume that the effect differs from place to place. How much (τ²) is estimated by REML. The interval is that of Hartung and Knapp, with a factor never below 1: so it is never narrower than the weights allow.',
+        'We assume that the effect differs from place to place. How much (τ²) is estimated by REML, with an interval by the Q-profile. The interval of the whole is that of Hartung and Knapp, with a factor never below 1: so it is never narrower than the weights allow.',
         'What a new municipality may expect is the prediction interval with t(k−1), as metafor computes it.',
       ],
     },

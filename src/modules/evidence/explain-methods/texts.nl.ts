@@ -14,11 +14,20 @@ export const nl = {
       ],
     },
     {
+      id: 'uitkomst',
+      title: 'Eén meting: wat de organisatie ziet',
+      body: [
+        'De verandering staat ook gedeeld door de spreiding van de veranderingen zelf (SMCC). Met een vergelijkingsgroep rekenen we daarnaast het verschil na afloop uit, rekening houdend met waar mensen begonnen (ANCOVA).',
+        'Betrouwbaar veranderd is wie meer veranderde dan meetfouten verklaren: de index van Jacobson en Truax boven 1,96. Welke betrouwbaarheid en spreiding we nemen, staat bij de uitkomst. Of meer mensen uit een groep gingen dan erin kwamen, toetst McNemar, exact. De kosten per jaar zonder eenzaamheid zijn de kosten, gedeeld door hoeveel mensen minder er na afloop eenzaam waren, als dat een jaar zo blijft: een grove maat.',
+        'Over minder dan vijf mensen toont de organisatie zichzelf niets, over minder dan tien mensen ziet niemand anders iets. Ook wat daaruit te berekenen valt, houden we achter.',
+      ],
+    },
+    {
       id: 'samen',
       title: 'Metingen samen',
       body: [
         'Alleen metingen met hetzelfde ontwerp en over hetzelfde (eenzaamheid, isolement of welbevinden) gaan samen, en van dezelfde mensen telt één resultaat: dat het dichtst na afloop. Minder dan drie tonen we een voor een.',
-        'We nemen aan dat het effect van plaats tot plaats verschilt. Hoeveel (τ²) schatten we met REML. Het interval is dat van Hartung en Knapp, met een factor die nooit kleiner is dan 1: zo is het nooit smaller dan de gewichten toelaten.',
+        'We nemen aan dat het effect van plaats tot plaats verschilt. Hoeveel (τ²) schatten we met REML, met een interval volgens het Q-profiel. Het interval van het geheel is dat van Hartung en Knapp, met een factor die nooit kleiner is dan 1: zo is het nooit smaller dan de gewichten toelaten.',
         'De verwachting voor een nieuwe gemeente is het voorspellingsinterval met t(k−1), zoals metafor het berekent.',
       ],
     },

@@ -20,20 +20,36 @@ export interface StudiesView {
 
 const reasons: readonly LeftOutReason[] = ['mixed-ages', 'same-study', 'account'];
 
-/** What answers the question and does not count. */
+/** More names would make the page long; the file has them all. */
+const mostNamed = 20;
+
+/** What answers the question and does not count, one by one with why. */
 export function LeftOutSection({ page: { language }, model: { leftOut } }: StudiesView) {
   const t = studiesTexts[language];
   const words = evidenceWords[language];
-  const counts = reasons
-    .map((reason) => ({ reason, count: leftOut.filter((each) => each.reason === reason).length }))
-    .filter(({ count }) => count > 0);
+  const groups = reasons
+    .map((reason) => ({
+      reason,
+      records: leftOut.filter((each) => each.reason === reason).map(({ record }) => record),
+    }))
+    .filter(({ records }) => records.length > 0);
   return (
     <Section id="niet-meegeteld" title={t.leftOutTitle}>
-      {counts.length === 0 && <p>{t.nothingLeftOut}</p>}
+      {groups.length === 0 && <p>{t.nothingLeftOut}</p>}
       <ul>
-        {counts.map(({ reason, count }) => (
+        {groups.map(({ reason, records }) => (
           <li key={reason}>
-            {t.leftOutLine(words.measurements(formatNumber(count, language)), words.leftOut[reason])}.
+            {t.leftOutLine(words.measurements(formatNumber(records.length, language)), words.leftOut[reason])}:
+            <ul>
+              {records.slice(0, mostNamed).map(({ id, source, url, year, n }) => (
+                <li key={id}>
+                  {url ? <a href={url}>{source}</a> : source}, {year} ({words.people(formatNumber(n, language))})
+                </li>
+              ))}
+              {records.length > mostNamed && (
+                <li>{t.leftOutMore(formatNumber(records.length - mostNamed, language))}</li>
+              )}
+            </ul>
           </li>
         ))}
       </ul>

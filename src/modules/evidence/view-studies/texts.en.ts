@@ -60,6 +60,7 @@ export const en: StudiesTexts = {
   eggerNone: 'Whether small measurements found something else cannot be said here.',
   leftOutTitle: 'What does not count, and why',
   leftOutLine: (count, reason) => `${count}: ${reason}`,
+  leftOutMore: (count) => `and ${count} more: see the file with all measurements`,
   nothingLeftOut: 'Everything that fits counts.',
   accountsTitle: 'What people told',
   asked: 'Who',

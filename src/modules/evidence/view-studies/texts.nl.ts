@@ -74,6 +74,7 @@ export const nl = {
   eggerNone: 'Of kleine metingen iets anders vonden, is hier niet te zeggen.',
   leftOutTitle: 'Wat niet meetelt, en waarom',
   leftOutLine: (count: string, reason: string) => `${count}: ${reason}`,
+  leftOutMore: (count: string) => `en nog ${count}: zie het bestand met alle metingen`,
   nothingLeftOut: 'Alles wat past, telt mee.',
   accountsTitle: 'Wat mensen vertelden',
   asked: 'Wie',
