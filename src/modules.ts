@@ -1,6 +1,7 @@
 import { createAboutModule } from './modules/about/module';
 import { createAreasModule } from './modules/areas/module';
 import { createDemoModule } from './modules/demo/module';
+import { createEvidenceReader } from './modules/evidence/contract';
 import { createEvidenceModule, evidenceCommands, evidenceMigrations } from './modules/evidence/module';
 import { createHomeModule } from './modules/home/module';
 import { createIdentityModule, identityCommands, identityMigrations } from './modules/identity/module';
@@ -39,11 +40,12 @@ export const createCommands = (deps: Deps): Command[] => [
 export async function createModules(deps: Deps): Promise<Module[]> {
   const identity = await createIdentityModule(deps);
   const practices = await createPracticesModule(deps);
+  const readEvidence = createEvidenceReader(deps);
   const content = [
     createHomeModule(practices.catalogue),
     practices,
-    createEvidenceModule(deps, practices.catalogue),
-    createMeasurementModule(deps, practices.catalogue),
+    createEvidenceModule(deps, practices.catalogue, readEvidence),
+    createMeasurementModule(deps, practices.catalogue, readEvidence),
     createVocabulariesModule(practicesWithConcept),
     createAreasModule((nis) => practicesOfArea(practices.catalogue, nis)),
     createAboutModule({ version: certaintyRules, criteria: publishedCriteria }),

@@ -1,6 +1,10 @@
 export type { DropOut, SharedCohort, SharedOutcome } from './cohort-record';
+export { type Elsewhere, lookElsewhere, type OwnMeasurement } from './elsewhere';
+export { formatEffect } from './format-effect';
+export { evidenceWords } from './name-evidence/texts';
 export { evidencePaths } from './paths';
 export { readStudyRecords } from './queries';
+export { createEvidenceReader, type ReadEvidence } from './read-evidence/evidence-reader';
 export { addMadeUpStudies } from './record-studies/add-made-up-studies';
 export { recordCohort, withdrawCohort } from './record-studies/record-cohort';
 export {

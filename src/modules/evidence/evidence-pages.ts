@@ -9,7 +9,7 @@ import { mountFindFit } from './find-fit/handlers';
 import { evidenceWords } from './name-evidence/texts';
 import { evidencePaths } from './paths';
 import { mountStudyScript } from './publish-script/handlers';
-import { createEvidenceReader } from './read-evidence/evidence-reader';
+import type { ReadEvidence } from './read-evidence/evidence-reader';
 import { mountViewMap } from './view-map/handlers';
 import { mountViewStudies } from './view-studies/handlers';
 
@@ -24,8 +24,7 @@ const publicPaths = [
 ];
 
 /** The pages of /wat-werkt: the map, its studies, what fits, and how to read and check it. */
-export function createEvidencePages(deps: Deps, catalogue: ReadCatalogue): Pages {
-  const readEvidence = createEvidenceReader(deps);
+export function createEvidencePages(deps: Deps, catalogue: ReadCatalogue, readEvidence: ReadEvidence): Pages {
   return {
     navigation: (language) => [{ label: evidenceWords[language].navigation, path: evidencePaths.map }],
     publicPages: async () => publicPaths.map((path) => ({ path, changedOn: null })),

@@ -15,6 +15,7 @@ import { metaAnalysisCalculation } from './pool-effects/open-data';
 import { mountStudyData } from './publish-studies/handlers';
 import { studyOpenData } from './publish-studies/open-data';
 import { studyDataPaths } from './publish-studies/paths';
+import type { ReadEvidence } from './read-evidence/evidence-reader';
 import { mountTellStudies } from './tell-studies/handlers';
 import { studyHomeItems } from './tell-studies/home-items';
 
@@ -23,9 +24,9 @@ export const evidenceMigrations = migrationsFrom(files);
 export const evidenceCommands = [checkBadgesCommand];
 
 /** What is known of what works: studies, what they say of a practice, and calculators. */
-export function createEvidenceModule(deps: Deps, catalogue: ReadCatalogue): Module {
+export function createEvidenceModule(deps: Deps, catalogue: ReadCatalogue, readEvidence: ReadEvidence): Module {
   const people = createPeople(deps.database);
-  const pages = createEvidencePages(deps, catalogue);
+  const pages = createEvidencePages(deps, catalogue, readEvidence);
   return {
     name: 'evidence',
     navigation: pages.navigation,

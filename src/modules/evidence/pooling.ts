@@ -107,10 +107,12 @@ export function poolGroup({ kept: results }: ResultGroup): Pool {
   const [first] = results;
   if (!first) throw new Error('Nothing to pool');
   const { design, construct } = first.record;
-  return { design, construct, results, pooled: results.length < fewestPooled ? null : together(results) };
+  return { design, construct, results, pooled: poolResults(results) };
 }
 
-function together(results: readonly StudyResult[]): PooledResult {
+/** Takes results of one design and one construct together; null when there are fewer than three. */
+export function poolResults(results: readonly Pick<StudyResult, 'estimate' | 'variance' | 'n'>[]): PooledResult | null {
+  if (results.length < fewestPooled) return null;
   const effects = makeEffects(
     results.map(({ estimate: yi }) => yi),
     results.map(({ variance }) => variance),

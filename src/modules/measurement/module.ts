@@ -1,6 +1,7 @@
 import { migrationsFrom } from '../../platform/database/migrate';
 import { createDataKeys } from '../../platform/encryption/data-keys';
 import type { Deps, Module } from '../../platform/module';
+import type { ReadEvidence } from '../evidence/contract';
 import { createOrganisations, createPeople } from '../identity/contract';
 import type { ReadCatalogue } from '../practices/contract';
 import { mountAnswerQuestions } from './answer-questions/handlers';
@@ -27,7 +28,7 @@ const files = import.meta.glob<string>('./migrations/*.sql', { query: '?raw', im
 export const measurementMigrations = migrationsFrom(files);
 
 /** Measuring loneliness, isolation and well-being of groups with published questions, before and after. */
-export function createMeasurementModule(deps: Deps, catalogue: ReadCatalogue): Module {
+export function createMeasurementModule(deps: Deps, catalogue: ReadCatalogue, readEvidence: ReadEvidence): Module {
   const organisations = createOrganisations(deps.database);
   const people = createPeople(deps.database);
   const keys = createDataKeys(deps);
@@ -45,7 +46,7 @@ export function createMeasurementModule(deps: Deps, catalogue: ReadCatalogue): M
     publicPages: async () =>
       [measurementPaths.home, measurementPaths.instruments].map((path) => ({ path, changedOn: null })),
     routes: (app, site) => {
-      const measuring = { deps, site, catalogue, organisations, people, keys };
+      const measuring = { deps, site, catalogue, readEvidence, organisations, people, keys };
       mountScores(app);
       mountViewMeasuring(app, measuring);
       mountExplainInstruments(app, site);

@@ -8,6 +8,7 @@ import { HttpError, notFound } from '../../platform/http/http-error';
 import type { Site } from '../../platform/http/page-context';
 import { seeOther } from '../../platform/http/respond';
 import type { Deps } from '../../platform/module';
+import type { ReadEvidence } from '../evidence/contract';
 import { identityPaths, type Organisations, type People } from '../identity/contract';
 import type { ReadCatalogue } from '../practices/contract';
 import { type MeasurementDeed, mayMeasure, measurementScope } from './access';
@@ -19,6 +20,7 @@ export interface Measuring {
   deps: Deps;
   site: Site;
   catalogue: ReadCatalogue;
+  readEvidence: ReadEvidence;
   organisations: Organisations;
   people: People;
   keys: DataKeys;

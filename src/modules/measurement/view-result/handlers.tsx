@@ -5,7 +5,9 @@ import { notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
 import { sendPage } from '../../../platform/http/respond';
 import { areas } from '../../areas/contract';
+import { lookElsewhere } from '../../evidence/contract';
 import { mayMeasure } from '../access';
+import { ownMeasurement } from '../look-elsewhere/own-measurement';
 import { asMember, logReading, type Measuring, type Member, requireCohort } from '../open-cohort';
 import { measurementRoutes } from '../paths';
 import { instrumentOf, readResult } from '../read-result';
@@ -38,13 +40,17 @@ async function readView(c: Context<AppEnv>, measuring: Measuring, { viewer, key,
     return { cohort, found };
   });
   const mayShare = mayMeasure(viewer, key.organisation, 'share a measurement') && cohort.state === 'closed';
+  const result = showResult(found, 'inside');
+  const practice = (await catalogue()).bySlug(cohort.practice)?.record;
+  const { map } = await measuring.readEvidence();
   return {
     page: pageContext(c, site),
     cohort,
     instrument: instrumentOf(cohort),
-    result: showResult(found, 'inside'),
+    result,
+    elsewhere: lookElsewhere(map.all(), ownMeasurement(cohort, result, practice?.activityTypes ?? [])),
     organisation: (await organisations.find(key.organisation))?.name ?? key.organisation,
-    practice: (await catalogue()).bySlug(cohort.practice)?.record.title ?? cohort.practice,
+    practice: practice?.title ?? cohort.practice,
     municipality: areas.place(cohort.nis)?.municipality.name ?? cohort.nis,
     sharing: !mayShare ? 'may-not' : showResult(found, 'public').group ? 'may' : 'too-few',
   };

@@ -7,6 +7,7 @@ import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
 import { formatDate } from '../../../platform/texts/format';
 import { practicePaths } from '../../practices/contract';
+import { ElsewhereSection } from '../look-elsewhere/section';
 import { measurementPaths } from '../paths';
 import { peopleNeeded } from '../power';
 import type { ShownArm } from '../result/shown-result';
@@ -72,6 +73,7 @@ function Told({ view, group }: { view: ResultView; group: ShownArm }) {
       <ResultWords view={view} group={group} />
       <ResultCharts view={view} group={group} />
       <ResultCosts view={view} />
+      <ElsewhereSection page={page} elsewhere={view.elsewhere} />
       <Next view={view} group={group} />
       <Numbers view={view} />
       <About view={view} />

@@ -1,10 +1,13 @@
 import type { PageContext } from '../../../platform/http/page-context';
+import type { Elsewhere } from '../../evidence/contract';
 import type { Cohort } from '../cohort';
 import type { Instrument } from '../instrument';
 import type { ShownResult } from '../result/shown-result';
 
 /** What the page of a result, and that of sharing it, need to know. */
 export interface ResultView {
+  /** What was found elsewhere; null: nothing. */
+  elsewhere: Elsewhere | null;
   page: PageContext;
   cohort: Cohort;
   instrument: Instrument;

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCohort, type CohortPerson, type MadeCohort } from '../../../../test/harness/cohort-people';
 import { createSharingSite, formBody } from '../../../../test/harness/sharing-site';
+import { studyRecord } from '../../../../test/harness/study-records';
 import type { TestApp } from '../../../../test/harness/test-app';
 import reference from '../../../../test/reference/measurement/prepost_djg6_reference.json';
+import { insertStudy, showStudies } from '../../evidence/queries';
+import { contentOf } from '../../evidence/study-record';
 import { measurementPaths } from '../paths';
 import { changeCohort, readCohort } from '../queries';
 
@@ -29,6 +32,8 @@ let few: MadeCohort;
 let compared: MadeCohort;
 beforeAll(async () => {
   site = await createSharingSite();
+  await measureElsewhere(3);
+  site.clock.advance(2000);
   const two = people(24, 2).map(({ answers }) => ({
     answers: { before: answers?.before ?? [] },
     dropOut: { reason: 'ill', moment: 'after' } as const,
@@ -40,6 +45,17 @@ beforeAll(async () => {
   });
 });
 afterAll(() => site.close());
+
+/** Shared measurements of others, of the practice that the cohorts here are about. */
+const measureElsewhere = (count: number) =>
+  site.deps.database.write({ organisation: null, person: 'an', desk: true }, async (db) => {
+    const at = site.deps.clock();
+    for (const id of Array.from({ length: count }, (_, at) => `elsewhere-${at}`)) {
+      const content = contentOf(studyRecord({ practice: 'telefooncirkels', kind: 'published', activityTypes: [] }));
+      await insertStudy(db, { organisation: null, id, study: id, content, state: 'checked', by: 'an', at });
+    }
+    await showStudies(db, ['telefooncirkels'], at);
+  });
 
 const page = async (made: MadeCohort, as: 'an' | 'rik' | 'carl' | 'eva' = 'rik', language = 'nl') => {
   const answer = await site.as(as)(`/${language}${measurementPaths.result(made)}`);
@@ -59,6 +75,14 @@ describe('the result of a measurement', () => {
     expect(text).toContain('met 95% zekerheid');
     expect(text).toContain('Zonder vergelijkingsgroep weten we niet wat de activiteit deed');
     expect(text).toContain('SMCR');
+  });
+
+  it('says how it adds to what was measured elsewhere, and what a new municipality may expect', async () => {
+    const text = textOf((await page(cohort)).html);
+    expect(text).toContain('Dezelfde praktijk is elders gemeten, op dezelfde manier: 3 metingen');
+    expect(text).toMatch(/In een nieuwe gemeente mag u een effect verwachten tussen −\d,\d\d en/);
+    expect(text).toContain('Met uw meting erbij wordt dat −0,');
+    expect(textOf((await page(compared)).html)).toContain('Niemand anders mat deze praktijk');
   });
 
   it('shows nothing about four people but what it takes', async () => {

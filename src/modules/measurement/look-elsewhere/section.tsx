@@ -1,0 +1,52 @@
+import { Section } from '../../../design/section';
+import type { PageContext } from '../../../platform/http/page-context';
+import { formatNumber } from '../../../platform/texts/format';
+import { type Elsewhere, evidencePaths, evidenceWords, formatEffect } from '../../evidence/contract';
+import { vocabularies } from '../../vocabularies/contract';
+import { elsewhereTexts } from './texts';
+
+/** How a result adds to what was found elsewhere. */
+export function ElsewhereSection({ page, elsewhere }: { page: PageContext; elsewhere: Elsewhere | null }) {
+  const { language } = page;
+  const t = elsewhereTexts[language];
+  return (
+    <Section id="elders" title={t.title}>
+      {elsewhere ? <Found page={page} elsewhere={elsewhere} /> : <p>{t.none}</p>}
+    </Section>
+  );
+}
+
+function Found({ page, elsewhere }: { page: PageContext; elsewhere: Elsewhere }) {
+  const { language } = page;
+  const t = elsewhereTexts[language];
+  const words = evidenceWords[language];
+  const { question, without, together } = elsewhere;
+  const effect = (value: number) => formatEffect(value, language);
+  const measurements = words.measurements(formatNumber(elsewhere.k, language));
+  const people = words.people(formatNumber(elsewhere.people, language));
+  return (
+    <>
+      <p>
+        {question.activityType
+          ? t.ofKind(vocabularies.label('activity-types', question.activityType, language), measurements, people)
+          : t.ofPractice(measurements, people)}
+      </p>
+      {without ? (
+        <>
+          <p>{t.found(effect(without.estimate), effect(without.lower), effect(without.upper))}</p>
+          <p>{t.expected(effect(without.predictionLower), effect(without.predictionUpper))}</p>
+          <p>
+            {together
+              ? t.together(effect(together.estimate), effect(together.lower), effect(together.upper))
+              : t.notTogether}
+          </p>
+        </>
+      ) : (
+        <p>{t.few}</p>
+      )}
+      <p>
+        <a href={page.link(evidencePaths.studies(question))}>{t.all}</a>
+      </p>
+    </>
+  );
+}
