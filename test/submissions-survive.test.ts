@@ -90,7 +90,15 @@ test.each(['pglite', 'postgresql'] as const)(
     await onDatabase(settings, (database) =>
       database.asOwner(async (db) => {
         for (const id of ids)
-          await insertDraft(db, { organisation, id, slug: null, answers, by: person, at: new Date() });
+          await insertDraft(db, {
+            organisation,
+            id,
+            slug: null,
+            baseVersion: null,
+            answers,
+            by: person,
+            at: new Date(),
+          });
       }),
     );
     const app = await startAppProcess(settings);

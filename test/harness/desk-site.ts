@@ -123,7 +123,7 @@ export async function handInDraft(site: DeskSite, title: string): Promise<string
   const key = { organisation: deskOrganisation, id: title.replace(/\W/g, '-').slice(0, 22).padEnd(22, 'x') };
   const at = site.clock.now();
   await site.deps.database.write(organisationScope(an, deskOrganisation), async (db) => {
-    await insertDraft(db, { ...key, slug: null, answers: fullAnswers(title), by: an.person, at });
+    await insertDraft(db, { ...key, slug: null, baseVersion: null, answers: fullAnswers(title), by: an.person, at });
     const draft = await readDraft(db, key);
     if (draft) await takeDraftStep(db, { draft, action: 'submit', by: an.person, at });
   });

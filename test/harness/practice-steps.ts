@@ -45,7 +45,8 @@ export class PracticeSteps {
     { by, slug = null }: { by: string; slug?: string | null },
   ): Promise<void> {
     const at = this.site.clock.now();
-    await this.site.deps.database.asOwner((db) => insertDraft(db, { ...key, slug, answers, by, at }));
+    const baseVersion = slug === null ? null : (await this.practice(slug)).version;
+    await this.site.deps.database.asOwner((db) => insertDraft(db, { ...key, slug, baseVersion, answers, by, at }));
   }
 
   async draft({ organisation, id }: { organisation: string; id: string }): Promise<StoredDraft> {
@@ -90,8 +91,11 @@ export class PracticeSteps {
     fields: Record<string, string> = {},
   ) {
     const { version } = await this.draft(draft);
-    const path = `/redactie/inzendingen/${draft.organisation}/${draft.id}/${word}`;
-    return this.send(viewer, path, { versie: String(version), ...fields });
+    const path = `/redactie/inzendingen/${draft.organisation}/${draft.id}`;
+    const page = word === 'publiceren' ? await (await this.site.as(viewer)(path)).text() : '';
+    const stand = /name="stand" value="([^"]*)"/.exec(page)?.[1] ?? '';
+    const seen: Record<string, string> = page.includes('name="vervangt"') ? { vervangt: 'ja' } : {};
+    return this.send(viewer, `${path}/${word}`, { versie: String(version), stand, ...seen, ...fields });
   }
 
   /** What an editor does with a published practice, on what its page says now. */

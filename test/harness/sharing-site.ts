@@ -55,7 +55,7 @@ export type StepAddress = keyof typeof rightAnswers;
 
 /** The hidden fields that a page carries. */
 export function hiddenFields(html: string): Record<string, string> {
-  const inputs = html.matchAll(/<input type="hidden" name="(submission|versie|tekens)" value="([^"]*)"/g);
+  const inputs = html.matchAll(/<input type="hidden" name="(submission|versie|tekens|stand)" value="([^"]*)"/g);
   return Object.fromEntries([...inputs].map(([, name, value]) => [name, value]));
 }
 

@@ -32,6 +32,8 @@ export interface Draft extends DraftFacts {
   id: string;
   /** The published practice that it changes or became. */
   slug: string | null;
+  /** The version of it that a change was begun from; null for a new practice. */
+  baseVersion: number | null;
   answers: DraftAnswers;
   /** Moves with every save and step. */
   version: number;

@@ -148,15 +148,35 @@ export async function savePractice(db: Connection, change: PracticeChange): Prom
 }
 
 /** The record of a practice that is shown; null when there is none (any more). */
-export async function readRecord(db: Connection, slug: string): Promise<PracticeRecord | null> {
+export const readRecord = async (db: Connection, slug: string): Promise<PracticeRecord | null> =>
+  (await readShown(db, slug))?.record ?? null;
+
+/** A practice that is shown, with the number of its version. */
+export async function readShown(
+  db: Connection,
+  slug: string,
+): Promise<{ record: PracticeRecord; version: number } | null> {
   const row = await db
     .withTables<PracticeTables>()
     .selectFrom('practice')
-    .select('record')
+    .select(['record', 'version'])
     .where('slug', '=', slug)
     .where('state', 'in', ['published', 'stopped'])
     .executeTakeFirst();
-  return row?.record ?? null;
+  return row ?? null;
+}
+
+/** Who made the newest version of a practice; null when there is none. */
+export async function readLastWriter(db: Connection, slug: string): Promise<string | null> {
+  const row = await db
+    .withTables<PracticeTables>()
+    .selectFrom('practice_version')
+    .select('changed_by')
+    .where('slug', '=', slug)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.changed_by ?? null;
 }
 
 /** Whose a practice is; null for what came with the platform, and when there is none. */

@@ -35,6 +35,7 @@ export type PracticeTables = {
     organisation: string;
     id: string;
     slug: string | null;
+    base_version: number | null;
     answers: Json<DraftAnswers>;
     state: DraftState;
     version: number;

@@ -36,12 +36,19 @@ type AuditTable = {
 const firstHash = '0'.repeat(64);
 const auditLock = 7_205_020;
 
+/**
+ * One writer at a time, or two lines would follow the same one: until the transaction ends nobody else changes what has
+ * a line. For who has to know how things stand before she can write hers.
+ */
+export async function lockAudit(db: Connection): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${sql.lit(auditLock)})`.execute(db);
+}
+
 /** Adds a line inside the caller's transaction, so that a deed and its line are kept or lost together. */
 export async function appendAudit(db: Connection, given: AuditEntry): Promise<void> {
   const entry = storable(given);
   const audit = db.withTables<AuditTable>();
-  // One writer at a time, or two lines would follow the same one.
-  await sql`select pg_advisory_xact_lock(${sql.lit(auditLock)})`.execute(db);
+  await lockAudit(db);
   const last = await audit
     .selectFrom('audit_log')
     .select(['seq', 'hash'])

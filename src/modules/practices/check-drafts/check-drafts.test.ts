@@ -80,7 +80,14 @@ async function draftOf(
     async (db) => {
       const typed = answers(title);
       const fields = { ...typed.fields, ...(summary !== '' && { summary }) };
-      await insertDraft(db, { ...key, slug, answers: { ...typed, fields }, by: 'an', at });
+      await insertDraft(db, {
+        ...key,
+        slug,
+        baseVersion: slug === null ? null : 1,
+        answers: { ...typed, fields },
+        by: 'an',
+        at,
+      });
       const draft = await readDraft(db, key);
       if (handedIn && draft) await takeDraftStep(db, { draft, action: 'submit', by: 'an', at });
     },
@@ -102,6 +109,12 @@ async function decide(name: Name, draft: { address: string }, word: string, fiel
   const body = new URLSearchParams({ submission: `s${sent}-`.padEnd(22, '0'), ...fields });
   return site.as(name)(`${draft.address}/${word}`, { method: 'POST', body });
 }
+/** On what the page of a draft says that its publication is based. */
+async function standOf(draft: { address: string }) {
+  return /name="stand" value="([^"]*)"/.exec(await text('els', draft.address))?.[1] ?? '';
+}
+const publish = async (draft: { address: string }, fields: Record<string, string> = {}) =>
+  decide('els', draft, 'publiceren', { versie: '3', stand: await standOf(draft), ...fields });
 const text = async (name: Name, path: string) => (await site.as(name)(path)).text();
 
 describe('who sees what was handed in', () => {
@@ -158,7 +171,7 @@ describe('deciding', () => {
     expect((await decide('els', draft, 'publiceren', { versie: '2' })).status).toBe(409);
     expect((await decide('els', draft, 'oppakken', { versie: '2' })).status).toBe(303);
     expect(await text('els', `${draft.address}/voorbeeld`)).toContain('Alleen de redactie ziet dit');
-    expect((await decide('els', draft, 'publiceren', { versie: '3' })).status).toBe(303);
+    expect((await publish(draft)).status).toBe(303);
     site.clock.advance(1100);
     const page = await site.request('/praktijken/warme-wolwinkel');
     expect(page.status).toBe(200);
@@ -244,12 +257,45 @@ describe('deciding', () => {
     const { slug, title } = practiceRecord.parse(content.practices[1]);
     const [first, second] = [await draftOf(title, { slug }), await draftOf(title, { slug, organisation: 'aalst' })];
     for (const draft of [first, second]) await decide('els', draft, 'oppakken', { versie: '2' });
-    expect((await decide('els', first, 'publiceren', { versie: '3' })).status).toBe(303);
-    expect((await decide('els', second, 'publiceren', { versie: '3' })).status).toBe(409);
+    expect((await publish(first)).status).toBe(303);
+    expect((await publish(second)).status).toBe(409);
     expect(await text('els', second.address)).toContain('is intussen van een andere organisatie');
     expect((await second.read()).state).toBe('in-review');
     const owner = await site.deps.database.asOwner((db) => readOwner(db, slug));
     expect(owner).toBe('gent');
+  });
+
+  test('two editors who publish at once under one address: the second is told, and publishes under another', async () => {
+    const drafts = [await draftOf('Zelfde Zangkoor'), await draftOf('Zelfde Zangkoor', { organisation: 'aalst' })];
+    for (const draft of drafts) await decide('els', draft, 'oppakken', { versie: '2' });
+    const stands = await Promise.all(drafts.map(standOf));
+    expect(stands).toEqual(['zelfde-zangkoor@0', 'zelfde-zangkoor@0']);
+    const answers = await Promise.all(
+      drafts.map((draft) => decide('eva', draft, 'publiceren', { versie: '3', stand: 'zelfde-zangkoor@0' })),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+    expect(await answers.find(({ status }) => status === 409)?.text()).toMatch(/Intussen veranderde er iets door/);
+    const [second] = drafts.filter((_, at) => answers[at]?.status === 409);
+    if (!second) throw new Error('none was told');
+    expect(await standOf(second)).toBe('zelfde-zangkoor-2@0');
+    expect((await publish(second)).status).toBe(303);
+    const owners = await site.deps.database.asOwner(async (db) => [
+      await readOwner(db, 'zelfde-zangkoor'),
+      await readOwner(db, 'zelfde-zangkoor-2'),
+    ]);
+    expect(owners.toSorted()).toEqual(['aalst', 'gent']);
+  });
+
+  test('two editors who publish claims of two organisations at once: one gets it, the other is told', async () => {
+    const { slug, title } = practiceRecord.parse(content.practices[2]);
+    const drafts = [await draftOf(title, { slug }), await draftOf(title, { slug, organisation: 'aalst' })];
+    for (const draft of drafts) await decide('els', draft, 'oppakken', { versie: '2' });
+    const answers = await Promise.all(
+      drafts.map((draft) => decide('eva', draft, 'publiceren', { versie: '3', stand: `${slug}@1` })),
+    );
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 409]);
+    const owner = await site.deps.database.asOwner((db) => readOwner(db, slug));
+    expect(owner).toBe(answers[0]?.status === 303 ? 'gent' : 'aalst');
   });
 
   test('two editors at once: one decides, the other is told and keeps what was typed', async () => {

@@ -3,6 +3,7 @@ import { Field } from '../../../design/field';
 import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
 import { submissionField } from '../../../platform/forms/submission';
+import { fieldName } from '../describe-practice/field-texts';
 import { leadTexts } from '../lead-reviews/texts';
 import { fieldsOfStep, stepIds } from '../share-practice/form';
 import type { FieldName } from '../share-practice/form-layout';
@@ -46,6 +47,8 @@ export function DecisionForms({ view }: { view: HandedInView }) {
       {complete && (
         <DecisionForm view={view} word="publiceren">
           <p>{t.publishHint}</p>
+          <input type="hidden" name="stand" value={view.stand} />
+          <Replaces view={view} />
           <JudgementAtStake view={view} />
           <button class="button" type="submit">
             {t.publish}
@@ -73,6 +76,24 @@ function DecisionForm({
       <input type="hidden" name="versie" value={draft.version} />
       {children}
     </form>
+  );
+}
+
+/** She says that she saw what it replaces. */
+function Replaces({ view }: { view: HandedInView }) {
+  const { page, newer, form } = view;
+  const t = deskTexts[page.language];
+  if (!newer || newer.replaced.length === 0) return null;
+  return (
+    <Field
+      kind="checkbox"
+      language={page.language}
+      name="vervangt"
+      label={t.replaces(newer.replaced.map((field) => fieldName(field, page.language)).join(', '))}
+      options={[{ value: 'ja', label: t.replacesSeen }]}
+      chosen={[form.answers.vervangt ?? '']}
+      error={errorOf(view, 'vervangt')}
+    />
   );
 }
 

@@ -20,7 +20,9 @@ import { sharePracticeTexts } from '../share-practice/texts';
 import { filledFacts } from '../view-drafts/filled-step';
 import type { FieldDifference } from '../view-practice/difference';
 import { DecisionForms } from './decision-forms';
+import { NewerVersionSection } from './newer-version-section';
 import { deskPaths } from './paths';
+import type { NewerVersion } from './publish-draft';
 import { deskTexts } from './texts';
 
 export interface HandedInView {
@@ -36,6 +38,10 @@ export interface HandedInView {
   gone: boolean;
   /** What it changes belongs to another organisation by now. */
   anothers: boolean;
+  /** On what a publication would be based. */
+  stand: string;
+  /** What was published since it was begun. */
+  newer: NewerVersion | null;
   /** Title of the published practice that it changes. */
   changes: string | null;
   differences: readonly FieldDifference[];
@@ -92,6 +98,7 @@ export function HandedInPage({ view }: { view: HandedInView }) {
         )}
         <Duplicates view={view} />
         {view.sinceReturn && <SinceReturn page={page} changed={view.sinceReturn} />}
+        {view.newer && <NewerVersionSection page={page} newer={view.newer} />}
         {changes && <Differences view={view} />}
         <Section id="ingevuld" title={t.filled}>
           {stepIds.map((step) => {

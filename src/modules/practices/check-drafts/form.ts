@@ -10,8 +10,13 @@ export const decisionSchemas = {
   'take-up': z.object({}),
   return: z.object({ vragen: note }),
   decline: z.object({ reden: z.enum(declineReasons), uitleg: note }),
-  // Only asked where a level is at stake.
-  publish: z.object({ oordeel: z.enum(['geldt', 'vervalt']).optional() }),
+  publish: z.object({
+    // Only asked where a level is at stake.
+    oordeel: z.enum(['geldt', 'vervalt']).optional(),
+    // Only asked where it replaces what was published since it was begun.
+    vervangt: z.array(z.literal('ja')).optional(),
+    stand: z.string().optional(),
+  }),
 } as const;
 export type Decision = keyof typeof decisionSchemas;
 

@@ -46,7 +46,7 @@ async function readHandedIn(c: Context<AppEnv>, { deps, organisations }: Desk, e
       returned: draft.state === 'returned' ? null : await readReturnedAnswers(db, key),
       preview,
       now,
-      atStake: preview.ok && now ? await judgementAtStake(db, { before: now, after: preview.record }, at) : null,
+      atStake: preview && now ? await judgementAtStake(db, { before: now, after: preview.record }, at) : null,
       images: await readDraftImages(db, draft),
       imagesNow: (draft.slug !== null && (await readPublishedImages(db)).get(draft.slug)) || [],
     };
@@ -72,11 +72,13 @@ export async function handedInView(
     steps,
     names: await desk.people.names([...steps.map(({ by }) => by), draft.takenBy ?? '']),
     mayDecide: mayDecideOn(editor, draft),
-    complete: preview.ok,
+    complete: preview !== null,
     gone: draft.slug !== null && now === null,
     anothers,
+    stand: preview?.stand ?? '',
+    newer: preview?.newer ?? null,
     changes: now?.title ?? null,
-    differences: preview.ok && now ? differences(now, preview.record, page.language) : [],
+    differences: preview && now ? differences(now, preview.record, page.language) : [],
     sinceReturn: returned && answerChanges(returned, draft.answers, page.language),
     images,
     atStake,
@@ -89,7 +91,7 @@ export async function handedInView(
 /** The page of the practice as it would be. */
 export async function previewPage(c: Context<AppEnv>, desk: Desk, editor: Editor, key: DraftKey): Promise<VNode> {
   const { draft, preview, images } = await readHandedIn(c, desk, editor, key);
-  if (!preview.ok) throw notFound();
+  if (!preview) throw notFound();
   const page = pageContext(c, desk.site);
   const t = deskTexts[page.language];
   const view = previewView({

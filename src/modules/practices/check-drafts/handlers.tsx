@@ -143,19 +143,17 @@ async function decide(c: Context<AppEnv>, desk: Desk): Promise<Response> {
   if (!organisation) throw notFound();
   try {
     const path = await desk.deps.database.write(deskScope(editor), (db) =>
-      runOnce(
-        db,
-        { id: submission, at, answers: { ...key, action, version, note: sent.note, holds: sent.holds } },
-        async () => {
-          const draft = await requireDraft(db, key, { lock: true });
-          return takeDecision(c, db, { ...work, draft, contact, reviewers, organisation, deps: desk.deps });
-        },
-      ),
+      runOnce(db, { id: submission, at, answers: { ...key, action, version, ...sent } }, async () => {
+        const draft = await requireDraft(db, key, { lock: true });
+        return takeDecision(c, db, { ...work, draft, contact, reviewers, organisation, deps: desk.deps });
+      }),
     );
     return seeOther(c, path);
   } catch (error) {
     if (error instanceof Unanswered) {
-      const errors = [{ field: 'oordeel', message: leadTexts[c.get('language')].levelError }];
+      const language = c.get('language');
+      const messages = { oordeel: leadTexts[language].levelError, vervangt: deskTexts[language].replacesError };
+      const errors = [{ field: error.field, message: messages[error.field] }];
       return viewDraft(c, desk, 422, { answers: typedOf(data), errors, movedBy: null });
     }
     if (!(error instanceof Moved)) throw error;

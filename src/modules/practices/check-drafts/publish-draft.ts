@@ -5,32 +5,69 @@ import { publishImages } from '../add-images/queries';
 import { type Draft, type DraftImage, draftTitle } from '../draft';
 import { practicePaths } from '../paths';
 import type { PracticeRecord } from '../practice';
-import { moveCatalogueState, readOwner, readPracticeSlugs, readRecord, savePractice } from '../queries';
+import { isUnderway } from '../practice-state';
+import {
+  moveCatalogueState,
+  readOwner,
+  readPracticeSlugs,
+  readShown,
+  readVersionRecord,
+  savePractice,
+} from '../queries';
 import { reservedSlugs } from '../share-practice/paths';
-import { type DraftRecord, recordOf } from '../share-practice/record-of';
+import { recordOf } from '../share-practice/record-of';
 import { slugOf } from '../share-practice/slug-of';
+import { type MetVersion, meetNewerVersion } from './newer-version';
+
+/** What a draft would be as a practice. */
+export interface Preview {
+  record: PracticeRecord;
+  /** What was published since the change was begun; null when nothing was. */
+  newer: NewerVersion | null;
+  /** On what it is based: its address, and the version there. Who publishes sends back the one that she saw. */
+  stand: string;
+}
+
+export interface NewerVersion extends MetVersion {
+  begunFrom: PracticeRecord;
+  now: PracticeRecord;
+}
 
 /**
  * What a draft would be as a practice: under its own address, or a new one that nobody has. A change of what is no
  * longer shown, or became another organisation's meanwhile, cannot be published.
+ * @returns null when it cannot be published as it is
  */
 export async function previewRecord(
   db: Connection,
   draft: Draft,
   organisation: Organisation,
   at: Date,
-): Promise<DraftRecord> {
-  const base: PracticeRecord | null = draft.slug === null ? null : await readRecord(db, draft.slug);
-  if (draft.slug !== null && (base === null || (await isAnothers(db, draft)))) return { ok: false, steps: [] };
+): Promise<Preview | null> {
+  const shown = draft.slug === null ? null : await readShown(db, draft.slug);
+  if (draft.slug !== null && (shown === null || (await isAnothers(db, draft)))) return null;
   const slug = draft.slug ?? slugOf(draftTitle(draft), new Set([...(await readPracticeSlugs(db)), ...reservedSlugs]));
   const year = Number(belgianDay(draft.submittedAt ?? at).slice(0, 4));
-  return recordOf(draft.answers, {
-    slug,
-    organisation: organisation.name,
-    year,
-    fictitious: organisation.fictitious,
-    base,
-  });
+  const begunFrom = shown && (await readBase(db, draft, shown.version));
+  const { name, fictitious } = organisation;
+  const base = begunFrom ?? shown?.record ?? null;
+  const made = recordOf(draft.answers, { slug, organisation: name, year, fictitious, base });
+  if (!made.ok) return null;
+  const stand = `${slug}@${shown?.version ?? 0}`;
+  if (!shown || !begunFrom) return { record: made.record, newer: null, stand };
+  const versions = { begunFrom, now: shown.record };
+  const met = meetNewerVersion(made.record, versions);
+  return { record: met.record, newer: { ...met, ...versions }, stand };
+}
+
+/** The version that a change was begun from; null when that is the one of now. */
+async function readBase(
+  db: Connection,
+  { slug, baseVersion, state }: Draft,
+  now: number,
+): Promise<PracticeRecord | null> {
+  if (slug === null || baseVersion === null || baseVersion === now || !isUnderway(state)) return null;
+  return readVersionRecord(db, slug, baseVersion);
 }
 
 /** Whether it changes a practice that belongs to another organisation: given away, or claimed by who was first. */

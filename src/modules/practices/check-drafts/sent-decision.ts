@@ -4,7 +4,15 @@ import { type Decision, decisionSchemas, longestQuestion, questionField } from '
 import { deskTexts } from './texts';
 
 export type SentDecision =
-  | { ok: true; note: string | null; reason: string | null; questions: Record<string, string>; holds: boolean | null }
+  | {
+      ok: true;
+      note: string | null;
+      reason: string | null;
+      questions: Record<string, string>;
+      holds: boolean | null;
+      replaces: boolean;
+      stand: string;
+    }
   | { ok: false; errors: FieldError[] };
 
 /** What the editor sent with a decision. */
@@ -14,6 +22,8 @@ export function readDecision(action: Decision, data: FormData, language: Languag
   const value = parsed.value as {
     vragen?: string;
     oordeel?: string;
+    vervangt?: string[];
+    stand?: string;
     reden?: keyof typeof deskTexts.nl.reasons;
     uitleg?: string;
   };
@@ -21,7 +31,8 @@ export function readDecision(action: Decision, data: FormData, language: Languag
   const note = value.vragen ?? (value.uitleg === undefined ? null : reason + value.uitleg);
   const holds = value.oordeel === undefined ? null : value.oordeel === 'geldt';
   const questions = action === 'return' ? questionsOf(data) : {};
-  return { ok: true, note, reason: value.reden ?? null, questions, holds };
+  const replaces = value.vervangt?.includes('ja') === true;
+  return { ok: true, note, reason: value.reden ?? null, questions, holds, replaces, stand: value.stand ?? '' };
 }
 
 /** Questions at single fields, by the name of the field. */

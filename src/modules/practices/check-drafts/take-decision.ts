@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Viewer } from '../../../platform/access/viewer';
-import { appendAudit } from '../../../platform/audit/audit-log';
+import { appendAudit, lockAudit } from '../../../platform/audit/audit-log';
 import type { Connection } from '../../../platform/database/database';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { HttpError } from '../../../platform/http/http-error';
@@ -11,12 +11,12 @@ import { notifyContributor } from '../hand-in-practice/notify-contributor';
 import { type AtStake, judgementAtStake, settleJudgement } from '../lead-reviews/judgement-at-stake';
 import { lockOpenRound } from '../lead-reviews/queries';
 import type { PracticeRecord } from '../practice';
-import { readRecord } from '../queries';
+import { readLastWriter, readRecord } from '../queries';
 import { draftAudit, type Sharing } from '../share-practice/open-draft';
 import { takeDraftStep } from '../share-practice/queries';
 import type { Decision } from './form';
 import { deskPaths } from './paths';
-import { previewRecord, publishRecord } from './publish-draft';
+import { type Preview, previewRecord, publishRecord } from './publish-draft';
 import { deskTexts } from './texts';
 
 /** Thrown to give up a decision: the draft moved meanwhile. */
@@ -26,8 +26,12 @@ export class Moved extends Error {
   }
 }
 
-/** Thrown to give up publishing: a level is at stake, and nobody said whether it holds. */
-export class Unanswered extends Error {}
+/** Thrown to give up publishing: what the editor has to say of it first, she did not say. */
+export class Unanswered extends Error {
+  constructor(readonly field: 'oordeel' | 'vervangt') {
+    super('Unanswered');
+  }
+}
 
 export interface DecisionWork {
   action: Decision;
@@ -35,6 +39,10 @@ export interface DecisionWork {
   reason: string | null;
   questions: Record<string, string>;
   holds: boolean | null;
+  /** She saw that it replaces what was published since it was begun. */
+  replaces: boolean;
+  /** On what the page that she saw was based; see `Preview`. */
+  stand: string;
   reviewers: readonly Contact[];
   editor: Viewer & { person: string };
   at: Date;
@@ -49,16 +57,16 @@ export interface DecisionWork {
  * Takes it, inside the transaction that has the draft for itself.
  * @returns where to go on
  * @throws {Moved} when somebody changed or decided it meanwhile
- * @throws {Unanswered} when a level is at stake and nobody said whether it holds
+ * @throws {Unanswered} when she has to say something first
  */
 export async function takeDecision(c: Context<AppEnv>, db: Connection, work: DecisionWork): Promise<string> {
-  const { action, draft, editor, at, version, note, reason, questions, deps, organisation, contact } = work;
+  const { action, draft, editor, at, version, note, reason, questions, deps, contact } = work;
   if (!mayDecideOn(editor, draft)) throw new HttpError(403);
   if (draft.version !== version || !mayTakeDraftStep(editor, draft, action)) throw new Moved(draft.changedBy);
-  const preview = action === 'publish' ? await previewRecord(db, draft, organisation, at) : null;
-  if (preview?.ok === false) throw new Moved(draft.changedBy);
+  const preview = action === 'publish' ? await requirePreview(db, work) : null;
   const atStake = preview && draft.slug ? await readAtStake(db, draft.slug, preview.record, at) : null;
-  if (atStake?.level && work.holds === null) throw new Unanswered();
+  if (preview?.newer && preview.newer.replaced.length > 0 && !work.replaces) throw new Unanswered('vervangt');
+  if (atStake?.level && work.holds === null) throw new Unanswered('oordeel');
   const slug = preview?.record.slug;
   const step = { draft, action, by: editor.person, at, note, reason, questions, ...(slug !== undefined && { slug }) };
   const taken = await takeDraftStep(db, step);
@@ -70,9 +78,22 @@ export async function takeDecision(c: Context<AppEnv>, db: Connection, work: Dec
   return action === 'take-up' ? deskPaths.draft(draft.organisation, draft.id) : deskPaths.done(doneOf[action]);
 }
 
-/** What the change touches; whoever hands in a review waits, for she holds the round before the log as well. */
+/**
+ * What she publishes, and nobody else changes meanwhile: whoever publishes another, or leads this practice, waits. The
+ * round comes first, as with whoever hands in a review.
+ * @throws {Moved} when it is not what she saw
+ */
+async function requirePreview(db: Connection, work: DecisionWork): Promise<Preview> {
+  const { draft, organisation, at, stand } = work;
+  if (draft.slug !== null) await lockOpenRound(db, draft.slug);
+  await lockAudit(db);
+  const preview = await previewRecord(db, draft, organisation, at);
+  if (preview?.stand === stand) return preview;
+  const [slug = ''] = stand.split('@');
+  throw new Moved((await readLastWriter(db, slug)) ?? draft.changedBy);
+}
+
 async function readAtStake(db: Connection, slug: string, after: PracticeRecord, at: Date): Promise<AtStake | null> {
-  await lockOpenRound(db, slug);
   const before = await readRecord(db, slug);
   return before && judgementAtStake(db, { before, after }, at);
 }

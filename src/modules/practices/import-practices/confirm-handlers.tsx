@@ -146,8 +146,8 @@ async function makeDrafts(c: Context<AppEnv>, db: Connection, making: Making): P
   for (const { outcome } of chosen) {
     if (!('answers' in outcome)) continue;
     const key = { organisation: member.key.organisation, id: deps.randomToken() };
-    const slug = outcome.kind === 'change' ? outcome.slug : null;
-    await insertDraft(db, { ...key, slug, answers: outcome.answers, by: member.person, at });
+    const [slug, baseVersion] = outcome.kind === 'change' ? [outcome.slug, outcome.version] : [null, null];
+    await insertDraft(db, { ...key, slug, baseVersion, answers: outcome.answers, by: member.person, at });
     await appendAudit(db, draftAudit(c, key, 'start-draft', at, { change: slug, import: member.key.id }));
     made += 1;
   }

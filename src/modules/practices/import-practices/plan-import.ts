@@ -31,7 +31,15 @@ export interface Refusal {
 /** What becomes of a row when the import is confirmed. */
 export type Outcome =
   | { kind: 'new' | 'duplicate'; lookalikes: Lookalike[]; answers: DraftAnswers; missing: number; leftOut: string[] }
-  | { kind: 'change'; slug: string; changed: string[]; answers: DraftAnswers; missing: number; leftOut: string[] }
+  | {
+      kind: 'change';
+      slug: string;
+      version: number;
+      changed: string[];
+      answers: DraftAnswers;
+      missing: number;
+      leftOut: string[];
+    }
   | { kind: 'unchanged' | 'example' }
   | { kind: 'refused'; refusals: Refusal[] };
 
@@ -119,7 +127,7 @@ function newOutcome(row: ImportRow, wrong: Refusal[], known: KnownBySign, langua
 
 function changeOutcome(
   row: ImportRow,
-  { record, images }: PublishedPractice,
+  { record, version, images }: PublishedPractice,
   wrong: Refusal[],
   language: Language,
 ): Outcome {
@@ -132,7 +140,8 @@ function changeOutcome(
   if (touched.length === 0) return { kind: 'unchanged' };
   const { answers } = found;
   const changed = touched.map((field) => fieldName(field, language));
-  return { kind: 'change', slug: record.slug, changed, answers, missing, leftOut: leftOutOf(found, language) };
+  const leftOut = leftOutOf(found, language);
+  return { kind: 'change', slug: record.slug, version, changed, answers, missing, leftOut };
 }
 
 const leftOutOf = ({ leftOut }: RowAnswers, language: Language) => leftOut.map((field) => fieldName(field, language));

@@ -9,7 +9,7 @@ import {
 import { organisationScope } from '../../../platform/access/viewer';
 import { publicScope } from '../../../platform/database/database';
 import type { PracticeRecord } from '../practice';
-import { readRecord } from '../queries';
+import { readRecord, readShown } from '../queries';
 import { criteriaOf } from '../review';
 import { scoreField } from '../review-practice/form';
 import { answersOf } from '../share-practice/answers-of';
@@ -54,8 +54,9 @@ async function handInChange(change: () => Partial<PracticeRecord>): Promise<stri
   const key = { organisation: deskOrganisation, id: `change-${changes}-`.padEnd(22, 'x') };
   const at = site.clock.now();
   await site.deps.database.write(organisationScope(an, deskOrganisation), async (db) => {
-    const record = await readRecord(db, slug);
-    if (!record) throw new Error('no record');
+    const shown = await readShown(db, slug);
+    if (!shown) throw new Error('no record');
+    const { record, version: baseVersion } = shown;
     const complete = {
       kind: 'local' as const,
       scope: 'local' as const,
@@ -70,7 +71,7 @@ async function handInChange(change: () => Partial<PracticeRecord>): Promise<stri
       contact: { role: 'dienst Welzijn', organisation: null, address: null },
     };
     const answers = answersOf({ ...record, ...complete, ...change() });
-    await insertDraft(db, { ...key, slug, answers, by: an.person, at });
+    await insertDraft(db, { ...key, slug, baseVersion, answers, by: an.person, at });
     const draft = await readDraft(db, key);
     if (draft) await takeDraftStep(db, { draft, action: 'submit', by: an.person, at });
   });

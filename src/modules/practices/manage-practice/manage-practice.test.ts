@@ -113,7 +113,14 @@ async function wroteDraft(name: string) {
   const key = { organisation: deskOrganisation, id: `draft-${name}-${slug}`.slice(0, 22).padEnd(22, 'x') };
   const at = site.clock.now();
   await site.deps.database.write(organisationScope(viewer, deskOrganisation), async (db) => {
-    await insertDraft(db, { ...key, slug, answers: emptyDraftAnswers, by: viewerOf(site, name).person, at });
+    await insertDraft(db, {
+      ...key,
+      slug,
+      baseVersion: 1,
+      answers: emptyDraftAnswers,
+      by: viewerOf(site, name).person,
+      at,
+    });
     const draft = await readDraft(db, key);
     if (draft) await takeDraftStep(db, { draft, action: 'submit', by: viewerOf(site, name).person, at });
   });

@@ -73,7 +73,7 @@ async function changeOf({ slug }: Shown, name: string): Promise<string> {
   await site.deps.database.write(organisationScope(an, deskOrganisation), async (db) => {
     const record = await readRecord(db, slug);
     if (!record) throw new Error('no record');
-    await insertDraft(db, { ...key, slug, answers: answersOf(record), by: an.person, at });
+    await insertDraft(db, { ...key, slug, baseVersion: 1, answers: answersOf(record), by: an.person, at });
     const draft = await readDraft(db, key);
     if (draft) await takeDraftStep(db, { draft, action: 'submit', by: an.person, at });
   });

@@ -13,13 +13,15 @@ export interface DraftKey {
 export interface NewDraft extends DraftKey {
   /** The published practice that it changes. */
   slug: string | null;
+  /** The version of it that the answers were made from. */
+  baseVersion: number | null;
   answers: DraftAnswers;
   by: string;
   at: Date;
 }
 
 export async function insertDraft(db: Connection, draft: NewDraft): Promise<void> {
-  const { organisation, id, slug, answers, by, at } = draft;
+  const { organisation, id, slug, baseVersion, answers, by, at } = draft;
   await db
     .withTables<PracticeTables>()
     .insertInto('practice_draft')
@@ -27,6 +29,7 @@ export async function insertDraft(db: Connection, draft: NewDraft): Promise<void
       organisation,
       id,
       slug,
+      base_version: baseVersion,
       answers: JSON.stringify(answers),
       state: 'draft',
       version: 1,
@@ -220,6 +223,7 @@ function draftOf(row: Selectable<PracticeTables['practice_draft']>): Draft {
     organisation: row.organisation,
     id: row.id,
     slug: row.slug,
+    baseVersion: row.base_version,
     answers: row.answers,
     state: row.state,
     version: row.version,

@@ -85,7 +85,12 @@ async function startPractice(c: Context<AppEnv>, sharing: Sharing): Promise<Resp
   const organisation = writable.find(({ id }) => id === parsed.value.organisation);
   // Between the page and the form somebody may have lost the role.
   if (!organisation || !mayStartDraft(viewer, organisation.id)) throw new HttpError(403);
-  const draft = { organisation: organisation.id, slug: null, answers: firstAnswers(organisation, read.found) };
+  const draft = {
+    organisation: organisation.id,
+    slug: null,
+    baseVersion: null,
+    answers: firstAnswers(organisation, read.found),
+  };
   return beginDraft(c, sharing, draft, submission, (id) => firstStep(organisation.id, id, read.found));
 }
 
@@ -137,7 +142,7 @@ async function changePractice(c: Context<AppEnv>, sharing: Sharing): Promise<Res
   const images = practice.images.map(({ id, alt, rights, credit }) => ({ id, alt, rights, credit }));
   const published = { ...answersOf(practice.record), images };
   const answers = stopped ? { ...published, fields: { ...published.fields, status: 'stopped' } } : published;
-  return beginDraft(c, sharing, { organisation, slug, answers }, submission, (id) =>
+  return beginDraft(c, sharing, { organisation, slug, baseVersion: practice.version, answers }, submission, (id) =>
     sharingPaths.step(organisation, id, step),
   );
 }
@@ -145,7 +150,7 @@ async function changePractice(c: Context<AppEnv>, sharing: Sharing): Promise<Res
 async function beginDraft(
   c: Context<AppEnv>,
   { deps }: Sharing,
-  draft: Pick<NewDraft, 'organisation' | 'slug' | 'answers'>,
+  draft: Omit<NewDraft, 'id' | 'by' | 'at'>,
   submission: string,
   pathOf: (id: string) => string,
 ): Promise<Response> {
@@ -156,7 +161,7 @@ async function beginDraft(
   const path = await deps.database.write(organisationScope(viewer, draft.organisation), (db) =>
     runOnce(db, { id: submission, at, answers }, async () => {
       const key = { organisation: draft.organisation, id: deps.randomToken() };
-      await insertDraft(db, { ...key, slug: draft.slug, answers: draft.answers, by: viewer.person ?? '', at });
+      await insertDraft(db, { ...draft, ...key, by: viewer.person ?? '', at });
       await appendAudit(db, draftAudit(c, key, 'start-draft', at, { change: draft.slug }));
       return pathOf(key.id);
     }),

@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  createDeskSite,
+  type DeskSite,
+  deskOrganisation,
+  formIn,
+  handInDraft,
+  viewerOf,
+} from '../../../../test/harness/desk-site';
+import { organisationScope } from '../../../platform/access/viewer';
+import { publicScope } from '../../../platform/database/database';
+import type { DraftAnswers } from '../draft';
+import { readRecord, readVersionRecord } from '../queries';
+import { readDraft, saveAnswers, takeDraftStep } from '../share-practice/queries';
+import { meetNewerVersion } from './newer-version';
+
+let site: DeskSite;
+beforeAll(async () => {
+  site = await createDeskSite();
+});
+afterAll(() => site.close());
+
+const text = async (name: string, path: string) => (await site.as(name)(path)).text();
+const send = (name: string, page: string, word: string, fields: Record<string, string> = {}) =>
+  site.send(name, page, `${page}/${word}`, fields);
+const recordOf = async (slug: string) => {
+  const record = await site.deps.database.read(publicScope, (db) => readRecord(db, slug));
+  if (!record) throw new Error('no record');
+  return record;
+};
+const pause = () => site.clock.advance(1500);
+
+/** A published practice of An. @returns its address */
+async function published(title: string): Promise<string> {
+  const page = await handInDraft(site, title);
+  await send('eva', page, 'oppakken');
+  expect((await send('eva', page, 'publiceren')).status).toBe(303);
+  pause();
+  return title.toLowerCase().replaceAll(' ', '-');
+}
+
+/** An begins a change on the site. */
+async function begin(slug: string): Promise<string> {
+  const answer = await site.send('an', `/praktijken/${slug}`, `/praktijken/${slug}/wijzigen`, {
+    submission: site.deps.randomToken(),
+  });
+  return answer.headers.get('Location')?.split('/')[4] ?? '';
+}
+
+/** And hands it in. @returns its address on the desk, taken up by Eva */
+async function handIn(id: string, fields: DraftAnswers['fields']): Promise<string> {
+  const an = viewerOf(site, 'an');
+  const key = { organisation: deskOrganisation, id };
+  const at = site.clock.now();
+  await site.deps.database.write(organisationScope(an, deskOrganisation), async (db) => {
+    const draft = await readDraft(db, key);
+    if (!draft) throw new Error('no draft');
+    const answers = { ...draft.answers, fields: { ...draft.answers.fields, ...fields } };
+    await saveAnswers(db, { ...draft, answers, by: an.person, at });
+    const saved = await readDraft(db, key);
+    if (saved) await takeDraftStep(db, { draft: saved, action: 'submit', by: an.person, at });
+  });
+  const page = `/redactie/inzendingen/${deskOrganisation}/${id}`;
+  expect((await send('eva', page, 'oppakken')).status).toBe(303);
+  return page;
+}
+
+const stop = (slug: string) => send('els', `/redactie/praktijken/${slug}`, 'stoppen', { stopreden: 'Het geld is op.' });
+
+describe('a change that was begun before a newer version was published', () => {
+  test('leaves what it did not touch as it was published since', async () => {
+    const slug = await published('Buurtsoep');
+    const change = await begin(slug);
+    expect((await stop(slug)).status).toBe(303);
+    pause();
+    const page = await handIn(change, { frequency: 'elke maand' });
+    const html = await text('eva', page);
+    const section = html.split('id="intussen"')[1]?.split('id="verschil"')[0] ?? '';
+    for (const words of ['Intussen gepubliceerd', 'Het geld is op.', 'Toen de wijziging begon']) {
+      expect(section).toContain(words);
+    }
+    expect(html).not.toContain('name="vervangt"');
+    const differs = html.split('id="verschil"')[1]?.split('id="ingevuld"')[0] ?? '';
+    expect(differs).toContain('elke maand');
+    expect(differs).not.toContain('Het geld is op.');
+    expect((await send('eva', page, 'publiceren')).status).toBe(303);
+    expect(await recordOf(slug)).toMatchObject({
+      status: 'stopped',
+      statusNote: 'Het geld is op.',
+      frequency: 'elke maand',
+    });
+    pause();
+    expect(await text('nobody', `/praktijken/${slug}`)).toContain('Het geld is op.');
+  });
+
+  test('replaces what it did touch only when the editor says that she saw it', async () => {
+    const slug = await published('Wandelclub');
+    const change = await begin(slug);
+    await stop(slug);
+    pause();
+    const page = await handIn(change, { status: 'planned' });
+    const refused = await send('eva', page, 'publiceren');
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('href="#vervangt"');
+    expect((await recordOf(slug)).status).toBe('stopped');
+    expect((await send('eva', page, 'publiceren', { vervangt: 'ja' })).status).toBe(303);
+    expect((await recordOf(slug)).status).toBe('planned');
+  });
+
+  test('is not published on what the editor did not see: what moved after she looked, she sees first', async () => {
+    const slug = await published('Praattafel');
+    const page = await handIn(await begin(slug), { frequency: 'elke dag' });
+    const before = await text('eva', page);
+    await stop(slug);
+    const body = new URLSearchParams(formIn(before, `${page}/publiceren`));
+    const late = await site.as('eva')(`${page}/publiceren`, { method: 'POST', body });
+    expect(late.status).toBe(409);
+    const html = await late.text();
+    expect(html).toContain('Intussen veranderde er iets door els.');
+    expect(html).toContain('id="intussen"');
+    expect((await recordOf(slug)).status).toBe('stopped');
+  });
+
+  test('one that was begun after it changes nothing of it', async () => {
+    const slug = await published('Leeskring');
+    await stop(slug);
+    pause();
+    const page = await handIn(await begin(slug), { status: 'running' });
+    expect(await text('eva', page)).not.toContain('id="intussen"');
+    expect((await send('eva', page, 'publiceren')).status).toBe(303);
+    expect((await recordOf(slug)).status).toBe('running');
+  });
+});
+
+test('marks of what editors inferred follow the version that the field comes from', async () => {
+  const slug = await published('Breicafe');
+  const record = await site.deps.database.read(publicScope, (db) => readVersionRecord(db, slug, 1));
+  if (!record) throw new Error('no record');
+  const begunFrom = { ...record, inferred: ['focus', 'goals'] };
+  const now = { ...record, goals: ['Een nieuw doel'], partners: ['OCMW'], inferred: ['goals', 'partners'] };
+  const met = meetNewerVersion({ ...begunFrom, goals: ['Ons doel'], inferred: ['focus'] }, { begunFrom, now });
+  expect(met.record).toMatchObject({ goals: ['Ons doel'], partners: ['OCMW'], inferred: ['partners'] });
+  expect([met.followed, met.replaced]).toEqual([['partners'], ['goals']]);
+});

@@ -1,0 +1,29 @@
+import type { RecordField } from '../describe-practice/record-field';
+import type { PracticeRecord } from '../practice';
+import { changedFields } from '../view-practice/difference';
+
+/** A change that was begun from an older version, as it would be on top of the one that is published now. */
+export interface MetVersion {
+  record: PracticeRecord;
+  /** Fields that follow what was published since: the change leaves them as they were. */
+  followed: readonly RecordField[];
+  /** Fields of which the change replaces what was published since. */
+  replaced: readonly RecordField[];
+}
+
+/** What the change leaves as it was follows the newer version; what it changes stays changed. */
+export function meetNewerVersion(
+  change: PracticeRecord,
+  { begunFrom, now }: { begunFrom: PracticeRecord; now: PracticeRecord },
+): MetVersion {
+  const touched = changedFields(begunFrom, change);
+  const otherwise = changedFields(now, change);
+  const moved = changedFields(begunFrom, now).filter((field) => field !== 'inferred');
+  const followed = moved.filter((field) => !touched.includes(field));
+  const replaced = moved.filter((field) => touched.includes(field) && otherwise.includes(field));
+  const newer: Partial<PracticeRecord> = Object.fromEntries(followed.map((field) => [field, now[field]]));
+  const inferred = now.inferred.filter(
+    (name) => change.inferred.includes(name) || followed.some((field) => field === name),
+  );
+  return { record: { ...change, ...newer, inferred }, followed, replaced };
+}
