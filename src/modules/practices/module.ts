@@ -78,10 +78,11 @@ export const duringRestore: DuringRestore = async (db) => {
 };
 
 /** The practice database: loads the content that comes with the platform and serves it. */
-export async function createPracticesModule(deps: Deps): Promise<Module & { catalogue: ReadCatalogue }> {
-  const loaded = await loadContent(deps);
-  if (loaded > 0) deps.log.info('practices.content-loaded', { practices: loaded });
-  const catalogue = await createCatalogueReader(deps);
+export async function createPracticesModule(given: Deps): Promise<Module & { catalogue: ReadCatalogue }> {
+  const loaded = await loadContent(given);
+  if (loaded > 0) given.log.info('practices.content-loaded', { practices: loaded });
+  const { read: catalogue, watch } = await createCatalogueReader(given);
+  const deps = { ...given, database: watch(given.database) };
   const cookies = createCookies(deps);
   const keep = keepList(deps, cookies);
   const checks = visitorChecks(deps, cookies);

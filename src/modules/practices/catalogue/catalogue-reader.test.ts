@@ -1,5 +1,9 @@
+import { sql } from 'kysely';
 import { expect, it } from 'vitest';
+import { createDeskSite, handInDraft } from '../../../../test/harness/desk-site';
 import { createTestApp } from '../../../../test/harness/test-app';
+import { publicScope } from '../../../platform/database/database';
+import { moveCatalogueState } from '../queries';
 import { createCatalogueReader } from './catalogue-reader';
 
 /** What the pg client throws when nothing listens. */
@@ -16,7 +20,7 @@ it('goes on showing the practices read last while the database cannot answer, an
       return broken ? Promise.reject(broken) : site.deps.database.read(scope, work);
     },
   };
-  const readCatalogue = await createCatalogueReader({ ...site.deps, database });
+  const { read: readCatalogue } = await createCatalogueReader({ ...site.deps, database });
   broken = refused;
   site.clock.advance(1000);
   expect((await readCatalogue()).size).toBe(111);
@@ -29,5 +33,50 @@ it('goes on showing the practices read last while the database cannot answer, an
   broken = new Error('something else');
   site.clock.advance(1000);
   await expect(readCatalogue()).rejects.toThrow('something else');
+  await site.close();
+});
+
+it('shows what its own process published at once, what another one did within a second', async () => {
+  const site = await createDeskSite();
+  const page = await handInDraft(site, 'Meteen Zichtbaar');
+  await site.send('eva', page, `${page}/oppakken`);
+  expect((await site.request('/praktijken/meteen-zichtbaar')).status).toBe(404);
+  await site.send('eva', page, `${page}/publiceren`);
+  expect((await site.request('/praktijken/meteen-zichtbaar')).status).toBe(200);
+  await site.deps.database.write(publicScope, async (db) => {
+    await sql`update practice set state = 'withdrawn' where slug = 'meteen-zichtbaar'`.execute(db);
+    await moveCatalogueState(db);
+  });
+  expect((await site.request('/praktijken/meteen-zichtbaar')).status).toBe(200);
+  site.clock.advance(1000);
+  expect((await site.request('/praktijken/meteen-zichtbaar')).status).toBe(410);
+  await site.close();
+});
+
+it('reads again when something was changed while it was reading', async () => {
+  const site = await createTestApp();
+  let meanwhile: (() => Promise<void>) | null = null;
+  let asked = 0;
+  const database: typeof site.deps.database = {
+    ...site.deps.database,
+    read: async (scope, work) => {
+      asked += 1;
+      const result = await site.deps.database.read(scope, work);
+      await meanwhile?.();
+      return result;
+    },
+  };
+  const { read, watch } = await createCatalogueReader({ ...site.deps, database });
+  meanwhile = async () => {
+    meanwhile = null;
+    await watch(site.deps.database).write(publicScope, (db) => moveCatalogueState(db));
+  };
+  asked = 0;
+  site.clock.advance(1000);
+  await read();
+  // The number; and because of the change the number again, with all that is shown.
+  expect(asked).toBe(3);
+  await read();
+  expect(asked).toBe(3);
   await site.close();
 });

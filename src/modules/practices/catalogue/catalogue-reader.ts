@@ -1,4 +1,4 @@
-import { publicScope } from '../../../platform/database/database';
+import { type Database, publicScope } from '../../../platform/database/database';
 import { isDatabaseUnavailable } from '../../../platform/database/unavailable';
 import type { Deps } from '../../../platform/module';
 import { belgianDay } from '../../../platform/texts/format';
@@ -17,6 +17,12 @@ import { isDutchWord } from './dutch-words';
 /** Gives the catalogue of this moment. */
 export type ReadCatalogue = () => Promise<Catalogue>;
 
+interface CatalogueReader {
+  read: ReadCatalogue;
+  /** The same database: after each change by it the catalogue is checked before it is read again. */
+  watch(database: Database): Database;
+}
+
 const checkEveryMs = 1000;
 
 /** Province and referentieregio of a municipality by its NIS code. */
@@ -33,14 +39,14 @@ export const nearby = (nis: string): readonly string[] => {
 
 /**
  * Keeps the published practices in memory and reads them again when the database says they changed, asked
- * at most once a second: a change made by another process shows within that second. While the database
- * cannot answer, the practices read last go on being shown.
+ * at most once a second: a change made by another process shows within that second, one of its own at once. While the
+ * database cannot answer, the practices read last go on being shown.
  */
 export async function createCatalogueReader({
   database,
   clock,
   log,
-}: Pick<Deps, 'database' | 'clock' | 'log'>): Promise<ReadCatalogue> {
+}: Pick<Deps, 'database' | 'clock' | 'log'>): Promise<CatalogueReader> {
   let version = -1;
   let readOn = '';
   let checkedAt = Number.NEGATIVE_INFINITY;
@@ -78,9 +84,9 @@ export async function createCatalogueReader({
     log.error('catalogue.not-refreshed');
   }
 
-  await refresh();
-  return async (): Promise<Catalogue> => {
-    if (clock().getTime() - checkedAt >= checkEveryMs) {
+  async function read(): Promise<Catalogue> {
+    // Again when something was changed while it was being read.
+    while (clock().getTime() - checkedAt >= checkEveryMs) {
       refreshing ??= refresh()
         .catch(keepWhatWeHave)
         .finally(() => {
@@ -90,5 +96,17 @@ export async function createCatalogueReader({
     }
     // The first reading, above, gave one or threw.
     return current as Catalogue;
-  };
+  }
+
+  const watch = (watched: Database): Database => ({
+    ...watched,
+    write: async (scope, work) => {
+      const result = await watched.write(scope, work);
+      checkedAt = Number.NEGATIVE_INFINITY;
+      return result;
+    },
+  });
+
+  await refresh();
+  return { read, watch };
 }

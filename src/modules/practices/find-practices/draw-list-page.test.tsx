@@ -21,7 +21,7 @@ let site: TestApp;
 let catalogue: Catalogue;
 beforeAll(async () => {
   site = await createTestApp();
-  catalogue = await (await createCatalogueReader(site.deps))();
+  catalogue = await (await createCatalogueReader(site.deps)).read();
 });
 afterAll(() => site.close());
 
