@@ -130,6 +130,20 @@ export async function handInDraft(site: DeskSite, title: string): Promise<string
   return `/redactie/inzendingen/${key.organisation}/${key.id}`;
 }
 
+/** The same, published by Eva. @returns its slug */
+export async function publishDraft(site: DeskSite, title: string): Promise<string> {
+  const page = await handInDraft(site, title);
+  for (const word of ['oppakken', 'publiceren']) await site.send('eva', page, `${page}/${word}`);
+  return title.toLowerCase().replaceAll(' ', '-');
+}
+
+/** A change of it that An begins. @returns the address of its draft */
+export async function beginChange(site: DeskSite, slug: string): Promise<string> {
+  const change = `/praktijken/${slug}/wijzigen`;
+  const answer = await site.send('an', `/praktijken/${slug}`, change, { submission: site.deps.randomToken() });
+  return answer.headers.get('Location')?.replace(/\/wat-en-waar.*$/, '') ?? '';
+}
+
 function fullAnswers(title: string): DraftAnswers {
   const record = practiceRecord.parse(content.practices[0]);
   const known = answersOf({ ...record, ...completeParts, title, kind: 'local' });

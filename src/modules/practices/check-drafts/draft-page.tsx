@@ -13,7 +13,9 @@ import { imageTexts } from '../add-images/texts';
 import { type Draft, type DraftStep, draftTitle } from '../draft';
 import type { AtStake } from '../lead-reviews/judgement-at-stake';
 import { practicePaths } from '../paths';
+import { isUnderway } from '../practice-state';
 import type { PracticeImage } from '../published-practice';
+import type { ChangeObstacle } from '../share-practice/change-obstacle';
 import { stepIds } from '../share-practice/form';
 import { sharingPaths } from '../share-practice/paths';
 import { sharePracticeTexts } from '../share-practice/texts';
@@ -34,10 +36,8 @@ export interface HandedInView {
   mayDecide: boolean;
   /** It can be published as it is. */
   complete: boolean;
-  /** The practice that it changes is no longer shown. */
-  gone: boolean;
-  /** What it changes belongs to another organisation by now. */
-  anothers: boolean;
+  /** Why the change can no longer be published. */
+  obstacle: ChangeObstacle | null;
   /** On what a publication would be based. */
   stand: string;
   /** What was published since it was begun. */
@@ -86,9 +86,9 @@ export function HandedInPage({ view }: { view: HandedInView }) {
             <p>{t.moved(form.movedBy)}</p>
           </Notice>
         )}
-        {!complete && (
+        {!complete && isUnderway(draft.state) && (
           <Notice kind="attention">
-            <p>{view.gone ? t.gone : view.anothers ? t.anothers : t.incomplete}</p>
+            <p>{view.obstacle === null ? t.incomplete : t.obstacles[view.obstacle]}</p>
           </Notice>
         )}
         {complete && (

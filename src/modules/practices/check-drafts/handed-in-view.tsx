@@ -11,6 +11,7 @@ import { readDraftImages, readPublishedImages } from '../add-images/queries';
 import { duplicateItems } from '../find-duplicates/duplicate-items';
 import { judgementAtStake } from '../lead-reviews/judgement-at-stake';
 import { readRecord } from '../queries';
+import { changeObstacle } from '../share-practice/change-obstacle';
 import { duplicateFactsOf } from '../share-practice/duplicate-facts';
 import { draftAudit, requireDraft } from '../share-practice/open-draft';
 import { type DraftKey, readDraftSteps, readReturnedAnswers } from '../share-practice/queries';
@@ -21,7 +22,7 @@ import { answerChanges } from './answer-changes';
 import type { HandedInView } from './draft-page';
 import type { Desk } from './handlers';
 import { deskPaths } from './paths';
-import { isAnothers, previewRecord } from './publish-draft';
+import { previewRecord } from './publish-draft';
 import { deskTexts } from './texts';
 
 type Editor = Viewer & { person: string };
@@ -40,7 +41,7 @@ async function readHandedIn(c: Context<AppEnv>, { deps, organisations }: Desk, e
     return {
       draft,
       organisation,
-      anothers: await isAnothers(db, draft),
+      obstacle: await changeObstacle(db, draft),
       steps: await readDraftSteps(db, key),
       // While the organisation answers, it is not the desk's to follow.
       returned: draft.state === 'returned' ? null : await readReturnedAnswers(db, key),
@@ -61,7 +62,7 @@ export async function handedInView(
   key: DraftKey,
 ): Promise<HandedInView> {
   const handedIn = await readHandedIn(c, desk, editor, key);
-  const { draft, organisation, steps, returned, preview, now, images, imagesNow, atStake, anothers } = handedIn;
+  const { draft, organisation, steps, returned, preview, now, images, imagesNow, atStake, obstacle } = handedIn;
   const page = pageContext(c, desk.site);
   const typed = duplicateFactsOf(draft.answers);
   const facts = { ...typed, organisation: typed.organisation ?? organisation.name };
@@ -73,8 +74,7 @@ export async function handedInView(
     names: await desk.people.names([...steps.map(({ by }) => by), draft.takenBy ?? '']),
     mayDecide: mayDecideOn(editor, draft),
     complete: preview !== null,
-    gone: draft.slug !== null && now === null,
-    anothers,
+    obstacle,
     stand: preview?.stand ?? '',
     newer: preview?.newer ?? null,
     changes: now?.title ?? null,

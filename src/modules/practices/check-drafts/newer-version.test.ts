@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  beginChange,
   createDeskSite,
   type DeskSite,
   deskOrganisation,
   formIn,
-  handInDraft,
+  publishDraft,
   viewerOf,
 } from '../../../../test/harness/desk-site';
 import { organisationScope } from '../../../platform/access/viewer';
@@ -30,24 +31,10 @@ const recordOf = async (slug: string) => {
 };
 const pause = () => site.clock.advance(1500);
 
-/** A published practice of An. @returns its address */
-async function published(title: string): Promise<string> {
-  const page = await handInDraft(site, title);
-  await send('eva', page, 'oppakken');
-  expect((await send('eva', page, 'publiceren')).status).toBe(303);
-  pause();
-  return title.toLowerCase().replaceAll(' ', '-');
-}
+const published = (title: string) => publishDraft(site, title);
+const begin = async (slug: string) => (await beginChange(site, slug)).split('/').at(-1) ?? '';
 
-/** An begins a change on the site. */
-async function begin(slug: string): Promise<string> {
-  const answer = await site.send('an', `/praktijken/${slug}`, `/praktijken/${slug}/wijzigen`, {
-    submission: site.deps.randomToken(),
-  });
-  return answer.headers.get('Location')?.split('/')[4] ?? '';
-}
-
-/** And hands it in. @returns its address on the desk, taken up by Eva */
+/** An hands in a change. @returns its address on the desk, taken up by Eva */
 async function handIn(id: string, fields: DraftAnswers['fields']): Promise<string> {
   const an = viewerOf(site, 'an');
   const key = { organisation: deskOrganisation, id };

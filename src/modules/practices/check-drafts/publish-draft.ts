@@ -6,14 +6,8 @@ import { type Draft, type DraftImage, draftTitle } from '../draft';
 import { practicePaths } from '../paths';
 import type { PracticeRecord } from '../practice';
 import { isUnderway } from '../practice-state';
-import {
-  moveCatalogueState,
-  readOwner,
-  readPracticeSlugs,
-  readShown,
-  readVersionRecord,
-  savePractice,
-} from '../queries';
+import { moveCatalogueState, readPracticeSlugs, readShown, readVersionRecord, savePractice } from '../queries';
+import { changeObstacle } from '../share-practice/change-obstacle';
 import { reservedSlugs } from '../share-practice/paths';
 import { recordOf } from '../share-practice/record-of';
 import { slugOf } from '../share-practice/slug-of';
@@ -45,7 +39,7 @@ export async function previewRecord(
   at: Date,
 ): Promise<Preview | null> {
   const shown = draft.slug === null ? null : await readShown(db, draft.slug);
-  if (draft.slug !== null && (shown === null || (await isAnothers(db, draft)))) return null;
+  if (draft.slug !== null && (shown === null || (await changeObstacle(db, draft)) !== null)) return null;
   const slug = draft.slug ?? slugOf(draftTitle(draft), new Set([...(await readPracticeSlugs(db)), ...reservedSlugs]));
   const year = Number(belgianDay(draft.submittedAt ?? at).slice(0, 4));
   const begunFrom = shown && (await readBase(db, draft, shown.version));
@@ -68,12 +62,6 @@ async function readBase(
 ): Promise<PracticeRecord | null> {
   if (slug === null || baseVersion === null || baseVersion === now || !isUnderway(state)) return null;
   return readVersionRecord(db, slug, baseVersion);
-}
-
-/** Whether it changes a practice that belongs to another organisation: given away, or claimed by who was first. */
-export async function isAnothers(db: Connection, { slug, organisation }: Draft): Promise<boolean> {
-  const owner = slug === null ? null : await readOwner(db, slug);
-  return owner !== null && owner !== organisation;
 }
 
 /** Puts a record in the catalogue, for everybody to read. @returns its address */

@@ -37,9 +37,12 @@ export const en: DeskTexts = {
   previewTitle: 'Preview',
   previewBody: 'The page looks like this when you publish. Only editors see it.',
   backToDraft: 'Back to what was handed in',
-  anothers:
-    'The practice that this changes belongs to another organisation by now. You cannot publish it: send it back or decline it.',
-  gone: 'The practice that this changes is no longer on the site. You cannot publish it.',
+  obstacles: {
+    withdrawn: 'The practice that this changes is no longer on the site. You cannot publish it.',
+    merged: 'The practice that this changes was merged into another one. You cannot publish it.',
+    'of-others':
+      'The practice that this changes belongs to another organisation by now. You cannot publish it: decline it and explain.',
+  },
   incomplete: 'By the questions of today this is no longer complete. Return it with your question.',
   duplicates: 'Looks like',
   duplicatesLead: 'See whether it is the same practice.',

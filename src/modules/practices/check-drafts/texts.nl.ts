@@ -48,9 +48,12 @@ export const nl = {
   previewTitle: 'Voorbeeld',
   previewBody: 'Zo ziet de pagina eruit als u publiceert. Alleen de redactie ziet dit.',
   backToDraft: 'Terug naar de inzending',
-  anothers:
-    'De praktijk die dit wijzigt, is intussen van een andere organisatie. U kunt dit niet publiceren: stuur het terug of wijs het af.',
-  gone: 'De praktijk die dit wijzigt, staat niet meer op de site. U kunt dit niet publiceren.',
+  obstacles: {
+    withdrawn: 'De praktijk die dit wijzigt, staat niet meer op de site. U kunt dit niet publiceren.',
+    merged: 'De praktijk die dit wijzigt, werd samengevoegd met een andere. U kunt dit niet publiceren.',
+    'of-others':
+      'De praktijk die dit wijzigt, is intussen van een andere organisatie. U kunt dit niet publiceren: wijs het af en leg het uit.',
+  },
   incomplete: 'Deze inzending is niet meer volledig volgens de vragen van vandaag. Stuur ze terug met uw vraag.',
   duplicates: 'Lijkt op',
   duplicatesLead: 'Kijk na of het om dezelfde praktijk gaat.',

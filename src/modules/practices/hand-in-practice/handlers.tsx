@@ -12,6 +12,7 @@ import type { Contact } from '../../identity/contract';
 import { mayTakeDraftStep, mayWriteDraft } from '../access';
 import type { Draft } from '../draft';
 import type { DraftAction } from '../practice-state';
+import { type ChangeObstacle, changeObstacle } from '../share-practice/change-obstacle';
 import { checkAll } from '../share-practice/check-step';
 import {
   draftAudit,
@@ -26,7 +27,7 @@ import { sharingPaths, sharingRoutes } from '../share-practice/paths';
 import { takeDraftStep } from '../share-practice/queries';
 import { sharePracticeTexts } from '../share-practice/texts';
 import { notifyContributor } from './notify-contributor';
-import { ReviewPage } from './page';
+import { ReviewPage, type ReviewView } from './page';
 
 /** Looking over a draft, handing it in and withdrawing it. */
 export function mountHandInPractice(app: Hono<AppEnv>, sharing: Sharing): void {
@@ -45,23 +46,23 @@ function backToDraft(c: Context<AppEnv>): Response {
 
 async function viewReview(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
   const member = memberOf(c);
-  const { draft } = await openDraft(c, sharing, member);
+  const { draft, obstacle } = await openDraft(c, sharing, member);
   if (!mayWriteDraft(member.viewer, draft)) return backToDraft(c);
-  return sendReview(c, sharing, draft, { status: 200, movedBy: null });
+  return sendReview(c, sharing, draft, { status: 200, movedBy: null, obstacle });
 }
 
 async function sendReview(
   c: Context<AppEnv>,
   { site, catalogue, deps }: Sharing,
   draft: Draft,
-  { status, movedBy }: { status: 200 | 409 | 422; movedBy: string | null },
+  { status, ...shown }: { status: 200 | 409 | 422 } & Pick<ReviewView, 'movedBy' | 'obstacle'>,
 ): Promise<Response> {
   const view = {
     page: pageContext(c, site),
     draft,
     changes: (draft.slug && (await catalogue()).bySlug(draft.slug)?.record.title) || null,
     faults: checkAll(draft.answers, c.get('language')),
-    movedBy,
+    ...shown,
     submission: deps.randomToken(),
   };
   return sendPage(c, <ReviewPage view={view} />, status);
@@ -71,7 +72,8 @@ async function sendReview(
 class NotTaken extends Error {
   constructor(
     readonly draft: Draft,
-    readonly why: 'moved' | 'wrong',
+    readonly why: 'moved' | 'wrong' | 'hindered',
+    readonly obstacle: ChangeObstacle | null,
   ) {
     super(why);
   }
@@ -120,12 +122,14 @@ interface StepWork {
 async function workStep(c: Context<AppEnv>, db: Connection, work: StepWork): Promise<string> {
   const { member, sent, at, contact, sharing } = work;
   const draft = await requireDraft(db, member.key, { lock: true });
+  const obstacle = await changeObstacle(db, draft);
   if (!mayTakeDraftStep(member.viewer, draft, sent.action) || draft.version !== sent.version)
-    throw new NotTaken(draft, 'moved');
+    throw new NotTaken(draft, 'moved', obstacle);
   const submits = sent.action === 'submit';
-  if (submits && checkAll(draft.answers, 'nl').length > 0) throw new NotTaken(draft, 'wrong');
+  if (submits && checkAll(draft.answers, 'nl').length > 0) throw new NotTaken(draft, 'wrong', obstacle);
+  if (submits && obstacle !== null) throw new NotTaken(draft, 'hindered', obstacle);
   const taken = await takeDraftStep(db, { draft, action: sent.action, by: member.person, at, note: sent.note });
-  if (!taken) throw new NotTaken(draft, 'moved');
+  if (!taken) throw new NotTaken(draft, 'moved', obstacle);
   await appendAudit(db, draftAudit(c, member.key, `${sent.action}-draft`, at));
   if (submits) await notifyContributor(db, sharing.deps, { kind: 'received', draft: taken, contact, at });
   return sharingPaths.draft(draft.organisation, draft.id);
@@ -135,11 +139,11 @@ async function answerNotTaken(
   c: Context<AppEnv>,
   sharing: Sharing,
   { viewer }: Member,
-  { draft, why }: NotTaken,
+  { draft, why, obstacle }: NotTaken,
 ): Promise<Response> {
   if (!mayWriteDraft(viewer, draft)) return seeOther(c, sharingPaths.draft(draft.organisation, draft.id));
-  if (why === 'wrong') return sendReview(c, sharing, draft, { status: 422, movedBy: null });
+  if (why !== 'moved') return sendReview(c, sharing, draft, { status: 422, movedBy: null, obstacle });
   const name = (await sharing.people.names([draft.changedBy])).get(draft.changedBy);
   const movedBy = name || sharePracticeTexts[c.get('language')].conflict.somebody;
-  return sendReview(c, sharing, draft, { status: 409, movedBy });
+  return sendReview(c, sharing, draft, { status: 409, movedBy, obstacle });
 }

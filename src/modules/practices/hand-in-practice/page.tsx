@@ -9,7 +9,9 @@ import type { PageContext } from '../../../platform/http/page-context';
 import { DraftImages } from '../add-images/draft-images';
 import { imageTexts } from '../add-images/texts';
 import { type Draft, draftTitle } from '../draft';
+import type { ChangeObstacle } from '../share-practice/change-obstacle';
 import { type StepId, stepIds } from '../share-practice/form';
+import { ObstacleNotice } from '../share-practice/obstacle-notice';
 import { sharingPaths } from '../share-practice/paths';
 import { sharePracticeTexts } from '../share-practice/texts';
 import { filledFacts } from '../view-drafts/filled-step';
@@ -20,6 +22,8 @@ export interface ReviewView {
   page: PageContext;
   draft: Draft;
   changes: string | null;
+  /** Why the change can no longer be handed in. */
+  obstacle: ChangeObstacle | null;
   faults: readonly { step: StepId; errors: readonly FieldError[] }[];
   /** Name of who changed something since the reader looked; null when nobody did. */
   movedBy: string | null;
@@ -49,6 +53,7 @@ export function ReviewPage({ view }: { view: ReviewView }) {
             <p role="alert">{t.moved(movedBy)}</p>
           </Notice>
         )}
+        <ObstacleNotice page={page} slug={draft.slug} obstacle={view.obstacle} />
         <Faults view={view} />
         {stepIds.map((step) => (
           <StepPart key={step} view={view} step={step} />
@@ -60,10 +65,10 @@ export function ReviewPage({ view }: { view: ReviewView }) {
   );
 }
 
-function Faults({ view: { page, draft, faults } }: { view: ReviewView }) {
+function Faults({ view: { page, draft, faults, obstacle } }: { view: ReviewView }) {
   const t = handInTexts[page.language];
   const count = faults.reduce((sum, { errors }) => sum + errors.length, 0);
-  if (count === 0) return <p>{t.ready}</p>;
+  if (count === 0) return obstacle === null ? <p>{t.ready}</p> : null;
   return (
     <div class="faults" id="nog-te-doen">
       <p>
@@ -122,9 +127,9 @@ function ImagesPart({ view: { page, draft } }: { view: ReviewView }) {
   );
 }
 
-function HandIn({ view: { page, draft, faults, submission } }: { view: ReviewView }) {
+function HandIn({ view: { page, draft, faults, obstacle, submission } }: { view: ReviewView }) {
   const t = handInTexts[page.language];
-  if (faults.length > 0) return null;
+  if (faults.length > 0 || obstacle !== null) return null;
   return (
     <form method="post" action={page.link(sharingPaths.handIn(draft.organisation, draft.id))} class="no-print">
       <p>{t.published}</p>

@@ -213,7 +213,7 @@ async function nameOf({ people }: Sharing, person: string, language: Language): 
 async function stepView(
   c: Context<AppEnv>,
   { deps, site, catalogue }: Sharing,
-  { draft, steps, organisation }: OpenDraft,
+  { draft, steps, organisation, obstacle }: OpenDraft,
   shown: Pick<StepView, 'step' | 'errors'> & { saved?: boolean },
 ): Promise<StepView> {
   const practices = await catalogue();
@@ -223,6 +223,7 @@ async function stepView(
     draft,
     organisation: organisation?.name ?? '',
     changes: (draft.slug && practices.bySlug(draft.slug)?.record.title) || null,
+    obstacle,
     states: statesOf(draft.answers),
     saved: false,
     ...shown,

@@ -10,6 +10,7 @@ import type { Organisation, Organisations, People } from '../../identity/contrac
 import { mayReadDraft, mayStartDraft } from '../access';
 import type { ReadCatalogue } from '../catalogue/catalogue-reader';
 import type { Draft, DraftStep } from '../draft';
+import { type ChangeObstacle, changeObstacle } from './change-obstacle';
 import { type DraftKey, readDraft, readDraftSteps } from './queries';
 
 /** What sharing a practice works with. */
@@ -60,6 +61,8 @@ export interface OpenDraft {
   draft: Draft;
   steps: DraftStep[];
   organisation: Organisation | undefined;
+  /** Why the change can no longer be handed in. */
+  obstacle: ChangeObstacle | null;
 }
 
 /** @throws {HttpError} 404 when there is no such draft in the organisation */
@@ -72,7 +75,8 @@ export async function openDraft(c: Context<AppEnv>, sharing: Sharing, member: Me
     if (!mayReadDraft(member.viewer, draft)) throw notFound();
     // Who asks for the head only reads nothing; after a save, the line about that says who was there.
     if (c.req.method === 'GET') await appendAudit(db, draftAudit(c, member.key, 'read-draft', at));
-    return { draft, steps: await readDraftSteps(db, member.key), organisation };
+    const steps = await readDraftSteps(db, member.key);
+    return { draft, steps, organisation, obstacle: await changeObstacle(db, draft) };
   });
 }
 

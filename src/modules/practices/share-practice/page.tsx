@@ -10,6 +10,7 @@ import { DuplicateHints, DuplicateNotice } from './duplicate-notice';
 import { type StepId, stepIds } from './form';
 import { layoutOf } from './form-layout';
 import { signsOf } from './meeting-changes';
+import { ObstacleNotice } from './obstacle-notice';
 import { sharingPaths } from './paths';
 import { stepAnswersOf } from './read-step';
 import { formId, StepNavigation } from './step-navigation';
@@ -43,6 +44,7 @@ export function StepPage({ view }: { view: StepView }) {
         <p class="quiet step-number">{t.stepOf(stepIds.indexOf(step) + 1, stepIds.length)}</p>
         <h1>{title}</h1>
         <p class="lead">{t.steps[step].lead}</p>
+        <ObstacleNotice page={page} slug={view.draft.slug} obstacle={view.obstacle} />
         <Remarks view={view} />
         <div class="with-side with-side-end wizard">
           <StepForm view={view} />

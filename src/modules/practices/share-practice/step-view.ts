@@ -2,6 +2,7 @@ import type { FieldError } from '../../../platform/forms/form';
 import type { PageContext } from '../../../platform/http/page-context';
 import type { Draft } from '../draft';
 import type { DuplicateItem } from '../find-duplicates/duplicate-items';
+import type { ChangeObstacle } from './change-obstacle';
 import type { StepId } from './form';
 
 /** How far a step is. */
@@ -14,6 +15,8 @@ export interface StepView {
   /** Name of the organisation that shares it, and title of the published practice that is changed. */
   organisation: string;
   changes: string | null;
+  /** Why the change can no longer be handed in. */
+  obstacle: ChangeObstacle | null;
   step: StepId;
   states: readonly { step: StepId; state: StepState }[];
   errors: readonly FieldError[];

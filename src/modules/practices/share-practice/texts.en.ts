@@ -194,6 +194,16 @@ export const en: SharePracticeTexts = {
         'There is an e-mail address or telephone number here. Take it out: everybody can read this. A general address of the department has a question of its own.',
     },
   },
+  obstacles: {
+    title: 'This change can no longer be published',
+    why: {
+      withdrawn: 'The practice was taken off the site.',
+      merged: 'The practice was merged into another one.',
+      'of-others': 'The practice belongs to another organisation by now. Only they can still change it.',
+    },
+    kept: 'It cannot be handed in any more. What you filled in stays here: you can read and copy it, or withdraw the change.',
+    see: { merged: 'See that other practice', 'of-others': 'See the practice' },
+  },
   conflict: {
     title: (name) => `Changed meanwhile by ${name}: compare`,
     closedTitle: 'Changed meanwhile',

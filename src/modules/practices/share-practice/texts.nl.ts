@@ -212,6 +212,16 @@ export const nl = {
         'Hier staat een e-mailadres of telefoonnummer. Haal het weg: iedereen kan dit lezen. Een algemeen adres van de dienst kan bij “Adres van de dienst”.',
     },
   } as Record<string, Record<string, string>>,
+  obstacles: {
+    title: 'Deze wijziging kan niet meer gepubliceerd worden',
+    why: {
+      withdrawn: 'De praktijk werd van de site gehaald.',
+      merged: 'De praktijk werd samengevoegd met een andere.',
+      'of-others': 'De praktijk is intussen van een andere organisatie. Alleen zij kan ze nog wijzigen.',
+    },
+    kept: 'Indienen gaat niet meer. Wat u invulde, blijft hier staan: u kunt het lezen en overnemen, of de wijziging intrekken.',
+    see: { merged: 'Bekijk die andere praktijk', 'of-others': 'Bekijk de praktijk' },
+  },
   conflict: {
     title: (name: string) => `Intussen gewijzigd door ${name}: vergelijk`,
     closedTitle: 'Intussen gewijzigd',

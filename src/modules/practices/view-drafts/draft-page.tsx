@@ -12,8 +12,10 @@ import { imageTexts } from '../add-images/texts';
 import { type Draft, type DraftStep, draftTitle } from '../draft';
 import { practicePaths } from '../paths';
 import { type DraftAction, isOpenForWriting } from '../practice-state';
+import type { ChangeObstacle } from '../share-practice/change-obstacle';
 import { stepIds } from '../share-practice/form';
 import type { FieldName } from '../share-practice/form-layout';
+import { ObstacleNotice } from '../share-practice/obstacle-notice';
 import { sharingPaths } from '../share-practice/paths';
 import { sharePracticeTexts } from '../share-practice/texts';
 import { outlookOf } from './draft-outlook';
@@ -28,6 +30,8 @@ export interface DraftView {
   /** Names of its organisation's people; editors are not named. */
   names: ReadonlyMap<string, string>;
   changes: string | null;
+  /** Why the change can no longer be handed in. */
+  obstacle: ChangeObstacle | null;
   mayWrite: boolean;
   mayWithdraw: boolean;
   submission: string;
@@ -59,6 +63,7 @@ export function DraftPage({ view }: { view: DraftView }) {
           <LastNote view={view} />
           <Actions view={view} />
         </Notice>
+        <ObstacleNotice page={page} slug={draft.slug} obstacle={view.obstacle} />
         <Filled view={view} />
         <History view={view} />
         {view.mayWithdraw && <Withdraw view={view} />}
