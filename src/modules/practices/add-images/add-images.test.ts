@@ -15,6 +15,7 @@ import { deskScope, organisationScope } from '../../../platform/access/viewer';
 import { publicScope } from '../../../platform/database/database';
 import { publishRecord } from '../check-drafts/publish-draft';
 import type { DraftImage } from '../draft';
+import { giveOwner } from '../manage-practice/queries';
 import { readDraft } from '../share-practice/queries';
 import { recordOf } from '../share-practice/record-of';
 
@@ -66,6 +67,33 @@ const rowCount = async () => {
   );
   return Number(rows[0]?.count);
 };
+
+/** An's practice with one image, on the site. */
+async function publishedWithImage() {
+  const draft = await beginDraft(an);
+  await fillDraft(an, draft);
+  await add(draft);
+  await handIn(an, draft);
+  await decideOn(draft);
+  const { slug, answers } = await readOwn(draft);
+  return { draft, slug: slug ?? '', image: answers.images[0]?.id ?? '' };
+}
+const eva = (path: string, init?: RequestInit) => site.as('eva')(path, init);
+const onDesk = (draft: string) => draft.replace('/mijn/praktijken', '/redactie/inzendingen');
+const post = (by: typeof an, path: string, fields: Record<string, string> = {}) =>
+  by(path, { method: 'POST', body: formBody({ submission: site.deps.randomToken(), ...fields }) });
+const read = async (by: typeof an, path: string) => (await by(path)).text();
+/** Eva takes it up and publishes it. */
+async function decideOn(draft: string) {
+  for (const word of ['oppakken', 'publiceren']) {
+    const fields = hiddenFields(await read(eva, onDesk(draft)));
+    expect((await post(eva, `${onDesk(draft)}/${word}`, fields)).status).toBe(303);
+  }
+}
+async function beginChange(by: typeof an, slug: string): Promise<string> {
+  const start = await post(by, `/praktijken/${slug}/wijzigen`);
+  return (start.headers.get('Location') ?? '').replace(/\/wat-en-waar.*$/, '');
+}
 
 describe('an image', () => {
   test('needs rights, a maker, a description and consent; what was answered stays', async () => {
@@ -128,11 +156,6 @@ describe('an image', () => {
 });
 
 describe('before it is published', () => {
-  const eva = (path: string, init?: RequestInit) => site.as('eva')(path, init);
-  const onDesk = (draft: string) => draft.replace('/mijn/praktijken', '/redactie/inzendingen');
-  const read = async (send: typeof an, path: string) => (await send(path)).text();
-  const send = (by: typeof an, path: string, from: Record<string, string>) =>
-    by(path, { method: 'POST', body: formBody({ submission: site.deps.randomToken(), ...from }) });
   /** What is said of an image, as HTML. */
   const said = ['<picture>', 'Te zien: Twee mensen drinken koffie', 'Beeld: An Peeters', 'zelf gemaakt of laten maken'];
 
@@ -159,21 +182,11 @@ describe('before it is published', () => {
   });
 
   test('a change says which images come and which go', async () => {
-    const draft = await beginDraft(an);
-    await fillDraft(an, draft);
-    await add(draft);
-    await handIn(an, draft);
-    for (const word of ['oppakken', 'publiceren']) {
-      const fields = hiddenFields(await read(eva, onDesk(draft)));
-      expect((await send(eva, `${onDesk(draft)}/${word}`, fields)).status).toBe(303);
-    }
-    site.clock.advance(2000);
-    const { slug } = await readOwn(draft);
-    const start = await send(an, `/praktijken/${slug}/wijzigen`, {});
-    const change = (start.headers.get('Location') ?? '').replace(/\/wat-en-waar.*$/, '');
+    const { slug } = await publishedWithImage();
+    const change = await beginChange(an, slug);
     await fillDraft(an, change);
     const [old] = await imagesOf(change);
-    await send(an, `${change}/beelden/${old?.id}/weg`, {});
+    await post(an, `${change}/beelden/${old?.id}/weg`);
     await add(change, { ...right, alt: 'Een lege stoel' });
     await handIn(an, change);
     const differences = (await read(eva, onDesk(change))).split('id="verschil"')[1]?.split('id="ingevuld"')[0] ?? '';
@@ -182,6 +195,38 @@ describe('before it is published', () => {
     expect(go).toContain('Te zien: Twee mensen drinken koffie');
     expect(go).toContain(`/praktijken/${slug}/beeld/${old?.id}`);
   });
+});
+
+test('who got a practice from another organisation sees its images in her change, keeps them or takes them away', async () => {
+  const carl = (path: string, init?: RequestInit) => site.as('carl')(path, init);
+  const { slug, image, draft } = await publishedWithImage();
+  await site.deps.database.write(publicScope, (db) => giveOwner(db, slug, 'org-olen'));
+  site.clock.advance(2000);
+  const change = await beginChange(carl, slug);
+  await fillDraft(carl, change);
+  const file = `beelden/${image}-klein.jpg`;
+  for (const page of ['', '/beelden', '/nakijken']) expect(await read(carl, `${change}${page}`)).toContain(file);
+  expect((await carl(`${change}/${file}`)).headers.get('Content-Type')).toBe('image/jpeg');
+  for (const other of ['an', 'eva', 'nobody']) expect((await site.as(other)(`${change}/${file}`)).status).toBe(404);
+  await handIn(carl, change);
+  expect(await read(eva, onDesk(change))).toContain(file);
+  expect((await eva(`${onDesk(change)}/${file}`)).status).toBe(200);
+  await decideOn(change);
+  const shown = `/praktijken/${slug}/beeld/${image}-klein.jpg`;
+  expect((await site.request(shown)).status).toBe(200);
+  const next = await beginChange(carl, slug);
+  await fillDraft(carl, next);
+  expect((await post(carl, `${next}/beelden/${image}/weg`)).status).toBe(303);
+  expect(await read(carl, `${next}/beelden`)).not.toContain(image);
+  expect((await site.request(shown)).status).toBe(200);
+  await handIn(carl, next);
+  expect((await read(eva, onDesk(next))).split('Beelden die verdwijnen')[1]).toContain(shown);
+  await decideOn(next);
+  expect((await site.request(shown)).status).toBe(404);
+  // Her earlier change shows no broken picture of it; to who made it, it is still there.
+  expect(await read(carl, change)).not.toContain(file);
+  expect((await carl(`${change}/${file}`)).status).toBe(404);
+  expect((await an(`${draft}/${file}`)).status).toBe(200);
 });
 
 describe('published', () => {

@@ -1,12 +1,12 @@
 import type { PageContext } from '../../../platform/http/page-context';
-import type { DraftImage } from '../draft';
+import type { PracticeImage } from '../published-practice';
 import { Picture } from './picture';
 import { imageTexts } from './texts';
 
 /** The images of a draft with all that readers will be told of them, and by which right they may be shown. */
 export function DraftImages(props: {
   page: PageContext;
-  images: readonly (DraftImage & { width?: number; height?: number })[];
+  images: readonly PracticeImage[];
   /** Address of a file of an image, without language prefix. */
   path: (file: string) => string;
 }) {

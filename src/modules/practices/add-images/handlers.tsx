@@ -16,11 +16,12 @@ import type { Deps } from '../../../platform/module';
 import { mayReadDraft, mayWriteDraft } from '../access';
 import { editorOf } from '../check-drafts/handlers';
 import { deskRoutes } from '../check-drafts/paths';
-import type { Draft, DraftImage } from '../draft';
+import type { DraftImage } from '../draft';
 import {
   draftAudit,
   type Member,
   memberOf,
+  type OpenDraft,
   openDraft,
   requireDraft,
   type Sharing,
@@ -52,26 +53,27 @@ function backToImages(c: Context<AppEnv>): Response {
 
 async function viewImages(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
   const member = memberOf(c);
-  const { draft } = await openDraft(c, sharing, member);
+  const opened = await openDraft(c, sharing, member);
+  const { draft } = opened;
   if (!mayWriteDraft(member.viewer, draft)) return seeOther(c, sharingPaths.draft(draft.organisation, draft.id));
-  return sendImages(c, sharing, draft, { answers: emptyAnswers(imageSchema), errors: [] }, 200);
+  return sendImages(c, sharing, opened, { answers: emptyAnswers(imageSchema), errors: [] }, 200);
 }
 
 function sendImages(
   c: Context<AppEnv>,
   { deps, site }: Sharing,
-  draft: Draft,
+  { draft, images }: OpenDraft,
   shown: Pick<ImagesView, 'answers' | 'errors'>,
   status: 200 | 422,
 ): Response {
-  const view = { page: pageContext(c, site), draft, submission: deps.randomToken(), ...shown };
+  const view = { page: pageContext(c, site), draft, images, submission: deps.randomToken(), ...shown };
   return sendPage(c, <ImagesPage view={view} />, status);
 }
 
 async function addImage(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
   const member = writerOf(c);
-  const { draft } = await openDraft(c, sharing, member);
-  if (!mayWriteDraft(member.viewer, draft)) throw new HttpError(409);
+  const opened = await openDraft(c, sharing, member);
+  if (!mayWriteDraft(member.viewer, opened.draft)) throw new HttpError(409);
   const data = await readForm(c);
   const submission = readSubmissionId(data);
   const language = c.get('language');
@@ -84,7 +86,7 @@ async function addImage(c: Context<AppEnv>, sharing: Sharing): Promise<Response>
   if (!parsed.ok || !prepared?.ok || !file) {
     const answers = parsed.ok ? parsed.value : parsed.answers;
     const errors = [...fileErrors, ...(parsed.ok ? [] : parsed.errors)];
-    return sendImages(c, sharing, draft, { answers, errors }, 422);
+    return sendImages(c, sharing, opened, { answers, errors }, 422);
   }
   const { alt, rights, credit } = parsed.value;
   const answers = { ...member.key, alt, rights, credit, file: hash('sha256', file) };
@@ -173,7 +175,7 @@ async function sendDraftImage(
       const draft = await requireDraft(db, key);
       if (!mayReadDraft(viewer, draft)) return null;
       const known = draft.answers.images.some(({ id }) => id === file.id);
-      return known ? readImage(db, { ...file, of: { organisation: key.organisation } }) : null;
+      return known ? readImage(db, { ...file, of: { draft } }) : null;
     }));
   if (!bytes) throw notFound();
   c.header('Cache-Control', 'private, max-age=3600');

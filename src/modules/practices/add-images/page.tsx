@@ -7,7 +7,8 @@ import { imageLimits } from '../../../platform/files/images';
 import type { Answers, FieldError } from '../../../platform/forms/form';
 import { submissionField } from '../../../platform/forms/submission';
 import type { PageContext } from '../../../platform/http/page-context';
-import { type Draft, type DraftImage, draftTitle } from '../draft';
+import { type Draft, draftTitle } from '../draft';
+import type { PracticeImage } from '../published-practice';
 import { sharingPaths } from '../share-practice/paths';
 import { draftsTexts } from '../view-drafts/texts';
 import { type imageSchema, mostImages } from './form';
@@ -17,6 +18,7 @@ import { imageTexts } from './texts';
 export interface ImagesView {
   page: PageContext;
   draft: Draft;
+  images: readonly PracticeImage[];
   submission: string;
   answers: Answers<typeof imageSchema>;
   errors: readonly FieldError[];
@@ -44,7 +46,7 @@ export function ImagesPage({ view }: { view: ImagesView }) {
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
         <ErrorSummary language={page.language} errors={errors} />
-        {answers.images.length === 0 ? <p class="quiet">{t.none}</p> : <ImageList view={view} />}
+        {view.images.length === 0 ? <p class="quiet">{t.none}</p> : <ImageList view={view} />}
         <Section id="toevoegen" title={t.add}>
           {answers.images.length >= mostImages ? <p>{t.full}</p> : <AddForm view={view} />}
         </Section>
@@ -61,7 +63,7 @@ export function ImagesPage({ view }: { view: ImagesView }) {
 function ImageList({ view }: { view: ImagesView }) {
   return (
     <ul class="practice-images">
-      {view.draft.answers.images.map((image) => (
+      {view.images.map((image) => (
         <li key={image.id}>
           <OwnImage view={view} image={image} />
         </li>
@@ -70,7 +72,7 @@ function ImageList({ view }: { view: ImagesView }) {
   );
 }
 
-function OwnImage({ view: { page, draft, submission }, image }: { view: ImagesView; image: DraftImage }) {
+function OwnImage({ view: { page, draft, submission }, image }: { view: ImagesView; image: PracticeImage }) {
   const { organisation, id } = draft;
   const t = imageTexts[page.language];
   return (
@@ -80,6 +82,8 @@ function OwnImage({ view: { page, draft, submission }, image }: { view: ImagesVi
           id={image.id}
           alt={image.alt}
           path={(file) => page.link(sharingPaths.draftImage(organisation, id, file))}
+          width={image.width}
+          height={image.height}
         />
         <figcaption>
           {image.alt} <span class="quiet">{t.madeBy(image.credit)}</span>

@@ -12,9 +12,9 @@ export function Picture({
   alt: string;
   /** Address of a file of this image. */
   path: (file: string) => string;
-  /** Pixels of the large one, so that the page does not jump; unknown for a draft. */
-  width?: number;
-  height?: number;
+  /** Pixels of the large one, so that the page does not jump. */
+  width: number;
+  height: number;
 }) {
   const webp = (size: 'large' | 'small') => path(imageFileName(id, size, 'webp'));
   return (

@@ -1,3 +1,4 @@
+import type { ExpressionBuilder } from 'kysely';
 import type { Connection } from '../../../platform/database/database';
 import type { ImageVariant } from '../../../platform/files/images';
 import type { Draft, DraftImage } from '../draft';
@@ -108,7 +109,7 @@ export async function readPublishedImages(db: Connection): Promise<Map<string, P
 /** Images of a draft with their size in pixels; one whose picture is gone is left out. */
 export async function readDraftImages(
   db: Connection,
-  { organisation, answers }: Pick<Draft, 'organisation' | 'answers'>,
+  { organisation, slug, answers }: Pick<Draft, 'organisation' | 'slug' | 'answers'>,
 ): Promise<PracticeImage[]> {
   const ids = answers.images.map(({ id }) => id);
   if (ids.length === 0) return [];
@@ -116,8 +117,8 @@ export async function readDraftImages(
     .withTables<PracticeTables>()
     .selectFrom('practice_image')
     .select(['id', 'large_width', 'large_height'])
-    .where('organisation', '=', organisation)
     .where('id', 'in', ids)
+    .where(isOfDraft({ organisation, slug }))
     .execute();
   return answers.images.flatMap((image) => {
     const row = rows.find(({ id }) => id === image.id);
@@ -125,12 +126,20 @@ export async function readDraftImages(
   });
 }
 
+/** Of its organisation, or published with the practice that it changes: a former owner may have made it. */
+const isOfDraft =
+  ({ organisation, slug }: Pick<Draft, 'organisation' | 'slug'>) =>
+  (eb: ExpressionBuilder<PracticeTables, 'practice_image'>) =>
+    slug === null
+      ? eb('practice_image.organisation', '=', organisation)
+      : eb.or([eb('practice_image.organisation', '=', organisation), eb('practice_image.slug', '=', slug)]);
+
 /** One form of an image: of a published practice, or of a draft. */
 export interface ImageQuery {
   id: string;
   size: ImageSize;
   type: ImageType;
-  of: { slug: string } | { organisation: string };
+  of: { slug: string } | { draft: Pick<Draft, 'organisation' | 'slug'> };
 }
 
 /** Bytes of an image; null when it is not there for who asks. */
@@ -157,7 +166,7 @@ export async function readImage(
           ),
         ),
     )
-    .$if('organisation' in of, (query) => query.where('organisation', '=', 'organisation' in of ? of.organisation : ''))
+    .$if('draft' in of, (query) => query.where(isOfDraft('draft' in of ? of.draft : { organisation: '', slug: null })))
     .executeTakeFirst();
   const bytes: Uint8Array | undefined = row?.[column];
   return bytes ? new Uint8Array(bytes) : null;

@@ -10,14 +10,14 @@ import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import type { Contact } from '../../identity/contract';
 import { mayTakeDraftStep, mayWriteDraft } from '../access';
-import type { Draft } from '../draft';
 import type { DraftAction } from '../practice-state';
-import { type ChangeObstacle, changeObstacle } from '../share-practice/change-obstacle';
+import { changeObstacle } from '../share-practice/change-obstacle';
 import { checkAll } from '../share-practice/check-step';
 import {
   draftAudit,
   type Member,
   memberOf,
+  type OpenDraft,
   openDraft,
   requireDraft,
   type Sharing,
@@ -27,7 +27,7 @@ import { sharingPaths, sharingRoutes } from '../share-practice/paths';
 import { takeDraftStep } from '../share-practice/queries';
 import { sharePracticeTexts } from '../share-practice/texts';
 import { notifyContributor } from './notify-contributor';
-import { ReviewPage, type ReviewView } from './page';
+import { ReviewPage } from './page';
 
 /** Looking over a draft, handing it in and withdrawing it. */
 export function mountHandInPractice(app: Hono<AppEnv>, sharing: Sharing): void {
@@ -46,35 +46,33 @@ function backToDraft(c: Context<AppEnv>): Response {
 
 async function viewReview(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
   const member = memberOf(c);
-  const { draft, obstacle } = await openDraft(c, sharing, member);
-  if (!mayWriteDraft(member.viewer, draft)) return backToDraft(c);
-  return sendReview(c, sharing, draft, { status: 200, movedBy: null, obstacle });
+  const opened = await openDraft(c, sharing, member);
+  if (!mayWriteDraft(member.viewer, opened.draft)) return backToDraft(c);
+  return sendReview(c, sharing, opened, { status: 200, movedBy: null });
 }
 
 async function sendReview(
   c: Context<AppEnv>,
   { site, catalogue, deps }: Sharing,
-  draft: Draft,
-  { status, ...shown }: { status: 200 | 409 | 422 } & Pick<ReviewView, 'movedBy' | 'obstacle'>,
+  { draft, images, obstacle }: OpenDraft,
+  { status, movedBy }: { status: 200 | 409 | 422; movedBy: string | null },
 ): Promise<Response> {
   const view = {
     page: pageContext(c, site),
     draft,
     changes: (draft.slug && (await catalogue()).bySlug(draft.slug)?.record.title) || null,
     faults: checkAll(draft.answers, c.get('language')),
-    ...shown,
+    images,
+    obstacle,
+    movedBy,
     submission: deps.randomToken(),
   };
   return sendPage(c, <ReviewPage view={view} />, status);
 }
 
-/** Thrown to give up a step: the draft is not what the reader saw, or not right. */
+/** Thrown to give up a step: the draft is not what the reader saw, or cannot be handed in. */
 class NotTaken extends Error {
-  constructor(
-    readonly draft: Draft,
-    readonly why: 'moved' | 'wrong' | 'hindered',
-    readonly obstacle: ChangeObstacle | null,
-  ) {
+  constructor(readonly why: 'moved' | 'hindered') {
     super(why);
   }
 }
@@ -122,14 +120,14 @@ interface StepWork {
 async function workStep(c: Context<AppEnv>, db: Connection, work: StepWork): Promise<string> {
   const { member, sent, at, contact, sharing } = work;
   const draft = await requireDraft(db, member.key, { lock: true });
-  const obstacle = await changeObstacle(db, draft);
   if (!mayTakeDraftStep(member.viewer, draft, sent.action) || draft.version !== sent.version)
-    throw new NotTaken(draft, 'moved', obstacle);
+    throw new NotTaken('moved');
   const submits = sent.action === 'submit';
-  if (submits && checkAll(draft.answers, 'nl').length > 0) throw new NotTaken(draft, 'wrong', obstacle);
-  if (submits && obstacle !== null) throw new NotTaken(draft, 'hindered', obstacle);
+  if (submits && (checkAll(draft.answers, 'nl').length > 0 || (await changeObstacle(db, draft)))) {
+    throw new NotTaken('hindered');
+  }
   const taken = await takeDraftStep(db, { draft, action: sent.action, by: member.person, at, note: sent.note });
-  if (!taken) throw new NotTaken(draft, 'moved', obstacle);
+  if (!taken) throw new NotTaken('moved');
   await appendAudit(db, draftAudit(c, member.key, `${sent.action}-draft`, at));
   if (submits) await notifyContributor(db, sharing.deps, { kind: 'received', draft: taken, contact, at });
   return sharingPaths.draft(draft.organisation, draft.id);
@@ -138,12 +136,14 @@ async function workStep(c: Context<AppEnv>, db: Connection, work: StepWork): Pro
 async function answerNotTaken(
   c: Context<AppEnv>,
   sharing: Sharing,
-  { viewer }: Member,
-  { draft, why, obstacle }: NotTaken,
+  member: Member,
+  { why }: NotTaken,
 ): Promise<Response> {
-  if (!mayWriteDraft(viewer, draft)) return seeOther(c, sharingPaths.draft(draft.organisation, draft.id));
-  if (why !== 'moved') return sendReview(c, sharing, draft, { status: 422, movedBy: null, obstacle });
+  const opened = await openDraft(c, sharing, member);
+  const { draft } = opened;
+  if (!mayWriteDraft(member.viewer, draft)) return seeOther(c, sharingPaths.draft(draft.organisation, draft.id));
+  if (why === 'hindered') return sendReview(c, sharing, opened, { status: 422, movedBy: null });
   const name = (await sharing.people.names([draft.changedBy])).get(draft.changedBy);
   const movedBy = name || sharePracticeTexts[c.get('language')].conflict.somebody;
-  return sendReview(c, sharing, draft, { status: 409, movedBy, obstacle });
+  return sendReview(c, sharing, opened, { status: 409, movedBy });
 }

@@ -9,6 +9,7 @@ import type { PageContext } from '../../../platform/http/page-context';
 import { DraftImages } from '../add-images/draft-images';
 import { imageTexts } from '../add-images/texts';
 import { type Draft, draftTitle } from '../draft';
+import type { PracticeImage } from '../published-practice';
 import type { ChangeObstacle } from '../share-practice/change-obstacle';
 import { type StepId, stepIds } from '../share-practice/form';
 import { ObstacleNotice } from '../share-practice/obstacle-notice';
@@ -22,6 +23,7 @@ export interface ReviewView {
   page: PageContext;
   draft: Draft;
   changes: string | null;
+  images: readonly PracticeImage[];
   /** Why the change can no longer be handed in. */
   obstacle: ChangeObstacle | null;
   faults: readonly { step: StepId; errors: readonly FieldError[] }[];
@@ -105,20 +107,16 @@ function StepPart({ view: { page, draft }, step }: { view: ReviewView; step: Ste
   );
 }
 
-function ImagesPart({ view: { page, draft } }: { view: ReviewView }) {
+function ImagesPart({ view: { page, draft, images } }: { view: ReviewView }) {
   const { language } = page;
-  const { organisation, id, answers } = draft;
+  const { organisation, id } = draft;
   const { title, none } = imageTexts[language];
   return (
     <Section id="beelden" title={title}>
-      {answers.images.length === 0 ? (
+      {images.length === 0 ? (
         <p class="quiet">{none}</p>
       ) : (
-        <DraftImages
-          page={page}
-          images={answers.images}
-          path={(file) => sharingPaths.draftImage(organisation, id, file)}
-        />
+        <DraftImages page={page} images={images} path={(file) => sharingPaths.draftImage(organisation, id, file)} />
       )}
       <p class="no-print">
         <a href={page.link(sharingPaths.images(organisation, id))}>{handInTexts[language].change(title)}</a>

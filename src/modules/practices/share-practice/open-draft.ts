@@ -8,8 +8,10 @@ import type { Site } from '../../../platform/http/page-context';
 import type { Deps } from '../../../platform/module';
 import type { Organisation, Organisations, People } from '../../identity/contract';
 import { mayReadDraft, mayStartDraft } from '../access';
+import { readDraftImages } from '../add-images/queries';
 import type { ReadCatalogue } from '../catalogue/catalogue-reader';
 import type { Draft, DraftStep } from '../draft';
+import type { PracticeImage } from '../published-practice';
 import { type ChangeObstacle, changeObstacle } from './change-obstacle';
 import { type DraftKey, readDraft, readDraftSteps } from './queries';
 
@@ -61,6 +63,8 @@ export interface OpenDraft {
   draft: Draft;
   steps: DraftStep[];
   organisation: Organisation | undefined;
+  /** Those that can be shown. */
+  images: PracticeImage[];
   /** Why the change can no longer be handed in. */
   obstacle: ChangeObstacle | null;
 }
@@ -76,7 +80,8 @@ export async function openDraft(c: Context<AppEnv>, sharing: Sharing, member: Me
     // Who asks for the head only reads nothing; after a save, the line about that says who was there.
     if (c.req.method === 'GET') await appendAudit(db, draftAudit(c, member.key, 'read-draft', at));
     const steps = await readDraftSteps(db, member.key);
-    return { draft, steps, organisation, obstacle: await changeObstacle(db, draft) };
+    const images = await readDraftImages(db, draft);
+    return { draft, steps, organisation, images, obstacle: await changeObstacle(db, draft) };
   });
 }
 

@@ -12,6 +12,7 @@ import { imageTexts } from '../add-images/texts';
 import { type Draft, type DraftStep, draftTitle } from '../draft';
 import { practicePaths } from '../paths';
 import { type DraftAction, isOpenForWriting } from '../practice-state';
+import type { PracticeImage } from '../published-practice';
 import type { ChangeObstacle } from '../share-practice/change-obstacle';
 import { stepIds } from '../share-practice/form';
 import type { FieldName } from '../share-practice/form-layout';
@@ -30,6 +31,7 @@ export interface DraftView {
   /** Names of its organisation's people; editors are not named. */
   names: ReadonlyMap<string, string>;
   changes: string | null;
+  images: readonly PracticeImage[];
   /** Why the change can no longer be handed in. */
   obstacle: ChangeObstacle | null;
   mayWrite: boolean;
@@ -122,7 +124,7 @@ function Actions({ view: { page, draft, mayWrite } }: { view: DraftView }) {
   );
 }
 
-function Filled({ view: { page, draft } }: { view: DraftView }) {
+function Filled({ view: { page, draft, images } }: { view: DraftView }) {
   const { language } = page;
   const filled = stepIds
     .map((step) => ({ step, facts: filledFacts(draft.answers, step, language) }))
@@ -136,12 +138,12 @@ function Filled({ view: { page, draft } }: { view: DraftView }) {
           <FactList facts={facts} />
         </div>
       ))}
-      {draft.answers.images.length > 0 && (
+      {images.length > 0 && (
         <>
           <h3>{imageTexts[language].title}</h3>
           <DraftImages
             page={page}
-            images={draft.answers.images}
+            images={images}
             path={(file) => sharingPaths.draftImage(draft.organisation, draft.id, file)}
           />
         </>

@@ -70,12 +70,13 @@ async function readPracticesOf(c: Context<AppEnv>, sharing: Sharing, id: string)
 async function viewDraft(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
   const member = memberOf(c);
   const { site, catalogue, people, deps } = sharing;
-  const { draft, steps, organisation, obstacle } = await openDraft(c, sharing, member);
+  const { draft, steps, organisation, images, obstacle } = await openDraft(c, sharing, member);
   const colleagues = await people.members(draft.organisation, 'reader');
   const view = {
     page: pageContext(c, site),
     draft,
     steps,
+    images,
     obstacle,
     organisation: organisation?.name ?? draft.organisation,
     names: new Map(colleagues.map(({ id, name }) => [id, name])),
