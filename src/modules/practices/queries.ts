@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import type { Connection } from '../../platform/database/database';
 import { belgianDay } from '../../platform/texts/format';
+import type { DraftImage } from './draft';
 import type { FormerPractice } from './former-practice';
 import type { PracticeRecord } from './practice';
 import type { PublishedState } from './practice-state';
 import type { StoredPractice } from './published-practice';
+import { readVersion } from './read-versions/queries';
 import type { ReviewedRound } from './review-summary';
 import type { PracticeTables } from './tables';
 
@@ -109,6 +111,8 @@ export interface PracticeChange {
   at: Date;
   by: string;
   summary: string;
+  /** Absent: those of the version before. */
+  images?: readonly DraftImage[];
   /** Whose it is from now on; absent: it stays whose it was. */
   organisation?: string;
 }
@@ -116,7 +120,7 @@ export interface PracticeChange {
 /** Adds a practice or its next version; both tables change together in the caller's transaction. */
 export async function savePractice(db: Connection, change: PracticeChange): Promise<number> {
   const tables = db.withTables<PracticeTables>();
-  const { record, at, by, summary, organisation } = change;
+  const { record, at, by, summary, images, organisation } = change;
   const json = JSON.stringify(record);
   const state = record.status === 'stopped' ? 'stopped' : 'published';
   // Who hands in a change says thereby that the rest is still right.
@@ -140,9 +144,18 @@ export async function savePractice(db: Connection, change: PracticeChange): Prom
     )
     .returning('version')
     .executeTakeFirstOrThrow();
+  const shown = images ?? (await readVersion(db, record.slug, saved.version - 1))?.images ?? [];
   await tables
     .insertInto('practice_version')
-    .values({ slug: record.slug, version: saved.version, record: json, changed_at: at, changed_by: by, summary })
+    .values({
+      slug: record.slug,
+      version: saved.version,
+      record: json,
+      images: JSON.stringify(shown),
+      changed_at: at,
+      changed_by: by,
+      summary,
+    })
     .execute();
   return saved.version;
 }
@@ -164,19 +177,6 @@ export async function readShown(
     .where('state', 'in', ['published', 'stopped'])
     .executeTakeFirst();
   return row ?? null;
-}
-
-/** Who made the newest version of a practice; null when there is none. */
-export async function readLastWriter(db: Connection, slug: string): Promise<string | null> {
-  const row = await db
-    .withTables<PracticeTables>()
-    .selectFrom('practice_version')
-    .select('changed_by')
-    .where('slug', '=', slug)
-    .orderBy('version', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.changed_by ?? null;
 }
 
 /** Whose a practice is; null for what came with the platform, and when there is none. */
@@ -220,18 +220,6 @@ export async function readPracticeVersions(db: Connection, slug: string): Promis
     summary: row.summary,
     record: row.record,
   }));
-}
-
-/** A former or present version of a practice; null when there is none of that number. */
-export async function readVersionRecord(db: Connection, slug: string, version: number): Promise<PracticeRecord | null> {
-  const row = await db
-    .withTables<PracticeTables>()
-    .selectFrom('practice_version')
-    .select('record')
-    .where('slug', '=', slug)
-    .where('version', '=', version)
-    .executeTakeFirst();
-  return row?.record ?? null;
 }
 
 /** Slugs whose newest version did not come with the platform's content: the content may not overwrite those. */

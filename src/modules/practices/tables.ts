@@ -27,6 +27,7 @@ export type PracticeTables = {
     slug: string;
     version: number;
     record: Json<PracticeRecord>;
+    images: Json<DraftImage[]>;
     changed_at: Date;
     changed_by: string;
     summary: string;

@@ -59,6 +59,14 @@ export function sendData(c: Context<AppEnv>, body: string | Uint8Array<ArrayBuff
   return c.body(body);
 }
 
+/** Sends a file that anybody may keep for five minutes, and then asks for again: it may have been taken away. */
+export function sendSharedFile(c: Context<AppEnv>, body: Uint8Array<ArrayBuffer>, contentType: string): Response {
+  c.header('Cache-Control', 'public, max-age=300');
+  if (unchanged(c, etagOf(body))) return c.body(null, 304);
+  c.header('Content-Type', contentType);
+  return c.body(body);
+}
+
 /** After a successful change: 303, so that a reload does not send it again. `path` must be one of ours. */
 export function seeOther(c: Context<AppEnv>, path: string): Response {
   return c.redirect(isSafePath(path) ? c.get('prefix') + path : '/', 303);

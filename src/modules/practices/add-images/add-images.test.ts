@@ -230,7 +230,7 @@ test('who got a practice from another organisation sees its images in her change
 });
 
 describe('published', () => {
-  test("with its practice an image is anybody's to see, for ever; with a change that leaves it out it is gone", async () => {
+  test("with its practice an image is anybody's to see, kept for minutes and asked for again; with a change that leaves it out it is gone", async () => {
     const draft = await beginDraft(an);
     await fillDraft(an, draft);
     await add(draft);
@@ -259,7 +259,10 @@ describe('published', () => {
     const response = await site.request(path);
     expect(response.status).toBe(200);
     expect(response.headers.get('Content-Type')).toBe('image/webp');
-    expect(response.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
+    expect(response.headers.get('Cache-Control')).toBe('public, max-age=300');
+    const known = { headers: { 'If-None-Match': response.headers.get('ETag') ?? '' } };
+    const again = await site.request(path, known);
+    expect([again.status, again.headers.get('Cache-Control')]).toEqual([304, 'public, max-age=300']);
     const html = await (await site.request('/nl/praktijken/koffie')).text();
     expect(html).toContain(`alt="${right.alt}"`);
     expect(html).toContain('Beeld: An Peeters');
@@ -269,6 +272,7 @@ describe('published', () => {
     expect((await site.request(path)).status).toBe(200);
     await publish([], 'org-olen');
     expect((await site.request(path)).status).toBe(404);
+    expect((await site.request(path, known)).status).toBe(404);
     expect(await (await site.request('/nl/praktijken/koffie')).text()).not.toContain('<picture>');
   });
 });

@@ -11,7 +11,7 @@ import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { HttpError, notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
-import { seeOther, sendPage } from '../../../platform/http/respond';
+import { seeOther, sendPage, sendSharedFile } from '../../../platform/http/respond';
 import type { Deps } from '../../../platform/module';
 import { mayReadDraft, mayWriteDraft } from '../access';
 import { editorOf } from '../check-drafts/handlers';
@@ -32,7 +32,7 @@ import { saveAnswers } from '../share-practice/queries';
 import { imageSchema, mostImages } from './form';
 import { readImageFileName } from './image-file';
 import { ImagesPage, type ImagesView } from './page';
-import { deleteDraftImage, type ImageQuery, insertImage, readImage } from './queries';
+import { deleteDraftImage, insertImage, readImage } from './queries';
 import { imageTexts } from './texts';
 
 /** Images of a draft: adding, removing, and looking at them; those of a published practice are anybody's to see. */
@@ -179,21 +179,17 @@ async function sendDraftImage(
     }));
   if (!bytes) throw notFound();
   c.header('Cache-Control', 'private, max-age=3600');
-  return sendImage(c, bytes, file);
+  c.header('Content-Disposition', 'inline');
+  c.header('Content-Type', `image/${file.type}`);
+  return c.body(bytes);
 }
 
-/** An address always shows the same pixels, so that browsers and caches need not ask again. */
+/** Until a change leaves it out: caches ask again soon. */
 async function showImage(c: Context<AppEnv>, { deps }: Sharing): Promise<Response> {
   const slug = c.req.param('slug') ?? '';
   const file = readImageFileName(c.req.param('file') ?? '');
   const bytes = file && (await deps.database.read(publicScope, (db) => readImage(db, { ...file, of: { slug } })));
   if (!bytes) throw notFound();
-  c.header('Cache-Control', 'public, max-age=31536000, immutable');
-  return sendImage(c, bytes, file);
-}
-
-function sendImage(c: Context<AppEnv>, bytes: Uint8Array<ArrayBuffer>, { type }: Pick<ImageQuery, 'type'>): Response {
-  c.header('Content-Type', `image/${type}`);
   c.header('Content-Disposition', 'inline');
-  return c.body(bytes);
+  return sendSharedFile(c, bytes, `image/${file.type}`);
 }

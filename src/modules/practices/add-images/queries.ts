@@ -106,12 +106,16 @@ export async function readPublishedImages(db: Connection): Promise<Map<string, P
   );
 }
 
-/** Images of a draft with their size in pixels; one whose picture is gone is left out. */
+/**
+ * Images of a draft with their size in pixels; one whose picture is gone is left out.
+ * @param images as it would be published, when that is not as it says
+ */
 export async function readDraftImages(
   db: Connection,
   { organisation, slug, answers }: Pick<Draft, 'organisation' | 'slug' | 'answers'>,
+  images = answers.images,
 ): Promise<PracticeImage[]> {
-  const ids = answers.images.map(({ id }) => id);
+  const ids = images.map(({ id }) => id);
   if (ids.length === 0) return [];
   const rows = await db
     .withTables<PracticeTables>()
@@ -120,7 +124,7 @@ export async function readDraftImages(
     .where('id', 'in', ids)
     .where(isOfDraft({ organisation, slug }))
     .execute();
-  return answers.images.flatMap((image) => {
+  return images.flatMap((image) => {
     const row = rows.find(({ id }) => id === image.id);
     return row ? [{ ...image, width: row.large_width, height: row.large_height }] : [];
   });

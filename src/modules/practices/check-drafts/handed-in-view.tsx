@@ -48,7 +48,7 @@ async function readHandedIn(c: Context<AppEnv>, { deps, organisations }: Desk, e
       preview,
       now,
       atStake: preview && now ? await judgementAtStake(db, { before: now, after: preview.record }, at) : null,
-      images: await readDraftImages(db, draft),
+      images: await readDraftImages(db, draft, preview?.images),
       imagesNow: (draft.slug !== null && (await readPublishedImages(db)).get(draft.slug)) || [],
     };
   });

@@ -11,9 +11,10 @@ import {
 import { organisationScope } from '../../../platform/access/viewer';
 import { publicScope } from '../../../platform/database/database';
 import type { DraftAnswers } from '../draft';
-import { readRecord, readVersionRecord } from '../queries';
+import { readRecord } from '../queries';
+import { readVersion } from '../read-versions/queries';
 import { readDraft, saveAnswers, takeDraftStep } from '../share-practice/queries';
-import { meetNewerVersion } from './newer-version';
+import { meetNewerImages, meetNewerVersion } from './newer-version';
 
 let site: DeskSite;
 beforeAll(async () => {
@@ -121,11 +122,22 @@ describe('a change that was begun before a newer version was published', () => {
 
 test('marks of what editors inferred follow the version that the field comes from', async () => {
   const slug = await published('Breicafe');
-  const record = await site.deps.database.read(publicScope, (db) => readVersionRecord(db, slug, 1));
-  if (!record) throw new Error('no record');
+  const version = await site.deps.database.read(publicScope, (db) => readVersion(db, slug, 1));
+  if (!version) throw new Error('no version');
+  const { record } = version;
   const begunFrom = { ...record, inferred: ['focus', 'goals'] };
   const now = { ...record, goals: ['Een nieuw doel'], partners: ['OCMW'], inferred: ['goals', 'partners'] };
   const met = meetNewerVersion({ ...begunFrom, goals: ['Ons doel'], inferred: ['focus'] }, { begunFrom, now });
   expect(met.record).toMatchObject({ goals: ['Ons doel'], partners: ['OCMW'], inferred: ['partners'] });
   expect([met.followed, met.replaced]).toEqual([['partners'], ['goals']]);
+});
+
+test('images that came or went meanwhile stay so, beside those that the change adds or leaves out', () => {
+  const images = (...ids: string[]) => ids.map((id) => ({ id, alt: id, rights: 'own' as const, credit: 'An' }));
+  const idsOf = (change: string[], begunFrom: string[], now: string[]) =>
+    meetNewerImages(images(...change), { begunFrom: images(...begunFrom), now: images(...now) }).map(({ id }) => id);
+  expect(idsOf(['a', 'b'], ['a', 'b'], ['b'])).toEqual(['b']);
+  expect(idsOf(['a', 'mine'], ['a'], ['a', 'newer'])).toEqual(['a', 'mine', 'newer']);
+  expect(idsOf([], ['a'], ['a', 'newer'])).toEqual(['newer']);
+  expect(idsOf(['a', 'b', 'c', 'd'], ['a', 'b', 'c'], ['a', 'b', 'c', 'e'])).toEqual(['a', 'b', 'c', 'd']);
 });

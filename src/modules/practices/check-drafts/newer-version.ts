@@ -1,4 +1,7 @@
+import { mostImages } from '../add-images/form';
+import { imageChanges } from '../add-images/image-changes';
 import type { RecordField } from '../describe-practice/record-field';
+import type { DraftImage } from '../draft';
 import type { PracticeRecord } from '../practice';
 import { changedFields } from '../view-practice/difference';
 
@@ -9,6 +12,16 @@ export interface MetVersion {
   followed: readonly RecordField[];
   /** Fields of which the change replaces what was published since. */
   replaced: readonly RecordField[];
+}
+
+/** An image that came or went since stays so; what the change adds or leaves out is added or left out. */
+export function meetNewerImages(
+  change: readonly DraftImage[],
+  { begunFrom, now }: { begunFrom: readonly DraftImage[]; now: readonly DraftImage[] },
+): DraftImage[] {
+  const { come, go } = imageChanges(begunFrom, now);
+  const kept = imageChanges(go, change).come;
+  return [...kept, ...imageChanges(kept, come).come].slice(0, mostImages);
 }
 
 /** What the change leaves as it was follows the newer version; what it changes stays changed. */

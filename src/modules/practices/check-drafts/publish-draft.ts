@@ -6,16 +6,18 @@ import { type Draft, type DraftImage, draftTitle } from '../draft';
 import { practicePaths } from '../paths';
 import type { PracticeRecord } from '../practice';
 import { isUnderway } from '../practice-state';
-import { moveCatalogueState, readPracticeSlugs, readShown, readVersionRecord, savePractice } from '../queries';
+import { moveCatalogueState, readPracticeSlugs, readShown, savePractice } from '../queries';
+import { type FormerVersion, readVersion } from '../read-versions/queries';
 import { changeObstacle } from '../share-practice/change-obstacle';
 import { reservedSlugs } from '../share-practice/paths';
 import { recordOf } from '../share-practice/record-of';
 import { slugOf } from '../share-practice/slug-of';
-import { type MetVersion, meetNewerVersion } from './newer-version';
+import { type MetVersion, meetNewerImages, meetNewerVersion } from './newer-version';
 
 /** What a draft would be as a practice. */
 export interface Preview {
   record: PracticeRecord;
+  images: readonly DraftImage[];
   /** What was published since the change was begun; null when nothing was. */
   newer: NewerVersion | null;
   /** On what it is based: its address, and the version there. Who publishes sends back the one that she saw. */
@@ -42,16 +44,23 @@ export async function previewRecord(
   if (draft.slug !== null && (shown === null || (await changeObstacle(db, draft)) !== null)) return null;
   const slug = draft.slug ?? slugOf(draftTitle(draft), new Set([...(await readPracticeSlugs(db)), ...reservedSlugs]));
   const year = Number(belgianDay(draft.submittedAt ?? at).slice(0, 4));
-  const begunFrom = shown && (await readBase(db, draft, shown.version));
+  const begun = shown && (await readBase(db, draft, shown.version));
   const { name, fictitious } = organisation;
-  const base = begunFrom ?? shown?.record ?? null;
+  const base = begun?.record ?? shown?.record ?? null;
   const made = recordOf(draft.answers, { slug, organisation: name, year, fictitious, base });
   if (!made.ok) return null;
   const stand = `${slug}@${shown?.version ?? 0}`;
-  if (!shown || !begunFrom) return { record: made.record, newer: null, stand };
-  const versions = { begunFrom, now: shown.record };
+  const { images } = draft.answers;
+  if (!shown || !begun) return { record: made.record, images, newer: null, stand };
+  const versions = { begunFrom: begun.record, now: shown.record };
   const met = meetNewerVersion(made.record, versions);
-  return { record: met.record, newer: { ...met, ...versions }, stand };
+  const imagesNow = (await readVersion(db, shown.record.slug, shown.version))?.images ?? [];
+  return {
+    record: met.record,
+    images: meetNewerImages(images, { begunFrom: begun.images, now: imagesNow }),
+    newer: { ...met, ...versions },
+    stand,
+  };
 }
 
 /** The version that a change was begun from; null when that is the one of now. */
@@ -59,9 +68,9 @@ async function readBase(
   db: Connection,
   { slug, baseVersion, state }: Draft,
   now: number,
-): Promise<PracticeRecord | null> {
+): Promise<FormerVersion | null> {
   if (slug === null || baseVersion === null || baseVersion === now || !isUnderway(state)) return null;
-  return readVersionRecord(db, slug, baseVersion);
+  return readVersion(db, slug, baseVersion);
 }
 
 /** Puts a record in the catalogue, for everybody to read. @returns its address */

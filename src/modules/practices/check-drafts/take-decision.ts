@@ -11,7 +11,8 @@ import { notifyContributor } from '../hand-in-practice/notify-contributor';
 import { type AtStake, judgementAtStake, settleJudgement } from '../lead-reviews/judgement-at-stake';
 import { lockOpenRound } from '../lead-reviews/queries';
 import type { PracticeRecord } from '../practice';
-import { readLastWriter, readRecord } from '../queries';
+import { readRecord } from '../queries';
+import { readLastWriter } from '../read-versions/queries';
 import { draftAudit, type Sharing } from '../share-practice/open-draft';
 import { takeDraftStep } from '../share-practice/queries';
 import type { Decision } from './form';
@@ -72,7 +73,7 @@ export async function takeDecision(c: Context<AppEnv>, db: Connection, work: Dec
   const taken = await takeDraftStep(db, step);
   if (!taken) throw new Moved(draft.changedBy);
   await appendAudit(db, draftAudit(c, draft, `${action}-draft`, at, slug === undefined ? {} : { practice: slug }));
-  if (preview) await publish(c, db, { ...work, record: preview.record, atStake });
+  if (preview) await publish(c, db, { ...work, ...preview, atStake });
   const news = { return: 'returned', decline: 'declined', publish: 'published' } as const;
   if (action !== 'take-up') await notifyContributor(db, deps, { kind: news[action], draft: taken, contact, at });
   return action === 'take-up' ? deskPaths.draft(draft.organisation, draft.id) : deskPaths.done(doneOf[action]);
@@ -104,9 +105,9 @@ const doneOf = { publish: 'gepubliceerd', return: 'teruggestuurd', decline: 'afg
 async function publish(
   c: Context<AppEnv>,
   db: Connection,
-  work: DecisionWork & { record: PracticeRecord; atStake: AtStake | null },
+  work: DecisionWork & Pick<Preview, 'record' | 'images'> & { atStake: AtStake | null },
 ): Promise<void> {
-  const { draft, editor, at, record, atStake, holds, reviewers, deps } = work;
+  const { draft, editor, at, record, images, atStake, holds, reviewers, deps } = work;
   const { slug, title } = record;
   const by = editor.person;
   if (atStake) {
@@ -116,6 +117,5 @@ async function publish(
     await settleJudgement(db, settled);
   }
   const summary = deskTexts.nl.summary[draft.slug === null ? 'published' : 'changed'];
-  const { images } = draft.answers;
   await publishRecord(db, { record, organisation: draft.organisation, images, at, by, summary });
 }

@@ -11,8 +11,8 @@ import { pageContext, type Site } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import type { Deps } from '../../../platform/module';
 import { mayReview } from '../access';
-import { readPublishedImages } from '../add-images/queries';
-import { moveCatalogueState, readVersionRecord } from '../queries';
+import { moveCatalogueState } from '../queries';
+import { keepPublished, readVersion } from '../read-versions/queries';
 import { criteriaOf } from '../review';
 import { sharingPaths } from '../share-practice/paths';
 import { PracticePage } from '../view-practice/page';
@@ -79,26 +79,23 @@ async function viewVersion(c: Context<AppEnv>, { deps, site }: ReviewDeps): Prom
   const person = reviewerOf(c);
   const { slug, round } = keyOf(c);
   const at = deps.clock();
-  const { review, record, images } = await deps.database.read(personScope(c.get('viewer')), async (db) => {
+  const { review, version, images } = await deps.database.read(personScope(c.get('viewer')), async (db) => {
     const found = await readReview(db, { slug, round }, person);
     if (!found) throw notFound();
-    return {
-      review: found,
-      record: await readVersionRecord(db, slug, found.practiceVersion),
-      images: (await readPublishedImages(db)).get(slug) ?? [],
-    };
+    const version = await readVersion(db, slug, found.practiceVersion);
+    return { review: found, version, images: await keepPublished(db, slug, version?.images ?? []) };
   });
-  if (!record) throw notFound();
+  if (!version) throw notFound();
   const page = pageContext(c, site);
   const t = reviewTexts[page.language];
   const preview = {
     back: page.link(reviewPaths.review(slug, round)),
     backLabel: t.backToReview,
     title: t.versionTitle(review.practiceVersion),
-    body: t.versionBody,
+    body: images.length < version.images.length ? `${t.versionBody} ${t.imagesTaken}` : t.versionBody,
     image: (file: string) => sharingPaths.image(slug, file),
   };
-  const view = previewView({ page, record, version: review.practiceVersion, images, at, preview });
+  const view = previewView({ page, record: version.record, version: review.practiceVersion, images, at, preview });
   return sendPage(c, <PracticePage view={view} structuredData={{}} />);
 }
 

@@ -29,6 +29,7 @@ export const en: ReviewTexts = {
   toPractice: 'Read what you judge (in a new window)',
   versionTitle: (version) => `Version ${version}, which you judge`,
   versionBody: 'Only the reviewers of this round see this page.',
+  imagesTaken: 'An image of this version was taken away meanwhile.',
   backToReview: 'Back to the review',
   criteria: 'The criteria',
   criteriaLead: 'Judge what is written, not what you know of the practice.',

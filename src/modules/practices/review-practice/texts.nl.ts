@@ -27,6 +27,7 @@ export const nl = {
   toPractice: 'Lees wat u beoordeelt (in een nieuw venster)',
   versionTitle: (version: number) => `Versie ${version}, die u beoordeelt`,
   versionBody: 'Alleen de beoordelaars van deze ronde zien deze bladzijde.',
+  imagesTaken: 'Een beeld van deze versie werd intussen weggehaald.',
   backToReview: 'Terug naar de beoordeling',
   criteria: 'De criteria',
   criteriaLead: 'Oordeel over wat er staat, niet over wat u van de praktijk weet.',

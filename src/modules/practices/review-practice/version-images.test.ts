@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  beginChange,
+  createDeskSite,
+  type DeskSite,
+  deskOrganisation,
+  handInDraft,
+  viewerOf,
+} from '../../../../test/harness/desk-site';
+import { organisationScope, personScope } from '../../../platform/access/viewer';
+import { insertImage } from '../add-images/queries';
+import { readDraft, saveAnswers, takeDraftStep } from '../share-practice/queries';
+import { readReviewsOf } from './queries';
+
+let site: DeskSite;
+beforeAll(async () => {
+  site = await createDeskSite();
+});
+afterAll(() => site.close());
+
+const imageId = (name: string) => name.padEnd(22, '-');
+
+/** An gives her draft these images and hands it in; Eva publishes it. */
+async function publish(id: string, images: readonly string[], added: readonly string[]) {
+  const an = viewerOf(site, 'an');
+  const key = { organisation: deskOrganisation, id };
+  const at = site.clock.now();
+  const pixels = { width: 8, height: 8, webp: Buffer.from('webp'), jpeg: Buffer.from('jpeg') };
+  await site.deps.database.write(organisationScope(an, deskOrganisation), async (db) => {
+    for (const name of added) {
+      const image = { organisation: key.organisation, draft: id, id: imageId(name), by: an.person, at };
+      await insertImage(db, { ...image, large: pixels, small: pixels });
+    }
+    const draft = await readDraft(db, key);
+    if (!draft) throw new Error('no draft');
+    const shown = images.map((name) => ({
+      id: imageId(name),
+      alt: `Foto ${name}`,
+      rights: 'own' as const,
+      credit: 'An',
+    }));
+    await saveAnswers(db, { ...draft, answers: { ...draft.answers, images: shown }, by: an.person, at });
+    const saved = await readDraft(db, key);
+    if (saved?.state === 'draft') await takeDraftStep(db, { draft: saved, action: 'submit', by: an.person, at });
+  });
+  const page = `/redactie/inzendingen/${deskOrganisation}/${id}`;
+  for (const word of ['oppakken', 'publiceren']) {
+    expect((await site.send('eva', page, `${page}/${word}`)).status).toBe(303);
+  }
+}
+const change = async (slug: string, images: readonly string[], added: readonly string[] = []) =>
+  publish((await beginChange(site, slug)).split('/').at(-1) ?? '', images, added);
+
+test('reviewers see the images of the version that they judge, but for those that were taken away', async () => {
+  const page = await handInDraft(site, 'Fotoclub');
+  for (const word of ['oppakken', 'publiceren']) await site.send('eva', page, `${page}/${word}`);
+  await change('fotoclub', ['eerste', 'tweede'], ['eerste', 'tweede']);
+  const [ria, rik, rob] = ['ria', 'rik', 'rob'].map((name) => viewerOf(site, name));
+  const desk = '/redactie/praktijken/fotoclub';
+  const asked = { niveau: '1', beoordelaar: [ria, rik, rob].flatMap((each) => each?.person ?? []) };
+  expect((await site.send('els', desk, `${desk}/beoordelen`, asked)).status).toBe(303);
+  const reviewer = viewerOf(site, 'ria');
+  const [review] = await site.deps.database.read(personScope(reviewer), (db) => readReviewsOf(db, reviewer.person));
+  const version = async () => (await site.as('ria')(`/beoordelen/fotoclub/${review?.round}/versie`)).text();
+  expect(await version()).toContain('alt="Foto eerste"');
+
+  await change('fotoclub', ['eerste', 'tweede', 'derde'], ['derde']);
+  expect(await (await site.request('/praktijken/fotoclub')).text()).toContain('alt="Foto derde"');
+  const later = await version();
+  for (const name of ['eerste', 'tweede']) expect(later).toContain(`alt="Foto ${name}"`);
+  expect(later).not.toContain('Foto derde');
+  expect(later).not.toContain('weggehaald');
+
+  await change('fotoclub', ['tweede', 'derde']);
+  const last = await version();
+  expect(last).not.toContain('Foto eerste');
+  expect(last).toContain('alt="Foto tweede"');
+  expect(last).toContain('Een beeld van deze versie werd intussen weggehaald.');
+});
