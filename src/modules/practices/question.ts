@@ -61,6 +61,9 @@ export const countedSince = (now: Date): Date => daysBefore(now, 1);
 /** What was asked before this moment and not confirmed is forgotten. */
 export const oldestUnconfirmed = (now: Date): Date => daysBefore(now, confirmDays);
 /** What was asked before this moment and not answered goes to the editors. */
+/** Days that an owner has left before editors take it over; a last one when that is due. */
+export const daysToAnswer = (askedAt: Date, now: Date): number =>
+  Math.max(1, answerDays - Math.floor((now.getTime() - askedAt.getTime()) / dayMs));
 export const oldestUnanswered = (now: Date): Date => daysBefore(now, answerDays);
 /** What was closed before this moment is forgotten. */
 export const oldestKept = (now: Date): Date => daysBefore(now, keptDays);

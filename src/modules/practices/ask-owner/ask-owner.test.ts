@@ -425,3 +425,54 @@ it('the database shows a question to its organisation, to who asked it and to th
   expect(await seen({ organisation: null, person: 'person-carl' })).toEqual(['-']);
   expect(await seen({ organisation: null, person: null, desk: true })).toEqual(['-', 'org-herentals']);
 });
+
+describe('a practice that goes to another organisation', () => {
+  const page = `/redactie/praktijken/${slug}`;
+  async function give(organisation: string) {
+    const html = await (await site.as('eva')(page)).text();
+    const stand = /name="stand" value="([^"]*)"/.exec(html)?.[1] ?? '';
+    const body = formBody({ submission: site.deps.randomToken(), stand, organisatie: organisation });
+    expect((await site.as('eva')(`${page}/eigenaar`, { method: 'POST', body })).status).toBe(303);
+  }
+  const writer = () =>
+    site.deps.database.asOwner((db) =>
+      sql`insert into membership (organisation, person, role, since, given_by) values
+        ('org-olen', 'person-carl', 'contributor', now(), 'operator')`.execute(db),
+    );
+
+  it('takes its open questions along: the new owner reads, is told and answers; the former one no more', async () => {
+    await writer();
+    await ask('rik');
+    const before = await lastOne();
+    site.clock.advance(4 * dayMs);
+    await give('org-olen');
+    const address = await lastOne();
+    expect(address).toContain('/mijn/vragen/org-olen/');
+    for (const path of [before, address]) expect((await site.as('bea')(path)).status).toBe(404);
+    expect(await (await site.as('bea')('/mijn/vragen')).text()).not.toContain(address);
+    expect(await (await site.as('carl')('/mijn/vragen')).text()).toContain(address);
+    const told = (await mailsTo('carl@werk.example')).at(-1);
+    expect(told?.body).toContain(address);
+    expect(told?.body).toContain('binnen 10 dagen');
+    expect(told?.body).not.toContain(text);
+    // Who asked still reads it, among her own.
+    expect(await (await site.as('rik')('/mijn/vragen')).text()).toContain(address);
+    expect((await site.as('rik')(address)).status).toBe(200);
+    expect((await answer('carl', address)).status).toBe(303);
+    expect((await rows('question')).at(-1)).toMatchObject({ state: 'answered', organisation: 'org-olen' });
+    expect((await rows('audit_log')).at(-1)?.action).toBe('answer-question');
+    await give('org-herentals');
+    // What was answered stays with who answered it.
+    expect((await rows('question')).at(-1)).toMatchObject({ organisation: 'org-olen' });
+    expect(await verifyAudit(site.deps.database)).toMatchObject({ intact: true });
+  });
+
+  it('leaves her address with nobody, and goes to the editors when the new owner cannot be reached', async () => {
+    await askedByVisitor();
+    await give('org-olen');
+    const moved = (await rows('question')).at(-1);
+    expect(moved).toMatchObject({ state: 'with-desk', organisation: 'org-olen' });
+    const html = await (await site.as('carl')(await lastOne())).text();
+    expect(html).not.toContain(visitor.email);
+  });
+});

@@ -37,7 +37,7 @@ export async function destinationOf({ catalogue, people }: Sharing, slug: string
 }
 
 /** Coordinators; where none can be reached, everybody who writes. */
-async function writersOf(people: Sharing['people'], organisation: string): Promise<Contact[]> {
+export async function writersOf(people: Sharing['people'], organisation: string): Promise<Contact[]> {
   for (const role of ['coordinator', 'contributor'] as const) {
     const members = await people.members(organisation, role);
     const reachable = await people.contacts(members.map(({ id }) => id));

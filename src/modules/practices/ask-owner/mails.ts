@@ -33,16 +33,19 @@ export function confirmationMail(letter: Letter, language: Language, id: string,
 }
 
 /** To whom it is for: the question itself is read on the site, where it is deleted in time. */
-export function noticeMail(letter: Letter, question: { organisation: string; id: string; toDesk: boolean }): Mail {
+export function noticeMail(
+  letter: Letter,
+  question: { organisation: string; id: string; toDesk: boolean; days?: number },
+): Mail {
   const t = questionTexts.nl.mail;
   const title = oneLine(letter.title);
-  const { organisation, id, toDesk } = question;
+  const { organisation, id, toDesk, days = answerDays } = question;
   const path = toDesk ? questionPaths.check(organisation, id) : questionPaths.one(organisation, id);
   const body = bodyOf([
     `${t.greeting('')},`,
     toDesk ? t.toDesk(title) : t.toOwner(title),
     `${t.toOwnerClick}\n${letter.baseUrl}${path}`,
-    ...(toDesk ? [] : [t.toOwnerUntil(answerDays)]),
+    ...(toDesk ? [] : [t.toOwnerUntil(days)]),
     t.signature,
   ]);
   return { recipient: letter.recipient, subject: t.toOwnerSubject(title), body, about: mailAbout(id) };

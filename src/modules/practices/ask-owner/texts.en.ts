@@ -102,7 +102,7 @@ export const en: QuestionTexts = {
     toOwnerSubject: (title) => `A question about “${title}”`,
     toOwner: (title) => `Somebody asks your organisation a question about the practice “${title}”.`,
     toOwnerClick: 'Sign in to read and answer it:',
-    toOwnerUntil: (days) => `If nobody answers within ${days} days, the editors take over.`,
+    toOwnerUntil: (days) => `If nobody answers within ${days === 1 ? 'a day' : `${days} days`}, the editors take over.`,
     toDesk: (title) => `There is a question for the editors, about the practice “${title}”.`,
     returnedSubject: (title) => `Your question about “${title}” is now with our editors`,
     returned: (title, days) =>

@@ -106,7 +106,8 @@ export const nl = {
     toOwnerSubject: (title: string) => `Een vraag over “${title}”`,
     toOwner: (title: string) => `Iemand stelt uw organisatie een vraag over de praktijk “${title}”.`,
     toOwnerClick: 'Meld u aan om ze te lezen en te beantwoorden:',
-    toOwnerUntil: (days: number) => `Antwoordt niemand binnen ${days} dagen, dan neemt de redactie het over.`,
+    toOwnerUntil: (days: number) =>
+      `Antwoordt niemand binnen ${days === 1 ? 'één dag' : `${days} dagen`}, dan neemt de redactie het over.`,
     toDesk: (title: string) => `Er is een vraag voor de redactie, over de praktijk “${title}”.`,
     returnedSubject: (title: string) => `Uw vraag over “${title}” ligt nu bij onze redactie`,
     returned: (title: string, days: number) =>

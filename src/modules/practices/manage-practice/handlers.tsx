@@ -11,6 +11,7 @@ import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import { mayLead } from '../access';
 import { editorOf } from '../check-drafts/handlers';
+import { lockOpenQuestions } from '../hand-over-questions/queries';
 import { lockOpenRound, type Round, readRounds } from '../lead-reviews/queries';
 import { afterPublishedStep } from '../practice-state';
 import type { Sharing } from '../share-practice/open-draft';
@@ -78,7 +79,7 @@ async function decide(c: Context<AppEnv>, desk: Sharing): Promise<Response> {
   const answers: DeedAnswers = parsed.value;
   const stand = data.get(standField);
   const at = desk.deps.clock();
-  const prepared = await preparationFor(desk, editor, slug, deed);
+  const prepared = await preparationFor(desk, editor, slug, { deed, answers });
   if (!prepared) throw notFound();
   const sent = { id: submission, at, answers: { slug, deed, answers, stand } };
   try {
@@ -118,8 +119,9 @@ interface SentDeed {
 async function take(c: Context<AppEnv>, db: Connection, sent: SentDeed): Promise<string> {
   const { desk, editor, slug, deed, answers, at, prepared } = sent;
   const language = c.get('language');
-  // Whoever hands in holds the round before the log, so this does too; after the log nobody else changes anything.
+  // Whoever hands in or answers holds the round or the question before the log, so this does too; after the log nobody else changes anything.
   await lockOpenRound(db, slug);
+  const questions = deed === 'give-owner' ? await lockOpenQuestions(db, slug) : [];
   await appendAudit(db, {
     at,
     actor: editor.person,
@@ -138,7 +140,8 @@ async function take(c: Context<AppEnv>, db: Connection, sent: SentDeed): Promise
   if (!mayLead(editor, { ...practice, writers: await readWriters(db, slug) }, judges)) throw new HttpError(403);
   if (standOf(practice, open) !== sent.stand) throw new Refused([]);
   if (!canBeDone(practice, deed, open)) throw new Refused([]);
-  const errors = await takeDeed(db, { desk, editor, practice, rounds, open, deed, answers, at, prepared, language });
+  const work = { desk, editor, practice, rounds, open, deed, answers, at, prepared, language, questions };
+  const errors = await takeDeed(db, { ...work, requestId: c.get('requestId') });
   if (errors.length > 0) throw new Refused(errors);
   return managePaths.practice(slug);
 }

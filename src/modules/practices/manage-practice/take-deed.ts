@@ -3,6 +3,9 @@ import type { Connection } from '../../../platform/database/database';
 import type { FieldError } from '../../../platform/forms/form';
 import type { Language } from '../../../platform/texts/language';
 import type { Contact, Organisation, People } from '../../identity/contract';
+import { writersOf } from '../ask-owner/deliver-question';
+import { handOverQuestions } from '../hand-over-questions/hand-over-questions';
+import type { OpenQuestion } from '../hand-over-questions/queries';
 import { candidatesFor, levelsToAsk, reviewersLacking } from '../lead-reviews/candidates';
 import { grantedLevel } from '../lead-reviews/granted-level';
 import { leadersOf } from '../lead-reviews/leaders-of';
@@ -28,6 +31,8 @@ export interface Prepared {
   /** Ids of the members of the organisation of the practice. */
   members: readonly string[];
   organisations: readonly Organisation[];
+  /** With `give-owner`: people of the new owner who answer questions. */
+  answerers: readonly Contact[];
   /** Owner and writers who can be written to, when they are told of the deed; not the editor. */
   told: readonly Contact[];
 }
@@ -37,7 +42,7 @@ export async function preparationFor(
   { deps, people, organisations }: Sharing,
   editor: Viewer,
   slug: string,
-  deed: Deed,
+  { deed, answers }: { deed: Deed; answers: DeedAnswers },
 ): Promise<Prepared | null> {
   const { practice, writers } = await deps.database.read(deskScope(editor), async (db) => ({
     practice: await readManaged(db, slug),
@@ -51,6 +56,7 @@ export async function preparationFor(
     reviewers: await people.contacts(reviewers.map(({ id }) => id)),
     members: asks && owner !== null ? (await people.members(owner, 'reader')).map(({ id }) => id) : [],
     organisations: deed === 'give-owner' ? await organisations.all() : [],
+    answerers: answers.organisatie === undefined ? [] : await writersOf(people, answers.organisatie),
     told: toldDeeds.some((each) => each === deed) ? await toldOf(people, owner, writers, editor) : [],
   };
 }
@@ -77,6 +83,9 @@ export interface DeedWork {
   at: Date;
   prepared: Prepared;
   language: Language;
+  requestId: string;
+  /** With `give-owner`: what waits for an answer. */
+  questions: readonly OpenQuestion[];
 }
 
 type Take = (db: Connection, work: DeedWork) => Promise<FieldError[]>;
@@ -157,12 +166,23 @@ async function merge(db: Connection, work: DeedWork): Promise<FieldError[]> {
 
 /** Not while reviewers judge: one of them might belong to the organisation. */
 async function assignOwner(db: Connection, work: DeedWork): Promise<FieldError[]> {
-  const { editor, practice, answers, prepared, open, language } = work;
+  const { desk, editor, practice, answers, prepared, open, at, language, requestId, questions } = work;
   const t = manageTexts[language].errors;
   const known = prepared.organisations.some(({ id }) => id === answers.organisatie);
   if (!known || answers.organisatie === undefined) return [{ field: 'organisatie', message: t.organisation }];
   if (open) return [{ field: 'organisatie', message: t.roundOpen }];
   if (hasRoleIn(editor, answers.organisatie, 'reader')) return [{ field: 'organisatie', message: t.ownOrganisation }];
+  if (practice.organisation !== answers.organisatie) {
+    await handOverQuestions(db, desk.deps, {
+      questions,
+      title: practice.record.title,
+      organisation: answers.organisatie,
+      readers: prepared.answerers,
+      at,
+      actor: editor.person,
+      requestId,
+    });
+  }
   await giveOwner(db, practice.slug, answers.organisatie);
   await remember(db, work, null, answers.organisatie);
   return [];
