@@ -33,3 +33,9 @@ test('no colour is written outside the tokens, but for greys on paper', () => {
     ).toBeNull();
   }
 });
+
+test('a tag that is chosen looks chosen', () => {
+  expect(read('content.css')).toMatch(
+    /a\.tag\[aria-current\] \{[^}]*background: var\(--teal\);[^}]*color: var\(--on-teal\);/,
+  );
+});

@@ -183,7 +183,10 @@ describe('deciding', () => {
     // The desk keeps what happened before it was published.
     const life = await text('els', '/redactie/praktijken/warme-wolwinkel');
     const steps = life.slice(life.indexOf('id="stappen"'));
-    for (const step of ['gepubliceerd', 'opgepakt', 'ingediend']) expect(steps).toContain(`<td>${step}</td>`);
+    for (const step of ['gepubliceerd', 'opgepakt', 'ingediend'])
+      expect(steps).toContain(`<td data-label="Wat">${step}</td>`);
+    // On a phone step by step, so that nothing scrolls sideways.
+    expect(life).toContain('<table id="stappen" class="stacked"');
     expect(await (await site.request('/api/v1/practices?q=wolwinkel')).json()).toMatchObject({ total: 1 });
     expect(await draft.read()).toMatchObject({ state: 'published', slug: 'warme-wolwinkel' });
   });

@@ -31,6 +31,7 @@ export function LifeSection({ view }: { view: LifeView }) {
       {steps.length > 0 && (
         <DataTable
           id="stappen"
+          stacked
           caption={t.stepsCaption}
           headers={[t.when, t.what, t.who, t.note]}
           rows={steps
@@ -78,6 +79,7 @@ function VersionDetails({ view, version }: { view: LifeView; version: VersionOnD
           id={`versie-${version.version}`}
           caption={t.differences(version.version)}
           captionHidden
+          stacked
           headers={[t.field, t.before, t.after]}
           rows={differences.map(({ name, before, after }) => [name, before.join('; '), after.join('; ')])}
         />
