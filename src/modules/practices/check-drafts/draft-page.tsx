@@ -12,6 +12,7 @@ import { DraftImages } from '../add-images/draft-images';
 import { imageTexts } from '../add-images/texts';
 import { type Draft, type DraftStep, draftTitle } from '../draft';
 import type { AtStake } from '../lead-reviews/judgement-at-stake';
+import { NamesNotice } from '../notice-names/names-notice';
 import { practicePaths } from '../paths';
 import { isUnderway } from '../practice-state';
 import type { PracticeImage } from '../published-practice';
@@ -97,6 +98,7 @@ export function HandedInPage({ view }: { view: HandedInView }) {
           </p>
         )}
         <Duplicates view={view} />
+        {isUnderway(draft.state) && <NamesNotice page={page} answers={draft.answers} reader="editor" />}
         {view.sinceReturn && <SinceReturn page={page} changed={view.sinceReturn} />}
         {view.newer && <NewerVersionSection page={page} newer={view.newer} />}
         {changes && <Differences view={view} />}

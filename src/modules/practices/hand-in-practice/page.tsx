@@ -9,6 +9,7 @@ import type { PageContext } from '../../../platform/http/page-context';
 import { DraftImages } from '../add-images/draft-images';
 import { imageTexts } from '../add-images/texts';
 import { type Draft, draftTitle } from '../draft';
+import { NamesNotice } from '../notice-names/names-notice';
 import type { PracticeImage } from '../published-practice';
 import type { ChangeObstacle } from '../share-practice/change-obstacle';
 import { type StepId, stepIds } from '../share-practice/form';
@@ -57,6 +58,12 @@ export function ReviewPage({ view }: { view: ReviewView }) {
         )}
         <ObstacleNotice page={page} slug={draft.slug} obstacle={view.obstacle} />
         <Faults view={view} />
+        <NamesNotice
+          page={page}
+          answers={draft.answers}
+          reader="contributor"
+          stepPath={(step) => sharingPaths.step(draft.organisation, draft.id, step)}
+        />
         {stepIds.map((step) => (
           <StepPart key={step} view={view} step={step} />
         ))}
