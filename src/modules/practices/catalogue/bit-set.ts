@@ -22,6 +22,27 @@ export function intersect(set: BitSet, other: BitSet) {
   for (let i = 0; i < set.length; i += 1) set[i] = (set[i] as number) & (other[i] as number);
 }
 
+/** Of a set, who is in all of `sets`, and who is in all but one of them. */
+export function nearMisses(set: BitSet, sets: readonly BitSet[]): { remaining: BitSet; missingOne: BitSet } {
+  const remaining = set.slice();
+  const missingOne = new Uint32Array(set.length);
+  for (const other of sets)
+    for (let i = 0; i < set.length; i += 1) {
+      missingOne[i] =
+        ((missingOne[i] as number) & (other[i] as number)) | ((remaining[i] as number) & ~(other[i] as number));
+      remaining[i] = (remaining[i] as number) & (other[i] as number);
+    }
+  return { remaining, missingOne };
+}
+
+/** Who is in all sets but perhaps `other`, of what `nearMisses` told. */
+export function unlessMissed(remaining: BitSet, missingOne: BitSet, other: BitSet): BitSet {
+  const set = remaining.slice();
+  for (let i = 0; i < set.length; i += 1)
+    set[i] = (set[i] as number) | ((missingOne[i] as number) & ~(other[i] as number));
+  return set;
+}
+
 export function unite(set: BitSet, other: BitSet) {
   for (let i = 0; i < set.length; i += 1) set[i] = (set[i] as number) | (other[i] as number);
 }

@@ -1,7 +1,18 @@
 import type { Vocabularies } from '../../vocabularies/contract';
 import type { PublishedPractice } from '../published-practice';
 import { type FilterKey, filters, type Selection, unstatedAge } from '../selection';
-import { addTo, type BitSet, count, countShared, emptySet, fullSet, intersect, members, unite } from './bit-set';
+import {
+  addTo,
+  type BitSet,
+  count,
+  countShared,
+  emptySet,
+  fullSet,
+  members,
+  nearMisses,
+  unite,
+  unlessMissed,
+} from './bit-set';
 import type { FacetValue } from './catalogue-answers';
 
 /** The values a practice has for a filter. */
@@ -24,11 +35,18 @@ export function valuesOf(practice: PublishedPractice, key: FilterKey): readonly 
   }
 }
 
-/** One filter: its values in the order of the vocabulary, and who has each. */
+/** One filter: its values in the order of the vocabulary, who has each, and by practice which it has. */
 interface Facet {
   key: FilterKey;
   values: readonly string[];
-  sets: ReadonlyMap<string, BitSet>;
+  /** By place of the value in `values`. */
+  sets: readonly BitSet[];
+  /** What practice n has: `places` from `starts[n]` up to `starts[n + 1]`, as places in `values`. */
+  starts: Uint32Array;
+  places: Uint16Array;
+  perPractice: number;
+  /** Working memory, by place: counting allocates next to nothing. */
+  tally: Uint32Array;
 }
 
 type Facets = Record<FilterKey, FacetValue[]>;
@@ -41,27 +59,33 @@ export interface FacetIndex {
 }
 
 export function createFacetIndex(practices: readonly PublishedPractice[], vocabularies: Vocabularies): FacetIndex {
+  const size = practices.length;
   const facets = filters.map(({ key, scheme }) => buildFacet(practices, key, scheme, vocabularies));
-  const counter = createCounter(practices, facets);
-  const activeIn = (chosen: Selection['filters']) => facets.filter(({ key }) => (chosen[key]?.length ?? 0) > 0);
+  const all = fullSet(size);
+  const ofAll = named(facets, (facet) => countValues(facet, all));
+  const activeIn = (chosen: Selection['filters']) =>
+    facets.flatMap((facet) => {
+      const values = chosen[facet.key] ?? [];
+      return values.length > 0 ? [{ facet, allowed: allowedBy(facet, values, size) }] : [];
+    });
   return {
     apply(base, chosen) {
       const active = activeIn(chosen);
-      const allowed = active.map((facet) => allowedBy(facet, chosen[facet.key] ?? [], practices.length));
-      const remaining = within(base, allowed);
-      const counts = counter(remaining);
-      active.forEach((facet, own) => {
-        counts[facet.key] = countOne(facet, within(base, allowed.toSpliced(own, 1)));
-      });
-      return { remaining, total: count(remaining), facets: counts };
+      const { remaining, missingOne } = nearMisses(
+        base,
+        active.map(({ allowed }) => allowed),
+      );
+      const numbers = members(remaining);
+      const counts =
+        numbers.length === size ? { ...ofAll } : named(facets, (facet) => countValues(facet, remaining, numbers));
+      for (const { facet, allowed } of active)
+        counts[facet.key] = countValues(facet, unlessMissed(remaining, missingOne, allowed));
+      return { remaining, total: numbers.length, facets: counts };
     },
-    count: (base, chosen) =>
-      count(
-        within(
-          base,
-          activeIn(chosen).map((facet) => allowedBy(facet, chosen[facet.key] ?? [], practices.length)),
-        ),
-      ),
+    count: (base, chosen) => {
+      const sets = activeIn(chosen).map(({ allowed }) => allowed);
+      return count(nearMisses(base, sets).remaining);
+    },
   };
 }
 
@@ -71,98 +95,63 @@ function buildFacet(
   scheme: string | null,
   vocabularies: Vocabularies,
 ): Facet {
-  const sets = new Map<string, BitSet>();
-  practices.forEach((practice, at) => {
-    for (const value of valuesOf(practice, key)) {
-      const set = sets.get(value) ?? emptySet(practices.length);
-      sets.set(value, set);
-      addTo(set, at);
-    }
-  });
+  const own = practices.map((practice) => [...new Set(valuesOf(practice, key))]);
   const order = new Map(
     scheme === null ? [] : vocabularies.scheme(scheme).concepts.map(({ id }, i) => [id, i] as const),
   );
-  const place = (value: string) => order.get(value) ?? order.size;
-  const values = [...sets.keys()].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
-  return { key, values, sets };
+  const rank = (value: string) => order.get(value) ?? order.size;
+  const values = [...new Set(own.flat())].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const placeOf = new Map(values.map((value, place) => [value, place]));
+  const sets = values.map(() => emptySet(practices.length));
+  const starts = new Uint32Array(practices.length + 1);
+  const places = Uint16Array.from(
+    own.flatMap((list, at) => {
+      starts[at + 1] = (starts[at] as number) + list.length;
+      return list.map((value) => placeOf.get(value) as number);
+    }),
+  );
+  own.forEach((list, at) => {
+    for (const value of list) addTo(sets[placeOf.get(value) as number] as BitSet, at);
+  });
+  const perPractice = places.length / Math.max(1, practices.length);
+  return { key, values, sets, starts, places, perPractice, tally: new Uint32Array(values.length) };
 }
 
-/** What of `base` is in all of `sets`. */
-function within(base: BitSet, sets: readonly BitSet[]): BitSet {
-  const remaining = base.slice();
-  for (const set of sets) intersect(remaining, set);
-  return remaining;
-}
-
-function allowedBy(facet: Facet, chosen: readonly string[], size: number): BitSet {
-  const sole = chosen.length === 1 ? facet.sets.get(chosen[0] as string) : undefined;
-  if (sole) return sole;
+function allowedBy({ values, sets }: Facet, chosen: readonly string[], size: number): BitSet {
+  const found = chosen.flatMap((value) => sets[values.indexOf(value)] ?? []);
+  if (found.length === 1) return found[0] as BitSet;
   const allowed = emptySet(size);
-  for (const value of chosen) {
-    const set = facet.sets.get(value);
-    if (set) unite(allowed, set);
-  }
+  for (const set of found) unite(allowed, set);
   return allowed;
 }
 
-function countOne(facet: Facet, set: BitSet): FacetValue[] {
+/** Counts per value; values without any are left out. */
+function countValues(facet: Facet, set: BitSet, numbers: Uint32Array = members(set)): FacetValue[] {
+  const { values, tally } = facet;
+  if (numbers.length * facet.perPractice < set.length * values.length) walk(facet, numbers);
+  else for (const [place, own] of facet.sets.entries()) tally[place] = countShared(own, set);
   const counted: FacetValue[] = [];
-  for (const value of facet.values) {
-    const found = countShared(facet.sets.get(value) as BitSet, set);
-    if (found > 0) counted.push({ value, count: found });
+  for (let place = 0; place < values.length; place += 1) {
+    const count = tally[place] as number;
+    if (count > 0) counted.push({ value: values[place] as string, count });
   }
   return counted;
 }
 
-/** Few practices: walk them and their values. Many: intersect bits, 32 practices at a time. */
-function createCounter(practices: readonly PublishedPractice[], facets: readonly Facet[]) {
-  const numbers = new Map<string, number>();
-  for (const { key, values } of facets) for (const value of values) numbers.set(`${key} ${value}`, numbers.size);
-  const lists = practices.map((practice) =>
-    filters.flatMap(({ key }) =>
-      [...new Set(valuesOf(practice, key))].map((value) => numbers.get(`${key} ${value}`) as number),
-    ),
-  );
-  const starts = new Uint32Array(practices.length + 1);
-  lists.forEach((list, i) => {
-    starts[i + 1] = (starts[i] as number) + list.length;
-  });
-  const values = Uint16Array.from(lists.flat());
-  const words = Math.ceil(practices.length / 32);
-  const tally = new Uint32Array(numbers.size);
-  const everything = fullSet(practices.length);
-  const ofEverything = facets.map((facet) => countOne(facet, everything));
-
-  function walk(set: BitSet): Facets {
-    tally.fill(0);
-    for (const member of members(set)) {
-      const end = starts[member + 1] as number;
-      for (let i = starts[member] as number; i < end; i += 1)
-        tally[values[i] as number] = (tally[values[i] as number] as number) + 1;
+/** Few practices: walk them and their values. For many, bits are intersected, 32 practices at a time. */
+function walk({ tally, starts, places }: Facet, numbers: Uint32Array): void {
+  tally.fill(0);
+  for (let i = 0; i < numbers.length; i += 1) {
+    const end = starts[(numbers[i] as number) + 1] as number;
+    for (let at = starts[numbers[i] as number] as number; at < end; at += 1) {
+      const place = places[at] as number;
+      tally[place] = (tally[place] as number) + 1;
     }
-    let at = 0;
-    const counted = facets.map((facet) => {
-      const found: FacetValue[] = [];
-      for (const value of facet.values) {
-        if ((tally[at] as number) > 0) found.push({ value, count: tally[at] as number });
-        at += 1;
-      }
-      return found;
-    });
-    return named(facets, counted);
   }
-
-  return (set: BitSet): Facets => {
-    const size = count(set);
-    if (size === practices.length) return named(facets, ofEverything);
-    const perPractice = values.length / Math.max(1, practices.length);
-    if (size * perPractice < words * numbers.size) return walk(set);
-    return named(
-      facets,
-      facets.map((facet) => countOne(facet, set)),
-    );
-  };
 }
 
-const named = (facets: readonly Facet[], counted: readonly FacetValue[][]): Facets =>
-  Object.fromEntries(facets.map(({ key }, i) => [key, counted[i]])) as Facets;
+function named<T>(facets: readonly Facet[], of: (facet: Facet) => T): Record<FilterKey, T> {
+  const record: Partial<Record<FilterKey, T>> = {};
+  for (const facet of facets) record[facet.key] = of(facet);
+  return record as Record<FilterKey, T>;
+}
