@@ -1,5 +1,7 @@
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 const special = /[&<"]/;
+const beyondAscii = /[^\0-\x7f]/;
+const plain = /^[^&<"\x80-\uffff]*$/;
 
 /** Text as HTML, as Preact writes it: safe between tags and inside double quotes; for HTML written by hand. */
 export const htmlText = (text: string) =>
@@ -13,6 +15,10 @@ export const htmlText = (text: string) =>
  * such piece makes two bytes of every character of the page it is put into.
  */
 export function asciiHtml(html: string): string {
+  if (!beyondAscii.test(html)) return html;
   const ascii = html.replace(/[^\0-\x7f]/gu, (char) => `&#${char.codePointAt(0)};`);
-  return ascii === html ? ascii : Buffer.from(ascii, 'latin1').toString('latin1');
+  return Buffer.from(ascii, 'latin1').toString('latin1');
 }
+
+/** Text as HTML in ASCII: `asciiHtml(htmlText(text))`, with one look at a text in which there is nothing to write. */
+export const asciiText = (text: string) => (plain.test(text) ? text : asciiHtml(htmlText(text)));

@@ -134,16 +134,24 @@ const oneLine = (text: string) =>
 const cutText = (text: string) => text.slice(0, maxQueryLength).toWellFormed().replaceAll('\ufffd', '');
 
 /** Writes a selection as a query string; what is default is left out, so that one selection has one address. */
-export function selectionQuery(selection: Selection, names: QueryNames, defaultPageSize: number): URLSearchParams {
-  const search = new URLSearchParams();
-  if (selection.q !== '') search.set('q', selection.q);
+export const selectionQuery = (selection: Selection, names: QueryNames, defaultPageSize: number): URLSearchParams =>
+  new URLSearchParams(selectionParameters(selection, names, defaultPageSize));
+
+/** The parameters of `selectionQuery`, in order. */
+export function selectionParameters(
+  selection: Selection,
+  names: QueryNames,
+  defaultPageSize: number,
+): [name: string, value: string][] {
+  const parameters: [string, string][] = [];
+  if (selection.q !== '') parameters.push(['q', selection.q]);
   for (const { key } of filters)
-    for (const value of selection.filters[key] ?? []) search.append(names.filter(key), value);
-  if (selection.near !== null) search.set(names.near, selection.near);
-  if (selection.sort !== 'fit') search.set(names.sort, names.sortValue[selection.sort]);
-  if (selection.pageSize !== defaultPageSize) search.set(names.pageSize, String(selection.pageSize));
-  if (selection.page !== 1) search.set(names.page, String(selection.page));
-  return search;
+    for (const value of selection.filters[key] ?? []) parameters.push([names.filter(key), value]);
+  if (selection.near !== null) parameters.push([names.near, selection.near]);
+  if (selection.sort !== 'fit') parameters.push([names.sort, names.sortValue[selection.sort]]);
+  if (selection.pageSize !== defaultPageSize) parameters.push([names.pageSize, String(selection.pageSize)]);
+  if (selection.page !== 1) parameters.push([names.page, String(selection.page)]);
+  return parameters;
 }
 
 /** The selection with one value of a filter added or taken away; the first page again. */

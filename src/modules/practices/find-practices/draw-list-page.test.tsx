@@ -10,12 +10,22 @@ import { areas } from '../../areas/contract';
 import type { Catalogue } from '../catalogue/catalogue-answers';
 import { createCatalogueReader } from '../catalogue/catalogue-reader';
 import { practiceTexts } from '../texts';
+import { AnswerNotes, sayAnswerNotes } from './answer-notes';
 import { createListDrawing } from './draw-list-page';
 import type { FacetGroup } from './facet-groups';
+import { FewResults, sayFewResults } from './few-results';
 import { type ListModel, listModel } from './list-model';
-import { ListContent, ListFrame, listTitle } from './page';
+import { ListView, sayListView } from './list-view';
+import { MapView } from './map-view';
+import { MatrixView } from './matrix-view';
+import { ListContent, ListFrame } from './page';
 import { CardItem } from './practice-cards';
+import { listTitle, Question, sayQuestion } from './question';
+import { ResultHeader, sayResultHeader } from './result-header';
+import { SelectionFilters, saySelectionFilters } from './selection-filters';
+import { sayTakeAlong, TakeAlong } from './take-along';
 import { findTexts } from './texts';
+import { Unread } from './unread';
 
 let site: TestApp;
 let catalogue: Catalogue;
@@ -58,18 +68,35 @@ function drawPlainly(page: PageContext, model: ListModel): string {
   );
   const municipalities = areas.municipalities.map(({ name }) => `<option value="${name}">`);
   const facets = model.groups.map((group) => renderToString(<Facet group={group} language={page.language} />));
-  const content = fillPlaces(splitPlaces(renderToString(<ListContent page={page} model={model} />)), {
-    cards,
-    facets,
-    municipalities,
-  });
   const frame = renderToString(
     <ListFrame page={page} title={listTitle(model, page)} hidden={!model.untouched}>
-      @content@
+      <ListContent
+        question={<Question page={page} {...sayQuestion(page, model)} />}
+        unread={<Unread page={page} model={model} />}
+        filters={<SelectionFilters page={page} {...saySelectionFilters(page, model)} />}
+        answers={<Answers page={page} model={model} />}
+      />
     </ListFrame>,
   );
-  return `<!doctype html>${frame.replace('@content@', () => content.join(''))}`;
+  return `<!doctype html>${fillPlaces(splitPlaces(frame), { cards, facets, municipalities }).join('')}`;
 }
+
+function Answers({ page, model }: { page: PageContext; model: ListModel }) {
+  const View = { list: PlainList, map: MapView, matrix: MatrixView }[model.view];
+  return (
+    <>
+      <ResultHeader page={page} {...sayResultHeader(page, model)} />
+      <AnswerNotes page={page} {...sayAnswerNotes(page, model)} />
+      {model.result.total > 0 && <View page={page} model={model} />}
+      {model.waysOn && <FewResults page={page} {...sayFewResults(page, model, model.waysOn)} />}
+      <TakeAlong page={page} {...sayTakeAlong(page, model)} />
+    </>
+  );
+}
+
+const PlainList = ({ page, model }: { page: PageContext; model: ListModel }) => (
+  <ListView page={page} {...sayListView(page, model)} />
+);
 
 function Facet({ group, language }: { group: FacetGroup; language: Language }) {
   const title = practiceTexts[language].filterNames[group.key];
@@ -123,6 +150,8 @@ test.each([
   '?q=xyzzyqq&leeftijd=13-17&partner=cultuur',
   '?bij=Herselt&bladzijde=2&sorteer=nieuwste',
   '?bij=%00zzz%00&leeftijd=%00&q=caf%C3%A9+%E2%80%A6',
+  '?q=Gent&leeftijd=13-17&leeftijd=60%2B&partner=cultuur&provincie=limburg',
+  '?q=koffie&sorteer=kosten&bladzijde=9&aantal=12&bij=onbekend',
   '?weergave=kaart',
   '?weergave=matrix&q=buurt',
 ])('%s: a page put together is byte for byte the page rendered as a whole', (search) => {

@@ -1,12 +1,22 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { fillPlaces, placeFor, splitPlaces } from '../../../design/html-pieces';
-import { asciiHtml, htmlText } from '../../../design/html-text';
+import { asciiHtml, asciiText } from '../../../design/html-text';
+import { createTemplate } from '../../../design/template';
 import type { PageContext } from '../../../platform/http/page-context';
+import { AnswerNotes, sayAnswerNotes } from './answer-notes';
+import { FewResults, sayFewResults } from './few-results';
 import type { ListModel } from './list-model';
-import { ListContent, ListFrame, listTitle } from './page';
+import { ListView, sayListView } from './list-view';
+import { MapView } from './map-view';
+import { MatrixView } from './matrix-view';
+import { ListContent, ListFrame } from './page';
 import { practiceCards } from './practice-cards';
-import { facetsHtml, municipalityOptions } from './selection-filters';
+import { listTitle, Question, sayQuestion } from './question';
+import { ResultHeader, sayResultHeader } from './result-header';
+import { facetsHtml, municipalityOptions, SelectionFilters, saySelectionFilters } from './selection-filters';
+import { sayTakeAlong, TakeAlong } from './take-along';
+import { Unread } from './unread';
 
 /** Draws the page of a question. */
 export type DrawListPage = (page: PageContext, model: ListModel) => string;
@@ -17,11 +27,18 @@ const render = (node: VNode) => asciiHtml(renderToString(node));
 const mostFrames = 200;
 
 /**
- * Draws list pages of one site. Only what differs from question to question is rendered; frame, cards and options
+ * Draws list pages of one site. Only what differs from question to question is drawn; frame, cards and options
  * were made before. Reference: docs/decisions/0009-speed-of-the-list-page.md.
  */
 export function createListDrawing(): DrawListPage {
   const frames = new Map<string, string[]>();
+  const drawQuestion = createTemplate(Question);
+  const drawFilters = createTemplate(SelectionFilters);
+  const drawHeader = createTemplate(ResultHeader);
+  const drawNotes = createTemplate(AnswerNotes);
+  const drawList = createTemplate(ListView);
+  const drawFewResults = createTemplate(FewResults);
+  const drawTakeAlong = createTemplate(TakeAlong);
 
   function frameOf(page: PageContext, hidden: boolean): string[] {
     // The header names who signed in: a frame is for those whose header is the same, links included.
@@ -31,7 +48,12 @@ export function createListDrawing(): DrawListPage {
     const frame = splitPlaces(
       `<!doctype html>${render(
         <ListFrame page={{ ...page, search: placeFor('search') }} title={placeFor('title')} hidden={hidden}>
-          {placeFor('content')}
+          <ListContent
+            question={placeFor('question')}
+            unread={placeFor('unread')}
+            filters={placeFor('filters')}
+            answers={placeFor('answers')}
+          />
         </ListFrame>,
       )}`,
     );
@@ -40,14 +62,30 @@ export function createListDrawing(): DrawListPage {
     return frame;
   }
 
-  return (page, model) => {
-    const content = fillPlaces(splitPlaces(render(<ListContent page={page} model={model} />)), {
-      municipalities: [municipalityOptions],
-      facets: facetsHtml(model.groups, page.language),
-      cards: practiceCards(model.result.page, page, model.kept, model.reasons),
-    });
-    const frame = frameOf(page, !model.untouched);
-    const title = [asciiHtml(htmlText(listTitle(model, page)))];
-    return fillPlaces(frame, { title, search: [htmlText(page.search)], content }).join('');
-  };
+  function drawView(page: PageContext, model: ListModel): string[] {
+    if (model.result.total === 0) return [];
+    if (model.view === 'map') return [render(<MapView page={page} model={model} />)];
+    if (model.view === 'matrix') return [render(<MatrixView page={page} model={model} />)];
+    const cards = practiceCards(model.result.page, page, model.kept, model.reasons);
+    return drawList(page, sayListView(page, model), { cards });
+  }
+
+  return (page, model) =>
+    fillPlaces(frameOf(page, !model.untouched), {
+      title: asciiText(listTitle(model, page)),
+      search: asciiText(page.search),
+      question: drawQuestion(page, sayQuestion(page, model)),
+      unread: render(<Unread page={page} model={model} />),
+      filters: drawFilters(page, saySelectionFilters(page, model), {
+        municipalities: municipalityOptions,
+        facets: facetsHtml(model.groups, page.language),
+      }),
+      answers: [
+        ...drawHeader(page, sayResultHeader(page, model)),
+        ...drawNotes(page, sayAnswerNotes(page, model)),
+        ...drawView(page, model),
+        ...(model.waysOn ? drawFewResults(page, sayFewResults(page, model, model.waysOn)) : []),
+        ...drawTakeAlong(page, sayTakeAlong(page, model)),
+      ],
+    }).join('');
 }

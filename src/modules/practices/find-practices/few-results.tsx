@@ -1,4 +1,5 @@
 import { Tags } from '../../../design/tags';
+import type { Part, PartProps } from '../../../design/template';
 import type { PageContext } from '../../../platform/http/page-context';
 import { looksLikePostcode } from '../../areas/contract';
 import { vocabularies } from '../../vocabularies/contract';
@@ -9,40 +10,63 @@ import type { ListModel } from './list-model';
 import { findTexts } from './texts';
 import type { WaysOn } from './ways-on';
 
-/** Little or nothing was found: what to let go of, what to look through, and an invitation to share. */
-export function FewResults({ page, model, ways }: { page: PageContext; model: ListModel; ways: WaysOn }) {
+type Shape = { none: boolean; postcode: boolean };
+type Texts = {
+  /** `href` is null where there is nothing to go to. */
+  place: { text: string; href: string | null } | null;
+  drop: { text: string; href: string }[];
+  activities: { label: string; href: string }[];
+};
+
+export function sayFewResults(page: PageContext, model: ListModel, ways: WaysOn): Part<Shape, Texts> {
+  const { selection, view, result } = model;
+  return {
+    shape: { none: result.total === 0, postcode: looksLikePostcode(selection.q) },
+    texts: {
+      place: ways.place && sayPlace(page, model, ways.place),
+      drop: ways.drop.map((way) => ({
+        text: dropText(page, way),
+        href: page.link(listPath(way.selection, view)),
+      })),
+      activities: ways.activities.map(({ id, count }) => ({
+        label: `${vocabularies.label('activity-types', id, page.language)} (${count})`,
+        href: page.link(listPath({ ...emptySelection, filters: { activityTypes: [id] } })),
+      })),
+    },
+  };
+}
+
+function sayPlace(page: PageContext, { view }: ListModel, { name, total, selection }: NonNullable<WaysOn['place']>) {
   const t = findTexts[page.language].empty;
-  const none = model.result.total === 0;
-  const count = (total: number) => countPractices(total, page.language);
-  const activities = ways.activities.map(({ id, count: practices }) => ({
-    label: `${vocabularies.label('activity-types', id, page.language)} (${practices})`,
-    href: page.link(listPath({ ...emptySelection, filters: { activityTypes: [id] } })),
-  }));
+  if (total === 0) return { text: t.noneAround(name), href: null };
+  return {
+    text: t.around(name, countPractices(total, page.language)),
+    href: page.link(listPath(selection, view)),
+  };
+}
+
+function dropText({ language }: PageContext, { label, total }: WaysOn['drop'][number]): string {
+  const t = findTexts[language].empty;
+  const count = countPractices(total, language);
+  return label === null ? t.dropWords(count) : t.dropPart(label, count);
+}
+
+/** Little or nothing was found: what to let go of, what to look through, and an invitation to share. */
+export function FewResults({ page, shape, texts: { place, drop, activities } }: PartProps<Shape, Texts>) {
+  const t = findTexts[page.language].empty;
   return (
     <div class="empty">
-      <h2>{none ? t.none : t.few}</h2>
-      {none && <p>{t.noneBody}</p>}
-      {ways.place && (
-        <p>
-          {ways.place.total > 0 ? (
-            <a href={page.link(listPath(ways.place.selection, model.view))}>
-              {t.around(ways.place.name, count(ways.place.total))}
-            </a>
-          ) : (
-            t.noneAround(ways.place.name)
-          )}
-        </p>
-      )}
-      {looksLikePostcode(model.selection.q) && <p>{t.postcode}</p>}
-      {ways.drop.length > 0 && (
+      <h2>{shape.none ? t.none : t.few}</h2>
+      {shape.none && <p>{t.noneBody}</p>}
+      {place && <p>{place.href ? <a href={place.href}>{place.text}</a> : place.text}</p>}
+      {shape.postcode && <p>{t.postcode}</p>}
+      {drop.length > 0 && (
         <>
           <h3>{t.drop}</h3>
           <ul>
-            {ways.drop.map(({ label, selection, total }) => (
-              <li key={label}>
-                <a href={page.link(listPath(selection, model.view))}>
-                  {label === null ? t.dropWords(count(total)) : t.dropPart(label, count(total))}
-                </a>
+            {drop.map(({ text, href }) => (
+              <li key={text}>
+                <a href={href}>{text}</a>
               </li>
             ))}
           </ul>

@@ -1,7 +1,8 @@
+import { queryString } from '../../../platform/texts/query-string';
 import { practicePaths } from '../paths';
 import type { Selection } from '../selection';
 import { selectionContext } from '../selection-context';
-import { type DroppedParameter, pageNames, selectionQuery } from '../selection-query';
+import { type DroppedParameter, pageNames, selectionParameters } from '../selection-query';
 
 /** Three ways to look at one selection. */
 export const views = ['list', 'map', 'matrix'] as const;
@@ -32,18 +33,19 @@ export function unknownView(search: URLSearchParams): DroppedParameter[] {
   return [{ parameter: viewParam, value: value.slice(0, 100).toWellFormed() }];
 }
 
-/** The query of a selection in a view; what is default is left out. */
-export function listQuery(selection: Selection, view: View = 'list'): URLSearchParams {
-  const query = selectionQuery(selection, pageNames, selectionContext.defaultPageSize);
-  if (view !== 'list') query.set(viewParam, viewNames[view]);
-  return query;
+function listParameters(selection: Selection, view: View): [name: string, value: string][] {
+  const parameters = selectionParameters(selection, pageNames, selectionContext.defaultPageSize);
+  return view === 'list' ? parameters : [...parameters, [viewParam, viewNames[view]]];
 }
+
+/** The query of a selection in a view; what is default is left out. */
+export const listQuery = (selection: Selection, view: View = 'list') => queryString(listParameters(selection, view));
 
 /** The address of a selection in a view, without language prefix. */
 export const listPath = (selection: Selection, view: View = 'list') => practicePaths.list(listQuery(selection, view));
 
 /** The parts of an address that a form keeps, as hidden fields; the first page again. */
-export const keptParts = (selection: Selection, view: View) => [...listQuery({ ...selection, page: 1 }, view)];
+export const keptParts = (selection: Selection, view: View) => listParameters({ ...selection, page: 1 }, view);
 
 /** The address of another page of a list, from that of its first page. */
 export const pageAddress = (firstPage: string, page: number) =>

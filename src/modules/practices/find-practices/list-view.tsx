@@ -1,6 +1,7 @@
-import { RingsDefinitions } from '../../../design/chart/certainty-rings';
+import { RingsDefinitions, type RingsLevel } from '../../../design/chart/certainty-rings';
 import { placeFor } from '../../../design/html-pieces';
-import { Pagination } from '../../../design/pagination';
+import { PageLinks, type PageLinksProps, pageLinks } from '../../../design/pagination';
+import type { Part, PartProps } from '../../../design/template';
 import type { PageContext } from '../../../platform/http/page-context';
 import { ringsLevels } from '../certainty-mark';
 import { practicePaths } from '../paths';
@@ -9,28 +10,45 @@ import type { ListModel } from './list-model';
 import { cardForms } from './practice-cards';
 import { findTexts } from './texts';
 
-/** The practices of a page; leaves the place "cards" for the cards themselves. */
-export function ListView({ page, model }: { page: PageContext; model: ListModel }) {
-  const t = findTexts[page.language];
+/** `current` is the place of this page among the links to pages. */
+type Shape = { keeps: boolean; levels: RingsLevel[]; current: number };
+type Texts = { back: string; pages: Pick<PageLinksProps, 'previous' | 'numbers' | 'next'> | null };
+
+export function sayListView(page: PageContext, model: ListModel): Part<Shape, Texts> {
   const { selection, view, result, pages, kept } = model;
   const firstPage = page.link(listPath({ ...selection, page: 1 }, view));
-  const levels = [...new Set(result.page.map(({ certainty }) => ringsLevels[certainty.level]))];
+  const links = pageLinks({
+    language: page.language,
+    page: selection.page,
+    pages,
+    href: (number) => pageAddress(firstPage, number),
+  });
+  const shown = new Set(result.page.map(({ certainty }) => ringsLevels[certainty.level]));
+  return {
+    shape: {
+      keeps: kept.size > 0,
+      levels: Object.values(ringsLevels).filter((level) => shown.has(level)),
+      current: links?.current ?? 0,
+    },
+    texts: {
+      back: listPath(selection, view),
+      pages: links && { previous: links.previous, numbers: links.numbers, next: links.next },
+    },
+  };
+}
+
+/** The practices of a page; leaves the place "cards" for the cards themselves. */
+export function ListView({ page, shape: { keeps, levels, current }, texts: { back, pages } }: PartProps<Shape, Texts>) {
+  const t = findTexts[page.language];
   return (
     <>
-      <KeepForm page={page} id={cardForms.keep} action="bewaar" back={listPath(selection, view)} />
-      {kept.size > 0 && (
-        <KeepForm page={page} id={cardForms.remove} action="verwijder" back={listPath(selection, view)} />
-      )}
+      <KeepForm page={page} id={cardForms.keep} action="bewaar" back={back} />
+      {keeps && <KeepForm page={page} id={cardForms.remove} action="verwijder" back={back} />}
       <RingsDefinitions levels={levels} />
       <ul class="cards" aria-label={t.results}>
         {placeFor('cards')}
       </ul>
-      <Pagination
-        language={page.language}
-        page={selection.page}
-        pages={pages}
-        href={(number) => pageAddress(firstPage, number)}
-      />
+      {pages && <PageLinks language={page.language} current={current} {...pages} />}
     </>
   );
 }
@@ -41,7 +59,7 @@ function KeepForm({
   action,
   back,
 }: {
-  page: PageContext;
+  page: PartProps<Shape, Texts>['page'];
   id: string;
   action: 'bewaar' | 'verwijder';
   back: string;

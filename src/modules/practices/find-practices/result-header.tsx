@@ -1,38 +1,52 @@
 import { Tags } from '../../../design/tags';
+import type { Part, PartProps } from '../../../design/template';
 import type { PageContext } from '../../../platform/http/page-context';
 import { practicePaths } from '../paths';
-import { sortOrders } from '../selection';
+import { type SortOrder, sortOrders } from '../selection';
 import { pageNames } from '../selection-query';
 import { countPractices, practiceTexts } from '../texts';
-import { keptParts, listPath, views } from './list-address';
+import { keptParts, listPath, type View, views } from './list-address';
 import type { ListModel } from './list-model';
 import { findTexts } from './texts';
 
-/** How many there are, what was chosen, the order, and the three views. */
-export function ResultHeader({ page, model }: { page: PageContext; model: ListModel }) {
-  const t = findTexts[page.language];
+/** `sort` is null where there is nothing to put in order. */
+type Shape = { view: View; sort: SortOrder | null };
+type Texts = {
+  count: string;
+  tags: { label: string; href: string }[];
+  clear: string | null;
+  views: string[];
+  keep: [string, string][];
+};
+
+export function sayResultHeader(page: PageContext, model: ListModel): Part<Shape, Texts> {
   const { selection, view, parts, result } = model;
-  const tags = parts.map(({ label, without }) => ({
-    label,
-    href: page.link(listPath(without, view)),
-    removes: t.remove,
-  }));
+  const first = { ...selection, page: 1 };
+  return {
+    shape: { view, sort: view === 'list' && result.total > 1 ? selection.sort : null },
+    texts: {
+      count: countPractices(result.total, page.language),
+      tags: parts.map(({ label, without }) => ({ label, href: page.link(listPath(without, view)) })),
+      clear: parts.length > 1 ? page.link(listPath({ ...first, filters: {}, near: null }, view)) : null,
+      views: views.map((each) => page.link(listPath(first, each))),
+      keep: keptParts({ ...selection, sort: 'fit' }, view),
+    },
+  };
+}
+
+/** How many there are, what was chosen, the order, and the three views. */
+export function ResultHeader({ page, shape, texts }: PartProps<Shape, Texts>) {
+  const t = findTexts[page.language];
   return (
     <div class="result-header">
-      <h2>{countPractices(result.total, page.language)}</h2>
-      <Tags label={t.chosen} items={tags} />
-      {parts.length > 1 && (
-        <a href={page.link(listPath({ ...selection, filters: {}, near: null, page: 1 }, view))}>{t.clear}</a>
-      )}
-      {view === 'list' && result.total > 1 && <SortForm page={page} model={model} />}
+      <h2>{texts.count}</h2>
+      <Tags label={t.chosen} items={texts.tags.map((tag) => ({ ...tag, removes: t.remove }))} />
+      {texts.clear && <a href={texts.clear}>{t.clear}</a>}
+      {shape.sort && <SortForm page={page} chosen={shape.sort} keep={texts.keep} />}
       <p class="view-switch">
         <span>{t.showAs}</span>
-        {views.map((each) => (
-          <a
-            key={each}
-            href={page.link(listPath({ ...selection, page: 1 }, each))}
-            aria-current={each === view ? 'page' : undefined}
-          >
+        {views.map((each, index) => (
+          <a key={each} href={texts.views[index]} aria-current={each === shape.view ? 'page' : undefined}>
             {t.views[each]}
           </a>
         ))}
@@ -41,18 +55,22 @@ export function ResultHeader({ page, model }: { page: PageContext; model: ListMo
   );
 }
 
-function SortForm({ page, model: { selection, view } }: { page: PageContext; model: ListModel }) {
+function SortForm({
+  page,
+  chosen,
+  keep,
+}: Pick<PartProps<Shape, Texts>, 'page'> & { chosen: SortOrder; keep: Texts['keep'] }) {
   const t = findTexts[page.language];
   const names = practiceTexts[page.language].sortNames;
   return (
     <form class="sort" action={page.link(practicePaths.list())}>
-      {keptParts({ ...selection, sort: 'fit' }, view).map(([name, value]) => (
+      {keep.map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
       ))}
       <label for="sorteer">{t.sort}</label>
       <select id="sorteer" name={pageNames.sort}>
         {sortOrders.map((order) => (
-          <option key={order} value={pageNames.sortValue[order]} selected={order === selection.sort}>
+          <option key={order} value={pageNames.sortValue[order]} selected={order === chosen}>
             {names[order]}
           </option>
         ))}

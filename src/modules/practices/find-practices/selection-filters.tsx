@@ -1,6 +1,7 @@
 import { FilterPanel, filterGroup } from '../../../design/filter-panel';
 import { placeFor } from '../../../design/html-pieces';
-import { asciiHtml, htmlText } from '../../../design/html-text';
+import { asciiHtml, asciiText, htmlText } from '../../../design/html-text';
+import type { Part, PartProps } from '../../../design/template';
 import type { PageContext } from '../../../platform/http/page-context';
 import type { Language } from '../../../platform/texts/language';
 import { areas } from '../../areas/contract';
@@ -9,25 +10,40 @@ import { pageNames } from '../selection-query';
 import { practiceTexts } from '../texts';
 import type { FacetGroup } from './facet-groups';
 import { keptParts } from './list-address';
-import type { ListModel, NearField } from './list-model';
+import type { ListModel } from './list-model';
 import { findTexts } from './texts';
 
 const shownOptions = 8;
 export const nearFieldId = 'bij';
 
-/** The form of all filters; leaves the places "facets" and "municipalities" for what has many parts. */
-export function SelectionFilters({ page, model }: { page: PageContext; model: ListModel }) {
-  const t = findTexts[page.language];
+type Texts = { summary: string; keep: [string, string][]; near: NearTexts };
+/** See `NearField`. */
+type NearTexts = { value: string; error: string | null; note: string | null };
+
+export function saySelectionFilters(page: PageContext, model: ListModel): Part<null, Texts> {
   const { selection, view, parts } = model;
+  const { value, error, note } = model.near;
+  return {
+    shape: null,
+    texts: {
+      summary: findTexts[page.language].filter(parts.length),
+      keep: keptParts({ ...selection, filters: {}, near: null }, view),
+      near: { value, error, note },
+    },
+  };
+}
+
+/** The form of all filters; leaves the places "facets" and "municipalities" for what has many parts. */
+export function SelectionFilters({ page, texts: { summary, keep, near } }: PartProps<null, Texts>) {
   return (
     <FilterPanel
-      summary={t.filter(parts.length)}
-      open={model.near.error !== null}
+      summary={summary}
+      open={near.error !== null}
       action={page.link(practicePaths.list())}
-      submit={t.show}
-      keep={keptParts({ ...selection, filters: {}, near: null }, view)}
+      submit={findTexts[page.language].show}
+      keep={keep}
     >
-      <NearUs page={page} field={model.near} />
+      <NearUs language={page.language} field={near} />
       {placeFor('facets')}
     </FilterPanel>
   );
@@ -39,7 +55,7 @@ export function facetsHtml(groups: readonly FacetGroup[], language: Language): s
   for (const { key, options, open } of groups) {
     const title = practiceTexts[language].filterNames[key];
     const more = findTexts[language].more(Math.max(0, options.length - shownOptions));
-    pieces.push(`<details class="facet"${open ? ' open' : ''}><summary>${asciiHtml(htmlText(title))}</summary>`);
+    pieces.push(`<details class="facet"${open ? ' open' : ''}><summary>${asciiText(title)}</summary>`);
     for (const piece of filterGroup({ title, options, shown: shownOptions, more })) pieces.push(piece);
     pieces.push('</details>');
   }
@@ -51,8 +67,8 @@ export const municipalityOptions = asciiHtml(
   areas.municipalities.map(({ name }) => `<option value="${htmlText(name)}">`).join(''),
 );
 
-function NearUs({ page, field }: { page: PageContext; field: NearField }) {
-  const t = findTexts[page.language].near;
+function NearUs({ language, field }: { language: Language; field: NearTexts }) {
+  const t = findTexts[language].near;
   const described = [field.error && 'bij-error', field.note && 'bij-note', 'bij-hint'].filter(Boolean).join(' ');
   return (
     <div class={field.error ? 'field field-wrong' : 'field'}>

@@ -1,46 +1,50 @@
+import type { Part, PartProps } from '../../../design/template';
 import type { PageContext } from '../../../platform/http/page-context';
 import { exportFormats, practicePaths } from '../paths';
 import { listQuery } from './list-address';
 import type { ListModel } from './list-model';
 import { findTexts } from './texts';
 
+type Shape = { found: boolean };
+type Texts = { exports: string[]; follow: string };
+
+export function sayTakeAlong(page: PageContext, { selection, result }: ListModel): Part<Shape, Texts> {
+  const query = listQuery({ ...selection, page: 1 });
+  const follow = selection.sort === 'fit' ? query : listQuery({ ...selection, page: 1, sort: 'fit' });
+  return {
+    shape: { found: result.total > 0 },
+    texts: {
+      exports: exportFormats.map((format) => page.link(practicePaths.exportSelection(format, query))),
+      follow: page.link(practicePaths.follow(follow)),
+    },
+  };
+}
+
 /** The whole selection as a file, and feeds to follow. */
-export function TakeAlong({ page, model: { selection, result } }: { page: PageContext; model: ListModel }) {
+export function TakeAlong({ page, shape, texts }: PartProps<Shape, Texts>) {
   const t = findTexts[page.language].take;
-  const query = listQuery({ ...selection, page: 1 }).toString();
-  const exports = exportFormats.map((format) => ({
-    label: t.formats[format],
-    path: practicePaths.exportSelection(format, query),
-  }));
+  const exports = exportFormats.map((format, index) => ({ label: t.formats[format], href: texts.exports[index] }));
   const feeds = [
-    { label: t.follow, path: practicePaths.follow(listQuery({ ...selection, page: 1, sort: 'fit' })) },
-    { label: t.feedNew, path: practicePaths.feedNew },
-    { label: t.feedChanged, path: practicePaths.feedChanged },
+    { label: t.follow, href: texts.follow },
+    { label: t.feedNew, href: page.link(practicePaths.feedNew) },
+    { label: t.feedChanged, href: page.link(practicePaths.feedChanged) },
   ];
   return (
     <div class="take-along no-print">
-      {result.total > 0 && <LinkRow title={t.title} links={exports} page={page} />}
-      <LinkRow title={t.feeds} links={feeds} page={page} />
+      {shape.found && <LinkRow title={t.title} links={exports} />}
+      <LinkRow title={t.feeds} links={feeds} />
     </div>
   );
 }
 
-function LinkRow({
-  title,
-  links,
-  page,
-}: {
-  title: string;
-  links: readonly { label: string; path: string }[];
-  page: PageContext;
-}) {
+function LinkRow({ title, links }: { title: string; links: readonly { label: string; href: string | undefined }[] }) {
   return (
     <p>
       <span>{title}:</span>{' '}
-      {links.map(({ label, path }, index) => (
+      {links.map(({ label, href }, index) => (
         <>
           {index > 0 && ' · '}
-          <a href={page.link(path)}>{label}</a>
+          <a href={href}>{label}</a>
         </>
       ))}
     </p>
