@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { PageContext } from '../platform/http/page-context';
+import { Recent } from '../platform/recent';
 import { fillPlaces, type PlaceContent, placeFor, splitPlaces } from './html-pieces';
 import { asciiHtml, asciiText } from './html-text';
 
@@ -18,8 +19,8 @@ export interface PartProps<Shape, Said extends Texts> extends Part<Shape, Said> 
   page: Pick<PageContext, 'language' | 'prefix' | 'link'>;
 }
 
-/** About 2 kB each; the one not drawn for the longest time goes first. */
-const mostKept = 300;
+/** About 2 kB each. */
+const mostKept = 400;
 
 /**
  * Draws a component as pieces of HTML in ASCII. It is rendered once for each shape and number of texts, with places
@@ -29,15 +30,13 @@ const mostKept = 300;
  * Places that it names itself are filled with `content`.
  */
 export function createTemplate<Shape, Said extends Texts>(component: (props: PartProps<Shape, Said>) => VNode) {
-  const kept = new Map<string, string[]>();
+  const kept = new Recent<string, string[]>(mostKept);
   return (page: PartProps<Shape, Said>['page'], { shape, texts }: Part<Shape, Said>, content: PlaceContent = {}) => {
     const said: string[] = [];
     const key = `${page.language} ${page.prefix} ${JSON.stringify(shape)} ${collect(texts, said)}`;
-    const parts =
-      kept.get(key) ?? splitPlaces(asciiHtml(renderToString(component({ page, shape, texts: withPlaces(texts) }))));
-    kept.delete(key);
-    kept.set(key, parts);
-    if (kept.size > mostKept) kept.delete(kept.keys().next().value ?? '');
+    const parts = kept.get(key, () =>
+      splitPlaces(asciiHtml(renderToString(component({ page, shape, texts: withPlaces(texts) })))),
+    );
     const filled: PlaceContent = { ...content };
     for (const [number, text] of said.entries()) filled[number] = asciiText(text);
     return fillPlaces(parts, filled);

@@ -1,7 +1,13 @@
 import type { FormerMunicipality, Municipality, Place, Region, RegionKind } from './area';
 import { type Change, changeOf, changeOfFormer } from './area';
 import type { AreasData } from './areas-data';
-import { buildNameIndex, findMunicipalities, type MunicipalityMatch } from './find-municipalities';
+import {
+  buildNameIndex,
+  findMunicipalities,
+  indexByName,
+  type MunicipalityMatch,
+  wholeName,
+} from './find-municipalities';
 import { type Redistributed, redistribute } from './redistribute';
 
 /** All municipalities and regions of Flanders, in memory. Unknown codes and ids give undefined, never an error. */
@@ -25,6 +31,8 @@ export interface Areas {
   neighbours(nis: string): readonly Municipality[];
   /** See `findMunicipalities`. */
   find(query: string, limit: number): MunicipalityMatch[];
+  /** The municipality of this name, also an old one; of several, the one with most inhabitants. */
+  named(name: string): Municipality | undefined;
   /** See `redistribute`. */
   redistribute(figures: ReadonlyMap<string, number>): Redistributed;
 }
@@ -41,6 +49,7 @@ export function createAreas(data: AreasData): Areas {
   const places = resolveAll(current, former);
   const regions = groupIntoRegions(data, municipalities);
   const names = buildNameIndex(municipalities, formerMunicipalities, (nis) => pick(places, nis));
+  const ofName = indexByName(names);
   return {
     source: data.source,
     generated: data.generated,
@@ -54,6 +63,7 @@ export function createAreas(data: AreasData): Areas {
     neighbours: (nis) =>
       (places.get(nis)?.municipality.neighbours ?? []).map((code) => pick(current, code)).toSorted(byName),
     find: (query, limit) => findMunicipalities(names, query, limit),
+    named: (name) => ofName.get(wholeName(name)),
     redistribute: (figures) => redistribute(figures, municipalities),
   };
 }

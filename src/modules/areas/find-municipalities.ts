@@ -39,7 +39,7 @@ export function buildNameIndex(
  * Postcodes are not in the data: four digits find nothing (see `looksLikePostcode`).
  */
 export function findMunicipalities(index: NameIndex, query: string, limit: number): MunicipalityMatch[] {
-  const wanted = foldName(query.slice(0, longestQuery)).replace(/^(gemeente|stad|ocmw|lokaal bestuur) (?=.)/, '');
+  const wanted = foldQuery(query);
   if (/^\d+$/.test(wanted)) return findByCode(index, wanted).slice(0, limit);
   const typed = formOf(wanted);
   const found = index.flatMap(({ municipality, change, name, form }) => {
@@ -51,6 +51,20 @@ export function findMunicipalities(index: NameIndex, query: string, limit: numbe
   const best = new Map(kept.toReversed().map((match) => [match.municipality.nis, match]));
   return kept.filter((match) => best.get(match.municipality.nis) === match).slice(0, limit);
 }
+
+const foldQuery = (query: string) =>
+  foldName(query.slice(0, longestQuery)).replace(/^(gemeente|stad|ocmw|lokaal bestuur) (?=.)/, '');
+
+/** What `indexByName` has a name under, however it is typed. */
+export const wholeName = (query: string) => formOf(foldQuery(query)).whole;
+
+/** By whole name what `findMunicipalities` finds first. */
+export const indexByName = (index: NameIndex): Map<string, Municipality> =>
+  new Map(
+    index
+      .toSorted((a, b) => a.municipality.population - b.municipality.population)
+      .map(({ form, municipality }) => [form.whole, municipality]),
+  );
 
 /** The longest name has 27 letters; what is longer than this is no name. */
 const longestQuery = 60;

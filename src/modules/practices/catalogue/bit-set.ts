@@ -22,25 +22,22 @@ export function intersect(set: BitSet, other: BitSet) {
   for (let i = 0; i < set.length; i += 1) set[i] = (set[i] as number) & (other[i] as number);
 }
 
-/** Of a set, who is in all of `sets`, and who is in all but one of them. */
-export function nearMisses(set: BitSet, sets: readonly BitSet[]): { remaining: BitSet; missingOne: BitSet } {
-  const remaining = set.slice();
-  const missingOne = new Uint32Array(set.length);
+/** Of `set`: who is in all of `sets` goes into `remaining`, who is in all but one of them into `missingOne`. */
+export function nearMisses(set: BitSet, sets: readonly BitSet[], remaining: BitSet, missingOne: BitSet): void {
+  remaining.set(set);
+  missingOne.fill(0);
   for (const other of sets)
     for (let i = 0; i < set.length; i += 1) {
-      missingOne[i] =
-        ((missingOne[i] as number) & (other[i] as number)) | ((remaining[i] as number) & ~(other[i] as number));
-      remaining[i] = (remaining[i] as number) & (other[i] as number);
+      const [all, word] = [remaining[i] as number, other[i] as number];
+      missingOne[i] = ((missingOne[i] as number) & word) | (all & ~word);
+      remaining[i] = all & word;
     }
-  return { remaining, missingOne };
 }
 
-/** Who is in all sets but perhaps `other`, of what `nearMisses` told. */
-export function unlessMissed(remaining: BitSet, missingOne: BitSet, other: BitSet): BitSet {
-  const set = remaining.slice();
-  for (let i = 0; i < set.length; i += 1)
-    set[i] = (set[i] as number) | ((missingOne[i] as number) & ~(other[i] as number));
-  return set;
+/** After `nearMisses`: who is in all sets but perhaps `other` goes into `found`. */
+export function unlessMissed(remaining: BitSet, missingOne: BitSet, other: BitSet, found: BitSet): void {
+  for (let i = 0; i < found.length; i += 1)
+    found[i] = (remaining[i] as number) | ((missingOne[i] as number) & ~(other[i] as number));
 }
 
 export function unite(set: BitSet, other: BitSet) {
@@ -63,9 +60,8 @@ export function countShared(a: BitSet, b: BitSet): number {
   return sum;
 }
 
-/** The members, rising. */
-export function members(set: BitSet): Uint32Array {
-  const list = new Uint32Array(count(set));
+/** The members, rising, in `list`, which must be long enough. */
+export function members(set: BitSet, list = new Uint32Array(count(set))): Uint32Array {
   let at = 0;
   for (let i = 0; i < set.length; i += 1) {
     let word = set[i] as number;
@@ -75,5 +71,5 @@ export function members(set: BitSet): Uint32Array {
       word &= word - 1;
     }
   }
-  return list;
+  return list.subarray(0, at);
 }

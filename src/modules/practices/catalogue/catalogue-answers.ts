@@ -16,7 +16,7 @@ export interface Catalogue {
   /** How many practices a selection has, in a tenth of the time of `select`. */
   count(selection: Selection): number;
   /** Why a practice fits a typed question, as words to show: "partner overleden", "platteland". */
-  whyItFits(q: string, slug: string): string[];
+  whyItFits(q: string, slug: string): readonly string[];
   /** While typing: titles, places and terms that continue or resemble what was typed. */
   suggest(text: string, limit: number): Suggestion[];
   /** Others like it, best first, with the concepts they share (scheme and id), rarest first. */

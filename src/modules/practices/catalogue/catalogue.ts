@@ -1,3 +1,4 @@
+import { Recent } from '../../../platform/recent';
 import type { Vocabularies } from '../../vocabularies/contract';
 import { type FormerPractice, followMergers } from '../former-practice';
 import type { PublishedPractice } from '../published-practice';
@@ -5,9 +6,9 @@ import type { Query } from '../search/read-query';
 import { createTextSearch, type TextSearch } from '../search/text-search';
 import type { HasWord } from '../search/word-set';
 import type { Selection } from '../selection';
-import { addTo, type BitSet, emptySet, fullSet, has, intersect, members } from './bit-set';
+import { addTo, type BitSet, emptySet, fullSet, has, intersect } from './bit-set';
 import type { Catalogue, SelectionResult } from './catalogue-answers';
-import { createFacetIndex } from './facets';
+import { createFacetIndex, type Remaining } from './facets';
 import { createOrders, firstOf } from './ordering';
 import { createRelations } from './relations';
 import { searchConcepts, searchDocument, searchPlaces } from './search-documents';
@@ -65,7 +66,7 @@ interface Answer {
 }
 
 /** 40 kB each for 10,000 practices. */
-const keptAnswers = 200;
+const keptAnswers = 400;
 
 function createSelect(
   practices: readonly PublishedPractice[],
@@ -83,16 +84,8 @@ function createSelect(
   });
   const at = (number: number) => practices[number] as PublishedPractice;
 
-  // Filtering, paging and drawing the map ask the same words again; those not asked for the longest time go first.
-  const answered = new Map<string, Answer>();
-
-  function answerTo(q: string): Answer {
-    const answer = answered.get(q) ?? findAnswer(q);
-    answered.delete(q);
-    if (answered.size >= keptAnswers) answered.delete(answered.keys().next().value ?? '');
-    answered.set(q, answer);
-    return answer;
-  }
+  // Filtering, paging and drawing the map ask the same words again.
+  const answered = new Recent<string, Answer>(keptAnswers);
 
   function findAnswer(q: string): Answer {
     const query = text.read(q);
@@ -110,10 +103,15 @@ function createSelect(
     return around;
   }
 
-  /** The first `wanted` practices of a set in the order asked. */
-  function inOrder(set: BitSet, scores: Float32Array | null, sort: Selection['sort'], wanted: number): Uint32Array {
+  /** The first `wanted` practices of what remains in the order asked. */
+  function inOrder(
+    { set, numbers }: Remaining,
+    scores: Float32Array | null,
+    sort: Selection['sort'],
+    wanted = numbers.length,
+  ): Uint32Array {
     if (sort === 'fit' && scores) {
-      return firstOf(members(set), wanted, (a, b) => {
+      return firstOf(numbers, wanted, (a, b) => {
         const difference = (scores[a] as number) - (scores[b] as number);
         return difference === 0 ? (fitPlace[a] as number) < (fitPlace[b] as number) : difference > 0;
       });
@@ -128,7 +126,7 @@ function createSelect(
 
   /** What words and place leave, before any filter. */
   function beforeFilters({ q, near }: Selection): { answer: Answer | null; base: BitSet } {
-    const answer = q === '' ? null : answerTo(q);
+    const answer = q === '' ? null : answered.get(q, findAnswer);
     const found = answer?.documents ?? everything;
     return { answer, base: near === null ? found : inNeighbourhood(found, near) };
   }
@@ -137,19 +135,22 @@ function createSelect(
     const { sort, page, pageSize } = selection;
     const { answer, base } = beforeFilters(selection);
     const scores = answer?.scores ?? null;
-    const { remaining, facets, total } = facetIndex.apply(base, selection.filters);
+    const { facets, ...remaining } = facetIndex.apply(base, selection.filters);
+    const total = remaining.numbers.length;
     const shown = inOrder(remaining, scores, sort, Math.min(page * pageSize, total)).subarray((page - 1) * pageSize);
     return {
       total,
       page: Array.from(shown, at),
-      every: () => Array.from(inOrder(remaining, scores, sort, total), at),
+      every: () => Array.from(inOrder(facetIndex.remaining(base, selection.filters), scores, sort), at),
       facets,
       corrections: (answer?.query.corrections ?? []).map(({ asked, read }) => ({ typed: asked, readAs: read })),
       leftOut: [...(answer?.leftOut ?? [])],
     };
   }
 
-  return { select, count: (selection) => facetIndex.count(beforeFilters(selection).base, selection.filters) };
+  const count = (selection: Selection) =>
+    facetIndex.remaining(beforeFilters(selection).base, selection.filters).numbers.length;
+  return { select, count };
 }
 
 function setsPerMunicipality(practices: readonly PublishedPractice[]): Map<string, number[]> {

@@ -4,7 +4,6 @@ import { type FilterKey, filters, type Selection, unstatedAge } from '../selecti
 import {
   addTo,
   type BitSet,
-  count,
   countShared,
   emptySet,
   fullSet,
@@ -51,41 +50,51 @@ interface Facet {
 
 type Facets = Record<FilterKey, FacetValue[]>;
 
+/** Valid until the next call. */
+export interface Remaining {
+  set: BitSet;
+  /** The members of `set`, rising. */
+  numbers: Uint32Array;
+}
+
 export interface FacetIndex {
   /** What remains of `base` after all filters, and the counts per filter (of all other filters, not of its own). */
-  apply(base: BitSet, chosen: Selection['filters']): { remaining: BitSet; total: number; facets: Facets };
-  /** How many remain of `base` after all filters. */
-  count(base: BitSet, chosen: Selection['filters']): number;
+  apply(base: BitSet, chosen: Selection['filters']): Remaining & { facets: Facets };
+  /** What remains of `base` after all filters. */
+  remaining(base: BitSet, chosen: Selection['filters']): Remaining;
 }
 
 export function createFacetIndex(practices: readonly PublishedPractice[], vocabularies: Vocabularies): FacetIndex {
   const size = practices.length;
   const facets = filters.map(({ key, scheme }) => buildFacet(practices, key, scheme, vocabularies));
   const all = fullSet(size);
-  const ofAll = named(facets, (facet) => countValues(facet, all));
+  const ofAll = named(facets, (facet) => countValues(facet, all, members(all)));
   const activeIn = (chosen: Selection['filters']) =>
     facets.flatMap((facet) => {
       const values = chosen[facet.key] ?? [];
       return values.length > 0 ? [{ facet, allowed: allowedBy(facet, values, size) }] : [];
     });
+  // Working memory: taking it anew for each question costs more than the counting.
+  const [set, missingOne, withoutOne] = [emptySet(size), emptySet(size), emptySet(size)];
+  const [numbers, others] = [new Uint32Array(size), new Uint32Array(size)];
+  const narrow = (base: BitSet, active: ReturnType<typeof activeIn>): Remaining => {
+    const sets = active.map(({ allowed }) => allowed);
+    nearMisses(base, sets, set, missingOne);
+    return { set, numbers: members(set, numbers) };
+  };
   return {
     apply(base, chosen) {
       const active = activeIn(chosen);
-      const { remaining, missingOne } = nearMisses(
-        base,
-        active.map(({ allowed }) => allowed),
-      );
-      const numbers = members(remaining);
-      const counts =
-        numbers.length === size ? { ...ofAll } : named(facets, (facet) => countValues(facet, remaining, numbers));
-      for (const { facet, allowed } of active)
-        counts[facet.key] = countValues(facet, unlessMissed(remaining, missingOne, allowed));
-      return { remaining, total: numbers.length, facets: counts };
+      const remaining = narrow(base, active);
+      const isAll = remaining.numbers.length === size;
+      const counts = isAll ? { ...ofAll } : named(facets, (facet) => countValues(facet, set, remaining.numbers));
+      for (const { facet, allowed } of active) {
+        unlessMissed(set, missingOne, allowed, withoutOne);
+        counts[facet.key] = countValues(facet, withoutOne, members(withoutOne, others));
+      }
+      return { ...remaining, facets: counts };
     },
-    count: (base, chosen) => {
-      const sets = activeIn(chosen).map(({ allowed }) => allowed);
-      return count(nearMisses(base, sets).remaining);
-    },
+    remaining: (base, chosen) => narrow(base, activeIn(chosen)),
   };
 }
 
@@ -126,7 +135,7 @@ function allowedBy({ values, sets }: Facet, chosen: readonly string[], size: num
 }
 
 /** Counts per value; values without any are left out. */
-function countValues(facet: Facet, set: BitSet, numbers: Uint32Array = members(set)): FacetValue[] {
+function countValues(facet: Facet, set: BitSet, numbers: Uint32Array): FacetValue[] {
   const { values, tally } = facet;
   if (numbers.length * facet.perPractice < set.length * values.length) walk(facet, numbers);
   else for (const [place, own] of facet.sets.entries()) tally[place] = countShared(own, set);

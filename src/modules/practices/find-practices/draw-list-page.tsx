@@ -4,6 +4,7 @@ import { fillPlaces, placeFor, splitPlaces } from '../../../design/html-pieces';
 import { asciiHtml, asciiText } from '../../../design/html-text';
 import { createTemplate } from '../../../design/template';
 import type { PageContext } from '../../../platform/http/page-context';
+import { Recent } from '../../../platform/recent';
 import { AnswerNotes, sayAnswerNotes } from './answer-notes';
 import { FewResults, sayFewResults } from './few-results';
 import type { ListModel } from './list-model';
@@ -31,7 +32,7 @@ const mostFrames = 200;
  * were made before. Reference: docs/decisions/0009-speed-of-the-list-page.md.
  */
 export function createListDrawing(): DrawListPage {
-  const frames = new Map<string, string[]>();
+  const frames = new Recent<string, string[]>(mostFrames);
   const drawQuestion = createTemplate(Question);
   const drawFilters = createTemplate(SelectionFilters);
   const drawHeader = createTemplate(ResultHeader);
@@ -43,23 +44,20 @@ export function createListDrawing(): DrawListPage {
   function frameOf(page: PageContext, hidden: boolean): string[] {
     // The header names who signed in: a frame is for those whose header is the same, links included.
     const key = JSON.stringify([page.language, page.prefix, page.today, hidden, page.headerItems]);
-    const known = frames.get(key);
-    if (known) return known;
-    const frame = splitPlaces(
-      `<!doctype html>${render(
-        <ListFrame page={{ ...page, search: placeFor('search') }} title={placeFor('title')} hidden={hidden}>
-          <ListContent
-            question={placeFor('question')}
-            unread={placeFor('unread')}
-            filters={placeFor('filters')}
-            answers={placeFor('answers')}
-          />
-        </ListFrame>,
-      )}`,
+    return frames.get(key, () =>
+      splitPlaces(
+        `<!doctype html>${render(
+          <ListFrame page={{ ...page, search: placeFor('search') }} title={placeFor('title')} hidden={hidden}>
+            <ListContent
+              question={placeFor('question')}
+              unread={placeFor('unread')}
+              filters={placeFor('filters')}
+              answers={placeFor('answers')}
+            />
+          </ListFrame>,
+        )}`,
+      ),
     );
-    if (frames.size >= mostFrames) frames.clear();
-    frames.set(key, frame);
-    return frame;
   }
 
   function drawView(page: PageContext, model: ListModel): string[] {

@@ -36,8 +36,9 @@ export function facetGroups(
     const values = withChosen(facets[key], selected);
     if (values.length === 0) return [];
     if (!ordered.has(key)) values.sort((a, b) => b.count - a.count);
+    const known = choicesOf(key, language);
     const options = values.map(({ value, count }) => ({
-      choice: choiceOf(key, param, value, language),
+      choice: known.get(value) ?? newChoice(known, key, param, value, language),
       count,
       chosen: selected.includes(value),
     }));
@@ -50,15 +51,18 @@ function withChosen(values: readonly FacetValue[], selected: readonly string[]):
   return [...values, ...missing.map((value) => ({ value, count: 0 }))];
 }
 
+type Choices = Map<string, FilterChoice>;
 /** Made once: there are as many as the vocabularies have concepts. */
-const choices: Record<Language, Map<FilterKey, Map<string, FilterChoice>>> = { nl: new Map(), en: new Map() };
+const choices: Record<Language, Map<FilterKey, Choices>> = { nl: new Map(), en: new Map() };
 
-function choiceOf(key: FilterKey, param: string, value: string, language: Language): FilterChoice {
-  const ofFilter = choices[language].get(key) ?? new Map<string, FilterChoice>();
-  choices[language].set(key, ofFilter);
-  const known = ofFilter.get(value);
-  if (known) return known;
+function choicesOf(key: FilterKey, language: Language): Choices {
+  const known = choices[language].get(key) ?? new Map<string, FilterChoice>();
+  choices[language].set(key, known);
+  return known;
+}
+
+function newChoice(known: Choices, key: FilterKey, param: string, value: string, language: Language): FilterChoice {
   const choice = filterChoice(param, value, filterValueLabel(key, value, language));
-  ofFilter.set(value, choice);
+  known.set(value, choice);
   return choice;
 }

@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
-import { asciiHtml, htmlText } from '../../../design/html-text';
+import { asciiHtml, asciiText } from '../../../design/html-text';
 import type { PageContext } from '../../../platform/http/page-context';
+import { Recent } from '../../../platform/recent';
 import { justKept, KeepStatus } from '../keep-practices/keep-status';
 import { keepTexts } from '../keep-practices/texts';
 import { cardId } from '../paths';
@@ -18,9 +19,9 @@ interface DrawnCard {
   after: string;
 }
 
-/** Cards kept, about 2 kB each; the one not shown for the longest time goes first. */
+/** Cards kept, about 2 kB each. */
 const mostKept = 4000;
-const drawn = new Map<PublishedPractice, Map<string, DrawnCard>>();
+const drawn = new Recent<PublishedPractice, Map<string, DrawnCard>>(mostKept);
 
 /**
  * Cards of practices as list items. A card is rendered once per language and kept, for rendering cards anew
@@ -34,34 +35,37 @@ export function practiceCards(
 ): string[] {
   const { fits } = practiceTexts[page.language];
   const arrivedAt = justKept(page.search);
-  return practices.flatMap((practice) => {
+  // Most cards of a page are there for the same reasons.
+  const written = new Map<string, string>();
+  const pieces: string[] = [];
+  for (const practice of practices) {
     const { slug } = practice.record;
     const { before, after } = cardOf(practice, page, kept.has(slug));
     const reasons = reasonsOf(practice);
-    const pieces = reasons.length > 0 ? [before, whyHtml(`${fits} ${reasons.map(reasonHtml).join(', ')}`)] : [before];
+    pieces.push(before);
+    if (reasons.length > 0)
+      pieces.push(whyHtml(`${fits} ${reasons.map((reason) => reasonHtml(reason, written)).join(', ')}`));
     if (slug === arrivedAt) pieces.push(renderToString(<KeepStatus page={page} slug={slug} kept={kept} />));
     pieces.push(after);
-    return pieces;
-  });
+  }
+  return pieces;
 }
 
-const reasonHtml = ({ text, lang }: Reason) => {
-  const html = asciiHtml(htmlText(text));
-  return lang ? `<span lang="${lang}">${html}</span>` : html;
-};
+function reasonHtml({ text, lang }: Reason, written: Map<string, string>): string {
+  const key = `${lang} ${text}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  const html = lang ? `<span lang="${lang}">${asciiText(text)}</span>` : asciiText(text);
+  written.set(key, html);
+  return html;
+}
 
 // What Card makes of its `why`; the test of this file holds the two together.
 const whyHtml = (text: string) => `<p class="card-why">${text}</p>`;
 const gap = '\u0000';
 
 function cardOf(practice: PublishedPractice, page: PageContext, kept: boolean): DrawnCard {
-  const variants = drawn.get(practice) ?? new Map<string, DrawnCard>();
-  drawn.delete(practice);
-  drawn.set(practice, variants);
-  if (drawn.size > mostKept) {
-    const oldest = drawn.keys().next().value;
-    if (oldest) drawn.delete(oldest);
-  }
+  const variants = drawn.get(practice, () => new Map());
   const variant = `${page.language} ${page.prefix} ${kept}`;
   const known = variants.get(variant);
   if (known) return known;

@@ -25,15 +25,17 @@ export function createReasons(
     (chosen[key] ?? []).map((value, _index, { length }) => ({
       key,
       value,
-      label: filterValueLabel(key, value, language),
+      reason: { text: filterValueLabel(key, value, language) },
       // All practices of the selection have the one value of a filter: no need to look.
       sole: length === 1,
     })),
   );
   return (practice, typed) => {
-    const own = picked.filter(({ sole, key, value }) => sole || valuesOf(practice, key).includes(value));
-    const asked = typed.map((text): Reason => (language === 'nl' ? { text } : { text, lang: 'nl' }));
-    const reasons = [...asked, ...own.map(({ label }): Reason => ({ text: label }))];
-    return [...new Map(reasons.map((reason) => [reason.text, reason])).values()].slice(0, shownReasons);
+    const reasons = typed.map((text): Reason => (language === 'nl' ? { text } : { text, lang: 'nl' }));
+    for (const { sole, key, value, reason } of picked) {
+      const isOwn = sole || valuesOf(practice, key).includes(value);
+      if (isOwn && !reasons.some(({ text }) => text === reason.text)) reasons.push(reason);
+    }
+    return reasons.slice(0, shownReasons);
   };
 }

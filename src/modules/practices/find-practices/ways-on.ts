@@ -32,18 +32,28 @@ export function waysOn(
     .map((way) => ({ ...way, total: catalogue.count(way.selection) }))
     .filter(({ total }) => total > found)
     .sort((a, b) => b.total - a.total);
-  const activities = catalogue
-    .select({ ...emptySelection, pageSize: 1 })
-    .facets.activityTypes.toSorted((a, b) => b.count - a.count)
-    .slice(0, shownActivities)
-    .map(({ value, count }) => ({ id: value, count }));
-  return { place: aroundPlace(catalogue, selection), drop, activities };
+  return { place: aroundPlace(catalogue, selection), drop, activities: commonActivities(catalogue) };
+}
+
+const common = new WeakMap<Catalogue, WaysOn['activities']>();
+
+/** The same for every question, so counted once. */
+function commonActivities(catalogue: Catalogue): WaysOn['activities'] {
+  const activities =
+    common.get(catalogue) ??
+    catalogue
+      .select({ ...emptySelection, pageSize: 1 })
+      .facets.activityTypes.toSorted((a, b) => b.count - a.count)
+      .slice(0, shownActivities)
+      .map(({ value, count }) => ({ id: value, count }));
+  common.set(catalogue, activities);
+  return activities;
 }
 
 /** Who types the name of a municipality, also an old one, wants to know what happens there. */
 function aroundPlace(catalogue: Catalogue, { q, near }: Selection): WaysOn['place'] {
-  const match = near === null && q !== '' ? areas.find(q, 1)[0] : undefined;
-  if (match?.fit !== 'name') return null;
-  const selection = { ...emptySelection, near: match.municipality.nis };
-  return { name: match.municipality.name, selection, total: catalogue.count(selection) };
+  const municipality = near === null ? areas.named(q) : undefined;
+  if (!municipality) return null;
+  const selection = { ...emptySelection, near: municipality.nis };
+  return { name: municipality.name, selection, total: catalogue.count(selection) };
 }

@@ -1,3 +1,4 @@
+import { Recent } from '../../../platform/recent';
 import { type Answer, answerQuery } from './answer-query';
 import { buildIndex, type Knowledge } from './build-index';
 import { explain } from './explain';
@@ -12,27 +13,31 @@ export interface TextSearch {
   read(text: string): Query;
   /** Relevant documents only, in no order; valid until the next call. */
   find(query: Query): Answer;
-  explain(query: Query, document: number): string[];
+  explain(query: Query, document: number): readonly string[];
 }
 
-const keptQueries = 200;
+/** With why documents answer them, some 100 bytes for each that was shown. */
+const keptQueries = 400;
 
 export function createTextSearch(documents: readonly SearchDocument[], knowledge: Knowledge): TextSearch {
   const index = buildIndex(documents, knowledge);
   const scorer = createScorer(index);
-  // The same question comes back: for each practice shown, the next page, the map. The oldest goes when it is full.
-  const readBefore = new Map<string, Query>();
+  // The same question comes back: for each practice shown, the next page, another filter, the map.
+  const read = new Recent<string, Query>(keptQueries);
+  const explained = new WeakMap<Query, Map<number, readonly string[]>>();
+
+  function explainOnce(query: Query, document: number): readonly string[] {
+    const ofQuery = explained.get(query) ?? new Map<number, readonly string[]>();
+    explained.set(query, ofQuery);
+    const known = ofQuery.get(document) ?? explain(index, query, document);
+    ofQuery.set(document, known);
+    return known;
+  }
+
   return {
     index,
-    read(text) {
-      const known = readBefore.get(text);
-      if (known) return known;
-      const query = readQuery(index, text);
-      if (readBefore.size >= keptQueries) readBefore.delete(readBefore.keys().next().value ?? '');
-      readBefore.set(text, query);
-      return query;
-    },
+    read: (text) => read.get(text, () => readQuery(index, text)),
     find: (query) => answerQuery(index, scorer, query),
-    explain: (query, document) => explain(index, query, document),
+    explain: explainOnce,
   };
 }
