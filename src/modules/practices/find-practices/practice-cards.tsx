@@ -20,7 +20,7 @@ interface DrawnCard {
 }
 
 /** Cards kept, about 2 kB each. */
-const mostKept = 4000;
+const mostKept = 8000;
 const drawn = new Recent<PublishedPractice, Map<string, DrawnCard>>(mostKept);
 
 /**
