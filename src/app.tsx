@@ -25,7 +25,7 @@ import { securityHeaders } from './platform/http/security-headers';
 import { withoutTrailingSlash } from './platform/http/trailing-slash';
 import type { Deps, Identify, Module } from './platform/module';
 import { belgianDay } from './platform/texts/format';
-import { splitLanguage } from './platform/texts/language';
+import { type Language, splitLanguage } from './platform/texts/language';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 type ErrorStatus = keyof DesignTexts['errorPages'];
@@ -66,6 +66,12 @@ export function createApp(deps: Deps, modules: readonly Module[], options: AppOp
   return app;
 }
 
+/** Made once: every page has it. */
+function perLanguage<T>(make: (language: Language) => T): (language: Language) => T {
+  const made = { nl: make('nl'), en: make('en') };
+  return (language) => made[language];
+}
+
 /** What the middleware needs of the modules. */
 interface FromModules {
   openAddresses: readonly string[];
@@ -80,11 +86,11 @@ function createSite(deps: Deps, modules: readonly Module[], assets: Assets): Sit
     baseUrl: deps.config.baseUrl,
     today: () => belgianDay(deps.clock()),
     assets,
-    navigation: (language) => modules.flatMap((module) => module.navigation?.(language) ?? []),
+    navigation: perLanguage((language) => modules.flatMap((module) => module.navigation?.(language) ?? [])),
     headerItems: (c) => modules.flatMap((module) => module.headerItems?.(c) ?? []),
     homeItems: async (c) =>
       (await Promise.all(modules.map(async (module) => (await module.homeItems?.(c)) ?? []))).flat(),
-    footer: (language) => modules.flatMap((module) => module.footer?.(language) ?? []),
+    footer: perLanguage((language) => modules.flatMap((module) => module.footer?.(language) ?? [])),
     forgetPerson: async (db, person) => {
       for (const module of modules) await module.forgetPerson?.(db, person);
     },
