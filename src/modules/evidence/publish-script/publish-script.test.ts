@@ -22,6 +22,10 @@ it('the script holds the effects of the page, and what R makes of them is what t
   const [, yi = ''] = /yi <- c\(([^)]*)\)/.exec(part) ?? [];
   const [, vi = ''] = /vi <- c\(([^)]*)\)/.exec(part) ?? [];
   expect(numbers(yi).length).toBe(12);
+  const [address = ''] = script.split('\n');
+  expect(address).toMatch(/^# https?:\/\/[^/ ]+\/wat-werkt\/metingen\?\S*leeftijd=60%2B/);
+  const { pathname, search } = new URL(address.slice(2));
+  expect((await site.request(pathname + search)).status).toBe(200);
   // The same formulas as metafor: statistics/meta-analysis.test.ts holds them to its results.
   const found = pool(numbers(yi), numbers(vi), { method: 'REML', test: 'hk-truncated', alpha: 0.05 });
   const [b = 0, lower = 0, upper = 0] = [found.b[0], found.ciLb[0], found.ciUb[0]];
@@ -47,12 +51,13 @@ it('nothing typed can end a line or a text of the script', async () => {
   const { poolStudies } = await import('../pooling');
   const record = studyRecord({ source: 'a")\nsystem("x")\r# \\' });
   const script = rScript({
-    url: 'http://x',
+    url: 'http://x/?a=b\nsystem(1)\u2028system(2)\rsystem(3)',
     day: '2026-11-21',
     pools: poolStudies([record]).pools,
     fewestForFunnel: 10,
   });
   expect(script).not.toContain('system("');
+  expect(script.split(/[\n\r\u2028]/)[0]).toBe('# http://x/?a=b system(1) system(2) system(3)');
   expect(script.split('\n').filter((line) => line.startsWith('study <-'))).toEqual([
     'study <- c("a ) system( x )     2026")',
   ]);

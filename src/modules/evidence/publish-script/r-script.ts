@@ -15,6 +15,8 @@ export interface ScriptFacts {
 const vector = (values: readonly number[]) => `c(${values.join(', ')})`;
 // Only what is typed by people can hold something that R would take for the end of a line or of a text.
 const plain = (text: string) => text.replace(/[^\p{L}\p{N} .,:()&+-]/gu, ' ');
+/** A comment ends with its line only. */
+const inOneLine = (text: string) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ');
 
 /**
  * The script: per design and outcome the effects and variances, `metafor::rma` with REML and the Hartung-Knapp test whose
@@ -22,7 +24,7 @@ const plain = (text: string) => text.replace(/[^\p{L}\p{N} .,:()&+-]/gu, ' ');
  */
 export function rScript({ url, day, pools, fewestForFunnel }: ScriptFacts): string {
   const head = [
-    `# ${plain(url.replace(/[?&=/]/g, ' '))}`,
+    `# ${inOneLine(url)}`,
     `# ${day}. R with the package metafor (4.8-0 or later): install.packages("metafor")`,
     '# Effects in standard deviations; below 0 is better.',
     'library(metafor)',
