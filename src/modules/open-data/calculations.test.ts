@@ -54,7 +54,8 @@ it('what is no JSON, or JSON of something else, is refused with a reason per fie
   const problem = { $ref: '#/components/schemas/Problem' };
   for (const [path] of calculations) {
     for (const [body, type, status] of [
-      ['{', 'application/json', 400],
+      ['{', 'application/json', 422],
+      ['', 'application/json', 422],
       ['{}', 'text/html', 415],
       ['[1]', 'application/json', 422],
       ['null', 'application/json', 422],
@@ -66,9 +67,24 @@ it('what is no JSON, or JSON of something else, is refused with a reason per fie
       expect(faults(problem, told)).toEqual([]);
       if (status === 422) expect(told.errors.length).toBeGreaterThan(0);
     }
+    const broken = await (await post(path, '{"yi": [')).json();
+    expect(broken.errors).toEqual([{ parameter: 'body', reason: expect.stringMatching(/JSON/) }]);
     const unknown = await (await post(path, { nothing: 2 })).json();
     expect(unknown.errors.map(({ parameter }: { parameter: string }) => parameter)).toContain('nothing');
   }
+});
+
+it('a bound that only computing sets is told in plain words', async () => {
+  const told = async (sent: object) => (await (await post('/api/v1/evidence/meta-analysis', sent)).json()).errors;
+  expect(await told({ yi: [0.1], vi: [0] })).toEqual([
+    { parameter: 'vi', reason: 'Waarde 1: Geef een getal groter dan 0.' },
+  ]);
+  expect(await told({ yi: [1e80, -1e80], vi: [1, 1] })).toEqual([
+    { parameter: 'yi', reason: 'Waarde 1: Met een getal van die grootte kunnen we niet rekenen.' },
+  ]);
+  expect(await told({ yi: [0.1], vi: [0.1], level: 0 })).toEqual([
+    { parameter: 'level', reason: 'Geef een getal groter dan 0.' },
+  ]);
 });
 
 it('a body above 1 MB is refused', async () => {

@@ -9,8 +9,8 @@ import type { HttpTexts } from './texts.nl';
 /**
  * Answers a calculation of the API: JSON in, JSON out, readable from any site, nothing kept.
  *
- * What does not fit `input` gets 422 with a reason per field, in the reader's language; so does what `compute`
- * refuses, by returning problems. NaN and infinities are sent as null.
+ * What does not fit `input` gets 422 with a reason per field, in the reader's language ("body" for what is no JSON); so
+ * does what `compute` refuses, by returning problems. NaN and infinities are sent as null.
  */
 export async function answerCalculation<Input extends z.ZodObject>(
   c: Context<AppEnv>,
@@ -20,7 +20,7 @@ export async function answerCalculation<Input extends z.ZodObject>(
   const t = httpTexts[c.get('language')];
   if (!/^application\/json\b/i.test(c.req.header('Content-Type') ?? '')) return sendProblem(c, 415, t.notJson);
   const body = parseJson(await c.req.text());
-  if (body === undefined) return sendProblem(c, 400, t.brokenJson);
+  if (body === undefined) return sendProblem(c, 422, t.wrongFields, [{ parameter: 'body', reason: t.brokenJson }]);
   const parsed = input.safeParse(body, { reportInput: true });
   const outcome = parsed.success
     ? compute(parsed.data)
@@ -75,17 +75,28 @@ function plainReason(issue: z.core.$ZodIssue, known: string[], t: HttpTexts): st
     case 'too_small':
       return issue.origin === 'array'
         ? t.tooFew(Number(issue.minimum))
-        : t.valueBelow(Number(issue.minimum), issue.inclusive ?? true);
+        : lowBound(Number(issue.minimum), issue.inclusive ?? true, t);
     case 'too_big':
       return issue.origin === 'array'
         ? t.tooMany(Number(issue.maximum))
-        : t.valueAbove(Number(issue.maximum), issue.inclusive ?? true);
+        : highBound(Number(issue.maximum), issue.inclusive ?? true, t);
     case 'invalid_type':
       return issue.input === undefined ? t.missingField : t.notOfType(t.types[issue.expected] ?? issue.expected);
     default:
       return t.notOfType(issue.code);
   }
 }
+
+// Bounds beyond these are those of computing: nobody's data come near, and their digits would tell nothing.
+const [tiny, vast] = [1e-12, 1e12];
+
+function lowBound(least: number, inclusive: boolean, t: HttpTexts): string {
+  if (least <= -vast) return t.outOfRange;
+  return least > 0 && least < tiny ? t.valueBelow(0, false) : t.valueBelow(least, inclusive);
+}
+
+const highBound = (most: number, inclusive: boolean, t: HttpTexts): string =>
+  most >= vast ? t.outOfRange : t.valueAbove(most, inclusive);
 
 const problem = { $ref: '#/components/responses/Problem' };
 
@@ -95,7 +106,6 @@ export const calculationResponses = (schema: string) => ({
     description: 'OK',
     content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } },
   },
-  '400': problem,
   '413': problem,
   '415': problem,
   '422': problem,

@@ -28,9 +28,10 @@ export const nl = {
     null: 'null',
   } as Record<string, string>,
   valueBelow: (least: number, inclusive: boolean) =>
-    inclusive ? `Geef minstens ${least}.` : `Geef meer dan ${least}.`,
+    inclusive ? `Geef minstens ${least}.` : `Geef een getal groter dan ${least}.`,
   valueAbove: (most: number, inclusive: boolean) =>
-    inclusive ? `Geef hoogstens ${most}.` : `Geef minder dan ${most}.`,
+    inclusive ? `Geef hoogstens ${most}.` : `Geef een getal kleiner dan ${most}.`,
+  outOfRange: 'Met een getal van die grootte kunnen we niet rekenen.',
   tooFew: (least: number) => `Geef minstens ${least} waarden.`,
   tooMany: (most: number) => `Geef hoogstens ${most} waarden.`,
   chooseOneOf: (values: string) => `Kies uit: ${values}.`,
