@@ -23,6 +23,17 @@ export interface Consistency {
 
 /** Fewest complete forms of which internal consistency is used. */
 const fewestForConsistency = 30;
+/** How far below the least that is published is more than what differs from study to study. */
+const clearlyBelow = 0.1;
+/** What answers of a group that hang together less than in research say of its reliable change; null: they do not. */
+export function looseAnswers(
+  { reliability }: Pick<Instrument, 'reliability'>,
+  consistency: Consistency | null,
+): { published: number; few: boolean } | null {
+  if (!reliability || !consistency || consistency.alpha > reliability.least - clearlyBelow) return null;
+  return { published: reliability.least, few: consistency.n < fewestForConsistency };
+}
+
 /** Of forms before without a blank; null when it cannot be computed. */
 export function consistencyOf({ instrument, answers }: CohortData): Consistency | null {
   const complete = answers.flatMap(({ moment, items }) =>

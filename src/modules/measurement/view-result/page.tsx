@@ -10,6 +10,7 @@ import { practicePaths } from '../../practices/contract';
 import { ElsewhereSection } from '../look-elsewhere/section';
 import { measurementPaths } from '../paths';
 import { peopleNeeded } from '../power';
+import { looseAnswers } from '../result/reliable-measure';
 import type { ShownArm } from '../result/shown-result';
 import { fewestShown } from '../small-cells';
 import { measurementTexts } from '../texts';
@@ -110,11 +111,12 @@ function Next({ view, group }: { view: ResultView; group: ShownArm }) {
 }
 
 /** Every number that is shown, in one table, with how it was computed. */
-export function Numbers({ view: { page, result } }: { view: ResultView }) {
+export function Numbers({ view: { page, result, instrument } }: { view: ResultView }) {
   const { language } = page;
   const t = resultTexts[language];
   const { number } = figuresIn(language);
-  const { measure } = result;
+  const { measure, consistency } = result;
+  const loose = looseAnswers(instrument, consistency);
   return (
     <Section id="cijfers" title={t.numbersTitle}>
       <DataTable
@@ -135,6 +137,12 @@ export function Numbers({ view: { page, result } }: { view: ResultView }) {
             number(measure.spread),
             measure.spreadFrom,
           )}
+        </p>
+      )}
+      {loose && consistency && (
+        <p>
+          {t.looseAnswers(number(consistency.alpha), number(loose.published))}{' '}
+          {loose.few && t.looseByChance(consistency.n)} {measure?.reliabilityFrom === 'published' && t.looseMeaning}
         </p>
       )}
       <p class="quiet">{t.signNote}</p>

@@ -189,6 +189,11 @@ export const en: ResultTexts = {
     `Clearly better or worse: at least ${threshold} points (Jacobson and Truax, 1.96), with reliability ${reliability} (${
       from === 'published' ? 'as published for these questions' : 'of this measurement itself'
     }) and spread ${spread} (${spreadFrom === 'published' ? 'as published for these questions' : 'of this measurement itself'}).`,
+  looseAnswers: (own, published) =>
+    `The answers of this group hung together less (alpha ${own}) than in research (at least ${published}). So here the questions measured the same thing less well.`,
+  looseByChance: (n) => `With ${n} completed questionnaires that may also be chance.`,
+  looseMeaning:
+    'Who clearly improved or got worse was counted with the reliability of research. With that of this group the limit is higher and there may be fewer of them: read those numbers with care.',
   signNote:
     'SMCC, SMCR and SMD: below 0 is better, whatever the questions measure. Exact correction for small groups (Hedges). Intervals of 95%.',
   groupsOnly: 'These questions tell about groups, never about one person.',

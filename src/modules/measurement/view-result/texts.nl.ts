@@ -214,6 +214,11 @@ export const nl = {
     `Duidelijk vooruit of achteruit: minstens ${threshold} punten (Jacobson en Truax, 1,96), met betrouwbaarheid ${reliability} (${
       from === 'published' ? 'uit de publicatie van de vragenlijst' : 'uit deze meting zelf'
     }) en spreiding ${spread} (${spreadFrom === 'published' ? 'uit de publicatie van de vragenlijst' : 'uit deze meting zelf'}).`,
+  looseAnswers: (own: string, published: string) =>
+    `De antwoorden hingen in deze groep minder samen (alfa ${own}) dan in onderzoek (minstens ${published}). De vragen maten hier dus minder goed hetzelfde.`,
+  looseByChance: (n: number) => `Met ${n} ingevulde vragenlijsten kan dat ook toeval zijn.`,
+  looseMeaning:
+    'Wie duidelijk vooruit of achteruit ging, telden we met de betrouwbaarheid uit onderzoek. Met die van deze groep ligt de grens hoger en zijn dat er misschien minder: lees die aantallen voorzichtig.',
   signNote:
     'SMCC, SMCR en SMD: onder 0 is beter, wat de vragenlijst ook meet. Exacte correctie voor kleine groepen (Hedges). Intervallen van 95%.',
   groupsOnly: 'Deze vragenlijst zegt iets over groepen, nooit over één persoon.',

@@ -98,6 +98,25 @@ describe('the result of a measurement', () => {
     expect(text).not.toContain('Zonder vergelijkingsgroep weten we niet');
   });
 
+  it('warns when the answers hang together less than in research, and what that means for who clearly changed', async () => {
+    expect(textOf((await page(cohort)).html)).not.toContain('hingen in deze groep minder samen');
+    // Each is lonely on one question or on two of the six, every time others.
+    const answersOf = (place: number, most: number) =>
+      Array.from({ length: 6 }, (_, item) => {
+        const lonely = item === place % 6 || (place % most === 0 && item === (place + 2) % 6);
+        return [0, 3, 5].includes(item) === lonely ? 1 : 3;
+      });
+    const loose = Array.from({ length: 24 }, (_, place) => ({
+      answers: { before: answersOf(place, 2), after: answersOf(place, 3) },
+    }));
+    const text = textOf((await page(await addCohort(site, ours, loose))).html);
+    expect(text).toMatch(
+      /De antwoorden hingen in deze groep minder samen \(alfa −?[0-9,]+\) dan in onderzoek \(minstens 0,7\)/,
+    );
+    expect(text).toContain('Met 24 ingevulde vragenlijsten kan dat ook toeval zijn.');
+    expect(text).toContain('lees die aantallen voorzichtig');
+  });
+
   it('is there for members of the organisation alone', async () => {
     expect((await page(cohort, 'carl')).status).toBe(404);
     expect((await page(cohort, 'eva')).status).toBe(404);
