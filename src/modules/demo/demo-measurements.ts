@@ -13,7 +13,7 @@ export interface DemoMeasurement {
   answered: number;
   /** Places of those who stopped before the end, and why. */
   stopped: Readonly<Record<number, 'moved' | 'ill'>>;
-  costs?: { hours: string; volunteers: string; euro: string };
+  costs?: { hours: string; hourRate: string; volunteers: string; euro: string };
 }
 
 /** Cards that are made at once. */
@@ -22,6 +22,9 @@ export interface DemoCards {
   arm: 'group' | 'comparison';
   ageGroup: '26-59' | '60+';
 }
+
+/** Euro; made up, like the measurements whose titles say so. */
+const fictitiousHourRate = '45';
 
 export const demoMeasurements: readonly DemoMeasurement[] = [
   {
@@ -46,7 +49,7 @@ export const demoMeasurements: readonly DemoMeasurement[] = [
     ],
     answered: 26,
     stopped: { 4: 'moved', 17: 'ill' },
-    costs: { hours: '52', volunteers: '6', euro: '1.040' },
+    costs: { hours: '52', hourRate: fictitiousHourRate, volunteers: '6', euro: '1.040' },
   },
   {
     title: 'Belronde met wachtlijst (fictief)',
@@ -60,7 +63,7 @@ export const demoMeasurements: readonly DemoMeasurement[] = [
     ],
     answered: 80,
     stopped: { 7: 'ill', 51: 'moved' },
-    costs: { hours: '90', volunteers: '14', euro: '1.800' },
+    costs: { hours: '90', hourRate: fictitiousHourRate, volunteers: '14', euro: '1.800' },
   },
 ];
 

@@ -10,7 +10,7 @@ import type { CohortData } from './result/scored-people';
 const { rows, paired_t, mcnemar, ancova, rci, per_municipality, meta, alpha_kr20_pre, cor } = reference;
 const apart = (found: number | null | undefined, expected: number | undefined) =>
   Math.abs((found ?? Number.NaN) - (expected ?? Number.NaN)) / Math.max(1e-300, Math.abs(expected ?? Number.NaN));
-const noCosts = { euro: null, hours: null, volunteers: null };
+const noCosts = { euro: null, hours: null, hourRate: null, volunteers: null };
 
 /** The people of a municipality of the reference, or of all, as a cohort. */
 function cohortOf(municipality?: number): CohortData {
@@ -25,7 +25,7 @@ function cohortOf(municipality?: number): CohortData {
       moment: wave === 1 ? 'before' : 'after',
       items: [i1, i2, i3, i4, i5, i6],
     })),
-    costs: { euro: 4800, hours: 96, volunteers: 6 },
+    costs: { euro: 4800, hours: 96, hourRate: 50, volunteers: 6 },
   };
 }
 
@@ -193,8 +193,10 @@ describe('what is told', () => {
   it('divides costs by who took part, who improved, and who stopped being lonely less who began', () => {
     const { costs, group } = cohortResult(cohortOf(), { measureFrom: 'own' });
     expect(costs.participants).toBe(group.attendance.before);
-    expect(costs.euroPerImproved).toBeCloseTo(4800 / 27, 10);
-    expect(costs.euroPerFreeYear).toBeCloseTo(4800 / 32, 10);
+    const full = 4800 + 96 * 50;
+    expect(costs.euroPerParticipant).toBeCloseTo(full / group.attendance.before, 10);
+    expect(costs.euroPerImproved).toBeCloseTo(full / 27, 10);
+    expect(costs.euroPerFreeYear).toBeCloseTo(full / 32, 10);
   });
 
   it('leaves out subgroups of fewer than ten, and everything when nobody was measured twice', () => {

@@ -4,6 +4,7 @@ import { type AgeGroup, type Arm, ageGroups, type CohortCosts, type FollowUp, fo
 import type { Instrument } from './instrument';
 import { callsForAttention, flowOf } from './result/categories';
 import { type ControlledChange, controlledChange } from './result/controlled-change';
+import { fullCosts } from './result/full-costs';
 import { type Pair, type PairedChange, pairedChange } from './result/paired-change';
 import { type Consistency, consistencyOf, measureOf, type ReliableMeasure } from './result/reliable-measure';
 import { type Attendance, attendanceOf, type CohortData, pairsOf, type Scored, scoreAll } from './result/scored-people';
@@ -40,7 +41,10 @@ export interface ArmResult {
   reliable: ReliableShares | null;
 }
 
-/** Of the group, in euro, hours and people; null where unknown or where nobody is to divide by. */
+/**
+ * Of the group, in euro, hours and people; null where unknown or where nobody is to divide by. Euro per person are of
+ * `fullCosts`, so null while what the paid hours cost is unknown.
+ */
 export interface ResultCosts extends CohortCosts {
   /** Measured before. */
   participants: number;
@@ -124,14 +128,15 @@ function followUpOf(
 
 function costsOf(costs: CohortCosts, { attendance, crossed, reliable }: ArmResult): ResultCosts {
   const participants = attendance.before;
+  const full = fullCosts(costs);
   const per = (amount: number | null, people: number) => (amount === null || people <= 0 ? null : amount / people);
   return {
     ...costs,
     participants,
-    euroPerParticipant: per(costs.euro, participants),
+    euroPerParticipant: per(full, participants),
     hoursPerParticipant: per(costs.hours, participants),
     volunteersPerParticipant: per(costs.volunteers, participants),
-    euroPerImproved: per(costs.euro, reliable?.improved ?? 0),
-    euroPerFreeYear: per(costs.euro, crossed.out - crossed.in),
+    euroPerImproved: per(full, reliable?.improved ?? 0),
+    euroPerFreeYear: per(full, crossed.out - crossed.in),
   };
 }

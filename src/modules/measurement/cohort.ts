@@ -80,8 +80,11 @@ export interface CohortPlan {
 export interface CohortCosts {
   /** Of paid staff. */
   hours: number | null;
+  /** Euro for each of those hours, everything included. */
+  hourRate: number | null;
   /** People. */
   volunteers: number | null;
+  /** All but the hours. */
   euro: number | null;
 }
 

@@ -25,6 +25,7 @@ export async function insertCohort(db: Connection, { organisation, id, by, at, .
       id,
       ...planColumns(plan),
       hours: null,
+      hour_rate: null,
       volunteers: null,
       euro: null,
       adverse: 'unknown',
@@ -57,6 +58,10 @@ const planColumns = (plan: CohortPlan) => ({
   evaluator: plan.evaluator,
   evaluator_name: plan.evaluatorName,
   kept_months: plan.keptMonths,
+});
+
+const costsColumns = ({ hours, hourRate, volunteers, euro, adverse }: NonNullable<CohortChange['costs']>) => ({
+  ...{ hours, hour_rate: hourRate, volunteers, euro, adverse },
 });
 
 /** @param lock others who want to change it wait until this transaction is done */
@@ -109,7 +114,7 @@ export async function changeCohort(db: Connection, change: CohortChange): Promis
     .updateTable('cohort')
     .set({
       ...(plan && planColumns(plan)),
-      ...costs,
+      ...(costs && costsColumns(costs)),
       state,
       ...(action === 'close' && { closed_at: at }),
       ...(action === 'reopen' && { closed_at: null }),
@@ -155,6 +160,7 @@ function cohortOf(row: Selectable<CohortTables['cohort']>): Cohort {
     evaluatorName: row.evaluator_name,
     keptMonths: row.kept_months,
     hours: row.hours,
+    hourRate: row.hour_rate,
     volunteers: row.volunteers,
     euro: row.euro,
     adverse: row.adverse,

@@ -36,6 +36,7 @@ export type CohortTables = {
     evaluator_name: string;
     kept_months: KeptMonths;
     hours: number | null;
+    hour_rate: number | null;
     volunteers: number | null;
     euro: number | null;
     adverse: AdverseEvents;

@@ -48,7 +48,7 @@ export const en: EnterTexts = {
     upper: '95% interval: to',
     evaluator: 'By whom?',
     quality: 'How good is the study?',
-    euro: 'Euro per participant',
+    euro: 'Euro per participant, wages included',
     hours: 'Paid hours per participant',
     volunteers: 'Volunteers per participant',
     activityTypes: 'Kind of activity',

@@ -50,7 +50,7 @@ export const nl = {
     upper: 'Interval van 95%: tot',
     evaluator: 'Door wie?',
     quality: 'Hoe goed is de studie?',
-    euro: 'Euro per deelnemer',
+    euro: 'Euro per deelnemer, loonkosten inbegrepen',
     hours: 'Betaalde uren per deelnemer',
     volunteers: 'Vrijwilligers per deelnemer',
     activityTypes: 'Soort activiteit',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sharedCohort } from '../../../../test/harness/shared-cohort';
 import { openTestDatabase } from '../../../../test/harness/test-database';
@@ -48,6 +50,28 @@ describe('a shared cohort', () => {
       ['withdrawn', true],
       ['checked', false],
     ]);
+  });
+
+  it('of the time when paid hours counted for nothing tells no euro any more', async () => {
+    const migration = readFileSync(
+      'src/modules/evidence/migrations/20261121T1961_forget_costs_without_pay.sql',
+      'utf8',
+    );
+    await record({ cohort: 'paid' });
+    const costs = {
+      euroPerParticipant: 40,
+      hoursPerParticipant: 0,
+      volunteersPerParticipant: null,
+      euroPerImproved: 160,
+    };
+    await record({ cohort: 'unpaid', costs });
+    await record({ cohort: 'unknown', costs: null });
+    await database.asOwner((db) => sql.raw(migration).execute(db));
+    const costsOf = async (id: string) =>
+      (await database.read(scope, (db) => readStudiesOf(db, 'org-herentals', id))).map((each) => each.costs);
+    expect(await costsOf('paid')).toEqual([{ ...cohort.costs, euroPerParticipant: null, euroPerImproved: null }]);
+    expect(await costsOf('unpaid')).toEqual([costs]);
+    expect(await costsOf('unknown')).toEqual([null]);
   });
 
   it('says nothing about fewer than ten people, and nothing of a practice that is not there', async () => {

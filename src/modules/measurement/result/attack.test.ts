@@ -27,7 +27,7 @@ const resultOf = (instrument: Instrument, pairs: readonly Pair[]) =>
       { participant: `${i}`, moment: 'before' as const, items: itemsOf(instrument, before) },
       { participant: `${i}`, moment: 'after' as const, items: itemsOf(instrument, after) },
     ]),
-    costs: { euro: 1200, hours: null, volunteers: null },
+    costs: { euro: 1200, hours: 0, hourRate: null, volunteers: null },
   });
 
 /** Every class with the pairs of totals that belong to it. */

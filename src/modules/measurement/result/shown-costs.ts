@@ -1,14 +1,23 @@
+import type { CohortCosts } from '../cohort';
 import type { ResultCosts } from '../cohort-result';
+import { fullCosts, missingCost } from './full-costs';
 import type { ShownArm } from './shown-result';
 
-/** Whole euro, hours with one decimal; null where unknown or held back. */
-export interface ShownCosts {
-  euro: number | null;
-  hours: number | null;
-  volunteers: number | null;
+/**
+ * Whole euro, hours with one decimal; null where unknown or held back. With full = other euro + paid hours × rate:
+ * per participant full / participants; per person who gained full / improved; per year without loneliness
+ * full / (needed attention before − after), as if that lasts one year.
+ */
+export interface ShownCosts extends CohortCosts {
+  /** Other euro + paid hours × rate. */
+  full: number | null;
+  /** What has to be known first to tell what it cost in all. */
+  missing: ReturnType<typeof missingCost>;
   /** By how many people it is divided: measured before, or measured twice where that is all that is told. */
   participants: number;
   euroPerParticipant: number | null;
+  /** Other euro / participants, while what the paid hours cost is unknown; never to compare with full costs. */
+  euroPerParticipantWithoutPay: number | null;
   hoursPerParticipant: number | null;
   volunteersPerParticipant: number | null;
   /** Null also when who improved is held back: their number would follow. */
@@ -17,7 +26,7 @@ export interface ShownCosts {
   euroPerFreeYear: number | null;
 }
 
-/** Euro per year without loneliness, as published, to compare with. */
+/** Pounds per year without loneliness, as published, to compare with: not made into euro. */
 export const publishedCostPerFreeYear = {
   pounds: 768,
   source: 'McDaid & Park (2021)',
@@ -25,18 +34,20 @@ export const publishedCostPerFreeYear = {
 
 /** @param group null when there are too few people: costs in all are no secret, what follows of answers is */
 export function showCosts(costs: ResultCosts, group: ShownArm | null): ShownCosts {
-  const { euro, hours, volunteers } = costs;
+  const { euro, hours, hourRate, volunteers } = costs;
+  const full = fullCosts(costs);
   const participants = group ? (group.attendance.before ?? group.attendance.pairs) : 0;
   const per = (amount: number | null, people: number, parts: number) =>
     amount === null || people <= 0 ? null : Math.round((amount / people) * parts) / parts;
   const count = (id: 'improved' | 'attention-before' | 'attention-after') => group?.counts.get(id) ?? null;
   const [before, after] = [count('attention-before'), count('attention-after')];
   return {
-    ...{ euro, hours, volunteers, participants },
-    euroPerParticipant: per(euro, participants, 1),
+    ...{ euro, hours, hourRate, volunteers, full, missing: missingCost(costs), participants },
+    euroPerParticipant: per(full, participants, 1),
+    euroPerParticipantWithoutPay: full === null ? per(euro, participants, 1) : null,
     hoursPerParticipant: per(hours, participants, 10),
     volunteersPerParticipant: per(volunteers, participants, 100),
-    euroPerImproved: per(euro, count('improved') ?? 0, 1),
-    euroPerFreeYear: before === null || after === null ? null : per(euro, before - after, 1),
+    euroPerImproved: per(full, count('improved') ?? 0, 1),
+    euroPerFreeYear: before === null || after === null ? null : per(full, before - after, 1),
   };
 }

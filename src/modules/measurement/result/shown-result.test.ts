@@ -24,7 +24,7 @@ function cohortOf(ids: readonly number[], lost: readonly number[] = []): CohortD
         ...{ participant: `${id}`, moment: wave === 1 ? ('before' as const) : ('after' as const) },
         items: [i1, i2, i3, i4, i5, i6],
       })),
-    costs: { euro: 4800, hours: 96, volunteers: 6 },
+    costs: { euro: 4800, hours: 96, hourRate: 50, volunteers: 6 },
   };
 }
 const first = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
@@ -73,6 +73,31 @@ describe('what an audience sees', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('is no euro per person that leaves paid hours out as if they were free', () => {
+    const given = cohortOf([...whole]);
+    const of = (changed: Partial<CohortData['costs']>) =>
+      showResult(cohortResult({ ...given, costs: { ...given.costs, ...changed } }), 'public').costs;
+    const full = of({});
+    expect(full).toMatchObject({ full: 9600, missing: null, euroPerParticipantWithoutPay: null });
+    expect(full.euroPerParticipant).toBe(Math.round(9600 / full.participants));
+    expect(full.euroPerImproved).toBeGreaterThan(0);
+    expect(full.euroPerFreeYear).toBeGreaterThan(0);
+    const nothing = { full: null, euroPerParticipant: null, euroPerImproved: null, euroPerFreeYear: null };
+    const withoutPay = Math.round(4800 / full.participants);
+    for (const [changed, missing, partial] of [
+      [{ hourRate: null }, 'hourRate', withoutPay],
+      [{ hours: null }, 'hours', withoutPay],
+      [{ euro: null }, 'euro', null],
+    ] as const) {
+      expect(of(changed)).toMatchObject({ ...nothing, missing, euroPerParticipantWithoutPay: partial });
+    }
+    expect(of({ hours: 0, hourRate: null })).toMatchObject({
+      full: 4800,
+      missing: null,
+      euroPerParticipant: withoutPay,
+    });
   });
 
   it('has no subgroup whose rest is a few people', () => {

@@ -10,6 +10,7 @@ import type { PageContext } from '../../../platform/http/page-context';
 import type { Cohort } from '../cohort';
 import { ConfirmForm } from '../confirm-form';
 import { measurementPaths } from '../paths';
+import { fullCosts } from '../result/full-costs';
 import { measurementTexts } from '../texts';
 import { resultTexts } from '../view-result/texts';
 import { type SharedView, sharedRows } from './shared-rows';
@@ -85,6 +86,11 @@ function Seen({ view, shared }: { view: ShareView; shared: SharedView }) {
           rows={sharedRows(shared, language).map(({ name, value }) => [name, value])}
         />
         <p class="quiet">{t.effectNote}</p>
+        {fullCosts(cohort) === null && (
+          <p>
+            {t.costsMissing} <a href={page.link(measurementPaths.costs(cohort))}>{t.toCosts}</a>
+          </p>
+        )}
       </Section>
       <Section id="wat-niemand-ziet" title={t.notSeenTitle}>
         <p>{t.notSeen}</p>

@@ -21,10 +21,10 @@ export const en: ShareTexts = {
     after: 'directly afterwards',
     months: (months) => `after ${months} months`,
     subgroup: (age) => `Effect for those aged ${age}`,
-    euroPerParticipant: 'Euro per participant',
+    euroPerParticipant: 'Euro per participant, wages included',
     hoursPerParticipant: 'Hours of paid staff per participant',
     volunteersPerParticipant: 'Volunteers per participant',
-    euroPerImproved: 'Euro per participant who clearly improved',
+    euroPerImproved: 'Euro per participant who clearly improved, wages included',
     adverse: 'Something serious happened to a participant',
     lifeEvent: 'Life event',
     setting: 'Kind of place',
@@ -35,6 +35,9 @@ export const en: ShareTexts = {
   },
   effectNote:
     'Below 0 is better. SMCR: change divided by the spread at the start. SMD: how much more participants changed than the comparison group.',
+  costsMissing:
+    'There are no amounts in euro, since not all costs are known. Once it is shared you can no longer add them.',
+  toCosts: 'Add the costs',
   notSeenTitle: 'What nobody sees',
   notSeen:
     'Answers and codes of participants stay with your organisation. Numbers about fewer than 10 people are not shown, nor anything from which they could be computed.',

@@ -19,10 +19,10 @@ export const nl = {
     after: 'direct na afloop',
     months: (months: number) => `na ${months} maanden`,
     subgroup: (age: string) => `Effect bij ${age} jaar`,
-    euroPerParticipant: 'Euro per deelnemer',
+    euroPerParticipant: 'Euro per deelnemer, loonkosten inbegrepen',
     hoursPerParticipant: 'Uren van beroepskrachten per deelnemer',
     volunteersPerParticipant: 'Vrijwilligers per deelnemer',
-    euroPerImproved: 'Euro per deelnemer die duidelijk vooruitging',
+    euroPerImproved: 'Euro per deelnemer die duidelijk vooruitging, loonkosten inbegrepen',
     adverse: 'Iets ernstigs gebeurd met een deelnemer',
     lifeEvent: 'Levensgebeurtenis',
     setting: 'Soort plek',
@@ -33,6 +33,9 @@ export const nl = {
   },
   effectNote:
     'Onder 0 is beter. SMCR: verandering gedeeld door de spreiding bij de start. SMD: hoeveel de deelnemers meer veranderden dan de vergelijkingsgroep.',
+  costsMissing:
+    'Bedragen in euro staan er niet bij, want niet alle kosten zijn bekend. Na het delen kan u ze niet meer aanvullen.',
+  toCosts: 'Vul de kosten aan',
   notSeenTitle: 'Wat niemand ziet',
   notSeen:
     'Antwoorden en codes van deelnemers blijven bij uw organisatie. Cijfers over minder dan 10 mensen tonen we niet, en ook niet waaruit ze te berekenen zijn.',

@@ -24,13 +24,14 @@ export function CostsSection({ view }: { view: CohortView }) {
 function CostsFacts({ view: { page, standing } }: { view: CohortView }) {
   const { language } = page;
   const t = cohortTexts[language];
-  const { hours, volunteers, euro, adverse } = standing.cohort;
+  const { hours, hourRate, volunteers, euro, adverse } = standing.cohort;
   const shown = (value: number | null, format: typeof formatNumber) =>
     value === null ? t.notKnown : format(value, language);
   return (
     <FactList
       facts={[
         { name: t.hours, value: shown(hours, formatNumber) },
+        { name: t.hourRate, value: shown(hourRate, formatEuro) },
         { name: t.volunteers, value: shown(volunteers, formatNumber) },
         { name: t.euro, value: shown(euro, formatEuro) },
         { name: t.adverse, value: measurementTexts[language].adverse[adverse] },
@@ -48,13 +49,14 @@ function CostsFields({ view: { page, standing, costs } }: { view: CohortView }) 
       <p>{t.costsLead}</p>
       <input type="hidden" name={submissionField} value={costs.submission} />
       <input type="hidden" name={versionField} value={costs.version} />
-      {(['hours', 'volunteers', 'euro'] as const).map((name) => (
+      {(['hours', 'hourRate', 'volunteers', 'euro'] as const).map((name) => (
         <Field
           key={name}
           kind="text"
           language={language}
           name={name}
           label={t[name]}
+          hint={name === 'hourRate' ? t.hourRateHint : undefined}
           value={costs.answers[name]}
           maxLength={20}
           error={error(name)}

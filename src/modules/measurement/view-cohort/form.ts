@@ -5,6 +5,7 @@ import { adverseEvents, type Cohort } from '../cohort';
 /** What it cost; empty is unknown. */
 export const costsSchema = z.object({
   hours: z.number().min(0).max(1_000_000).optional(),
+  hourRate: z.number().positive().max(10_000).optional(),
   volunteers: z.number().int().min(0).max(10_000).optional(),
   euro: z.number().min(0).max(100_000_000).optional(),
   adverse: z.enum(adverseEvents),
@@ -24,6 +25,7 @@ export const storedCostsForm = (submission: string, cohort: Cohort): CostsForm =
   version: cohort.version,
   answers: {
     hours: typed(cohort.hours),
+    hourRate: typed(cohort.hourRate),
     volunteers: typed(cohort.volunteers),
     euro: typed(cohort.euro),
     adverse: cohort.adverse,

@@ -79,11 +79,12 @@ async function saveCosts(c: Context<AppEnv>, measuring: Measuring, member: Membe
   const version = readVersion(data);
   const language = c.get('language');
   const { costErrors } = cohortTexts[language];
-  const fields = { hours: costErrors, volunteers: costErrors, euro: costErrors };
+  const hourRate = { ...costErrors, tooSmall: costErrors.rateTooSmall };
+  const fields = { hours: costErrors, hourRate, volunteers: costErrors, euro: costErrors };
   const parsed = parseForm(costsSchema, data, { language, fields });
   if (!parsed.ok) return sendCohort(c, measuring, member, { costs: parsed }, 422);
-  const { hours = null, volunteers = null, euro = null, adverse } = parsed.value;
-  const costs = { hours, volunteers, euro, adverse };
+  const { hours = null, hourRate: rate = null, volunteers = null, euro = null, adverse } = parsed.value;
+  const costs = { hours, hourRate: rate, volunteers, euro, adverse };
   const { deps } = measuring;
   const { key, scope, person } = member;
   const at = deps.clock();
@@ -108,7 +109,8 @@ async function saveCosts(c: Context<AppEnv>, measuring: Measuring, member: Membe
   } catch (error) {
     if (!(error instanceof Moved)) throw error;
     const text = (field: string) => String(data.get(field) ?? '');
-    const answers = { hours: text('hours'), volunteers: text('volunteers'), euro: text('euro'), adverse };
+    const amounts = { hours: text('hours'), hourRate: text('hourRate'), volunteers: text('volunteers') };
+    const answers = { ...amounts, euro: text('euro'), adverse };
     return sendCohort(c, measuring, member, { costs: { answers, errors: [] }, moved: true }, 409);
   }
 }

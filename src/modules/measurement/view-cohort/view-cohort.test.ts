@@ -26,7 +26,7 @@ const post = (who: Who, path: string, fields: Record<string, string>) =>
 async function send(who: Who, page: string, action: string, fields: Record<string, string> = {}) {
   return post(who, action, { ...hiddenFields(await show(who, page)), ...fields });
 }
-const costs = { hours: '40', volunteers: '6', euro: '1.250,50', adverse: 'none' };
+const costs = { hours: '40', hourRate: '52,5', volunteers: '6', euro: '1.250,50', adverse: 'none' };
 
 describe('the page of a measurement', () => {
   it('says how far it is, what is next, who came and who stopped, without codes or answers', async () => {
@@ -122,6 +122,7 @@ describe('what it cost', () => {
     expect((await send('an', paths.cohort(made), paths.costs(made), { ...costs, volunteers: '' })).status).toBe(303);
     const page = await show('rik', paths.cohort(made));
     expect(page).toMatch(/€\s1\.250,50/);
+    expect(page).toMatch(/Wat kost een betaald uur\?[\s\S]*€\s52,50/);
     expect(page).toContain('niet bekend');
     expect(page).not.toContain('ja, en het had met het meedoen te maken');
   });
@@ -134,6 +135,9 @@ describe('what it cost', () => {
     expect(page).toContain('Vul een getal in.');
     expect(page).toContain('Vul een getal vanaf nul in.');
     expect(page).toContain('value="veel"');
+    const free = await send('an', paths.cohort(made), paths.costs(made), { ...costs, hourRate: '0' });
+    expect(free.status).toBe(422);
+    expect(await free.text()).toContain('Vul een bedrag boven nul in.');
   });
 
   it('sent again after something else was saved is told, and not taken for saved', async () => {

@@ -26,13 +26,22 @@ export function ResultCosts({ view }: { view: ResultView }) {
             wide
             facts={[
               { name: t.costs.perParticipant, value: euro(costs.euroPerParticipant) },
+              { name: t.costs.withoutPay, value: euro(costs.euroPerParticipantWithoutPay) },
               { name: t.costs.hours, value: plain(costs.hoursPerParticipant) },
               { name: t.costs.volunteers, value: plain(costs.volunteersPerParticipant) },
               { name: t.costs.perImproved, value: euro(costs.euroPerImproved) },
               { name: t.constructs[instrument.construct].freeYear, value: euro(costs.euroPerFreeYear) },
             ].map(({ name, value }) => ({ name, value: value === false ? null : value }))}
           />
-          <p class="quiet">{t.divided(costs.participants)}</p>
+          <p class="quiet">
+            {t.divided(costs.participants)} {costs.full !== null && fullNote(costs.full)}
+          </p>
+          {costs.missing && (
+            <p>
+              {t.costsMissing[costs.missing]}{' '}
+              {cohort.state !== 'shared' && <a href={page.link(measurementPaths.costs(cohort))}>{t.addCosts}</a>}
+            </p>
+          )}
           {costs.euroPerFreeYear !== null && instrument.construct === 'loneliness' && (
             <p class="quiet">{t.freeYearNote(publishedCostPerFreeYear.pounds, publishedCostPerFreeYear.source)}</p>
           )}
@@ -40,6 +49,19 @@ export function ResultCosts({ view }: { view: ResultView }) {
       )}
     </Section>
   );
+
+  function fullNote(full: number) {
+    const { euro: other, hours, hourRate } = costs;
+    const paid = hours !== null && hours > 0 && hourRate !== null && { hours, hourRate };
+    return paid
+      ? t.fullCosts(
+          formatEuro(full, language),
+          formatEuro(other ?? 0, language),
+          formatNumber(paid.hours, language),
+          formatEuro(paid.hourRate, language),
+        )
+      : t.noPaidHours;
+  }
 
   function plain(value: number | null) {
     return value === null ? null : formatNumber(value, language);

@@ -97,16 +97,27 @@ export const en: ResultTexts = {
   apart: 'The two groups did not begin alike. So look above all at the difference that takes the start into account.',
   costsTitle: 'What did it cost?',
   costs: {
-    perParticipant: 'Per participant',
+    perParticipant: 'Per participant, everything together',
+    withoutPay: 'Per participant, without wages',
     hours: 'Hours of paid staff per participant',
     volunteers: 'Volunteers per participant',
     perImproved: 'Per participant who clearly improved',
   },
   divided: (participants) => `Divided by ${participants} participants.`,
+  fullCosts: (full, other, hours, hourRate) =>
+    `Everything together is ${full}: ${other} other costs, and ${hours} paid hours of ${hourRate}. Hours of volunteers do not count.`,
+  noPaidHours: 'There were no paid hours. Hours of volunteers do not count.',
+  costsMissing: {
+    hours:
+      'How many hours paid staff worked is not filled in: so we do not know what it cost in all, nor per participant who improved.',
+    hourRate:
+      'What a paid hour costs is not filled in: so we do not know what it cost in all, nor per participant who improved.',
+    euro: 'The other costs are not filled in: so we do not know what it cost in all, nor per participant who improved.',
+  },
   costsUnknown: 'The costs have not been filled in yet.',
   addCosts: 'Fill in the costs',
   freeYearNote: (pounds, source) =>
-    `A year without loneliness counts how many fewer people are lonely than before the start, as if that lasts one year. For comparison: a British model for older people found £${pounds} per year, ${source}. Other people, another country: compare the order of magnitude, not the amount.`,
+    `A year without loneliness counts how many fewer people are lonely than before the start, as if that lasts one year. For comparison: a British model for older people found £${pounds} per year, ${source}. Those are British pounds, not converted. Other people, another country: compare the order of magnitude, not the amount.`,
   nextTitle: 'What now?',
   nextClose: 'Close the measurement when all answers are in.',
   nextShare:

@@ -116,16 +116,27 @@ export const nl = {
   apart: 'De twee groepen begonnen niet gelijk. Kijk daarom vooral naar het verschil waarin de start is meegerekend.',
   costsTitle: 'Wat kostte het?',
   costs: {
-    perParticipant: 'Per deelnemer',
+    perParticipant: 'Per deelnemer, alles samen',
+    withoutPay: 'Per deelnemer, zonder loonkosten',
     hours: 'Uren van beroepskrachten per deelnemer',
     volunteers: 'Vrijwilligers per deelnemer',
     perImproved: 'Per deelnemer die duidelijk vooruitging',
   },
   divided: (participants: number) => `Gedeeld door ${participants} deelnemers.`,
+  fullCosts: (full: string, other: string, hours: string, hourRate: string) =>
+    `Alles samen is ${full}: ${other} andere kosten, en ${hours} betaalde uren van ${hourRate}. De uren van vrijwilligers tellen niet mee.`,
+  noPaidHours: 'Er waren geen betaalde uren. De uren van vrijwilligers tellen niet mee.',
+  costsMissing: {
+    hours:
+      'Hoeveel uren beroepskrachten werkten, is niet ingevuld: daarom weten we niet wat het in totaal kostte, en ook niet per deelnemer die vooruitging.',
+    hourRate:
+      'Wat een betaald uur kost, is niet ingevuld: daarom weten we niet wat het in totaal kostte, en ook niet per deelnemer die vooruitging.',
+    euro: 'De andere kosten zijn niet ingevuld: daarom weten we niet wat het in totaal kostte, en ook niet per deelnemer die vooruitging.',
+  },
   costsUnknown: 'De kosten zijn nog niet ingevuld.',
   addCosts: 'Vul de kosten in',
   freeYearNote: (pounds: number, source: string) =>
-    `Een jaar zonder eenzaamheid rekent: zoveel mensen minder eenzaam als vóór de start, alsof dat één jaar duurt. Ter vergelijking: een Brits model voor ouderen kwam op £ ${pounds} per jaar, ${source}. Andere mensen, een ander land: vergelijk de grootte-orde, niet het bedrag.`,
+    `Een jaar zonder eenzaamheid rekent: zoveel mensen minder eenzaam als vóór de start, alsof dat één jaar duurt. Ter vergelijking: een Brits model voor ouderen kwam op £ ${pounds} per jaar, ${source}. Dat zijn Britse ponden, niet omgerekend. Andere mensen, een ander land: vergelijk de grootte-orde, niet het bedrag.`,
   nextTitle: 'Wat nu?',
   nextClose: 'Sluit de meting af als alle antwoorden er zijn.',
   nextShare:

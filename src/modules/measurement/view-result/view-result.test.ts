@@ -61,6 +61,12 @@ const page = async (made: MadeCohort, as: 'an' | 'rik' | 'carl' | 'eva' = 'rik',
   const answer = await site.as(as)(`/${language}${measurementPaths.result(made)}`);
   return { status: answer.status, html: await answer.text() };
 };
+const spend = (made: MadeCohort, paid: { hours: number; hourRate: number | null }) =>
+  site.deps.database.write({ organisation: ours, person: null }, async (db) => {
+    const found = await readCohort(db, made, { lock: true });
+    const costs = { ...paid, volunteers: null, euro: 1000, adverse: 'none' } as const;
+    if (found) await changeCohort(db, { cohort: found, by: 'person-bea', at: site.clock.now(), costs });
+  });
 const textOf = (html: string) => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
 
 describe('the result of a measurement', () => {
@@ -117,6 +123,26 @@ describe('the result of a measurement', () => {
     expect(text).toContain('lees die aantallen voorzichtig');
   });
 
+  it('tells what all of it cost, or that what paid hours cost is unknown: never the one for the other', async () => {
+    const made = await addCohort(site, ours, people(0, 40));
+    const costsOf = async () => /Wat kostte het\?(.*?)Wat nu\?/.exec(textOf((await page(made)).html))?.[1] ?? '';
+    await spend(made, { hours: 40, hourRate: null });
+    const partial = await costsOf();
+    expect(partial).toMatch(/Per deelnemer, zonder loonkosten €\s25 /);
+    expect(partial).toContain('Wat een betaald uur kost, is niet ingevuld');
+    expect(partial).toContain('Vul de kosten in');
+    for (const told of ['alles samen', 'duidelijk vooruitging €', 'zonder eenzaamheid', '768']) {
+      expect(partial).not.toContain(told);
+    }
+    await spend(made, { hours: 40, hourRate: 50 });
+    const full = await costsOf();
+    expect(full).toMatch(/Per deelnemer, alles samen €\s75 /);
+    expect(full).toMatch(/Alles samen is €\s3\.000: €\s1\.000 andere kosten, en 40 betaalde uren van €\s50\./);
+    expect(full).toMatch(/Per jaar zonder eenzaamheid €\s[0-9.]+ /);
+    expect(full).toContain('£ 768 per jaar, McDaid &amp; Park (2021). Dat zijn Britse ponden, niet omgerekend.');
+    expect(full).not.toContain('zonder loonkosten');
+  });
+
   it('is there for members of the organisation alone', async () => {
     expect((await page(cohort, 'carl')).status).toBe(404);
     expect((await page(cohort, 'eva')).status).toBe(404);
@@ -163,8 +189,11 @@ describe('sharing', () => {
   });
 
   it('shows what everybody will see, asks to confirm, and makes it part of the evidence once', async () => {
+    await spend(cohort, { hours: 40, hourRate: null });
     await close(cohort);
     const html = await (await sharePage(cohort)).text();
+    expect(textOf(html)).toContain('Bedragen in euro staan er niet bij, want niet alle kosten zijn bekend.');
+    expect(textOf(html)).not.toContain('Euro per deelnemer');
     expect(textOf(html)).toContain('Deelnemers die twee keer antwoordden, direct na afloop 24');
     const fields = fieldsOf(html);
     const unconfirmed = await send(cohort, fields);
@@ -178,14 +207,20 @@ describe('sharing', () => {
     const records = await site.deps.database.asOwner((db) =>
       db
         .withTables<{
-          study_record: { study: string; state: string; content: { n: number; effect: { metric: string } } };
+          study_record: {
+            study: string;
+            state: string;
+            content: { n: number; effect: { metric: string }; costs: object };
+          };
         }>()
         .selectFrom('study_record')
         .select(['state', 'content'])
         .where('study', '=', cohort.id)
         .execute(),
     );
-    expect(records).toMatchObject([{ state: 'checked', content: { n: 24, effect: { metric: 'SMCR' } } }]);
+    const costs = { euroPerParticipant: null, euroPerImproved: null };
+    expect(records).toMatchObject([{ state: 'checked', content: { n: 24, effect: { metric: 'SMCR' }, costs } }]);
+    expect(records[0]?.content.costs).toHaveProperty('hoursPerParticipant', expect.any(Number));
   });
 
   it('refuses what is about too few people', async () => {
