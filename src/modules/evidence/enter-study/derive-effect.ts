@@ -6,6 +6,7 @@ import {
   standardisedDifference,
 } from '../statistics/effect-size';
 import { isControlled, type StudyDesign, type StudyEffect } from '../study-record';
+import { type Contradiction, contradictionIn, mostCorrelated } from './printed-effect';
 
 /** Figures as a report prints them; what it does not give is absent. The comparison group has names that end in C. */
 export interface PrintedFigures {
@@ -43,7 +44,8 @@ export type Derivation =
 
 export type DerivedEffect =
   | { ok: true; effect: StudyEffect; derived: Derivation[] }
-  | { ok: false; field: FigureField; fault: 'needed' | 'impossible' };
+  | { ok: false; field: FigureField; fault: FigureFault };
+export type FigureFault = 'needed' | 'impossible' | Contradiction['fault'];
 
 interface Found {
   yi: number;
@@ -57,7 +59,7 @@ const alpha = 0.05;
 class Fault extends Error {
   constructor(
     readonly field: FigureField,
-    readonly fault: 'needed' | 'impossible',
+    readonly fault: FigureFault,
   ) {
     super(`${field}: ${fault}`);
   }
@@ -107,13 +109,17 @@ function spread(printed: PrintedFigures, field: 'sdPre' | 'sdPost' | 'sdPreC' | 
 
 function correlation(printed: PrintedFigures): number {
   const r = need(printed, 'r');
-  if (r <= -1 || r >= 1) throw new Fault('r', 'impossible');
+  if (r <= -1 || r > mostCorrelated) throw new Fault('r', 'impossible');
   return r;
 }
 
 /** With a comparison group SMD; the variance of what is printed by its standard error or its interval. */
 function ofEffect(printed: PrintedFigures): Found {
   const yi = need(printed, 'estimate');
+  const nComparison = isControlled(printed.design) ? need(printed, 'nComparison') : null;
+  given(printed);
+  const wrong = contradictionIn({ ...printed, estimate: yi, nComparison });
+  if (wrong) throw new Fault(wrong.field, wrong.fault);
   if (printed.se !== undefined) {
     if (printed.se <= 0) throw new Fault('se', 'impossible');
     return { yi, vi: printed.se ** 2, derived: ['variance-of-se'] };
@@ -149,7 +155,7 @@ function correlationOfTest(printed: PrintedFigures): { r: number; derived: Deriv
   const [first, last] = [spread(printed, 'sdPre'), spread(printed, 'sdPost')];
   const ofChange = (Math.abs(change) * Math.sqrt(printed.n)) / Math.abs(printed.t);
   const r = (first ** 2 + last ** 2 - ofChange ** 2) / (2 * first * last);
-  if (!(r > -1 && r < 1)) throw new Fault('t', 'impossible');
+  if (!(r > -1 && r <= mostCorrelated)) throw new Fault('t', 'impossible');
   return { r, derived: ['correlation-of-t'] };
 }
 

@@ -9,7 +9,7 @@ import {
   studyAgeGroups,
   studyDesigns,
 } from '../study-record';
-import { deriveEffect } from './derive-effect';
+import { deriveEffect, type FigureFault } from './derive-effect';
 
 /** Somebody who writes her address or number into a text that everybody may read did not mean to. */
 const personal = /[^\s@]+@[^\s@]+\.[a-z]{2,}|(?:\+32|\b0)[\s./]?\d(?:[\s./]?\d){7,8}\b/i;
@@ -83,7 +83,7 @@ export interface LookedUp {
 /** A field that is wrong, and which message of the texts says so. */
 export interface StudyFault {
   field: string;
-  fault: 'needed' | 'impossible' | 'noComparison';
+  fault: FigureFault | 'noComparison';
 }
 
 const ofWhom = (value: NumbersForm | AccountForm, { practice, nis }: LookedUp) => ({

@@ -105,6 +105,10 @@ export const en: EnterTexts = {
   errors: {
     needed: 'This is needed to compute the difference.',
     impossible: 'This cannot be right with the other figures. Please check it.',
+    askew:
+      'The difference does not lie in the middle of this interval. Check whether the three figures belong together.',
+    otherWidth: 'This standard error does not fit the width of the interval. Check whether they belong together.',
+    tooSure: 'It cannot be that precise with so few people. Check this figure and the numbers of people.',
     noComparison: 'Leave empty, or choose "with a comparison group" above.',
     practiceUnknown: 'We cannot find that practice. Copy the title from its page.',
     municipalityUnknown: 'We do not know that municipality.',

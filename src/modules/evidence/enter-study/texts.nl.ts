@@ -107,6 +107,9 @@ export const nl = {
   errors: {
     needed: 'Dit is nodig om het verschil te berekenen.',
     impossible: 'Dit kan niet kloppen met de andere cijfers. Kijk het na.',
+    askew: 'Het verschil ligt niet in het midden van dit interval. Kijk na of de drie cijfers bij elkaar horen.',
+    otherWidth: 'Deze standaardfout past niet bij de breedte van het interval. Kijk na of ze bij elkaar horen.',
+    tooSure: 'Zo precies kan het niet zijn met zo weinig mensen. Kijk dit cijfer en de aantallen mensen na.',
     noComparison: 'Laat leeg, of kies hierboven "met een vergelijkingsgroep".',
     practiceUnknown: 'We vinden die praktijk niet. Neem de titel over van haar pagina.',
     municipalityUnknown: 'We kennen die gemeente niet.',
