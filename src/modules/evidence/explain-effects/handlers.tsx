@@ -6,7 +6,7 @@ import { sendPage } from '../../../platform/http/respond';
 import { effectParam, evidencePaths } from '../paths';
 import { ExplainPage } from './page';
 
-/** Beyond it no drawing of ten people differs. */
+/** Beyond it no drawing differs. */
 const farthest = 3;
 
 export function mountExplainEffects(app: Hono<AppEnv>, site: Site): void {

@@ -10,9 +10,9 @@ import { formatNumber } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
 import { aboutPaths } from '../../about/contract';
 import { formatEffect } from '../format-effect';
+import { type HundredPeople, hundredPeople, ofHundredWithout } from '../hundred-people';
 import { evidenceWords } from '../name-evidence/texts';
 import { effectParam, evidencePaths } from '../paths';
-import { ofTenWithout, type TenPeople, tenPeople } from '../ten-people';
 import { explainTexts } from './texts';
 
 const examples = [-0.2, -0.3, -0.5, -0.8] as const;
@@ -37,9 +37,10 @@ export function ExplainPage({ page, typed, chosen }: ExplainProps) {
         />
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
+        <p>{t.figures}</p>
         {examples.map((effect) => (
           <Section key={effect} id={`effect-${-10 * effect}`} title={t.effectTitle(formatEffect(effect, language))}>
-            <Picture people={tenPeople(effect)} language={language} />
+            <Picture people={hundredPeople(effect)} language={language} />
           </Section>
         ))}
         <p class="quiet">{t.assumption}</p>
@@ -47,7 +48,7 @@ export function ExplainPage({ page, typed, chosen }: ExplainProps) {
           {chosen !== null && (
             <>
               <h3>{t.effectTitle(formatEffect(chosen, language))}</h3>
-              <Picture people={tenPeople(chosen)} language={language} />
+              <Picture people={hundredPeople(chosen)} language={language} />
             </>
           )}
           <form action={`${page.link(evidencePaths.explanation)}#zelf`} class="no-print">
@@ -79,25 +80,25 @@ export function ExplainPage({ page, typed, chosen }: ExplainProps) {
   );
 }
 
-function sizeOf(effect: number): 'none' | 'small' | 'medium' | 'large' {
+function sizeOf(effect: number): 'none' | 'small' | 'usual' | 'medium' | 'large' {
   const size = Math.abs(effect);
   if (size < 0.2) return 'none';
   if (size < 0.3) return 'small';
+  if (size < 0.5) return 'usual';
   return size < 0.8 ? 'medium' : 'large';
 }
 
-function Picture({ people, language }: { people: TenPeople; language: Language }) {
+function Picture({ people, language }: { people: HundredPeople; language: Language }) {
   const t = explainTexts[language];
   const count = (value: number) => formatNumber(value, language);
-  const hundred = (share: number) => count(Math.round(100 * share));
-  const words = t.picture(count(people.ofTen), count(ofTenWithout));
+  const words = t.picture(count(people.ofHundred), count(ofHundredWithout));
   return (
     <>
-      <PeopleRow without={ofTenWithout} within={people.ofTen} label={words} />
+      <PeopleRow without={ofHundredWithout} within={people.ofHundred} label={words} />
       <p>
         {words} {t.size[sizeOf(people.effect)]} {people.effect > 0 && t.harm}
       </p>
-      <p class="quiet">{t.exact(hundred(people.beyondMiddle), hundred(people.better))}</p>
+      <p class="quiet">{t.pairs(count(Math.round(100 * people.better)))}</p>
     </>
   );
 }

@@ -2,21 +2,24 @@ import type { ExplainTexts } from './texts.nl';
 
 export const en: ExplainTexts = {
   title: 'What does such a number mean?',
-  description: 'What an effect of 0.3 means for ten people, what levels say and why comparing counts.',
+  description: 'What an effect of 0.3 means for a hundred people, what levels say and why comparing counts.',
   lead: 'We measure in standard deviations: how far groups lie apart, by how much people differ from each other. Drawings make that clearer.',
   effectTitle: (effect) => `An effect of ${effect}`,
   chosenTitle: 'Another number',
   chosenLabel: 'Effect (below zero is better)',
   show: 'Draw it',
   wrong: 'Fill in a number between −3 and 3.',
-  picture: (ofTen, without) =>
-    `Ten people who take part: ${ofTen} are better off than the middle one of who does not. Without the approach it is ${without}.`,
-  exact: (hundred, pairs) =>
-    `Exactly: ${hundred} of 100. Or: take somebody who takes part and somebody who does not; in ${pairs} of 100 pairs the one who takes part is better off. By chance it is 50.`,
+  picture: (ofHundred, without) =>
+    `Of 100 people who take part, ${ofHundred} are better off than the middle one of who does not. Without the approach it is ${without}.`,
+  figures:
+    'In the drawings each figure is ten people. A figure that is filled only in part counts for that part. With a plus: who is added thanks to the approach.',
+  pairs: (pairs) =>
+    `Or: take somebody who takes part and somebody who does not; in ${pairs} of 100 pairs the one who takes part is better off. By chance it is 50.`,
   size: {
     none: 'Hardly anybody notices.',
     small: 'Small: you see it in a group, seldom in one person.',
-    medium: 'Usual for an approach that helps: people notice.',
+    usual: 'Usual for an approach that helps: you see it in a group, not always in one person.',
+    medium: 'More than usual: who looks well sees the difference in people themselves too.',
     large: 'Large: almost everybody notices. With loneliness that is rare.',
   },
   harm: 'Above zero people who take part are worse off.',

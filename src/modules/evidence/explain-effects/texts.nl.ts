@@ -1,20 +1,23 @@
 export const nl = {
   title: 'Wat betekent zo’n getal?',
-  description: 'Wat een effect van 0,3 betekent voor tien mensen, wat de niveaus zeggen en waarom vergelijken telt.',
+  description: 'Wat een effect van 0,3 betekent voor honderd mensen, wat de niveaus zeggen en waarom vergelijken telt.',
   lead: 'We meten in standaardafwijkingen: hoe ver groepen uit elkaar liggen, gemeten aan hoe mensen van elkaar verschillen. In tekeningen is dat duidelijker.',
   effectTitle: (effect: string) => `Een effect van ${effect}`,
   chosenTitle: 'Een ander getal',
   chosenLabel: 'Effect (onder nul is beter)',
   show: 'Teken het',
   wrong: 'Vul een getal in tussen −3 en 3.',
-  picture: (ofTen: string, without: string) =>
-    `Tien mensen die meedoen: ${ofTen} zijn beter af dan de middelste van wie niet meedoet. Zonder de aanpak zijn dat er ${without}.`,
-  exact: (hundred: string, pairs: string) =>
-    `Precies: ${hundred} van de 100. Of zo: neem iemand die meedoet en iemand die niet meedoet; in ${pairs} van de 100 paren is wie meedoet beter af. Bij toeval is dat 50.`,
+  picture: (ofHundred: string, without: string) =>
+    `Van 100 mensen die meedoen, zijn er ${ofHundred} beter af dan de middelste van wie niet meedoet. Zonder de aanpak zijn dat er ${without}.`,
+  figures:
+    'In de tekeningen is elk poppetje tien mensen. Een poppetje dat maar voor een deel gevuld is, telt voor dat deel. Met een plusje: wie er dankzij de aanpak bij komt.',
+  pairs: (pairs: string) =>
+    `Of zo: neem iemand die meedoet en iemand die niet meedoet; in ${pairs} van de 100 paren is wie meedoet beter af. Bij toeval is dat 50.`,
   size: {
     none: 'Dat merkt bijna niemand.',
     small: 'Klein: u ziet het in een groep, zelden bij één mens.',
-    medium: 'Gewoon voor een aanpak die helpt: mensen merken het.',
+    usual: 'Gewoon voor een aanpak die helpt: u ziet het in een groep, bij één mens niet altijd.',
+    medium: 'Meer dan gewoon: wie goed kijkt, ziet het verschil ook bij mensen zelf.',
     large: 'Groot: bijna iedereen merkt het. Bij eenzaamheid is dat zeldzaam.',
   },
   harm: 'Boven nul gaat het minder goed met mensen die meedoen.',

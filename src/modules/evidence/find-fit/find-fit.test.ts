@@ -60,15 +60,24 @@ describe('what fits us', () => {
 });
 
 describe('the explanations', () => {
-  it('draw ten people of a number, computed', async () => {
+  it('draw a hundred people of a number, computed', async () => {
     const page = text(await (await site.request('/nl/wat-werkt/uitleg')).text());
-    expect(page).toContain('Tien mensen die meedoen: 6 zijn beter af dan de middelste van wie niet meedoet.');
     expect(page).toContain(
-      'Precies: 62 van de 100. Of zo: neem iemand die meedoet en iemand die niet meedoet; in 58 van de 100 paren',
+      'Van 100 mensen die meedoen, zijn er 62 beter af dan de middelste van wie niet meedoet. Zonder de aanpak zijn dat er 50.',
     );
+    expect(page).toContain('Of zo: neem iemand die meedoet en iemand die niet meedoet; in 58 van de 100 paren');
     const own = text(await (await site.request('/nl/wat-werkt/uitleg?effect=-0,9')).text());
     expect(own).toContain('Een effect van −0,90');
     expect(text(await (await site.request('/nl/wat-werkt/uitleg?effect=veel')).text())).toContain('Vul een getal in');
+  });
+
+  it('tell effects of 0.2, 0.3, 0.5 and 0.8 apart, in the drawing and in words', async () => {
+    const html = await (await site.request('/nl/wat-werkt/uitleg')).text();
+    const pictures = [...html.matchAll(/<p class="people"[^>]*>(.*?)<\/p><p>(.*?)<\/p>/g)].slice(0, 4);
+    const words = pictures.map(([, , told = '']) => told.replace(/^.*dat er 50\./, '').trim());
+    expect(new Set(pictures.map(([, drawing]) => drawing)).size).toBe(4);
+    expect(new Set(words).size).toBe(4);
+    for (const each of words) expect(each.length).toBeGreaterThan(20);
   });
 
   it('give formulas, versions, limits and all figures', async () => {

@@ -41,7 +41,7 @@ export const en: MapTexts = {
   moreTitle: 'Further',
   more: {
     fit: { link: 'What fits us?', body: 'Say what you look for and what you have, and get a short list with reasons.' },
-    explanation: { link: 'What does an effect of 0.3 mean?', body: 'In drawings of ten people.' },
+    explanation: { link: 'What does an effect of 0.3 mean?', body: 'In drawings of people.' },
     method: { link: 'How we compute', body: 'Formulas, rules, limits, and all figures to check.' },
     all: { link: 'All measurements together', body: 'Without choosing.' },
   },

@@ -40,7 +40,7 @@ export const nl = {
   moreTitle: 'Verder',
   more: {
     fit: { link: 'Wat past bij ons?', body: 'Zeg wat u zoekt en wat u hebt, en krijg een korte lijst met redenen.' },
-    explanation: { link: 'Wat betekent een effect van 0,3?', body: 'In tekeningen van tien mensen.' },
+    explanation: { link: 'Wat betekent een effect van 0,3?', body: 'In tekeningen van mensen.' },
     method: { link: 'Hoe we rekenen', body: 'Formules, regels, grenzen, en alle cijfers om na te rekenen.' },
     all: { link: 'Alle metingen samen', body: 'Zonder te kiezen.' },
   },

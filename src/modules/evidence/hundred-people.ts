@@ -1,18 +1,18 @@
 import { normalUpper } from './statistics/tails';
 
 /** What an effect means for people; below 0 is better, in standard deviations of people who do not take part. */
-export interface TenPeople {
+export interface HundredPeople {
   effect: number;
   /** Share of participants who are better off than the middle one of who does not take part: Cohen's U3. */
   beyondMiddle: number;
   /** Chance that a participant is better off than somebody who does not take part. */
   better: number;
-  /** Of ten, rounded. */
-  ofTen: number;
+  /** `beyondMiddle` of a hundred, rounded. */
+  ofHundred: number;
 }
 
-/** Of ten people who do not take part. */
-export const ofTenWithout = 5;
+/** Of a hundred people who do not take part. */
+export const ofHundredWithout = 50;
 
 const below = (z: number) => normalUpper(-z);
 
@@ -20,7 +20,7 @@ const below = (z: number) => normalUpper(-z);
  * An effect in people, when both groups follow the same normal distribution and only lie apart. References: J. Cohen
  * (1988), U3; K. McGraw and S. Wong, Psychol. Bull. 111 (1992) 361-365, common language effect size.
  */
-export function tenPeople(effect: number): TenPeople {
+export function hundredPeople(effect: number): HundredPeople {
   const beyondMiddle = below(-effect);
-  return { effect, beyondMiddle, better: below(-effect / Math.SQRT2), ofTen: Math.round(10 * beyondMiddle) };
+  return { effect, beyondMiddle, better: below(-effect / Math.SQRT2), ofHundred: Math.round(100 * beyondMiddle) };
 }
