@@ -7,6 +7,7 @@ import type { Contact, People } from '../../identity/contract';
 import type { CohortKey } from '../cohort';
 import { measurementPaths } from '../paths';
 import { readCohort, readCohortsOf } from '../queries';
+import { reachCoordinators } from '../reach-coordinators';
 import { readStanding } from '../read-progress';
 import { type Reminder, remindersOn } from '../reminder';
 import { measurementTexts } from '../texts';
@@ -33,8 +34,7 @@ export const remindCoordinatorsJob = (deps: ReminderDeps): Job => ({
 async function remindOf(deps: ReminderDeps, organisation: string, now: Date): Promise<number> {
   const { database, people } = deps;
   const scope = { organisation, person: null };
-  const members = await people.members(organisation, 'coordinator');
-  const contacts = await people.contacts(members.map(({ id }) => id));
+  const contacts = await reachCoordinators(people, organisation);
   if (contacts.length === 0) return 0;
   let written = 0;
   for (const cohort of await database.read(scope, (db) => readCohortsOf(db, organisation))) {
