@@ -4,6 +4,7 @@ import {
   type CohortPlan,
   noProcessAnswers,
   type Participant,
+  type ProcessAnswers,
 } from '../../src/modules/measurement/cohort';
 import { saveAnswer } from '../../src/modules/measurement/enter-answers/queries';
 import {
@@ -41,6 +42,8 @@ export const cohortPlan: CohortPlan = {
 export interface CohortPerson extends Partial<Pick<Participant, 'arm' | 'ageGroup' | 'dropOut' | 'attendance'>> {
   /** By moment, by the codes on the form. */
   answers?: Partial<Record<Answer['moment'], Answer['items']>>;
+  /** What she told beside that, afterwards. */
+  told?: Partial<ProcessAnswers>;
 }
 
 export interface MadeCohort extends CohortKey {
@@ -73,7 +76,7 @@ async function addPeople(db: Connection, deps: Deps, key: CohortKey, people: rea
   });
   await insertParticipants(db, cipher, key, made);
   for (const [place, participant] of (await readParticipants(db, key)).entries()) {
-    const { dropOut = null, attendance = null, answers = {} } = people[place] ?? {};
+    const { dropOut = null, attendance = null, answers = {}, told = {} } = people[place] ?? {};
     if (dropOut || attendance !== null) await changeParticipant(db, { ...participant, dropOut, attendance });
     for (const [moment, items] of Object.entries(answers)) {
       await saveAnswer(
@@ -84,7 +87,7 @@ async function addPeople(db: Connection, deps: Deps, key: CohortKey, people: rea
           participant: participant.id,
           moment: moment as Answer['moment'],
           items,
-          process: noProcessAnswers,
+          process: moment === 'before' ? noProcessAnswers : { ...noProcessAnswers, ...told },
           channel: 'paper',
           givenOn: '2026-11-13',
           version: 0,

@@ -143,6 +143,7 @@ const privacy: PlainPage = {
       title: 'Taking part in a measurement with a card',
       paragraphs: [
         'On your card is a code. We do not ask your name; only the organisation that gave you the card knows, on paper, who has which code. We keep your answers encrypted. Only people who work for that organisation can reach them: no other organisation, no editor and no administrator of the site.',
+        'What changed for you, in your own words, is read by that organisation only after the measurement, without your code, and only if at least five people wrote something. If you write that something did you no good, its coordinator reads that at once, without your code.',
         'You may stop at any time, and with your code you delete everything yourself. Otherwise we delete the code and the answers 6, 12 or 24 months after the last questions, as the organisation chose beforehand. What is shared of a group says nothing of one person.',
       ],
     },

@@ -148,6 +148,7 @@ const privacy: PlainPage = {
       title: 'Meedoen aan een meting met een kaart',
       paragraphs: [
         'Op je kaart staat een code. We vragen je naam niet; alleen de organisatie die je de kaart gaf, weet op papier wie welke code heeft. Je antwoorden bewaren we versleuteld. Alleen medewerkers van die organisatie kunnen eraan: geen andere organisatie, geen redacteur en geen beheerder van de site.',
+        'Wat er voor jou veranderde, in je eigen woorden, leest die organisatie pas na de meting, zonder je code, en alleen als minstens vijf mensen iets schreven. Schrijf je dat iets je geen goed deed, dan leest haar coördinator dat meteen, zonder je code.',
         'Je mag altijd stoppen, en met je code wis je zelf alles. Anders wissen we de code en de antwoorden 6, 12 of 24 maanden na de laatste vragen, zoals de organisatie vooraf koos. Wat over een groep gedeeld wordt, zegt niets over één persoon.',
       ],
     },

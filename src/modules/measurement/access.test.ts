@@ -5,6 +5,7 @@ import { mayMeasure, measurementDeeds, measurementScope, participantScope } from
 const needed = [
   ['see the measurements', 'reader'],
   ['see results', 'reader'],
+  ['read what did harm', 'coordinator'],
   ['enter and correct answers', 'contributor'],
   ['record who stopped and what it cost', 'contributor'],
   ['plan a measurement', 'coordinator'],

@@ -8,6 +8,7 @@ import type { Scope } from '../../platform/database/database';
 const deeds = {
   'see the measurements': 'reader',
   'see results': 'reader',
+  'read what did harm': 'coordinator',
   'enter and correct answers': 'contributor',
   'record who stopped and what it cost': 'contributor',
   'plan a measurement': 'coordinator',

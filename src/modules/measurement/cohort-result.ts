@@ -8,6 +8,7 @@ import { fullCosts } from './result/full-costs';
 import { type Pair, type PairedChange, pairedChange } from './result/paired-change';
 import { type Consistency, consistencyOf, measureOf, type ReliableMeasure } from './result/reliable-measure';
 import { type Attendance, attendanceOf, type CohortData, pairsOf, type Scored, scoreAll } from './result/scored-people';
+import { countTold, type ToldCounts } from './result/told-counts';
 
 export interface ReliableShares extends ReliableMeasure {
   improved: number;
@@ -28,6 +29,8 @@ export interface CohortResult {
   consistency: Consistency | null;
   measure: ReliableMeasure | null;
   costs: ResultCosts;
+  /** What people told of taking part. */
+  told: ToldCounts;
 }
 
 export interface ArmResult {
@@ -84,6 +87,7 @@ export function cohortResult(data: CohortData, { measureFrom = 'published' }: Re
     subgroups: subgroupsOf(instrument, ofArm('group')),
     followUps: followUps.flatMap((moment) => followUpOf(instrument, moment, ofArm('group'), others)),
     costs: costsOf(costs, group),
+    told: countTold(data),
   };
 }
 

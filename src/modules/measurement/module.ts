@@ -9,6 +9,7 @@ import { mountEndCohort } from './end-cohort/handlers';
 import { mountEnterAnswers } from './enter-answers/handlers';
 import { mountExplainInstruments } from './explain-instruments/handlers';
 import { forgetAnswersJob } from './forget-answers/forget-answers';
+import { tellHarmJob } from './hear-participants/tell-harm';
 import { mountKeepParticipants } from './keep-participants/handlers';
 import { measurementPaths } from './paths';
 import { mountPlanMeasurement } from './plan-measurement/handlers';
@@ -41,7 +42,7 @@ export function createMeasurementModule(deps: Deps, catalogue: ReadCatalogue, re
       dataSets: [],
     },
     navigation: (language) => [{ label: measurementTexts[language].navigation, path: measurementPaths.home }],
-    jobs: [remindCoordinatorsJob({ ...deps, people }), forgetAnswersJob(deps)],
+    jobs: [remindCoordinatorsJob({ ...deps, people }), tellHarmJob({ ...deps, people, keys }), forgetAnswersJob(deps)],
     homeItems: (c) => measuringHomeItems(c, deps),
     publicPages: async () =>
       [measurementPaths.home, measurementPaths.instruments].map((path) => ({ path, changedOn: null })),

@@ -1,4 +1,4 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type {
   AdverseEvents,
   AgeGroup,
@@ -74,6 +74,7 @@ export type CohortTables = {
     channel: Channel;
     given_on: string;
     version: number;
+    harm_told: Generated<boolean>;
   };
   cohort_reminder: { organisation: string; cohort: string; moment: Moment | 'forget'; sent_at: Date };
 };

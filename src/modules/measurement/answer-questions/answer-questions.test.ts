@@ -8,6 +8,7 @@ import type { CohortPlan } from '../cohort';
 import { readAnswers } from '../enter-answers/queries';
 import { readParticipants } from '../keep-participants/queries';
 import { showCode } from '../participant-code';
+import { measurementPaths } from '../paths';
 
 const ours = 'org-herentals';
 let site: TestApp;
@@ -201,6 +202,29 @@ describe('who has a code', () => {
         process: { tookPart: 'mostly', recommend: 'yes', changed: 'Ik ken\nmijn buren', harm: null },
       });
       expect(await answerAll(await begin(made.participants[1]?.code ?? ''), before)).toBe('/meten/invullen/bedankt');
+    });
+  });
+
+  it('reads beforehand who reads what she writes; what did harm reaches the coordinator at once', async () => {
+    const made = await cohortOf([{ answers: { before } }]);
+    await at('2027-02-13T10:00:00Z', async () => {
+      const she = browser();
+      await she.open(made.participants[0]?.code ?? '');
+      const consent = await (await she.send('/meten/invullen/meedoen')).text();
+      expect(consent).toContain('de coördinator van Stad Herentals dat meteen, ook als jij de enige bent');
+      expect(consent).toContain('alleen als minstens vijf mensen iets schreven');
+      await she.fill('/meten/invullen/meedoen', { akkoord: 'ja' });
+      await answerAll(she, [...before, 'mostly', 'no', '']);
+      const page = () =>
+        site
+          .as('bea')(measurementPaths.cohort(made))
+          .then((answer) => answer.text());
+      expect(await (await she.send(question(10))).text()).toContain(
+        'De coördinator van de organisatie leest dit meteen',
+      );
+      expect(await page()).not.toContain('Ik werd uitgelachen');
+      await she.fill(question(10), { antwoord: 'Ik werd uitgelachen' });
+      expect(await page()).toContain('Ik werd uitgelachen');
     });
   });
 

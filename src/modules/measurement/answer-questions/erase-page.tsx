@@ -26,7 +26,7 @@ export function ErasePage({ view: { page, submission, shared, unsure } }: { view
     <AnswerFrame page={page} title={t.confirmTitle} errorCount={errors.length}>
       <h1>{t.confirmTitle}</h1>
       <ErrorSummary language={language} errors={errors} />
-      {[...t.confirm, shared ? t.confirmShared : t.confirmNotShared, t.copies].map((line) => (
+      {[...t.confirm, t.confirmWords, shared ? t.confirmShared : t.confirmNotShared, t.copies].map((line) => (
         <p key={line}>{line}</p>
       ))}
       <form method="post" action={page.link(answerPaths.erase)} noValidate>

@@ -31,7 +31,7 @@ export interface QuestionView {
 
 /** One question in large letters. */
 export function QuestionPage({ view }: { view: QuestionView }) {
-  const { page, number, count, error } = view;
+  const { page, question, number, count, error } = view;
   const { language } = page;
   const t = answerTexts[language];
   return (
@@ -41,7 +41,7 @@ export function QuestionPage({ view }: { view: QuestionView }) {
       <form method="post" action={page.link(answerPaths.question(number))} noValidate>
         <input type="hidden" name={submissionField} value={view.submission} />
         <input type="hidden" name={momentField} value={view.moment} />
-        {view.question.kind === 'text' ? <InOwnWords view={view} /> : <Choices view={view} />}
+        {question.kind === 'text' ? <InOwnWords view={view} question={question.id} /> : <Choices view={view} />}
         <p class="actions">
           <button type="submit" class="button">
             {t.next}
@@ -105,7 +105,7 @@ function Asking({ view: { page, question, instrument } }: { view: QuestionView }
   return wording ? <h1 lang="nl">{wording}.</h1> : <h1>{t.onSheet(question.place + 1)}</h1>;
 }
 
-function InOwnWords({ view }: { view: QuestionView }) {
+function InOwnWords({ view, question }: { view: QuestionView; question: 'changed' | 'harm' }) {
   const { page, answered, typed, error } = view;
   const t = answerTexts[page.language];
   return (
@@ -114,7 +114,7 @@ function InOwnWords({ view }: { view: QuestionView }) {
         <Asking view={view} />
       </label>
       <p class="hint" id="uitleg">
-        {t.textHint}
+        {t.textHints[question]}
       </p>
       <textarea
         id={answerField}

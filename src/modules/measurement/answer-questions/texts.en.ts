@@ -27,8 +27,10 @@ export const en: AnswerTexts = {
   whoTitle: 'Who sees your answers?',
   who: (organisation) => [
     'We do not know your name. We only know your code.',
-    `${organisation} knows who was given which card, on paper. What you fill in here is shown to nobody by itself: only figures about the whole group.`,
-    'What you write in your own words may be read by the organisation, without your code. So write no names.',
+    `${organisation} knows who was given which card, on paper. What you choose is shown to nobody by itself: only figures about the whole group.`,
+    `Later we sometimes ask what changed for you, in your own words. ${organisation} reads that only once the measurement is closed, without your code, and only if at least five people wrote something.`,
+    `Do you write that something did you no good? Then the coordinator of ${organisation} reads that at once, also when you are the only one. Your code is not with it, but sometimes people can guess who wrote it.`,
+    'Write no names.',
     'Your answers are kept encrypted.',
   ],
   kept: (day) => `Everything is deleted on ${day} at the latest.`,
@@ -76,7 +78,11 @@ export const en: AnswerTexts = {
     changed: 'What changed for you?',
     harm: 'Was anything unpleasant, or did anything do you no good?',
   },
-  textHint: 'Write no names. You may leave this empty.',
+  textHints: {
+    changed:
+      'The organisation reads this only once the measurement is closed, without your code, and only if at least five people wrote something. Write no names. You may leave this empty.',
+    harm: 'The coordinator of the organisation reads this at once, also when you are the only one who wrote something. Your code is not with it. Write no names. You may leave this empty.',
+  },
   tookPart: {
     'every-time': 'Every time',
     mostly: 'Mostly',
@@ -127,6 +133,8 @@ export const en: AnswerTexts = {
     'We delete everything that belongs to your code: your answers and the code itself.',
     'Afterwards you cannot fill in anything with this card. That cannot be undone.',
   ],
+  confirmWords:
+    'What you wrote in your own words is gone at once as well. Who read it before may notice that it is gone.',
   confirmShared:
     'This measurement was shared already, as figures about the whole group. In those figures you still count: we cannot take them back. Nothing in them leads to you.',
   confirmNotShared: 'Figures about the whole group are worked out without you from now on.',

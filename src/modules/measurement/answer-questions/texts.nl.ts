@@ -25,8 +25,10 @@ export const nl = {
   whoTitle: 'Wie ziet je antwoorden?',
   who: (organisation: string) => [
     'Wij kennen je naam niet. We kennen alleen je code.',
-    `${organisation} weet wie welke kaart kreeg, op papier. Wat je hier invult, toont deze site aan niemand apart: enkel cijfers over de hele groep.`,
-    'Wat je in eigen woorden schrijft, kan de organisatie lezen, zonder je code. Schrijf dus geen namen.',
+    `${organisation} weet wie welke kaart kreeg, op papier. Wat je kiest, toont deze site aan niemand apart: enkel cijfers over de hele groep.`,
+    `Later vragen we soms wat er voor jou veranderde, in je eigen woorden. ${organisation} leest dat pas als de meting afgesloten is, zonder je code, en alleen als minstens vijf mensen iets schreven.`,
+    `Schrijf je dat iets je geen goed deed? Dan leest de coördinator van ${organisation} dat meteen, ook als jij de enige bent. Je code staat er niet bij, maar soms kan men raden wie het schreef.`,
+    'Schrijf geen namen.',
     'Je antwoorden worden versleuteld bewaard.',
   ],
   kept: (day: string) => `Ten laatste op ${day} wordt alles gewist.`,
@@ -67,7 +69,11 @@ export const nl = {
     changed: 'Wat veranderde er voor jou?',
     harm: 'Was er iets vervelend, of deed iets je geen goed?',
   },
-  textHint: 'Schrijf geen namen. Je mag dit leeg laten.',
+  textHints: {
+    changed:
+      'De organisatie leest dit pas als de meting afgesloten is, zonder je code, en alleen als minstens vijf mensen iets schreven. Schrijf geen namen. Je mag dit leeg laten.',
+    harm: 'De coördinator van de organisatie leest dit meteen, ook als jij de enige bent die iets schreef. Je code staat er niet bij. Schrijf geen namen. Je mag dit leeg laten.',
+  },
   tookPart: {
     'every-time': 'Elke keer',
     mostly: 'Meestal',
@@ -117,6 +123,7 @@ export const nl = {
     'We wissen alles wat bij je code hoort: je antwoorden en de code zelf.',
     'Daarna kan je met deze kaart niet meer invullen. Dat kan niet meer terug.',
   ],
+  confirmWords: 'Ook wat je in eigen woorden schreef, is dan meteen weg. Wie het al las, kan merken dat het weg is.',
   confirmShared:
     'Deze meting is al gedeeld, als cijfers over de hele groep. In die cijfers blijf je meetellen: we kunnen ze niet meer terughalen. Er staat niets in dat naar jou leidt.',
   confirmNotShared: 'Cijfers over de hele groep worden voortaan zonder jou berekend.',

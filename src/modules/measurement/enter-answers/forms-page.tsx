@@ -66,6 +66,7 @@ function Sheet({ view, code, questions }: { view: FormsView } & FormsView['sheet
           </li>
         ))}
       </ol>
+      {questions.some(({ kind }) => kind === 'text') && <p>{t.formWords}</p>}
       <p>{t.formHelp}</p>
     </article>
   );

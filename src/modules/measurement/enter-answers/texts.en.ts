@@ -60,6 +60,8 @@ export const en: EntryTexts = {
   formYoung: 'Younger than 18? Then your parent or guardian agrees as well, on another sheet.',
   formAgree: 'I take part of my own free will',
   formTick: 'Put one cross at each question.',
+  formWords:
+    'Who types this sheet reads what you write, and sees your code. Did something do you no good? The coordinator reads that at once as well. What changed is read later by colleagues, without your code, if at least five people wrote something. Write no names.',
   formHelp: 'Do you want to talk? Tele-Onthaal: call 106. Young? Awel: 102.',
   onSheet: 'Read the question on the other sheet.',
 

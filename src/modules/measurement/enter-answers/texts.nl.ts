@@ -57,6 +57,8 @@ export const nl = {
   formYoung: 'Jonger dan 18? Dan geeft ook je ouder of voogd toestemming, op een apart blad.',
   formAgree: 'Ik doe vrijwillig mee',
   formTick: 'Zet bij elke vraag één kruisje.',
+  formWords:
+    'Wie dit blad intikt, leest wat je schrijft, en ziet je code. Deed iets je geen goed? Dat leest ook de coördinator meteen. Wat er veranderde, lezen collega’s later zonder je code, als minstens vijf mensen iets schreven. Schrijf geen namen.',
   formHelp: 'Wil je praten? Tele-Onthaal: bel 106. Jong? Awel: 102.',
   onSheet: 'Lees de vraag op het andere blad.',
 

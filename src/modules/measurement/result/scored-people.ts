@@ -1,4 +1,4 @@
-import type { AgeGroup, Arm, CohortCosts, Moment } from '../cohort';
+import type { AgeGroup, Arm, CohortCosts, Moment, ProcessAnswers } from '../cohort';
 import type { Instrument } from '../instrument';
 import { type Answers, score } from '../scoring';
 import { type Difference, differenceOfMeans, type Pair } from './paired-change';
@@ -7,7 +7,13 @@ import { type Difference, differenceOfMeans, type Pair } from './paired-change';
 export interface CohortData {
   instrument: Instrument;
   participants: readonly { id: string; arm: Arm; ageGroup: AgeGroup | null; droppedOut: boolean }[];
-  answers: readonly { participant: string; moment: Moment; items: Answers }[];
+  answers: readonly {
+    participant: string;
+    moment: Moment;
+    items: Answers;
+    /** Left out: nothing was asked beside the instrument. */
+    process?: Pick<ProcessAnswers, 'tookPart' | 'recommend'>;
+  }[];
   costs: CohortCosts;
 }
 

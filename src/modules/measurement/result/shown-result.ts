@@ -9,6 +9,7 @@ import type { Difference, Effect, PairedChange } from './paired-change';
 import { type CountId, classPeople, possibleTotals } from './people-classes';
 import type { ReliableMeasure } from './reliable-measure';
 import { type ShownCosts, showCosts } from './shown-costs';
+import { type ShownTold, showTold } from './told-counts';
 
 /**
  * All that an audience may see of a result, rounded as it is shown: pages, files and the evidence are made of this and
@@ -26,6 +27,8 @@ export interface ShownResult {
   consistency: CohortResult['consistency'];
   measure: ReliableMeasure | null;
   costs: ShownCosts;
+  /** Null in public. */
+  told: ShownTold | null;
 }
 
 export interface ShownArm {
@@ -90,6 +93,7 @@ export function showResult(result: CohortResult, audience: Audience): ShownResul
       enough && consistency && consistency.n >= fewest ? { ...consistency, alpha: round(consistency.alpha, 2) } : null,
     measure: enough && measure ? showMeasure(measure) : null,
     costs: showCosts(result.costs, own),
+    told: showTold(result.told, audience),
   };
 }
 

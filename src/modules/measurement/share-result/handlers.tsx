@@ -13,6 +13,7 @@ import type { Catalogue } from '../../practices/contract';
 import type { Cohort, CohortKey } from '../cohort';
 import type { CohortResult } from '../cohort-result';
 import { sureSchema } from '../confirm-form';
+import { readWords } from '../hear-participants/read-words';
 import { asMember, cohortAudit, logReading, type Measuring, type Member, Moved, requireCohort } from '../open-cohort';
 import { measurementPaths, measurementRoutes } from '../paths';
 import { changeCohort } from '../queries';
@@ -49,15 +50,17 @@ async function sendShare(
 ): Promise<Response> {
   const { deps, site, keys } = measuring;
   const around = await aroundOf(c, measuring, key);
-  const { cohort, result } = await deps.database.write(scope, async (db) => {
+  const { cohort, result, harmTold } = await deps.database.write(scope, async (db) => {
     const cohort = await requireCohort(db, key);
     const result = await readResult(db, keys, cohort);
     await logReading(db, c, key, 'read-result', deps.clock());
-    return { cohort, result };
+    const harmTold = (await readWords(db, keys, key, 'harm')).people > 0;
+    return { cohort, result, harmTold };
   });
   const shared = sharedView(around, cohort, result);
   const submission = deps.randomToken();
-  const view = { page: pageContext(c, site), cohort, shared, seen: digestOf(shared), submission, errors, moved };
+  const seen = digestOf(shared);
+  const view = { page: pageContext(c, site), cohort, shared, harmTold, seen, submission, errors, moved };
   return sendPage(c, <SharePage view={view} />, status);
 }
 

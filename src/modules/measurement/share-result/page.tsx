@@ -9,6 +9,7 @@ import { versionField } from '../../../platform/forms/version';
 import type { PageContext } from '../../../platform/http/page-context';
 import type { Cohort } from '../cohort';
 import { ConfirmForm } from '../confirm-form';
+import { HarmBeforeSharing } from '../hear-participants/harm-notice';
 import { measurementPaths } from '../paths';
 import { fullCosts } from '../result/full-costs';
 import { measurementTexts } from '../texts';
@@ -21,6 +22,8 @@ export interface ShareView {
   cohort: Cohort;
   /** What everybody will see, or why it cannot be shared. */
   shared: SharedView | 'not-closed' | 'shared' | 'too-few' | 'practice-gone';
+  /** Somebody told that something did her no good. */
+  harmTold: boolean;
   /** Digest of `shared`. */
   seen: string;
   submission: string;
@@ -77,6 +80,7 @@ function Seen({ view, shared }: { view: ShareView; shared: SharedView }) {
   return (
     <>
       <p class="lead">{t.lead}</p>
+      <HarmBeforeSharing page={page} cohort={cohort} told={view.harmTold} />
       <Section id="wat-iedereen-ziet" title={t.seenTitle}>
         <DataTable
           id="gedeeld"

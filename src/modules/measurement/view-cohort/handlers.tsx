@@ -8,10 +8,12 @@ import type { AppEnv } from '../../../platform/http/app-env';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import { mayMeasure } from '../access';
+import { readWords } from '../hear-participants/read-words';
 import { asMember, cohortAudit, logReading, type Measuring, type Member, Moved, requireCohort } from '../open-cohort';
 import { measurementPaths, measurementRoutes, stepWords } from '../paths';
 import { changeCohort } from '../queries';
 import { readStanding } from '../read-progress';
+import { unkept } from '../unkept';
 import { type CostsForm, costsSchema, storedCostsForm } from './form';
 import { CohortPage, type CohortView } from './page';
 import { cohortTexts } from './texts';
@@ -52,10 +54,13 @@ export async function sendCohort(
   status: 200 | 409 | 422,
 ): Promise<Response> {
   const { deps, site, catalogue, people, organisations } = measuring;
-  const standing = await deps.database.write(scope, async (db) => {
-    const found = await readStanding(db, await requireCohort(db, key), site.today());
+  const { standing, harm } = await deps.database.write(scope, async (db) => {
+    const standing = await readStanding(db, await requireCohort(db, key), site.today());
     await logReading(db, c, key, 'read-cohort', deps.clock());
-    return found;
+    const hears = mayMeasure(viewer, key.organisation, 'read what did harm');
+    const harm = hears ? (await readWords(db, measuring.keys, key, 'harm')).texts : [];
+    if (harm.length > 0) await logReading(db, c, key, 'read-harm', deps.clock());
+    return { standing, harm };
   });
   const { cohort } = standing;
   const { organisation } = key;
@@ -66,11 +71,12 @@ export async function sendCohort(
     practice: (await catalogue()).bySlug(cohort.practice)?.record.title ?? null,
     mayRecord: mayMeasure(viewer, organisation, 'record who stopped and what it cost'),
     mayLead: mayMeasure(viewer, organisation, 'plan a measurement'),
+    harm,
     costs: { ...storedCostsForm(deps.randomToken(), cohort), ...costs },
     code,
     movedBy: moved ? ((await people.names([cohort.changedBy])).get(cohort.changedBy) ?? '') : null,
   };
-  return sendPage(c, <CohortPage view={view} />, status);
+  return unkept(sendPage(c, <CohortPage view={view} />, status));
 }
 
 async function saveCosts(c: Context<AppEnv>, measuring: Measuring, member: Member): Promise<Response> {

@@ -8,6 +8,7 @@ import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate, formatNumber } from '../../../platform/texts/format';
 import { takesAnswers } from '../cohort';
 import { entryPaths } from '../enter-answers/paths';
+import { HarmNotice } from '../hear-participants/harm-notice';
 import { nextStepLine } from '../next-step-line';
 import { measurementPaths } from '../paths';
 import { MovedNotice } from '../plan-measurement/page';
@@ -32,6 +33,8 @@ export interface CohortView {
   /** Changes the plan, prints cards, closes. */
   mayLead: boolean;
   costs: CostsForm;
+  /** What did somebody no good, in her words; nothing for who may not read it. */
+  harm: readonly string[];
   /** The code that was looked for, and what is wrong with it. */
   code: { typed: string; error: string | null };
   /** Name of who changed it while the reader was writing; null: nobody. */
@@ -61,6 +64,7 @@ export function CohortPage({ view }: { view: CohortView }) {
         </p>
         <ErrorSummary language={language} errors={errors} />
         <MovedNotice page={page} movedBy={view.movedBy} />
+        <HarmNotice page={page} cohort={cohort} texts={view.harm} />
         <Next view={view} />
         <Answers view={view} />
         <PeopleSection view={view} />

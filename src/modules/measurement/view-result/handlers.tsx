@@ -7,11 +7,13 @@ import { sendPage } from '../../../platform/http/respond';
 import { areas } from '../../areas/contract';
 import { lookElsewhere } from '../../evidence/contract';
 import { mayMeasure } from '../access';
+import { readChanged } from '../hear-participants/read-words';
 import { ownMeasurement } from '../look-elsewhere/own-measurement';
 import { asMember, logReading, type Measuring, type Member, requireCohort } from '../open-cohort';
 import { measurementRoutes } from '../paths';
 import { instrumentOf, readResult } from '../read-result';
 import { showResult } from '../result/shown-result';
+import { unkept } from '../unkept';
 import { ResultPage } from './page';
 import { resultFile, resultFileFormats } from './result-file';
 import type { ResultView } from './result-view';
@@ -20,9 +22,10 @@ import type { ResultView } from './result-view';
 export function mountViewResult(app: Hono<AppEnv>, measuring: Measuring): void {
   app.get(
     measurementRoutes.result,
-    asMember('see results', async (c, member) =>
-      sendPage(c, <ResultPage view={await readView(c, measuring, member)} />),
-    ),
+    asMember('see results', async (c, member) => {
+      const words = await readChanged(measuring, member);
+      return unkept(sendPage(c, <ResultPage view={await readView(c, measuring, member)} words={words} />));
+    }),
   );
   app.get(
     measurementRoutes.resultFile,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Breadcrumb } from '../../../design/breadcrumb';
 import { DataTable } from '../../../design/data-table';
 import { EmptyState } from '../../../design/empty-state';
@@ -7,6 +8,8 @@ import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
 import { formatDate } from '../../../platform/texts/format';
 import { practicePaths } from '../../practices/contract';
+import type { ToldWords } from '../hear-participants/own-words';
+import { ToldSection } from '../hear-participants/told-section';
 import { ElsewhereSection } from '../look-elsewhere/section';
 import { measurementPaths } from '../paths';
 import { peopleNeeded } from '../power';
@@ -23,11 +26,14 @@ import { headlineOf, ResultWords } from './result-words';
 import { resultTexts } from './texts';
 
 /** What came of a measurement: in words, how sure, what it cost and what next; the numbers beneath. */
-export function ResultPage({ view }: { view: ResultView }) {
+export function ResultPage({ view, words }: { view: ResultView; words: ToldWords }) {
   const { page, cohort, instrument, result } = view;
   const { language } = page;
   const t = resultTexts[language];
   const { group } = result;
+  const told = result.told && cohort.forgottenAt === null && (
+    <ToldSection language={language} told={result.told} words={words} />
+  );
   return (
     <Layout page={page} title={t.title} sheets={['lines']} hidden>
       <div class="wrap page-start">
@@ -41,7 +47,14 @@ export function ResultPage({ view }: { view: ResultView }) {
         />
         <p class="eyebrow">{t.lead(cohort.title)}</p>
         <h1>{t.constructs[instrument.construct].question}</h1>
-        {group ? <Told view={view} group={group} /> : <TooFew view={view} />}
+        {group ? (
+          <Told view={view} group={group} told={told} />
+        ) : (
+          <>
+            <TooFew view={view} />
+            {told}
+          </>
+        )}
       </div>
     </Layout>
   );
@@ -60,7 +73,7 @@ function TooFew({ view: { page, cohort, result } }: { view: ResultView }) {
   );
 }
 
-function Told({ view, group }: { view: ResultView; group: ShownArm }) {
+function Told({ view, group, told }: { view: ResultView; group: ShownArm; told: ComponentChildren }) {
   const { page, cohort } = view;
   const t = resultTexts[page.language];
   return (
@@ -73,6 +86,7 @@ function Told({ view, group }: { view: ResultView; group: ShownArm }) {
       )}
       <ResultWords view={view} group={group} />
       <ResultCharts view={view} group={group} />
+      {told}
       <ResultCosts view={view} />
       <ElsewhereSection page={page} elsewhere={view.elsewhere} />
       <Next view={view} group={group} />

@@ -1,4 +1,5 @@
 import type { Language } from '../../../platform/texts/language';
+import { toldRows } from '../hear-participants/choice-name';
 import type { ShownArm, ShownChange, ShownResult } from '../result/shown-result';
 import { figuresIn } from './figures';
 import { resultTexts } from './texts';
@@ -17,6 +18,7 @@ export function resultRows(result: ShownResult, language: Language): { name: str
     ...controlledRows(result, language),
     ...result.subgroups.flatMap(({ ageGroup, n, change }) => partRows(t.subgroup(ageGroup), n, change, language)),
     ...result.followUps.flatMap(({ months, n, change }) => partRows(t.months(months), n, change, language)),
+    ...toldRows(result.told, language),
     [t.numbers.alpha, consistency && `${figures.number(consistency.alpha)} (N = ${consistency.n})`],
   ];
   return rows.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
