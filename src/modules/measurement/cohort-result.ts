@@ -1,6 +1,6 @@
 import { type McNemar, testMcNemar } from '../evidence/contract';
 import { countChanges } from './change';
-import { type AgeGroup, type Arm, ageGroups, type CohortCosts, type FollowUp, followUps } from './cohort';
+import { type AgeGroup, type Arm, ageGroups, type CohortCosts, type FollowUp, followUps, monthsOf } from './cohort';
 import type { Instrument } from './instrument';
 import { callsForAttention, flowOf } from './result/categories';
 import { type ControlledChange, controlledChange } from './result/controlled-change';
@@ -64,7 +64,6 @@ export interface ResultCosts extends CohortCosts {
 
 /** Fewest pairs of which a subgroup is told. */
 export const fewestInSubgroup = 10;
-const monthsOf: Record<FollowUp, number> = { 'after-3-months': 3, 'after-6-months': 6 };
 
 export interface ResultOptions {
   /** Which reliability and spread come first when both are known: the published ones unless told. */

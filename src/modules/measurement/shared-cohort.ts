@@ -1,9 +1,9 @@
 import type { SharedCohort } from '../evidence/contract';
+import { instrumentOf } from './answer-questions/instrument-of';
 import type { Cohort } from './cohort';
-import type { CohortResult } from './cohort-result';
+import type { KeptResult } from './keep-result/assembled';
 import type { Effect } from './result/paired-change';
-import type { Attendance } from './result/scored-people';
-import { type ShownChange, type ShownControlled, showResult } from './result/shown-result';
+import type { ShownChange, ShownControlled, ShownResult } from './result/shown-result';
 
 type Outcome = SharedCohort['outcomes'][number];
 
@@ -15,11 +15,11 @@ export type Shareable = Omit<SharedCohort, 'by' | 'at'>;
  * differs from anybody, so that there is no effect to tell.
  * @param organisation its name
  */
-export function shareable(cohort: Cohort, result: CohortResult, organisation: string): Shareable | null {
-  const shown = showResult(result, 'public');
+export function shareable(cohort: Cohort, kept: KeptResult, organisation: string): Shareable | null {
+  const shown = kept.shown.public;
   const { group, controlled, costs } = shown;
-  if (!group || (result.comparison !== null && !controlled)) return null;
-  const { construct, id } = result.instrument;
+  if (!group || (kept.hasComparison && !controlled)) return null;
+  const { construct, id } = instrumentOf(cohort);
   const outcomeOf = (followUpMonths: number, n: number, change: ShownChange, difference: ShownControlled | null) => {
     const effect = controlled ? effectOf('SMD', difference?.controlled ?? null) : effectOf('SMCR', change.smcr);
     const nComparison = controlled ? (difference?.nComparison ?? null) : null;
@@ -47,11 +47,7 @@ export function shareable(cohort: Cohort, result: CohortResult, organisation: st
       volunteersPerParticipant: costs.volunteersPerParticipant,
       euroPerImproved: costs.euroPerImproved,
     },
-    dropOut: {
-      group: shareLost(result.group.attendance),
-      comparison: result.comparison && shareLost(result.comparison.attendance),
-      baselineDifference: controlled?.startDifference ?? null,
-    },
+    dropOut: { ...kept.lost, baselineDifference: controlled?.startDifference ?? null },
     // Subgroups have no comparison of their own.
     outcomes: [{ ...first, subgroups: controlled ? [] : subgroupsOf(shown) }, ...later],
   };
@@ -61,9 +57,7 @@ function effectOf<Metric extends 'SMD' | 'SMCR'>(metric: Metric, effect: Effect 
   return effect && effect.variance > 0 ? { metric, ...effect } : null;
 }
 
-const subgroupsOf = ({ subgroups }: ReturnType<typeof showResult>): Outcome['subgroups'] =>
+const subgroupsOf = ({ subgroups }: ShownResult): Outcome['subgroups'] =>
   subgroups.flatMap(({ ageGroup, n, change: { smcr } }) =>
     smcr && smcr.variance > 0 ? [{ ageGroup, n, estimate: smcr.estimate, variance: smcr.variance }] : [],
   );
-
-const shareLost = ({ before, lost }: Attendance): number | null => (before > 0 ? lost / before : null);

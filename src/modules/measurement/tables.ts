@@ -12,6 +12,8 @@ import type {
   KeptMonths,
   Moment,
 } from './cohort';
+import type { ResultPart } from './keep-result/counted';
+import type { Traces } from './keep-result/next-version';
 
 /** Read as a value, written as JSON text. */
 type Json<T> = ColumnType<T, string, string>;
@@ -75,6 +77,23 @@ export type CohortTables = {
     given_on: string;
     version: number;
     harm_told: Generated<boolean>;
+  };
+  cohort_result: {
+    organisation: string;
+    cohort: string;
+    part: ResultPart;
+    version: number;
+    made_at: Date;
+    format: number;
+    sealed: string;
+  };
+  cohort_counted: {
+    organisation: string;
+    cohort: string;
+    participant: string;
+    part: ResultPart;
+    digest: string;
+    traces: Json<Traces>;
   };
   cohort_reminder: { organisation: string; cohort: string; moment: Moment | 'forget'; sent_at: Date };
 };

@@ -137,7 +137,8 @@ export const en: AnswerTexts = {
     'What you wrote in your own words is gone at once as well. Who read it before may notice that it is gone.',
   confirmShared:
     'This measurement was shared already, as figures about the whole group. In those figures you still count: we cannot take them back. Nothing in them leads to you.',
-  confirmNotShared: 'Figures about the whole group are worked out without you from now on.',
+  confirmNotShared:
+    'In figures about the whole group that are there already you stay counted. Nothing in them leads to you. In new figures you are not counted any more.',
   copies: 'In backups of this site it may remain for some time, encrypted.',
   sure: 'Yes, delete everything that belongs to my code.',
   sureRequired: 'Tick the box if you are sure.',

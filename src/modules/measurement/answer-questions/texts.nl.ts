@@ -126,7 +126,8 @@ export const nl = {
   confirmWords: 'Ook wat je in eigen woorden schreef, is dan meteen weg. Wie het al las, kan merken dat het weg is.',
   confirmShared:
     'Deze meting is al gedeeld, als cijfers over de hele groep. In die cijfers blijf je meetellen: we kunnen ze niet meer terughalen. Er staat niets in dat naar jou leidt.',
-  confirmNotShared: 'Cijfers over de hele groep worden voortaan zonder jou berekend.',
+  confirmNotShared:
+    'In cijfers over de hele groep die er al zijn, blijf je meetellen. Er staat niets in dat naar jou leidt. In nieuwe cijfers tel je niet meer mee.',
   copies: 'In reservekopieën van deze site kan het nog een tijd versleuteld blijven staan.',
   sure: 'Ja, wis alles wat bij mijn code hoort.',
   sureRequired: 'Vink het vakje aan als je zeker bent.',

@@ -53,12 +53,20 @@ export async function insertParticipants(
 
 const codePlace = (key: ParticipantKey) => `code ${participantRef(key)}`;
 
-/** In the order in which cards are printed. */
+/**
+ * In the order in which cards are printed.
+ * @param stay nobody of them is deleted before this transaction is done
+ */
 export async function readParticipants(
   db: Connection,
   { organisation, id: cohort }: CohortKey,
+  { stay = false } = {},
 ): Promise<Participant[]> {
-  const rows = await participantsIn(db, organisation, cohort).orderBy('place').orderBy('id').execute();
+  const rows = await participantsIn(db, organisation, cohort)
+    .orderBy('place')
+    .orderBy('id')
+    .$if(stay, (query) => query.forKeyShare())
+    .execute();
   return rows.map(participantOf);
 }
 

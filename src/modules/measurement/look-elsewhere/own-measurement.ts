@@ -1,6 +1,6 @@
 import type { OwnMeasurement } from '../../evidence/contract';
+import { instrumentOf } from '../answer-questions/instrument-of';
 import type { Cohort } from '../cohort';
-import { instrumentOf } from '../read-result';
 import type { ShownResult } from '../result/shown-result';
 
 /** A cohort as others' studies are: its effect as it is shown, so that nothing else follows from what it adds. */

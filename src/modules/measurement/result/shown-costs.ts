@@ -1,5 +1,4 @@
 import type { CohortCosts } from '../cohort';
-import type { ResultCosts } from '../cohort-result';
 import { fullCosts, missingCost } from './full-costs';
 import type { ShownArm } from './shown-result';
 
@@ -33,7 +32,7 @@ export const publishedCostPerFreeYear = {
 } as const;
 
 /** @param group null when there are too few people: costs in all are no secret, what follows of answers is */
-export function showCosts(costs: ResultCosts, group: ShownArm | null): ShownCosts {
+export function showCosts(costs: CohortCosts, group: ShownArm | null): ShownCosts {
   const { euro, hours, hourRate, volunteers } = costs;
   const full = fullCosts(costs);
   const participants = group ? (group.attendance.before ?? group.attendance.pairs) : 0;

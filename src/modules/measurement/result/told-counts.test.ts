@@ -7,7 +7,7 @@ import type { CohortData } from './scored-people';
 import { showResult } from './shown-result';
 import { countTold, type ShownTally, showTold } from './told-counts';
 
-const noCosts = { euro: null, hours: null, volunteers: null };
+const noCosts = { euro: null, hours: null, hourRate: null, volunteers: null };
 type Process = NonNullable<CohortData['answers'][number]['process']>;
 
 /** People of a group who answered afterwards. */

@@ -10,14 +10,15 @@ import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import { recordCohort } from '../../evidence/contract';
 import type { Catalogue } from '../../practices/contract';
+import { instrumentOf } from '../answer-questions/instrument-of';
 import type { Cohort, CohortKey } from '../cohort';
-import type { CohortResult } from '../cohort-result';
 import { sureSchema } from '../confirm-form';
 import { readWords } from '../hear-participants/read-words';
+import type { KeptResult } from '../keep-result/assembled';
+import { readKeptResult } from '../keep-result/read-kept-result';
 import { asMember, cohortAudit, logReading, type Measuring, type Member, Moved, requireCohort } from '../open-cohort';
 import { measurementPaths, measurementRoutes } from '../paths';
 import { changeCohort } from '../queries';
-import { readResult } from '../read-result';
 import { shareable } from '../shared-cohort';
 import { measurementTexts } from '../texts';
 import { SharePage, type ShareView, seenField } from './page';
@@ -51,8 +52,8 @@ async function sendShare(
   const { deps, site, keys } = measuring;
   const around = await aroundOf(c, measuring, key);
   const { cohort, result, harmTold } = await deps.database.write(scope, async (db) => {
-    const cohort = await requireCohort(db, key);
-    const result = await readResult(db, keys, cohort);
+    const cohort = await requireCohort(db, key, true);
+    const result = await readKeptResult(db, { keys, at: deps.clock(), today: site.today() }, cohort);
     await logReading(db, c, key, 'read-result', deps.clock());
     const harmTold = (await readWords(db, keys, key, 'harm')).people > 0;
     return { cohort, result, harmTold };
@@ -83,14 +84,14 @@ async function aroundOf(c: Context<AppEnv>, { catalogue, organisations }: Measur
 function sharedView(
   { practices, organisation, instrumentNames }: Around,
   cohort: Cohort,
-  result: CohortResult,
+  result: KeptResult,
 ): ShareView['shared'] {
   if (cohort.state !== 'closed') return cohort.state === 'shared' ? 'shared' : 'not-closed';
   const practice = practices.bySlug(cohort.practice);
   if (!practice) return 'practice-gone';
   const found = shareable(cohort, result, organisation);
   if (!found) return 'too-few';
-  const { id, name } = result.instrument;
+  const { id, name } = instrumentOf(cohort);
   return { cohort: found, practice: practice.record.title, instrument: instrumentNames[id] ?? name };
 }
 
@@ -102,7 +103,7 @@ const digestOf = (shared: ShareView['shared']): string =>
 class NotShareable extends Error {}
 
 async function share(c: Context<AppEnv>, measuring: Measuring, member: Member): Promise<Response> {
-  const { deps } = measuring;
+  const { deps, site, keys } = measuring;
   const { key, scope, person } = member;
   const data = await readForm(c);
   const submission = readSubmissionId(data);
@@ -117,7 +118,7 @@ async function share(c: Context<AppEnv>, measuring: Measuring, member: Member): 
     const path = await deps.database.write(scope, (db) =>
       runOnce(db, { id: submission, at, answers: { ...key, version, seen } }, async () => {
         const cohort = await requireCohort(db, key, true);
-        const result = await readResult(db, measuring.keys, cohort);
+        const result = await readKeptResult(db, { keys, at, today: site.today() }, cohort);
         const shared = sharedView(around, cohort, result);
         if (typeof shared === 'string') throw new NotShareable();
         if (cohort.version !== version || digestOf(shared) !== seen) throw new Moved();

@@ -31,7 +31,7 @@ export function PeopleSection({ view }: { view: CohortView }) {
             value: hasComparison(cohort) ? number(participants.length - inGroup) : null,
           },
           { name: t.peopleFacts.stopped, value: number(stopped.length) },
-          { name: t.peopleFacts.attendance, value: attendanceLine(view) },
+          { name: t.peopleFacts.attendance, value: mayLead ? attendanceLine(view) : null },
         ]}
       />
       {mayLead && <Reasons view={view} stopped={stopped} />}
@@ -53,6 +53,7 @@ export function PeopleSection({ view }: { view: CohortView }) {
   );
 }
 
+/** For who sees it of each code as well: with one more it would tell everybody how often she came. */
 function attendanceLine({ page: { language }, standing: { participants } }: CohortView): string | null {
   const known = participants.flatMap(({ attendance }) => (attendance === null ? [] : [attendance]));
   if (known.length < fewestShown.inside) return null;

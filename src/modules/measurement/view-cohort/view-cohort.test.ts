@@ -45,13 +45,16 @@ describe('the page of a measurement', () => {
     expect(await show('bea', paths.cohort(made))).toContain('Codes en antwoorden worden gewist op 12 augustus 2029.');
   });
 
-  it('tells how often people came on average once that is known of five', async () => {
+  it('tells who sees it per code how often people came on average, once that is known of five', async () => {
     const made = await addCohort(
       site,
       'org-herentals',
       [8, 5, 0, 12, 10].map((attendance) => ({ attendance })),
     );
-    expect(await show('rik', paths.cohort(made))).toContain('7 keer (bekend van 5 van 5)');
+    expect(await show('bea', paths.cohort(made))).toContain('7 keer (bekend van 5 van 5)');
+    for (const person of ['rik', 'an'] as const) {
+      expect(await show(person, paths.cohort(made))).not.toContain('bekend van 5');
+    }
   });
 
   it('is nothing to anybody outside the organisation, nor is any page of it', async () => {

@@ -7,12 +7,12 @@ import { sendPage } from '../../../platform/http/respond';
 import { areas } from '../../areas/contract';
 import { lookElsewhere } from '../../evidence/contract';
 import { mayMeasure } from '../access';
+import { instrumentOf } from '../answer-questions/instrument-of';
 import { readChanged } from '../hear-participants/read-words';
+import { readKeptResult } from '../keep-result/read-kept-result';
 import { ownMeasurement } from '../look-elsewhere/own-measurement';
 import { asMember, logReading, type Measuring, type Member, requireCohort } from '../open-cohort';
 import { measurementRoutes } from '../paths';
-import { instrumentOf, readResult } from '../read-result';
-import { showResult } from '../result/shown-result';
 import { unkept } from '../unkept';
 import { ResultPage } from './page';
 import { resultFile, resultFileFormats } from './result-file';
@@ -36,14 +36,14 @@ export function mountViewResult(app: Hono<AppEnv>, measuring: Measuring): void {
 async function readView(c: Context<AppEnv>, measuring: Measuring, { viewer, key, scope }: Member): Promise<ResultView> {
   const { deps, site, catalogue, organisations, keys } = measuring;
   // Leaves a line in the log of who looked.
-  const { cohort, found } = await deps.database.write(scope, async (db) => {
-    const cohort = await requireCohort(db, key);
-    const found = await readResult(db, keys, cohort);
+  const { cohort, kept } = await deps.database.write(scope, async (db) => {
+    const cohort = await requireCohort(db, key, true);
+    const kept = await readKeptResult(db, { keys, at: deps.clock(), today: site.today() }, cohort);
     await logReading(db, c, key, 'read-result', deps.clock());
-    return { cohort, found };
+    return { cohort, kept };
   });
   const mayShare = mayMeasure(viewer, key.organisation, 'share a measurement') && cohort.state === 'closed';
-  const result = showResult(found, 'inside');
+  const result = kept.shown.inside;
   const practice = (await catalogue()).bySlug(cohort.practice)?.record;
   const { map } = await measuring.readEvidence();
   return {
@@ -52,10 +52,12 @@ async function readView(c: Context<AppEnv>, measuring: Measuring, { viewer, key,
     instrument: instrumentOf(cohort),
     result,
     elsewhere: lookElsewhere(map.all(), ownMeasurement(cohort, result, practice?.activityTypes ?? [])),
+    parts: kept.parts,
+    awaited: kept.awaited,
     organisation: (await organisations.find(key.organisation))?.name ?? key.organisation,
     practice: practice?.title ?? cohort.practice,
     municipality: areas.place(cohort.nis)?.municipality.name ?? cohort.nis,
-    sharing: !mayShare ? 'may-not' : showResult(found, 'public').group ? 'may' : 'too-few',
+    sharing: !mayShare ? 'may-not' : kept.shown.public.group ? 'may' : 'too-few',
   };
 }
 

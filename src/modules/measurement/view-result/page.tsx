@@ -21,6 +21,7 @@ import { figuresIn } from './figures';
 import { ResultCharts } from './result-charts';
 import { ResultCosts } from './result-costs';
 import { resultRows } from './result-rows';
+import { nothingYet, standingLines } from './result-standing';
 import type { ResultView } from './result-view';
 import { headlineOf, ResultWords } from './result-words';
 import { resultTexts } from './texts';
@@ -51,7 +52,7 @@ export function ResultPage({ view, words }: { view: ResultView; words: ToldWords
           <Told view={view} group={group} told={told} />
         ) : (
           <>
-            <TooFew view={view} />
+            <NothingYet view={view} />
             {told}
           </>
         )}
@@ -60,30 +61,30 @@ export function ResultPage({ view, words }: { view: ResultView; words: ToldWords
   );
 }
 
-function TooFew({ view: { page, cohort, result } }: { view: ResultView }) {
+function NothingYet({ view }: { view: ResultView }) {
+  const { page, cohort } = view;
   const t = resultTexts[page.language];
   if (cohort.forgottenAt !== null) return <p class="lead">{t.forgotten}</p>;
+  const { title, lines } = nothingYet(view, page.language);
   return (
-    <EmptyState
-      title={t.tooFewTitle}
-      action={{ label: t.toMeasurement, href: page.link(measurementPaths.cohort(cohort)) }}
-    >
-      <p>{t.tooFew(result.fewest)}</p>
+    <EmptyState title={title} action={{ label: t.toMeasurement, href: page.link(measurementPaths.cohort(cohort)) }}>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </EmptyState>
   );
 }
 
 function Told({ view, group, told }: { view: ResultView; group: ShownArm; told: ComponentChildren }) {
-  const { page, cohort } = view;
-  const t = resultTexts[page.language];
+  const { page } = view;
   return (
     <>
       <p class="lead">{headlineOf(view, group)}</p>
-      {cohort.state === 'collecting' && (
-        <Notice>
-          <p>{t.stillCollecting}</p>
-        </Notice>
-      )}
+      <Notice>
+        {standingLines(view, page.language).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </Notice>
       <ResultWords view={view} group={group} />
       <ResultCharts view={view} group={group} />
       {told}

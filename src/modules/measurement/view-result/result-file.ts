@@ -1,7 +1,9 @@
 import { byteOrderMark, writeCsv } from '../../../platform/export/csv';
 import type { Download } from '../../../platform/export/download';
+import { belgianDay } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
 import { resultRows } from './result-rows';
+import { nothingYet, standingLines } from './result-standing';
 import type { ResultView } from './result-view';
 import { resultTexts } from './texts';
 
@@ -20,22 +22,30 @@ export function resultFile(
     : { fileName, contentType: 'application/json; charset=UTF-8', body: JSON.stringify(jsonOf(view), null, 2) };
 }
 
-function csvOf(
-  { result, cohort, instrument, organisation }: Omit<ResultView, 'page' | 'sharing'>,
-  language: Language,
-): string {
+function csvOf(view: Omit<ResultView, 'page' | 'sharing'>, language: Language): string {
+  const { result, cohort, instrument, organisation } = view;
   const t = resultTexts[language];
+  const { title, lines } = nothingYet(view, language);
+  const told = result.group ? [t.asOf, standingLines(view, language).join(' ')] : [title, lines.join(' ')];
   const rows = [
     [t.columns.name, t.columns.value],
     [t.facts.evaluator, cohort.evaluatorName || organisation],
     [t.facts.instrument, instrument.name],
     [t.facts.when, t.period(cohort.startsOn, cohort.endsOn)],
+    told,
     ...resultRows(result, language).map(({ name, value }) => [name, value]),
   ];
   return byteOrderMark + writeCsv(rows, ';');
 }
 
-function jsonOf({ result, cohort, instrument, organisation }: Omit<ResultView, 'page' | 'sharing'>): object {
+function jsonOf({
+  result,
+  cohort,
+  instrument,
+  organisation,
+  parts,
+  awaited,
+}: Omit<ResultView, 'page' | 'sharing'>): object {
   const arm = (shown: (typeof result)['group']) => shown && { ...shown, counts: Object.fromEntries(shown.counts) };
   return {
     cohort: {
@@ -48,6 +58,8 @@ function jsonOf({ result, cohort, instrument, organisation }: Omit<ResultView, '
     instrument: { id: instrument.id, source: instrument.source, betterIs: instrument.betterIs },
     measuredBy: cohort.evaluatorName || organisation,
     categories: instrument.categories.map(({ name }) => name),
+    parts: parts.map(({ part, madeAt, changed }) => ({ part, madeOn: belgianDay(madeAt), changedSince: changed })),
+    awaited,
     ...result,
     group: arm(result.group),
     comparison: arm(result.comparison),

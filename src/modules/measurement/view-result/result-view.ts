@@ -2,6 +2,7 @@ import type { PageContext } from '../../../platform/http/page-context';
 import type { Elsewhere } from '../../evidence/contract';
 import type { Cohort } from '../cohort';
 import type { Instrument } from '../instrument';
+import type { KeptResult } from '../keep-result/assembled';
 import type { ShownResult } from '../result/shown-result';
 
 /** What the page of a result, and that of sharing it, need to know. */
@@ -11,7 +12,10 @@ export interface ResultView {
   page: PageContext;
   cohort: Cohort;
   instrument: Instrument;
+  /** As it was made last. */
   result: ShownResult;
+  parts: KeptResult['parts'];
+  awaited: KeptResult['awaited'];
   /** Names of the organisation that measures, the practice and the municipality. */
   organisation: string;
   practice: string;

@@ -43,7 +43,21 @@ export const en: ResultTexts = {
     design: 'Design',
   },
   period: (from, to) => `${from} to ${to}`,
-  stillCollecting: 'The measurement goes on. This result changes with every answer that comes in.',
+  madeOn: (day) => `This result is of ${day}.`,
+  laterMadeOn: (months, day) => `${months}: of ${day}.`,
+  changedSince: (fewest) =>
+    `Since then something changed. It stays as it is until a new one differs by at least ${fewest} people. Otherwise what one person answered could be computed.`,
+  newerAwaited: (count) =>
+    `A new result waits for ${count === 1 ? 'one participant who has' : `${count} participants who have`} not answered afterwards.`,
+  laterAwaited: (months, count) =>
+    `${months}: can be seen as soon as ${count === 1 ? 'one more participant answers' : `${count} more participants answer`}, or when the measurement is closed.`,
+  renewingTitle: 'A little more patience',
+  awaited: (count) =>
+    `As soon as ${count === 1 ? 'one more participant answers' : `${count} more participants answer`} afterwards, you see the result here. Did somebody stop? Note it with the participant, or close the measurement.`,
+  awaitedWhy: 'A result that changes with every answer would show what that one person answered.',
+  renewing: (fewest) =>
+    `The result is being made anew. It shows here again as soon as something changed for at least ${fewest} people: otherwise what one person answered could be computed.`,
+  asOf: 'Made on',
   forgotten: 'The answers have been deleted, as was decided beforehand. The result can no longer be seen here.',
   tooFewTitle: 'Too few answers yet',
   tooFew: (fewest) =>

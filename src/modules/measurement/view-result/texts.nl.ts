@@ -58,7 +58,21 @@ export const nl = {
     design: 'Opzet',
   },
   period: (from: string, to: string) => `${from} tot ${to}`,
-  stillCollecting: 'De meting loopt nog. Deze uitkomst verandert met elk antwoord dat erbij komt.',
+  madeOn: (day: string) => `De uitkomst is van ${day}.`,
+  laterMadeOn: (months: string, day: string) => `${months}: van ${day}.`,
+  changedSince: (fewest: number) =>
+    `Sindsdien veranderde er iets. Ze blijft zo tot een nieuwe over minstens ${fewest} mensen verschilt. Anders was te berekenen wat één mens antwoordde.`,
+  newerAwaited: (count: number) =>
+    `Een nieuwe uitkomst wacht op ${count === 1 ? 'één deelnemer die' : `${count} deelnemers die`} na afloop nog niet ${count === 1 ? 'antwoordde' : 'antwoordden'}.`,
+  laterAwaited: (months: string, count: number) =>
+    `${months}: te zien zodra nog ${count === 1 ? 'één deelnemer antwoordde' : `${count} deelnemers antwoordden`}, of als de meting sluit.`,
+  renewingTitle: 'Nog even wachten',
+  awaited: (count: number) =>
+    `Zodra ${count === 1 ? 'nog één deelnemer' : `nog ${count} deelnemers`} na afloop ${count === 1 ? 'antwoordde' : 'antwoordden'}, ziet u hier de uitkomst. Stopte iemand? Noteer dat bij de deelnemer, of sluit de meting af.`,
+  awaitedWhy: 'Een uitkomst die met elk antwoord verandert, zou tonen wat die ene mens antwoordde.',
+  renewing: (fewest: number) =>
+    `De uitkomst wordt opnieuw gemaakt. Ze is hier weer te zien zodra er bij minstens ${fewest} mensen iets veranderde: anders was te berekenen wat één mens antwoordde.`,
+  asOf: 'Gemaakt op',
   forgotten: 'De antwoorden zijn gewist, zoals vooraf bepaald. De uitkomst is hier niet meer te zien.',
   tooFewTitle: 'Nog te weinig antwoorden',
   tooFew: (fewest: number) =>

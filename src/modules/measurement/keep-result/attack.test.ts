@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { createRandom } from '../../../../test/load/generate-practices';
+import {
+  type AgeGroup,
+  type Arm,
+  type Moment,
+  moments,
+  noProcessAnswers,
+  type TookPart,
+  tookPartChoices,
+} from '../cohort';
+import { instruments } from '../instruments/all';
+import { score } from '../scoring';
+import { countedOf, type Person, personOf, type ResultPart } from './counted';
+import { hasChanged, type NextVersion, nextVersion } from './next-version';
+import { type Answered, showableParts } from './showable';
+
+/** Whoever may see every version tries to compute what fewer than five people answered. */
+const random = createRandom(20_261_122);
+const below = (count: number) => Math.floor(random() * count);
+const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
+const runs = 6;
+const steps = 50;
+
+type Given = {
+  arm: Arm;
+  ageGroup: AgeGroup | null;
+  items: Partial<Record<Moment, readonly (number | null)[]>>;
+  tookPart: TookPart | null;
+};
+type People = ReadonlyMap<string, Given>;
+const total = ({ items }: Given, moment: Moment) => {
+  const given = items[moment];
+  return given ? score(instruments.djg6, given).total : null;
+};
+const forms = [1, 2, 3];
+const form = () => Array.from({ length: 6 }, () => pick(forms));
+const newcomer = (): Given => ({
+  arm: random() < 0.25 ? 'comparison' : 'group',
+  ageGroup: pick(['26-59', '60+'] as const),
+  tookPart: random() < 0.7 ? pick(tookPartChoices) : null,
+  items: {
+    before: form(),
+    ...(random() < 0.8 && { after: form() }),
+    ...(random() < 0.3 && { 'after-3-months': form() }),
+  },
+});
+
+/** What anybody may do to one person, or to several at once. */
+function changed(people: People, newId: () => string): People {
+  const next = new Map(people);
+  const some = () => [...next].sort(() => random() - 0.5).slice(0, pick([1, 1, 1, 2, 4, 5, 6, 8]));
+  const deeds: (() => void)[] = [
+    () => some().forEach(([id]) => void next.delete(id)),
+    () => some().forEach(() => void next.set(newId(), newcomer())),
+    () => some().forEach(([id, given]) => void next.set(id, { ...given, arm: pick(['group', 'comparison'] as const) })),
+    () => some().forEach(([id, given]) => void next.set(id, { ...given, ageGroup: pick(['26-59', '60+'] as const) })),
+    ...(['before', 'after', 'after', 'after-3-months'] as const).map((moment) => () => {
+      for (const [id, given] of some()) next.set(id, { ...given, items: { ...given.items, [moment]: form() } });
+    }),
+    () => some().forEach(([id, given]) => void next.set(id, { ...given, items: { before: given.items.before ?? [] } })),
+    () => some().forEach(([id, given]) => void next.set(id, { ...given, tookPart: pick(tookPartChoices) })),
+  ];
+  pick(deeds)();
+  return next;
+}
+
+const cohort = { instrument: 'djg6', euro: null, hours: null, hourRate: null, volunteers: null };
+const dataOf = (people: People): Answered => ({
+  cohort,
+  participants: [...people].map(([id, { arm, ageGroup }]) => ({ id, arm, ageGroup, dropOut: null })),
+  answers: [...people].flatMap(([participant, { items, tookPart }]) =>
+    moments.flatMap((moment) => {
+      const given = items[moment];
+      const process = { ...noProcessAnswers, tookPart: moment === 'after' ? tookPart : null };
+      return given ? [{ participant, moment, items: given, process }] : [];
+    }),
+  ),
+});
+
+interface Seen {
+  people: People;
+  ages: readonly AgeGroup[];
+  told: boolean;
+  compared: boolean;
+}
+
+/** Looks after every change; what was seen, and what is kept of it. */
+function look(part: ResultPart, last: NextVersion | null, people: People): (NextVersion & Seen) | null {
+  const known = new Map([...(last?.known ?? [])].filter(([id]) => people.has(id)));
+  const standing = [...people].map(([id, { arm, ageGroup, items, tookPart }]) => {
+    const told = items.after ? { tookPart, recommend: null } : undefined;
+    const answers = { before: items.before, after: items[part], told };
+    const person: Person | null = personOf(instruments.djg6, { arm, ageGroup }, answers, part);
+    return { id, person, digest: person ? JSON.stringify(person) : '' };
+  });
+  if (last && !hasChanged(last.version, known, standing)) return null;
+  for (const { from } of showableParts(dataOf(people), part)) {
+    const candidates = standing.map(({ person, ...each }) => ({
+      ...each,
+      counted: person ? countedOf(person, part, from) : [],
+    }));
+    const next = nextVersion(last?.version ?? null, known, candidates);
+    const ages = part === 'after' ? from.subgroups.map(({ ageGroup }) => ageGroup) : [];
+    const later = from.followUps.find(({ moment }) => moment === part);
+    const compared = part === 'after' ? from.comparison !== null : (later?.controlled ?? null) !== null;
+    const told = part === 'after' && Boolean(from.told?.tookPart);
+    if (next) return { ...next, people, ages, told, compared };
+  }
+  return null;
+}
+
+/** By what it is a sum of, and of whom: what each person adds to it. */
+function sumsOf({ people, ages, told, compared }: Seen, part: ResultPart): Map<string, Map<string, string>> {
+  const pairs = [...people].filter(([, given]) => total(given, 'before') !== null && total(given, part) !== null);
+  const groups: [string, typeof pairs][] = [
+    ['group', pairs.filter(([, { arm }]) => arm === 'group')],
+    ...(compared
+      ? [['comparison', pairs.filter(([, { arm }]) => arm === 'comparison')] as [string, typeof pairs]]
+      : []),
+    ...ages.map((age): [string, typeof pairs] => [
+      age,
+      pairs.filter(([, { arm, ageGroup }]) => arm === 'group' && ageGroup === age),
+    ]),
+  ];
+  const things: [string, (given: Given) => string][] = [
+    ['before', (given) => `${total(given, 'before')}`],
+    ['after', (given) => `${total(given, part)}`],
+    ['both', (given) => `${total(given, 'before')} ${total(given, part)}`],
+  ];
+  const tellers = [...people].flatMap(([id, { arm, items, tookPart }]): [string, string][] =>
+    told && arm === 'group' && items.after && tookPart ? [[id, tookPart]] : [],
+  );
+  return new Map([
+    ['told', new Map(tellers)],
+    ...things.flatMap(([thing, of]) =>
+      groups.map(([name, members]): [string, Map<string, string>] => [
+        `${thing} ${name}`,
+        new Map(members.map(([id, given]) => [id, of(given)])),
+      ]),
+    ),
+  ]);
+}
+
+/** How many people do not fall out of what is added and subtracted. */
+function peopleIn(terms: readonly { times: number; of: ReadonlyMap<string, string> }[]): number {
+  const left = new Map<string, Map<string, number>>();
+  for (const { times, of } of terms) {
+    for (const [id, answer] of of) {
+      const hers = left.get(id) ?? new Map<string, number>();
+      left.set(id, hers.set(answer, (hers.get(answer) ?? 0) + times));
+    }
+  }
+  return [...left.values()].filter((hers) => [...hers.values()].some((times) => times !== 0)).length;
+}
+
+/** Every way of adding and subtracting each once or not at all; at most so many sums. */
+const signs = (count: number): number[][] =>
+  count === 0 ? [[]] : signs(count - 1).flatMap((rest) => [-1, 0, 1].map((sign) => [...rest, sign]));
+const most = 5;
+
+describe('who sees every version of a result', () => {
+  it.each(['after', 'after-3-months'] as const)(
+    'computes nothing about fewer than five people (%s)',
+    (part) => {
+      let versions = 0;
+      let refused = 0;
+      const few: string[] = [];
+      for (let run = 0; run < runs; run += 1) {
+        let count = 0;
+        const newId = () => {
+          count += 1;
+          return `${count}`;
+        };
+        let people: People = new Map(Array.from({ length: 15 + below(25) }, () => [newId(), newcomer()]));
+        let last: NextVersion | null = null;
+        const seen: Seen[] = [];
+        for (let step = 0; step < steps; step += 1) {
+          people = changed(people, newId);
+          const found: (NextVersion & Seen) | null = look(part, last, people);
+          if (!found) {
+            refused += 1;
+            continue;
+          }
+          last = found;
+          seen.push(found);
+        }
+        versions += seen.length;
+        for (const thing of ['before', 'after', 'both', 'told']) {
+          const sums = seen.flatMap((each) => [...sumsOf(each, part)].filter(([name]) => name.startsWith(thing)));
+          for (let attempt = 0; attempt < 3; attempt += 1) {
+            const from = below(Math.max(1, sums.length - most));
+            const chosen =
+              attempt === 0 ? sums.slice(from, from + most) : sums.filter(() => random() < most / sums.length);
+            for (const times of signs(Math.min(most, chosen.length))) {
+              const terms = times.map((each, i) => ({ times: each, of: chosen[i]?.[1] ?? new Map() }));
+              const about = peopleIn(terms);
+              if (about > 0 && about < 5) few.push(`${run}: ${times.join(' ')} of ${thing} is about ${about}`);
+            }
+          }
+        }
+      }
+      expect(few).toEqual([]);
+      expect(versions).toBeGreaterThan(runs * 1.5);
+      expect(refused).toBeGreaterThan(versions);
+    },
+    120_000,
+  );
+});

@@ -1,0 +1,99 @@
+import { fewestShown } from '../small-cells';
+import type { Counted } from './counted';
+import { type Crowd, tellsOfCrowds } from './crowds';
+
+/** By digest of something that a person answered: the sums, of all versions, that it is in. */
+export type Traces = Readonly<Record<string, readonly string[]>>;
+
+/** What is kept of somebody who was in a version; it goes when she is deleted. */
+export interface Known {
+  /** Of all that was counted of her in the last version; "" for nothing. */
+  digest: string;
+  traces: Traces;
+}
+
+/** What is kept of all who ever were in a version: how many were in the same sums, and how many of those were deleted. */
+export interface Version {
+  number: number;
+  crowds: readonly KeptCrowd[];
+}
+export interface KeptCrowd extends Crowd {
+  gone: number;
+}
+
+/** Somebody as she would be in the next version. */
+export interface Candidate {
+  id: string;
+  /** Of all that would be counted of her; "" for nothing. */
+  digest: string;
+  /** With a digest for `what`. */
+  counted: readonly Counted[];
+}
+
+type KnownPeople = ReadonlyMap<string, Known>;
+
+/** Whether anything about anybody changed since the last version. */
+export function hasChanged(
+  { crowds }: Version,
+  known: KnownPeople,
+  people: readonly Pick<Candidate, 'id' | 'digest'>[],
+): boolean {
+  const present = crowds.reduce((sum, { people, gone }) => sum + people - gone, 0);
+  return known.size < present || people.some(({ id, digest }) => (known.get(id)?.digest ?? '') !== digest);
+}
+
+export interface NextVersion {
+  version: Version;
+  known: KnownPeople;
+}
+
+/**
+ * The version after the last one; null when something about fewer than five people would follow from all versions
+ * together, whatever is added and subtracted.
+ * @param last null for the first one
+ */
+export function nextVersion(
+  last: Version | null,
+  known: KnownPeople,
+  people: readonly Candidate[],
+): NextVersion | null {
+  const number = (last?.number ?? 0) + 1;
+  const next = new Map(known);
+  for (const { id, digest, counted } of people) {
+    const before = known.get(id);
+    if (before || counted.length > 0) next.set(id, { digest, traces: traced(before?.traces ?? {}, counted, number) });
+  }
+  const crowds = merged([...goneOf(last?.crowds ?? [], known), ...crowdsOf(next)]);
+  return tellsOfCrowds(crowds, fewestShown.inside) ? { version: { number, crowds }, known: next } : null;
+}
+
+function traced(before: Traces, counted: readonly Counted[], number: number): Traces {
+  const traces: Record<string, readonly string[]> = { ...before };
+  for (const { what, sums } of counted) {
+    traces[what] = [...(traces[what] ?? []), ...sums.map((sum) => `${number} ${sum}`)];
+  }
+  return traces;
+}
+
+const crowdsOf = (known: KnownPeople): KeptCrowd[] =>
+  merged([...known.values()].map(({ traces }) => ({ traces: Object.values(traces), people: 1, gone: 0 })));
+
+/** Of who was in a version and is not there any more. */
+function goneOf(crowds: readonly KeptCrowd[], known: KnownPeople): KeptCrowd[] {
+  const present = new Map(crowdsOf(known).map((crowd) => [nameOf(crowd), crowd.people]));
+  return crowds.flatMap((crowd) => {
+    const gone = crowd.people - (present.get(nameOf(crowd)) ?? 0);
+    return gone > 0 ? [{ ...crowd, people: gone, gone }] : [];
+  });
+}
+
+const nameOf = ({ traces }: Crowd): string => JSON.stringify(traces.map((sums) => JSON.stringify(sums)).sort());
+
+/** Those of whom the same is in the same sums together. */
+function merged(crowds: readonly KeptCrowd[]): KeptCrowd[] {
+  return [...Map.groupBy(crowds, nameOf).values()].flatMap((alike) => {
+    const [first] = alike;
+    const total = (count: (crowd: KeptCrowd) => number) => alike.reduce((sum, crowd) => sum + count(crowd), 0);
+    return first ? [{ traces: first.traces, people: total((c) => c.people), gone: total((c) => c.gone) }] : [];
+  });
+}

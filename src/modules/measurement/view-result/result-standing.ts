@@ -1,0 +1,33 @@
+import { formatDate } from '../../../platform/texts/format';
+import type { Language } from '../../../platform/texts/language';
+import { monthsOf } from '../cohort';
+import type { PartStanding } from '../keep-result/assembled';
+import type { ResultView } from './result-view';
+import { resultTexts } from './texts';
+
+type Standing = Pick<ResultView, 'parts' | 'awaited' | 'result'>;
+
+/** Of when a result is, why it is not of today, and what is awaited. */
+export function standingLines({ parts, awaited, result }: Standing, language: Language): string[] {
+  const t = resultTexts[language];
+  const dayOf = ({ madeAt }: PartStanding) => formatDate(madeAt, language);
+  const made = parts.map((each) =>
+    each.part === 'after' ? t.madeOn(dayOf(each)) : t.laterMadeOn(t.months(monthsOf[each.part]), dayOf(each)),
+  );
+  const waiting = awaited.map(({ part, people }) =>
+    part === 'after' ? t.newerAwaited(people) : t.laterAwaited(t.months(monthsOf[part]), people),
+  );
+  return [...made, ...(parts.some(({ changed }) => changed) ? [t.changedSince(result.fewest)] : []), ...waiting];
+}
+
+/** Why there is no result to see, and what it takes. */
+export function nothingYet(
+  { parts, awaited, result }: Standing,
+  language: Language,
+): { title: string; lines: readonly string[] } {
+  const t = resultTexts[language];
+  const people = awaited.find(({ part }) => part === 'after')?.people;
+  if (people !== undefined) return { title: t.tooFewTitle, lines: [t.awaited(people), t.awaitedWhy] };
+  if (parts.length > 0) return { title: t.renewingTitle, lines: [t.renewing(result.fewest)] };
+  return { title: t.tooFewTitle, lines: [t.tooFew(result.fewest)] };
+}
