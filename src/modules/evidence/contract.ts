@@ -1,8 +1,10 @@
 export type { DropOut, SharedCohort, SharedOutcome } from './cohort-record';
 export { type Elsewhere, lookElsewhere, type OwnMeasurement } from './elsewhere';
 export { formatEffect } from './format-effect';
+export { nameAssumptions } from './name-evidence/name-assumptions';
 export { evidenceWords } from './name-evidence/texts';
 export { evidencePaths } from './paths';
+export { assumed, type EffectSize, effectSizes, type GroupNeeded, groupNeeded } from './people-needed';
 export { readStudyRecords } from './queries';
 export { createEvidenceReader, type ReadEvidence } from './read-evidence/evidence-reader';
 export { addMadeUpStudies } from './record-studies/add-made-up-studies';
@@ -17,7 +19,7 @@ export {
 } from './statistics/effect-size';
 export { fitLinearModel } from './statistics/linear-model';
 export { type McNemar, testMcNemar } from './statistics/mcnemar';
-export { noncentralTUpper } from './statistics/noncentral-t';
 export { areIndependent } from './statistics/orthogonal';
+export { detectableEffect } from './statistics/power';
 export { tQuantile, tTwoSided } from './statistics/tails';
 export type { StudyContent, StudyEffect, StudyRecord } from './study-record';

@@ -1,5 +1,5 @@
 import type { Missing, NotCountedReason, Verdict, VerdictRule } from '../practices/contract';
-import { peopleForChange, peopleForComparison } from './people-needed';
+import { groupNeeded } from './people-needed';
 import { type Pool, poolStudies } from './pooling';
 import { isControlled, type StudyRecord } from './study-record';
 import { summariseAccounts, summariseCosts, summariseEffects } from './summaries';
@@ -174,8 +174,9 @@ function whyNot(record: StudyRecord, { level, counted }: Decision, { main, witho
   return counted.length > 0 && record.evaluator === 'own' ? 'own-evaluator' : 'same-study';
 }
 
-const change = study({ people: peopleForChange });
-const comparison = study({ people: peopleForComparison, comparison: peopleForComparison });
+const compared = groupNeeded('two-groups').answering;
+const change = study({ people: groupNeeded('paired').answering });
+const comparison = study({ people: compared, comparison: compared });
 
 type MissingStudy = Extract<Missing, { what: 'study' }>;
 function study(given: Partial<MissingStudy> & { people: number }): MissingStudy {

@@ -24,6 +24,8 @@ export const evidencePaths = {
   fit: (query = '') => asking(`${base}/past-bij-ons`, query),
   explanation: `${base}/uitleg`,
   method: `${base}/methode`,
+  /** How many people to measure, and what that rests on. */
+  methodPeople: `${base}/methode#mensen`,
   script: (question: StudyQuestion = {}) => asking(`${base}/data.R`, writeQuestion(question)),
   csv: (question: StudyQuestion = {}) => asking(`${base}/data.csv`, writeQuestion(question)),
   json: `${base}/data.json`,

@@ -1,36 +1,25 @@
-import { noncentralTUpper } from './statistics/noncentral-t';
-import { tQuantile } from './statistics/tails';
+import { type PowerDesign, peopleNeeded } from './statistics/power';
 
 /**
- * What a study is planned for unless somebody knows better: half a standard deviation ("medium", Cohen 1988), found in
- * 80 of 100 studies at 5% in two directions, with answers before and after that correlate 0.7.
+ * What is assumed wherever the site says how many people to measure: effects in spreads of scores before (small, medium
+ * and large as usual, J. Cohen, Statistical Power Analysis, 1988, chapter 2), found in 80 of 100 measurements at 5% in
+ * two directions; answers before and after that correlate 0.7; one in five who stops. Never what one group showed: an
+ * observed effect is too uncertain to plan by.
  */
-const expected = { effect: 0.5, power: 0.8, alpha: 0.05, correlation: 0.7 };
+export const effectSizes = { small: 0.2, medium: 0.5, large: 0.8 } as const;
+export type EffectSize = keyof typeof effectSizes;
+export const assumed = { correlation: 0.7, power: 0.8, alpha: 0.05, stops: 0.2 } as const;
 
-/** People to measure before and after, without comparison group. Reference: Cohen (1988), chapter 2. */
-export const peopleForChange: number = leastGroup(
-  (n) => n - 1,
-  (n) => Math.sqrt(n / (2 * (1 - expected.correlation))),
-);
+/** Of each group, when there are two. */
+export interface GroupNeeded {
+  /** Answer before and after. */
+  answering: number;
+  /** Have to begin, so that enough are left. */
+  beginning: number;
+}
 
-/**
- * People in each of two groups, scores before taken into account. Reference: G. F. Borm, J. Fransen and
- * W. A. J. G. Lemmens, J. Clin. Epidemiol. 60 (2007) 1234-1238.
- */
-export const peopleForComparison: number = leastGroup(
-  (n) => 2 * n - 3,
-  (n) => Math.sqrt(n / (2 * (1 - expected.correlation ** 2))),
-);
-
-/** @param sharpness what the effect is multiplied with to become the noncentrality of t */
-function leastGroup(degrees: (n: number) => number, sharpness: (n: number) => number): number {
-  const { effect, power, alpha } = expected;
-  const found = (n: number) => {
-    const critical = -tQuantile(alpha / 2, degrees(n));
-    const delta = effect * sharpness(n);
-    return noncentralTUpper(critical, degrees(n), delta) + noncentralTUpper(critical, degrees(n), -delta);
-  };
-  let n = 3;
-  while (found(n) < power) n += 1;
-  return n;
+export function groupNeeded(design: PowerDesign, size: EffectSize = 'medium'): GroupNeeded {
+  const people = peopleNeeded(design, effectSizes[size], assumed);
+  const answering = design === 'paired' ? people : people / 2;
+  return { answering, beginning: Math.ceil(answering / (1 - assumed.stops)) };
 }

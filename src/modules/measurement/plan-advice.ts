@@ -1,33 +1,14 @@
-import type { CohortPlan, Design } from './cohort';
-import { detectableEffect, type PowerDesign, peopleNeeded } from './power';
+import { assumed, detectableEffect, type EffectSize, groupNeeded } from '../evidence/contract';
+import { type CohortPlan, type Design, hasComparison } from './cohort';
 
-/**
- * How many people a plan needs, and whether a stronger one is feasible. Effects are in spreads of scores before the
- * start; small, medium and large as usual. Reference: J. Cohen, Statistical Power Analysis (1988), chapter 2.
- */
-export const effectSizes = { small: 0.2, medium: 0.5, large: 0.8 } as const;
-export type EffectSize = keyof typeof effectSizes;
-const sizes = Object.keys(effectSizes) as EffectSize[];
+const powerDesign = (design: Design) => (hasComparison({ design }) ? 'two-groups' : 'paired');
 
-/** What we assume: that answers of the same person before and after go together so far, and that one in five stops. */
-export const assumed = { correlation: 0.6, stops: 0.2, power: 0.8 } as const;
-
-/** People to begin with, in all. */
-export type PeopleNeeded = Record<EffectSize, number>;
-
-const powerDesign = (design: Design): PowerDesign => (design === 'single' ? 'paired' : 'two-groups');
-
-/** How many have to begin, so that enough are left. */
-export function neededFor(design: Design): PeopleNeeded {
-  const counts = sizes.map((size) => [size, beginning(peopleNeeded(powerDesign(design), effectSizes[size], assumed))]);
-  return Object.fromEntries(counts) as PeopleNeeded;
+/** How many have to begin in all, both groups together, for an effect of this size to be found. */
+export function beginningOf(design: Design, size: EffectSize): number {
+  return (hasComparison({ design }) ? 2 : 1) * groupNeeded(powerDesign(design), size).beginning;
 }
 
-const beginning = (left: number) => Math.ceil(left / (1 - assumed.stops));
-
 export interface PlanAdvice {
-  single: PeopleNeeded;
-  compared: PeopleNeeded;
   /** The smallest effect that it finds, in spreads; null when hardly anybody is left. */
   smallest: number | null;
   /**
@@ -40,16 +21,12 @@ export interface PlanAdvice {
 
 /** A design is feasible when it finds a medium effect with the number of people expected, in both groups together. */
 export function adviseOn({ design, expected }: Pick<CohortPlan, 'design' | 'expected'>): PlanAdvice {
-  const single = neededFor('single');
-  const compared = neededFor('waiting-list');
   const left = Math.floor(expected * (1 - assumed.stops));
-  const kind = kindOf(design, { single: expected >= single.medium, compared: expected >= compared.medium });
-  return {
-    single,
-    compared,
-    smallest: left >= 4 ? detectableEffect(powerDesign(design), left, assumed) : null,
-    kind,
-  };
+  const kind = kindOf(design, {
+    single: expected >= beginningOf('single', 'medium'),
+    compared: expected >= beginningOf('waiting-list', 'medium'),
+  });
+  return { smallest: left >= 4 ? detectableEffect(powerDesign(design), left, assumed) : null, kind };
 }
 
 function kindOf(design: Design, feasible: { single: boolean; compared: boolean }): PlanAdvice['kind'] {

@@ -5,9 +5,11 @@ import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate } from '../../../platform/texts/format';
 import { aboutPaths } from '../../about/contract';
 import { evidenceRules } from '../ladder';
+import { nameAssumptions } from '../name-evidence/name-assumptions';
 import { nameInterval } from '../name-evidence/name-cell';
 import { evidenceWords } from '../name-evidence/texts';
 import { evidencePaths } from '../paths';
+import { groupNeeded } from '../people-needed';
 import type { Synthesis } from '../synthesis';
 import { formulas, references } from './references';
 import { methodTexts } from './texts';
@@ -42,6 +44,11 @@ export function EvidenceMethodPage({ page, changedAt, syntheses }: MethodProps) 
             {body.map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
+            {id === 'mensen' && (
+              <p>
+                {nameAssumptions(['medium'], language)} {t.needed(groupNeeded('paired'), groupNeeded('two-groups'))}
+              </p>
+            )}
             {(formulas[id] ?? []).map((formula) => (
               <code key={formula} class="formula">
                 {formula}

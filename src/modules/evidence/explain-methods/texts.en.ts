@@ -50,6 +50,14 @@ export const en: MethodTexts = {
       ],
     },
     {
+      id: 'mensen',
+      title: 'How many people you measure',
+      body: [
+        'The same everywhere: at the level of a practice, at what fits, at a plan and at a result. We never start from the effect that your own measurement found: that is too uncertain to plan by.',
+        'Without a comparison group: a t test of the change. With a comparison group: analysis of covariance with the score before, two groups of the same size. Exact, by the noncentral t distribution.',
+      ],
+    },
+    {
       id: 'past',
       title: 'What fits us',
       body: [
@@ -65,6 +73,8 @@ export const en: MethodTexts = {
       ],
     },
   ],
+  needed: (single, each) =>
+    `Without a comparison group that is ${single.answering} people who answer before and after: begin with ${single.beginning}. With a comparison group it is ${each.answering} in each group, ${2 * each.answering} together: begin with ${each.beginning} in each group, ${2 * each.beginning} together.`,
   dataTitle: 'All figures',
   data: {
     json: 'Everything that levels follow from, as JSON',

@@ -1,3 +1,5 @@
+import type { GroupNeeded } from '../people-needed';
+
 export const nl = {
   title: 'Hoe we rekenen',
   description:
@@ -49,6 +51,14 @@ export const nl = {
       ],
     },
     {
+      id: 'mensen',
+      title: 'Hoeveel mensen u meet',
+      body: [
+        'Overal hetzelfde: bij het niveau van een praktijk, bij wat past, bij een plan en bij een uitkomst. We gaan nooit uit van het effect dat uw eigen meting vond: dat is te onzeker om op te plannen.',
+        'Zonder vergelijkingsgroep: een t-toets op de verandering. Met vergelijkingsgroep: covariantieanalyse met de score vooraf, twee groepen die even groot zijn. Exact, met de niet-centrale t-verdeling.',
+      ],
+    },
+    {
       id: 'past',
       title: 'Wat past bij ons',
       body: [
@@ -64,6 +74,8 @@ export const nl = {
       ],
     },
   ],
+  needed: (single: GroupNeeded, each: GroupNeeded) =>
+    `Zonder vergelijkingsgroep zijn dat ${single.answering} mensen die voor en na antwoorden: begin met ${single.beginning}. Met vergelijkingsgroep zijn het er ${each.answering} in elke groep, ${2 * each.answering} samen: begin met ${each.beginning} per groep, ${2 * each.beginning} samen.`,
   dataTitle: 'Alle cijfers',
   data: {
     json: 'Alles waaruit de niveaus volgen, als JSON',

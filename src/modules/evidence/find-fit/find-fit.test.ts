@@ -35,6 +35,14 @@ describe('what fits us', () => {
     expect(listed).not.toMatch(/\bscore\b|\d+ ?%|\/10/);
   });
 
+  it('says how many people to measure as everywhere, and what that rests on', async () => {
+    const page = text(await get('?leeftijd=18-25&loting=een'));
+    expect(page).toContain('21 mensen die voor en na antwoorden (begin met 27)');
+    expect(page).toContain('Effect: middelgroot 0,5 keer de spreiding vooraf.');
+    const method = text(await (await site.request('/nl/wat-werkt/methode')).text());
+    expect(method).toContain('34 in elke groep, 68 samen: begin met 43 per groep, 86 samen');
+  });
+
   it('keeps its order with the same lot, and has another with another', async () => {
     const order = async (lot: string) => titles(await get(`?leeftijd=60%2B&loting=${lot}`)).join();
     expect(await order('een')).toBe(await order('een'));

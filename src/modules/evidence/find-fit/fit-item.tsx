@@ -6,6 +6,7 @@ import { vocabularies } from '../../vocabularies/contract';
 import { formatEffect } from '../format-effect';
 import { evidenceWords } from '../name-evidence/texts';
 import { evidencePaths } from '../paths';
+import type { GroupNeeded } from '../people-needed';
 import type { Fit, FitReason } from '../what-fits';
 import { type Expectation, expectationPoints, type FitItem } from './fit-model';
 import { fitTexts } from './texts';
@@ -15,7 +16,7 @@ const signs: Record<Fit, string> = { fits: '✓', unknown: '?', not: '✗' };
 interface ItemProps {
   page: PageContext;
   item: FitItem;
-  peopleToMeasure: number;
+  peopleToMeasure: GroupNeeded;
   /** Address of the same list without a reason. */
   withoutHref: (reason: FitReason) => string;
 }
@@ -56,8 +57,7 @@ export function FitPractice({ page, item, peopleToMeasure, withoutHref }: ItemPr
             name: t.factNames.learn,
             value: (
               <>
-                {t.learning[item.learning](formatNumber(peopleToMeasure, language))}{' '}
-                <a href={page.link(evidencePaths.measure)}>{t.measure}</a>
+                {t.learning[item.learning](peopleToMeasure)} <a href={page.link(evidencePaths.measure)}>{t.measure}</a>
               </>
             ),
           },

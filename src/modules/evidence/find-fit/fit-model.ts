@@ -1,6 +1,6 @@
 import type { PublishedPractice } from '../../practices/contract';
 import { type CellPool, judgeCell, pointOf } from '../map-cell';
-import { peopleForChange } from '../people-needed';
+import { type GroupNeeded, groupNeeded } from '../people-needed';
 import type { Evidence } from '../read-evidence/evidence-reader';
 import type { StudyAgeGroup } from '../study-record';
 import { studyAgeGroups } from '../study-record';
@@ -53,7 +53,7 @@ export interface FitModel {
   titles: ReadonlyMap<string, string>;
   /** Practices that were looked at. */
   considered: number;
-  peopleToMeasure: number;
+  peopleToMeasure: GroupNeeded;
 }
 
 export function fitModel(
@@ -80,7 +80,7 @@ export function fitModel(
     combination: bestCombination(listed),
     titles: new Map(listed.map(({ slug, published }) => [slug, published.record.title])),
     considered: candidates.length,
-    peopleToMeasure: peopleForChange,
+    peopleToMeasure: groupNeeded('paired'),
   };
 }
 

@@ -6,6 +6,7 @@ import type { PageContext } from '../../../platform/http/page-context';
 import { formatNumber } from '../../../platform/texts/format';
 import { emptySelection, listPath } from '../../practices/contract';
 import { vocabularies } from '../../vocabularies/contract';
+import { nameAssumptions } from '../name-evidence/name-assumptions';
 import { evidenceWords } from '../name-evidence/texts';
 import { evidencePaths } from '../paths';
 import type { FitReason } from '../what-fits';
@@ -97,6 +98,10 @@ function Results({ page, asked, model, lot }: FitPageProps & { model: FitModel }
           ))}
         </Section>
       ))}
+      <p class="quiet">
+        {t.howMany} {nameAssumptions(['medium'], language)}{' '}
+        <a href={page.link(evidencePaths.methodPeople)}>{t.methods}</a>
+      </p>
       <Combine page={page} model={model} />
     </>
   );

@@ -1,4 +1,8 @@
+import type { GroupNeeded } from '../people-needed';
 import type { FitTexts } from './texts.nl';
+
+const people = ({ answering, beginning }: GroupNeeded) =>
+  `${answering} people who answer before and after (begin with ${beginning})`;
 
 export const en: FitTexts = {
   title: 'What fits us?',
@@ -118,15 +122,17 @@ export const en: FitTexts = {
   arrangeUnknown: 'Not described: ask.',
   askOwner: 'Ask a question about this practice',
   learning: {
-    'first-ever': (people) =>
-      `Nobody measured this kind of activity yet. With ${people} people, before and after, you are the first to know whether it helps.`,
-    'first-for-group': (people) =>
-      `For this age nobody measured this kind of activity yet. With ${people} people, before and after, you fill an empty cell of the map.`,
+    'first-ever': (needed) =>
+      `Nobody measured this kind of activity yet. With ${people(needed)} you are the first to know whether it helps.`,
+    'first-for-group': (needed) =>
+      `For this age nobody measured this kind of activity yet. With ${people(needed)} you fill an empty cell of the map.`,
     comparison: () =>
       'This was measured before and after only. With a comparison group you know whether the approach did it.',
     more: () => 'It was measured already. With yours, what a new municipality may expect becomes narrower.',
   },
   measure: 'Plan a measurement',
+  howMany: 'How we come by the number of people:',
+  methods: 'How we calculate',
   combineTitle: 'Stronger together',
   combine: (titles, elements) =>
     `Research advises to combine working elements. Together ${titles} have most of this list: ${elements}.`,

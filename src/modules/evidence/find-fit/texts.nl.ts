@@ -1,4 +1,5 @@
 import type { Direction } from '../map-cell';
+import type { GroupNeeded } from '../people-needed';
 import type { Fit, FitReason } from '../what-fits';
 import type { Learning } from './fit-model';
 
@@ -39,11 +40,14 @@ const reasons: Record<FitReason, Record<Fit, string>> = {
   },
 };
 
-const learning: Record<Learning, (people: string) => string> = {
-  'first-ever': (people) =>
-    `Niemand mat dit soort activiteit al. Met ${people} mensen, voor en na, bent u de eerste die weet of het helpt.`,
-  'first-for-group': (people) =>
-    `Voor deze leeftijd mat niemand dit soort activiteit al. Met ${people} mensen, voor en na, vult u een leeg vak op de kaart.`,
+const people = ({ answering, beginning }: GroupNeeded) =>
+  `${answering} mensen die voor en na antwoorden (begin met ${beginning})`;
+
+const learning: Record<Learning, (needed: GroupNeeded) => string> = {
+  'first-ever': (needed) =>
+    `Niemand mat dit soort activiteit al. Met ${people(needed)} bent u de eerste die weet of het helpt.`,
+  'first-for-group': (needed) =>
+    `Voor deze leeftijd mat niemand dit soort activiteit al. Met ${people(needed)} vult u een leeg vak op de kaart.`,
   comparison: () => 'Dit werd alleen voor en na gemeten. Met een vergelijkingsgroep weet u of het door de aanpak komt.',
   more: () => 'Er is al gemeten. Met uw meting wordt smaller wat een nieuwe gemeente mag verwachten.',
 };
@@ -136,6 +140,8 @@ export const nl = {
   askOwner: 'Stel een vraag over deze praktijk',
   learning,
   measure: 'Plan een meting',
+  howMany: 'Hoe we aan het aantal mensen komen:',
+  methods: 'Hoe we rekenen',
   combineTitle: 'Samen sterker',
   combine: (titles: string, elements: string) =>
     `Onderzoek raadt aan om werkzame elementen te combineren. Samen hebben ${titles} de meeste van deze lijst: ${elements}.`,

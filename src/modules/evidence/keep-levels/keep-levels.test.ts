@@ -7,9 +7,10 @@ import { createSharingSite } from '../../../../test/harness/sharing-site';
 import type { TestApp } from '../../../../test/harness/test-app';
 import { publicScope } from '../../../platform/database/database';
 import { readOutbox } from '../../../platform/mail/mail';
+import { formatNumber, formatPercent } from '../../../platform/texts/format';
 import { checkBadges } from '../check-badges/check-badges';
 import { checkBadgesCommand } from '../check-badges/command';
-import { readStudyRecords, recordCohort, type SharedCohort, withdrawCohort } from '../contract';
+import { assumed, effectSizes, readStudyRecords, recordCohort, type SharedCohort, withdrawCohort } from '../contract';
 import { evidenceFile } from '../publish-studies/evidence-file';
 import { studyDataPaths } from '../publish-studies/paths';
 
@@ -118,6 +119,11 @@ describe('what studies say of a practice', () => {
     const page = await show();
     expect(page).toContain('Eerste aanwijzingen');
     expect(page).toContain('één meting van 34 mensen, met een vergelijkingsgroep van 34 mensen');
+    expect(page).toContain(
+      `middelgroot verschil (${formatNumber(effectSizes.medium, 'nl')}) in ${formatPercent(assumed.power, 'nl')}`,
+    );
+    expect(page).toContain(`dat ${formatPercent(assumed.stops, 'nl')} stopt`);
+    expect(page).toContain(`r = ${formatNumber(assumed.correlation, 'nl')}`);
     expect(page).toContain('Mensen voelden zich na afloop een beetje minder eenzaam');
     expect(page).toContain('−0,4 standaardafwijking (met 95% zekerheid tussen −0,68 en −0,12');
     expect(page).toContain('Uit 1 meting van 24 mensen');

@@ -1,4 +1,5 @@
 import type { CellLevel, Direction } from '../map-cell';
+import type { EffectSize } from '../people-needed';
 import type { Construct, StudyDesign } from '../study-record';
 import type { LeftOutReason } from '../study-results';
 
@@ -63,9 +64,20 @@ const synthesisDesigns = {
   mixed: 'verschillende soorten',
   'mixed-mostly-uncontrolled': 'verschillende soorten, meer dan de helft zonder vergelijkingsgroep',
 };
+interface Assumptions {
+  effects: string;
+  power: string;
+  alpha: string;
+  correlation: string;
+  stops: string;
+}
+const effectSizes: Record<EffectSize, string> = { small: 'klein', medium: 'middelgroot', large: 'groot' };
 
 export const nl = {
   navigation: 'Wat werkt',
+  effectSizes,
+  assumptions: ({ effects, power, alpha, correlation, stops }: Assumptions) =>
+    `Effect: ${effects} keer de spreiding vooraf. Een effect dat er is, vindt u zo in ${power} van de metingen (toets op ${alpha}). We rekenen dat antwoorden vooraf en achteraf samenhangen (r = ${correlation}) en dat ${stops} onderweg stopt.`,
   directions,
   constructs,
   designs,

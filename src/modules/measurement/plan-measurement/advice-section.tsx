@@ -1,46 +1,44 @@
 import { DataTable } from '../../../design/data-table';
 import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
-import { formatNumber, formatPercent } from '../../../platform/texts/format';
-import type { Language } from '../../../platform/texts/language';
+import type { PageContext } from '../../../platform/http/page-context';
+import { formatNumber } from '../../../platform/texts/format';
+import { type EffectSize, effectSizes, evidencePaths, groupNeeded, nameAssumptions } from '../../evidence/contract';
 import type { CohortPlan } from '../cohort';
-import { adviseOn, assumed, type EffectSize, effectSizes } from '../plan-advice';
+import { adviseOn } from '../plan-advice';
 import { planTexts } from './texts';
+import type { PlanTexts } from './texts.nl';
 
 const sizes = Object.keys(effectSizes) as EffectSize[];
 
 /** How many people a plan needs to see an effect, and which design is the strongest that is still feasible. */
-export function AdviceSection({
-  language,
-  plan,
-}: {
-  language: Language;
-  plan: Pick<CohortPlan, 'design' | 'expected'>;
-}) {
+export function AdviceSection({ page, plan }: { page: PageContext; plan: Pick<CohortPlan, 'design' | 'expected'> }) {
+  const { language } = page;
   const t = planTexts[language];
-  const { single, compared, smallest, kind } = adviseOn(plan);
-  const number = (value: number) => formatNumber(value, language);
+  const { smallest, kind } = adviseOn(plan);
   return (
     <Section id="advies" title={t.adviceTitle}>
       <Notice kind={kind === 'feasible' || kind === 'as-planned' ? 'info' : 'attention'}>
         <p>{t.advice[kind](plan.expected)}</p>
-        {smallest !== null && <p>{t.smallest(number(Math.round(smallest * 100) / 100))}</p>}
+        {smallest !== null && <p>{t.smallest(formatNumber(Math.round(smallest * 100) / 100, language))}</p>}
       </Notice>
       <DataTable
         id="aantallen"
         caption={t.adviceCaption}
         stacked
-        numeric={[1, 2]}
+        numeric={[1, 2, 3]}
         headers={t.adviceHeaders}
-        rows={sizes.map((size) => [t.sizes[size], number(single[size]), number(compared[size])])}
+        rows={sizes.map((size) => numbersOf(size, t))}
       />
       <p class="quiet">
-        {t.assumptions(
-          formatPercent(assumed.power, language),
-          formatPercent(assumed.stops, language),
-          number(assumed.correlation),
-        )}
+        {nameAssumptions(sizes, language)} <a href={page.link(evidencePaths.methodPeople)}>{t.toMethods}</a>
       </p>
     </Section>
   );
+}
+
+function numbersOf(size: EffectSize, t: PlanTexts): string[] {
+  const [single, each] = [groupNeeded('paired', size), groupNeeded('two-groups', size)];
+  const together = { answering: 2 * each.answering, beginning: 2 * each.beginning };
+  return [t.sizes[size], ...[single, each, together].map(t.needed)];
 }

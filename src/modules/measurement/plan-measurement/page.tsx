@@ -51,7 +51,7 @@ export function PlanPage({ view }: { view: PlanView }) {
         <p class="lead">{t.lead}</p>
         <ErrorSummary language={language} errors={form.errors} />
         <MovedNotice page={page} movedBy={view.movedBy} />
-        {advice && <AdviceSection language={language} plan={advice} />}
+        {advice && <AdviceSection page={page} plan={advice} />}
         {organisations.length === 0 ? (
           <EmptyState
             title={t.noRole}

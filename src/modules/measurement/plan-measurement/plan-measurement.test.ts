@@ -81,6 +81,8 @@ describe('planning a measurement', () => {
     expect(page).toContain('een middelgroot effect');
     expect(page).toContain('Met 24 mensen');
     expect(page).toContain('value="24"');
+    expect(page).toMatch(/een middelgroot effect.*27 \(21\).*43 \(34\).*86 \(68\)/s);
+    expect(page).toContain('Effect: klein 0,2, middelgroot 0,5, groot 0,8 keer de spreiding vooraf.');
     const many = await (await send('bea', { naar: 'advies', expected: '200' })).text();
     expect(many).toContain('kunt u ook een vergelijkingsgroep maken');
     const thin = await (await send('bea', { naar: 'advies', expected: '40', design: 'waiting-list' })).text();

@@ -75,11 +75,16 @@ export const en: PlanTexts = {
   advise: 'Work out how many people you need',
   save: 'Save the plan',
   adviceTitle: 'How many people you need',
-  adviceHeaders: ['To see', 'Without a comparison group', 'With a comparison group, together'],
-  adviceCaption: 'Number of people to begin with, by size of the effect',
+  adviceHeaders: [
+    'To see',
+    'Without a comparison group',
+    'With a comparison group, each',
+    'With a comparison group, together',
+  ],
+  adviceCaption: 'Number of people to begin with (and how many answer before and after), by size of the effect',
+  needed: ({ answering, beginning }) => `${beginning} (${answering})`,
+  toMethods: 'How we calculate',
   sizes: { small: 'a small effect', medium: 'a medium effect', large: 'a large effect' },
-  assumptions: (power, stops, correlation) =>
-    `Small, medium and large: 0.2, 0.5 and 0.8 of the spread before. With these numbers you find an effect that is there ${power} of the time. We assume that ${stops} stop on the way and that answers before and after go together (r = ${correlation}).`,
   advice: {
     stronger: (expected) =>
       `With ${expected} people you can have a comparison group as well. We advise that: then you know whether it is the practice that does it.`,

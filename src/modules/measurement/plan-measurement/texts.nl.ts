@@ -1,3 +1,5 @@
+import type { GroupNeeded } from '../../evidence/contract';
+
 export const nl = {
   title: 'Maak een plan om te meten',
   changeTitle: (title: string) => `Plan van ${title}`,
@@ -73,11 +75,16 @@ export const nl = {
   advise: 'Reken uit hoeveel mensen u nodig hebt',
   save: 'Bewaar het plan',
   adviceTitle: 'Hoeveel mensen u nodig hebt',
-  adviceHeaders: ['Om te zien', 'Zonder vergelijkingsgroep', 'Met vergelijkingsgroep, samen'],
-  adviceCaption: 'Aantal mensen om te beginnen, per grootte van het effect',
+  adviceHeaders: [
+    'Om te zien',
+    'Zonder vergelijkingsgroep',
+    'Met vergelijkingsgroep, per groep',
+    'Met vergelijkingsgroep, samen',
+  ],
+  adviceCaption: 'Aantal mensen om te beginnen (en hoeveel er voor en na antwoorden), per grootte van het effect',
+  needed: ({ answering, beginning }: GroupNeeded) => `${beginning} (${answering})`,
+  toMethods: 'Hoe we rekenen',
   sizes: { small: 'een klein effect', medium: 'een middelgroot effect', large: 'een groot effect' },
-  assumptions: (power: string, stops: string, correlation: string) =>
-    `Klein, middelgroot en groot: 0,2, 0,5 en 0,8 van de spreiding vooraf. Met deze aantallen vindt u een effect dat er is ${power} van de keren. We rekenen dat ${stops} onderweg stopt en dat antwoorden vooraf en achteraf samenhangen (r = ${correlation}).`,
   advice: {
     stronger: (expected: number) =>
       `Met ${expected} mensen kunt u ook een vergelijkingsgroep maken. Dat raden we aan: dan weet u of het door de praktijk komt.`,

@@ -7,12 +7,12 @@ import { Layout } from '../../../design/layout';
 import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
 import { formatDate } from '../../../platform/texts/format';
+import { groupNeeded, nameAssumptions } from '../../evidence/contract';
 import { practicePaths } from '../../practices/contract';
 import type { ToldWords } from '../hear-participants/own-words';
 import { ToldSection } from '../hear-participants/told-section';
 import { ElsewhereSection } from '../look-elsewhere/section';
 import { measurementPaths } from '../paths';
-import { peopleNeeded } from '../power';
 import { looseAnswers } from '../result/reliable-measure';
 import type { ShownArm } from '../result/shown-result';
 import { fewestShown } from '../small-cells';
@@ -90,21 +90,17 @@ function Told({ view, group, told }: { view: ResultView; group: ShownArm; told: 
       {told}
       <ResultCosts view={view} />
       <ElsewhereSection page={page} elsewhere={view.elsewhere} />
-      <Next view={view} group={group} />
+      <Next view={view} />
       <Numbers view={view} />
       <About view={view} />
     </>
   );
 }
 
-function Next({ view, group }: { view: ResultView; group: ShownArm }) {
+function Next({ view }: { view: ResultView }) {
   const { page, cohort, result, sharing } = view;
   const t = resultTexts[page.language];
-  const { smcr, r } = group.change;
   const canShare = sharing === 'may' && cohort.state === 'closed';
-  const correlation = r !== null && r >= 0 && r < 0.95 ? r : 0.5;
-  const needed =
-    result.controlled || !smcr ? Number.POSITIVE_INFINITY : peopleNeeded('two-groups', smcr.estimate, { correlation });
   return (
     <Section id="wat-nu" title={t.nextTitle}>
       <ul>
@@ -112,7 +108,11 @@ function Next({ view, group }: { view: ResultView; group: ShownArm }) {
         {canShare && <li>{t.nextShare}</li>}
         {sharing === 'too-few' && <li>{t.nextFewPublic(fewestShown.public)}</li>}
         {cohort.state === 'shared' && <li>{t.nextShared}</li>}
-        {needed < 2000 && <li>{t.nextStronger(needed)}</li>}
+        {!result.controlled && (
+          <li>
+            {t.nextStronger(groupNeeded('two-groups'))} {nameAssumptions(['medium'], page.language)}
+          </li>
+        )}
       </ul>
       {canShare && (
         <p>

@@ -138,8 +138,8 @@ export const en: ResultTexts = {
     'Share the result: then it counts for what is known about this practice. You first see exactly what everybody will see.',
   nextShared: 'The result has been shared and counts for what is known about this practice.',
   nextFewPublic: (fewest) => `You can share from ${fewest} participants who answered twice.`,
-  nextStronger: (n) =>
-    `Do you want to be more certain? Measure with a comparison group next time. An effect of this size needs ${n} people, both groups together.`,
+  nextStronger: ({ answering, beginning }) =>
+    `Do you want to be more certain? Measure with a comparison group next time: ${answering} people in each group who answer before and after. Begin with ${beginning} in each group, ${2 * beginning} together.`,
   share: 'See what you share',
   chartsTitle: 'In pictures',
   dumbbell: {

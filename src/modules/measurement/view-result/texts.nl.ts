@@ -1,3 +1,4 @@
+import type { GroupNeeded } from '../../evidence/contract';
 import type { AgeGroup } from '../cohort';
 import type { Instrument } from '../instrument';
 import type { Direction } from '../result/shown-result';
@@ -157,8 +158,8 @@ export const nl = {
     'Deel de uitkomst: dan telt ze mee voor wat we weten over deze praktijk. U ziet eerst precies wat iedereen zal zien.',
   nextShared: 'De uitkomst is gedeeld en telt mee voor wat we weten over deze praktijk.',
   nextFewPublic: (fewest: number) => `Delen kan vanaf ${fewest} deelnemers die twee keer antwoordden.`,
-  nextStronger: (n: number) =>
-    `Wilt u het zekerder weten? Meet de volgende keer met een vergelijkingsgroep. Voor een effect van deze grootte zijn ${n} mensen nodig, de twee groepen samen.`,
+  nextStronger: ({ answering, beginning }: GroupNeeded) =>
+    `Wilt u het zekerder weten? Meet de volgende keer met een vergelijkingsgroep: ${answering} mensen in elke groep die voor en na antwoorden. Begin met ${beginning} per groep, ${2 * beginning} samen.`,
   share: 'Bekijk wat u deelt',
   chartsTitle: 'In beeld',
   dumbbell: {

@@ -81,6 +81,8 @@ describe('the result of a measurement', () => {
     expect(text).toContain('met 95% zekerheid');
     expect(text).toContain('Zonder vergelijkingsgroep weten we niet wat de activiteit deed');
     expect(text).toContain('SMCR');
+    expect(text).toContain('34 mensen in elke groep die voor en na antwoorden. Begin met 43 per groep, 86 samen.');
+    expect(text).toContain('Effect: middelgroot 0,5 keer');
   });
 
   it('says how it adds to what was measured elsewhere, and what a new municipality may expect', async () => {

@@ -78,7 +78,8 @@ export const nl = {
     missing.what === 'synthesis' ? 'gepubliceerd onderzoek over hetzelfde soort aanpak' : study(missing),
   measureFirst: (level: string) =>
     `Nog te doen voor “${level}”: één meting, voor en na, die een verbetering vindt die meer is dan toeval.`,
-  planned: 'Zo veel mensen zijn nodig om een middelgroot verschil (0,5) in 8 van de 10 metingen te vinden.',
+  planned:
+    'Zo veel mensen moeten voor en na antwoorden, in elke groep, om een middelgroot verschil (0,5) in 80% van de metingen te vinden. Begin met een kwart meer: we rekenen dat 20% stopt, en dat antwoorden voor en na samenhangen (r = 0,7).',
   since: (day: string) => `Iedereen ziet dit sinds ${day}.`,
   reviewed: (label: string) => `Beoordelaars kenden los daarvan “${label}” toe.`,
   effect: {

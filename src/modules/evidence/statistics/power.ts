@@ -1,4 +1,5 @@
-import { noncentralTUpper, tQuantile } from '../evidence/contract';
+import { noncentralTUpper } from './noncentral-t';
+import { tQuantile } from './tails';
 
 /** One group measured twice, or a group and a comparison group of the same size. */
 export type PowerDesign = 'paired' | 'two-groups';
