@@ -43,6 +43,16 @@ describe('what fits us', () => {
     expect(method).toContain('34 in elke groep, 68 samen: begin met 43 per groep, 86 samen');
   });
 
+  it('never promises that measuring before and after tells whether it helps, and says what is measured already', async () => {
+    const page = text(await get('?leeftijd=18-25&loting=een'));
+    expect(page).not.toMatch(/weet of het helpt|die weet/);
+    expect(page).toContain('Of dat door de activiteit komt, weet u alleen met een vergelijkingsgroep');
+    expect(page).toContain('in elke groep 34 mensen die voor en na antwoorden (begin met 43)');
+    expect(page).toContain('deze praktijk is nog niet gemeten');
+    const listed = ['een', 'twee', 'drie'].map((lot) => get(`?loting=${lot}&doel=sociale-eenzaamheid`));
+    for (const other of await Promise.all(listed)) expect(text(other)).not.toMatch(/Er is al gemeten|Dit werd alleen/);
+  });
+
   it('keeps its order with the same lot, and has another with another', async () => {
     const order = async (lot: string) => titles(await get(`?leeftijd=60%2B&loting=${lot}`)).join();
     expect(await order('een')).toBe(await order('een'));
@@ -52,8 +62,8 @@ describe('what fits us', () => {
 
   it('leaves out a reason that is switched off, and offers it back', async () => {
     const html = await get('?leeftijd=60%2B&zonder=measured&loting=een');
-    expect(html).not.toContain('nog niet gemeten, of zonder uitsluitsel');
-    expect(text(html)).toContain('Telt niet mee (kies om weer mee te tellen): of het gemeten is');
+    expect(html).not.toContain('deze praktijk is nog niet gemeten, of zonder uitsluitsel');
+    expect(text(html)).toContain('Telt niet mee (kies om weer mee te tellen): of deze praktijk gemeten is');
     expect(await get('?leeftijd=60%2B&loting=een')).toContain('zonder=measured');
   });
 

@@ -6,9 +6,8 @@ import { vocabularies } from '../../vocabularies/contract';
 import { formatEffect } from '../format-effect';
 import { evidenceWords } from '../name-evidence/texts';
 import { evidencePaths } from '../paths';
-import type { GroupNeeded } from '../people-needed';
 import type { Fit, FitReason } from '../what-fits';
-import { type Expectation, expectationPoints, type FitItem } from './fit-model';
+import { type Expectation, expectationPoints, type FitItem, type NeededToMeasure } from './fit-model';
 import { fitTexts } from './texts';
 
 const signs: Record<Fit, string> = { fits: '✓', unknown: '?', not: '✗' };
@@ -16,7 +15,7 @@ const signs: Record<Fit, string> = { fits: '✓', unknown: '?', not: '✗' };
 interface ItemProps {
   page: PageContext;
   item: FitItem;
-  peopleToMeasure: GroupNeeded;
+  peopleToMeasure: NeededToMeasure;
   /** Address of the same list without a reason. */
   withoutHref: (reason: FitReason) => string;
 }

@@ -42,6 +42,12 @@ export interface Expectation {
 /** What would be known after measuring: whether it helps at all, these people, or somebody compared with nobody. */
 export type Learning = 'first-ever' | 'first-for-group' | 'comparison' | 'more';
 
+/** People without a comparison group, and in each of two groups. */
+export interface NeededToMeasure {
+  single: GroupNeeded;
+  each: GroupNeeded;
+}
+
 export interface FitItem extends Fitting<FitCandidate> {
   expectation: Expectation | null;
   learning: Learning;
@@ -53,7 +59,7 @@ export interface FitModel {
   titles: ReadonlyMap<string, string>;
   /** Practices that were looked at. */
   considered: number;
-  peopleToMeasure: GroupNeeded;
+  peopleToMeasure: NeededToMeasure;
 }
 
 export function fitModel(
@@ -80,7 +86,7 @@ export function fitModel(
     combination: bestCombination(listed),
     titles: new Map(listed.map(({ slug, published }) => [slug, published.record.title])),
     considered: candidates.length,
-    peopleToMeasure: groupNeeded('paired'),
+    peopleToMeasure: { single: groupNeeded('paired'), each: groupNeeded('two-groups') },
   };
 }
 

@@ -1,8 +1,12 @@
 import type { GroupNeeded } from '../people-needed';
+import type { NeededToMeasure } from './fit-model';
 import type { FitTexts } from './texts.nl';
 
 const people = ({ answering, beginning }: GroupNeeded) =>
   `${answering} people who answer before and after (begin with ${beginning})`;
+
+const compared = ({ each }: NeededToMeasure) =>
+  `Only with a comparison group do you know whether that is the activity: people who take part when things go badly often feel better later by themselves. Then it is ${people(each)} in each group.`;
 
 export const en: FitTexts = {
   title: 'What fits us?',
@@ -63,9 +67,9 @@ export const en: FitTexts = {
       not: 'is what you tried already',
     },
     measured: {
-      fits: 'it was measured that it helps',
-      unknown: 'not measured yet, or not settled',
-      not: 'measurements found no effect, or possible harm',
+      fits: 'measurements of this practice found an improvement',
+      unknown: 'this practice was not measured yet, or not settled',
+      not: 'measurements of this practice found no effect, or possible harm',
     },
     'several-elements': {
       fits: 'joins more than one working element, as research advises',
@@ -84,7 +88,7 @@ export const en: FitTexts = {
     budget: 'budget',
     volunteers: 'volunteers',
     untried: 'what you tried',
-    measured: 'whether it was measured',
+    measured: 'whether this practice was measured',
     'several-elements': 'several working elements',
   },
   factNames: {
@@ -123,12 +127,13 @@ export const en: FitTexts = {
   askOwner: 'Ask a question about this practice',
   learning: {
     'first-ever': (needed) =>
-      `Nobody measured this kind of activity yet. With ${people(needed)} you are the first to know whether it helps.`,
+      `Nobody measured this kind of activity yet. With ${people(needed.single)} you are the first to see whether they fare better afterwards. ${compared(needed)}`,
     'first-for-group': (needed) =>
-      `For this age nobody measured this kind of activity yet. With ${people(needed)} you fill an empty cell of the map.`,
-    comparison: () =>
-      'This was measured before and after only. With a comparison group you know whether the approach did it.',
-    more: () => 'It was measured already. With yours, what a new municipality may expect becomes narrower.',
+      `For this age nobody measured this kind of activity yet. With ${people(needed.single)} you see whether they fare better afterwards, and fill an empty cell of the map. ${compared(needed)}`,
+    comparison: ({ each }) =>
+      `This kind of activity was measured before and after only. With a comparison group you know whether the approach did it: in each group ${people(each)}.`,
+    more: () =>
+      'This kind of activity was measured already, with a comparison group too. With yours, what a new municipality may expect becomes narrower.',
   },
   measure: 'Plan a measurement',
   howMany: 'How we come by the number of people:',

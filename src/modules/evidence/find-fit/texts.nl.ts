@@ -1,7 +1,7 @@
 import type { Direction } from '../map-cell';
 import type { GroupNeeded } from '../people-needed';
 import type { Fit, FitReason } from '../what-fits';
-import type { Learning } from './fit-model';
+import type { Learning, NeededToMeasure } from './fit-model';
 
 const reasons: Record<FitReason, Record<Fit, string>> = {
   age: { fits: 'is voor deze leeftijd', unknown: 'noemt geen leeftijd', not: 'is voor een andere leeftijd' },
@@ -29,9 +29,9 @@ const reasons: Record<FitReason, Record<Fit, string>> = {
     not: 'is wat u al probeerde',
   },
   measured: {
-    fits: 'er is gemeten dat het helpt',
-    unknown: 'nog niet gemeten, of zonder uitsluitsel',
-    not: 'metingen vonden geen effect, of een mogelijk nadeel',
+    fits: 'metingen van deze praktijk vonden een verbetering',
+    unknown: 'deze praktijk is nog niet gemeten, of zonder uitsluitsel',
+    not: 'metingen van deze praktijk vonden geen effect, of een mogelijk nadeel',
   },
   'several-elements': {
     fits: 'combineert meer dan één werkzaam element, zoals onderzoek aanraadt',
@@ -42,14 +42,18 @@ const reasons: Record<FitReason, Record<Fit, string>> = {
 
 const people = ({ answering, beginning }: GroupNeeded) =>
   `${answering} mensen die voor en na antwoorden (begin met ${beginning})`;
+const compared = ({ each }: NeededToMeasure) =>
+  `Of dat door de activiteit komt, weet u alleen met een vergelijkingsgroep: mensen die meedoen als het slecht gaat, voelen zich later vaak vanzelf beter. Dan zijn het in elke groep ${people(each)}.`;
 
-const learning: Record<Learning, (needed: GroupNeeded) => string> = {
+const learning: Record<Learning, (needed: NeededToMeasure) => string> = {
   'first-ever': (needed) =>
-    `Niemand mat dit soort activiteit al. Met ${people(needed)} bent u de eerste die weet of het helpt.`,
+    `Niemand mat dit soort activiteit al. Met ${people(needed.single)} ziet u als eerste of het na afloop beter met hen gaat. ${compared(needed)}`,
   'first-for-group': (needed) =>
-    `Voor deze leeftijd mat niemand dit soort activiteit al. Met ${people(needed)} vult u een leeg vak op de kaart.`,
-  comparison: () => 'Dit werd alleen voor en na gemeten. Met een vergelijkingsgroep weet u of het door de aanpak komt.',
-  more: () => 'Er is al gemeten. Met uw meting wordt smaller wat een nieuwe gemeente mag verwachten.',
+    `Voor deze leeftijd mat niemand dit soort activiteit al. Met ${people(needed.single)} ziet u of het na afloop beter met hen gaat, en vult u een leeg vak op de kaart. ${compared(needed)}`,
+  comparison: ({ each }) =>
+    `Dit soort activiteit werd alleen voor en na gemeten. Met een vergelijkingsgroep weet u of het door de aanpak komt: in elke groep ${people(each)}.`,
+  more: () =>
+    'Dit soort activiteit is al gemeten, ook met een vergelijkingsgroep. Met uw meting wordt smaller wat een nieuwe gemeente mag verwachten.',
 };
 
 export const nl = {
@@ -101,7 +105,7 @@ export const nl = {
     budget: 'budget',
     volunteers: 'vrijwilligers',
     untried: 'wat u al probeerde',
-    measured: 'of het gemeten is',
+    measured: 'of deze praktijk gemeten is',
     'several-elements': 'meer werkzame elementen',
   } satisfies Record<FitReason, string>,
   factNames: {
