@@ -23,6 +23,8 @@ export interface Instrument {
   meaningfulChange: number | null;
   source: string;
   licence: string;
+  /** Dutch words that are a translation of our own, which nobody validated; else they are as published. */
+  ownTranslation: boolean;
   /** Cronbach's alpha as published, least and most. */
   reliability: { least: number; most: number; source: string } | null;
   /** Standard deviation of totals as published; null: use that of the group itself. */
@@ -31,8 +33,11 @@ export interface Instrument {
 }
 
 export interface Item {
-  /** Dutch wording as published; null when none was. */
+  /** Dutch wording; null when it is not taken over here. */
   wording: string | null;
   /** Points for each of the codes, in their order. */
   points: readonly number[];
 }
+
+/** A wording as a sentence of its own: items are printed without full stop, questions end as they are. */
+export const asSentence = (wording: string): string => (wording.endsWith('?') ? wording : `${wording}.`);

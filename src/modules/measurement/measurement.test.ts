@@ -46,3 +46,15 @@ it.each([
   expect(status).toBe(422);
   expect(body.errors[0].parameter).toBe(field);
 });
+
+it('a questionnaire says whose Dutch words it has, and truly why it has none', async () => {
+  const page = await (await site.request(`/nl${measurementPaths.instruments}`)).text();
+  const about = (id: string) => page.split(`id="${id}"`)[1]?.split('</section>')[0] ?? '';
+  expect(page).not.toContain('niet vrij gepubliceerd');
+  expect(about('ons')).toContain('Hoe vaak voel je je eenzaam?');
+  expect(about('ons')).toContain('eigen vertaling, niet gevalideerd');
+  expect(about('who5')).toContain('Er bestaat een Nederlandse versie');
+  expect(about('who5')).toContain('CC BY-NC-SA 3.0 IGO');
+  for (const id of ['ucla3', 'lsns6']) expect(about(id)).toContain('De Nederlandse woorden staan hier niet');
+  for (const id of ['djg6', 'who5']) expect(about(id)).not.toContain('eigen vertaling');
+});

@@ -43,7 +43,7 @@ export const en: MeasurementTexts = {
     ucla3: 'UCLA, 3 questions',
     lsns6: 'Lubben, 6 questions',
     who5: 'WHO-5, 5 questions',
-    ons: 'the direct question, 1 question',
+    ons: 'the direct question, 1 question (own translation, not validated)',
   },
   constructs: {
     loneliness: 'loneliness',

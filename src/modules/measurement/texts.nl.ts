@@ -41,7 +41,7 @@ export const nl = {
     ucla3: 'UCLA, 3 vragen',
     lsns6: 'Lubben, 6 vragen',
     who5: 'WHO-5, 5 vragen',
-    ons: 'de directe vraag, 1 vraag',
+    ons: 'de directe vraag, 1 vraag (eigen vertaling, niet gevalideerd)',
   },
   constructs: {
     loneliness: 'eenzaamheid',

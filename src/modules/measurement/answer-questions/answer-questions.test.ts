@@ -80,6 +80,18 @@ const at = async (iso: string, work: () => Promise<void>) => {
   await work().finally(() => site.clock.set(now.toISOString()));
 };
 
+it('the direct question is asked in Dutch words, on the phone and on a sheet', async () => {
+  const made = await cohortOf([{}], { instrument: 'ons' });
+  const she = await begin(made.participants[0]?.code ?? '');
+  const page = await (await she.send(question(1))).text();
+  expect(page).toContain('<h1 lang="nl">Hoe vaak voel je je eenzaam?</h1>');
+  expect(page.replaceAll(/<[^>]+>/g, ' ')).toMatch(/Vaak of altijd\s+Soms\s+Af en toe\s+Bijna nooit\s+Nooit/);
+  expect(page).not.toContain('op het blad');
+  const sheet = await (await site.as('bea')(`/meten/${ours}/${made.id}/papier/formulieren`)).text();
+  expect(sheet).toContain('<p lang="nl">Hoe vaak voel je je eenzaam?</p>');
+  expect(sheet).toContain('1 Vaak of altijd');
+});
+
 describe('a code', () => {
   it('opens however it is typed, and by its QR, whose address is followed by one without the code', async () => {
     const made = await cohortOf([{}]);

@@ -2,6 +2,7 @@ import { ErrorSummary } from '../../../design/error-summary';
 import { submissionField } from '../../../platform/forms/submission';
 import type { PageContext } from '../../../platform/http/page-context';
 import type { Moment } from '../cohort';
+import { asSentence } from '../instrument';
 import { instruments } from '../instruments/all';
 import { AnswerFrame } from './answer-frame';
 import type { InstrumentId } from './instrument-of';
@@ -102,7 +103,7 @@ function Asking({ view: { page, question, instrument } }: { view: QuestionView }
   const t = answerTexts[page.language];
   if (question.kind !== 'item') return <h1>{t.process[question.id]}</h1>;
   const wording = instruments[instrument].items[question.place]?.wording;
-  return wording ? <h1 lang="nl">{wording}.</h1> : <h1>{t.onSheet(question.place + 1)}</h1>;
+  return wording ? <h1 lang="nl">{asSentence(wording)}</h1> : <h1>{t.onSheet(question.place + 1)}</h1>;
 }
 
 function InOwnWords({ view, question }: { view: QuestionView; question: 'changed' | 'harm' }) {

@@ -4,6 +4,7 @@ import { instrumentIdOf } from '../answer-questions/instrument-of';
 import type { Question } from '../answer-questions/questionnaire';
 import { choicesOf } from '../answer-questions/sent-answer';
 import { answerTexts } from '../answer-questions/texts';
+import { asSentence } from '../instrument';
 import { showCode } from '../participant-code';
 import { measurementTexts } from '../texts';
 import type { Entry } from './open-entry';
@@ -98,7 +99,7 @@ function Asked({ page, entry, question }: { page: PageContext; entry: Entry; que
   const labels = words.codes[instrumentIdOf(cohort)];
   return (
     <>
-      {wording ? <p lang="nl">{wording}.</p> : <p>{t.onSheet}</p>}
+      {wording ? <p lang="nl">{asSentence(wording)}</p> : <p>{t.onSheet}</p>}
       <Boxes labels={instrument.codes.map((code, place) => `${code} ${labels[place] ?? ''}`)} />
     </>
   );

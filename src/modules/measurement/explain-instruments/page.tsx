@@ -73,7 +73,7 @@ function Choice({ page: { language, link } }: { page: PageContext }) {
 
 function About({ page: { language }, id }: { page: PageContext; id: Id }) {
   const t = instrumentTexts[language];
-  const { construct, ages, mostMissing, source, items } = instruments[id];
+  const { construct, ages, mostMissing, source, items, ownTranslation } = instruments[id];
   const words = t.instruments[id];
   return (
     <>
@@ -92,8 +92,9 @@ function About({ page: { language }, id }: { page: PageContext; id: Id }) {
         ]}
       />
       <h3>{t.items}</h3>
+      {ownTranslation && <p>{t.ownTranslation}</p>}
       {items.some(({ wording }) => wording === null) ? (
-        <p>{t.noItems}</p>
+        <p>{t.noItems[id]}</p>
       ) : (
         <ol lang="nl">
           {items.map(({ wording }) => (

@@ -36,7 +36,15 @@ export const en: InstrumentTexts = {
   spread: (value, source) => `standard deviation ${value} (${source})`,
   spreadUnknown: 'We use the spread of your own group before the start.',
   items: 'The questions',
-  noItems: 'The Dutch questions are not published freely. Ask for them at the source; you only enter the figures.',
+  noItems: {
+    ucla3:
+      'The Dutch words are not here: that you may use the scale for research does not yet allow us to publish a translation. Ask for them at the source. Here you only enter the figures.',
+    lsns6:
+      'The Dutch words are not here: the rights are of J. Lubben, and we have not asked for his permission. Ask for them at the source. Here you only enter the figures.',
+    who5: 'There is a Dutch version, and you may use it under the licence above (CC BY-NC-SA 3.0 IGO). We have not taken it over here yet: use the official form. Here you only enter the figures.',
+  },
+  ownTranslation:
+    'This is a translation of our own, not validated: nobody studied whether people understand it as the English question.',
   answers: 'Answers',
   instruments: {
     djg6: {
@@ -81,11 +89,11 @@ export const en: InstrumentTexts = {
       answers: '0 at no time to 5 all of the time',
     },
     ons: {
-      name: 'The direct question, 1 question (ONS)',
+      name: 'The direct question, 1 question (ONS; own translation, not validated)',
       goodFor: 'When there is really room for one question only: rough, and the word lonely may put people off.',
       scores: '1 often or always to 5 never. Higher is better.',
       licence: 'Open Government Licence version 3.0.',
-      use: 'Yes.',
+      use: 'Yes. The Dutch words are a translation of our own, not validated.',
       answers: '1 often or always, 2 some of the time, 3 occasionally, 4 hardly ever, 5 never',
     },
   },

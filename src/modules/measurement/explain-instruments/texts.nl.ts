@@ -1,3 +1,14 @@
+import type { instrumentIds } from '../instruments/all';
+
+/** Why the Dutch words are not here. */
+const noItems: Partial<Record<(typeof instrumentIds)[number], string>> = {
+  ucla3:
+    'De Nederlandse woorden staan hier niet: dat u de lijst voor onderzoek mag gebruiken, geeft ons nog geen toestemming om een vertaling te publiceren. Vraag ze aan via de bron. U voert hier alleen de cijfers in.',
+  lsns6:
+    'De Nederlandse woorden staan hier niet: de rechten zijn van J. Lubben, en wij hebben zijn toestemming niet gevraagd. Vraag ze aan via de bron. U voert hier alleen de cijfers in.',
+  who5: 'Er bestaat een Nederlandse versie, en u mag ze gebruiken onder de licentie hierboven (CC BY-NC-SA 3.0 IGO). We hebben ze hier nog niet overgenomen: gebruik het officiële formulier. U voert hier alleen de cijfers in.',
+};
+
 export const nl = {
   title: 'Welke vragenlijst past?',
   description:
@@ -35,7 +46,9 @@ export const nl = {
   spread: (value: string, source: string) => `standaardafwijking ${value} (${source})`,
   spreadUnknown: 'Wij gebruiken de spreiding van uw eigen groep vóór de start.',
   items: 'De vragen',
-  noItems: 'De Nederlandse vragen zijn niet vrij gepubliceerd. Vraag ze aan via de bron; u voert alleen de cijfers in.',
+  noItems,
+  ownTranslation:
+    'Dit is een eigen vertaling, niet gevalideerd: niemand onderzocht of mensen ze verstaan zoals de Engelse vraag.',
   answers: 'Antwoorden',
   instruments: {
     djg6: {
@@ -81,11 +94,11 @@ export const nl = {
       answers: '0 nooit tot 5 altijd',
     },
     ons: {
-      name: 'De directe vraag, 1 vraag (ONS)',
+      name: 'De directe vraag, 1 vraag (ONS; eigen vertaling, niet gevalideerd)',
       goodFor: 'Als er echt maar plaats is voor één vraag: grof, en het woord eenzaam schrikt soms af.',
       scores: '1 vaak of altijd tot 5 nooit. Hoger is beter.',
       licence: 'Open Government Licence 3.0.',
-      use: 'Ja.',
+      use: 'Ja. De Nederlandse woorden zijn een eigen vertaling, niet gevalideerd.',
       answers: '1 vaak of altijd, 2 soms, 3 af en toe, 4 bijna nooit, 5 nooit',
     },
   },

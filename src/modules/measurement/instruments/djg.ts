@@ -37,6 +37,7 @@ const shared = {
   betterIs: 'lower',
   meaningfulChange: null,
   licence: 'Free to use when the source is named (manual of the Loneliness Scale, VU Amsterdam).',
+  ownTranslation: false,
   spread: null,
   ages: { least: 18, most: null },
 } as const;

@@ -1,13 +1,16 @@
 import type { Instrument, Item } from '../instrument';
 
-/** Items that score as they are printed. Their Dutch wording is not published for free use. */
+/** Items that score as they are printed, whose Dutch wording is not taken over. */
 const itemsOf = (count: number, codes: readonly number[]): Item[] =>
   Array.from({ length: count }, () => ({ wording: null, points: codes }));
 
 const threeCodes = [1, 2, 3];
 const sixCodes = [0, 1, 2, 3, 4, 5];
 const fiveCodes = [1, 2, 3, 4, 5];
-const plain = { factor: 1, subscales: {}, mostMissing: 0, meaningfulChange: null, spread: null } as const;
+const plain = {
+  ...{ factor: 1, subscales: {}, mostMissing: 0, meaningfulChange: null, spread: null },
+  ownTranslation: false,
+} as const;
 
 /** Three items of the UCLA scale: 1 hardly ever, 2 some of the time, 3 often. */
 export const ucla3: Instrument = {
@@ -75,7 +78,7 @@ export const ons: Instrument = {
   name: 'ONS',
   construct: 'loneliness',
   codes: fiveCodes,
-  items: itemsOf(1, fiveCodes),
+  items: [{ wording: 'Hoe vaak voel je je eenzaam?', points: fiveCodes }],
   categories: [
     { from: 1, name: 'often-or-always' },
     { from: 2, name: 'some-of-the-time' },
@@ -86,6 +89,7 @@ export const ons: Instrument = {
   betterIs: 'higher',
   source: 'Office for National Statistics (2018), Measuring loneliness: guidance for use of the national indicators',
   licence: 'Open Government Licence v3.0.',
+  ownTranslation: true,
   reliability: null,
   ages: { least: 16, most: null },
 };
