@@ -8,6 +8,7 @@ export { assumed, type EffectSize, effectSizes, type GroupNeeded, groupNeeded } 
 export { readStudyRecords } from './queries';
 export { createEvidenceReader, type ReadEvidence } from './read-evidence/evidence-reader';
 export { addMadeUpStudies } from './record-studies/add-made-up-studies';
+export { readCohortShown, shownAtLatest } from './record-studies/cohort-shown';
 export { recordCohort, withdrawCohort } from './record-studies/record-cohort';
 export {
   changeByFirstSpread,

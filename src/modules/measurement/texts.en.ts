@@ -60,6 +60,12 @@ export const en: MeasurementTexts = {
     shared: 'Done: the result is shared.',
     forgotten: 'The answers were deleted, as was decided beforehand.',
   },
+  shared: {
+    from: (day) =>
+      `The owner of the practice hears it first; everybody sees the result from ${day}. Until then it does not count visibly.`,
+    shown: 'Everybody sees the result, and it counts for what is known about this practice.',
+    nowhere: 'The result is not public: it was withdrawn, or the practice is no longer on Verbonden.',
+  },
   mixedAges: 'mixed ages',
   unknownAge: 'not known',
   wrongCode: (place, name, codes) => `Answer ${place}: ${name} knows only ${codes} or null.`,

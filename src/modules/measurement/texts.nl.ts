@@ -58,6 +58,12 @@ export const nl = {
     shared: 'Klaar: het resultaat is gedeeld.',
     forgotten: 'De antwoorden zijn gewist, zoals vooraf bepaald.',
   },
+  shared: {
+    from: (day: string) =>
+      `Eerst hoort de eigenaar van de praktijk het; iedereen ziet de uitkomst vanaf ${day}. Tot dan telt ze nog niet zichtbaar mee.`,
+    shown: 'Iedereen ziet de uitkomst, en ze telt mee voor wat we weten over deze praktijk.',
+    nowhere: 'De uitkomst is niet openbaar: ze is ingetrokken, of de praktijk staat niet meer op Verbonden.',
+  },
   mixedAges: 'verschillende leeftijden',
   unknownAge: 'niet bekend',
   wrongCode: (place: number, name: string, codes: string) => `Antwoord ${place}: ${name} kent alleen ${codes} of null.`,

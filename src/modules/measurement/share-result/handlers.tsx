@@ -8,7 +8,7 @@ import { readVersion } from '../../../platform/forms/version';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
-import { recordCohort } from '../../evidence/contract';
+import { readCohortShown, recordCohort, shownAtLatest } from '../../evidence/contract';
 import type { Catalogue } from '../../practices/contract';
 import { instrumentOf } from '../answer-questions/instrument-of';
 import type { Cohort, CohortKey } from '../cohort';
@@ -51,17 +51,20 @@ async function sendShare(
 ): Promise<Response> {
   const { deps, site, keys } = measuring;
   const around = await aroundOf(c, measuring, key);
-  const { cohort, result, harmTold } = await deps.database.write(scope, async (db) => {
+  const at = deps.clock();
+  const { cohort, result, harmTold, shown } = await deps.database.write(scope, async (db) => {
     const cohort = await requireCohort(db, key, true);
-    const result = await readKeptResult(db, { keys, at: deps.clock(), today: site.today() }, cohort);
-    await logReading(db, c, key, 'read-result', deps.clock());
+    const result = await readKeptResult(db, { keys, at, today: site.today() }, cohort);
+    await logReading(db, c, key, 'read-result', at);
     const harmTold = (await readWords(db, keys, key, 'harm')).people > 0;
-    return { cohort, result, harmTold };
+    return { cohort, result, harmTold, shown: cohort.state === 'shared' ? await readCohortShown(db, key, at) : null };
   });
   const shared = sharedView(around, cohort, result);
   const submission = deps.randomToken();
-  const seen = digestOf(shared);
-  const view = { page: pageContext(c, site), cohort, shared, harmTold, seen, submission, errors, moved };
+  const view = {
+    ...{ page: pageContext(c, site), cohort, shared, harmTold, seen: digestOf(shared), submission, errors, moved },
+    ...{ shown, shownAtLatest: shownAtLatest(at) },
+  };
   return sendPage(c, <SharePage view={view} />, status);
 }
 

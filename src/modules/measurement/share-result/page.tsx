@@ -7,11 +7,13 @@ import { Section } from '../../../design/section';
 import type { FieldError } from '../../../platform/forms/form';
 import { versionField } from '../../../platform/forms/version';
 import type { PageContext } from '../../../platform/http/page-context';
+import { formatDate } from '../../../platform/texts/format';
 import type { Cohort } from '../cohort';
 import { ConfirmForm } from '../confirm-form';
 import { HarmBeforeSharing } from '../hear-participants/harm-notice';
 import { measurementPaths } from '../paths';
 import { fullCosts } from '../result/full-costs';
+import { type CohortShown, shownLine } from '../shown-line';
 import { measurementTexts } from '../texts';
 import { resultTexts } from '../view-result/texts';
 import { type SharedView, sharedRows } from './shared-rows';
@@ -29,6 +31,10 @@ export interface ShareView {
   submission: string;
   errors: readonly FieldError[];
   moved: boolean;
+  /** From when everybody sees it at the latest, when it is shared now. */
+  shownAtLatest: Date;
+  /** What was shared already: whether everybody sees that; else null. */
+  shown: CohortShown | null;
 }
 
 /** Name of the field that says what was seen. */
@@ -60,7 +66,9 @@ export function SharePage({ view }: { view: ShareView }) {
         )}
         {typeof shared === 'string' ? (
           <Notice kind="attention" title={t.cannotTitle}>
-            <p>{t.cannot[shared]}</p>
+            <p>
+              {t.cannot[shared]} {view.shown && shownLine(view.shown, language)}
+            </p>
             <p>
               <a href={page.link(measurementPaths.result(cohort))}>{t.back}</a>
             </p>
@@ -101,6 +109,7 @@ function Seen({ view, shared }: { view: ShareView; shared: SharedView }) {
       </Section>
       <Section id="daarna" title={t.effectTitle}>
         <p>{t.what}</p>
+        <p>{t.when(formatDate(view.shownAtLatest, language))}</p>
         <ConfirmForm
           page={page}
           action={measurementPaths.share(cohort)}

@@ -43,6 +43,8 @@ export const en: ShareTexts = {
     'Answers and codes of participants stay with your organisation. Numbers about fewer than 10 people are not shown, nor anything from which they could be computed.',
   effectTitle: 'What happens then',
   what: 'The result counts for how sure we are that this practice helps, together with other measurements. A result without effect counts too: others learn from it.',
+  when: (day) =>
+    `If your result changes the level of the practice, the owner of the practice hears it first, and everybody sees it from ${day}. If the level stays the same, everybody sees it at once.`,
   confirm: 'I have seen what everybody will see, and want to share it',
   confirmError: 'Tick that you want to share this.',
   share: 'Share the result',

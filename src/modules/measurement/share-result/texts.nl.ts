@@ -41,6 +41,8 @@ export const nl = {
     'Antwoorden en codes van deelnemers blijven bij uw organisatie. Cijfers over minder dan 10 mensen tonen we niet, en ook niet waaruit ze te berekenen zijn.',
   effectTitle: 'Wat er dan gebeurt',
   what: 'De uitkomst telt mee voor hoe zeker we zijn dat deze praktijk helpt, samen met andere metingen. Ook een uitkomst zonder effect telt mee: daar leren anderen van.',
+  when: (day: string) =>
+    `Verandert het niveau van de praktijk door uw uitkomst, dan hoort de eigenaar van de praktijk het eerst, en ziet iedereen het vanaf ${day}. Blijft het niveau gelijk, dan ziet iedereen het meteen.`,
   confirm: 'Ik bekeek wat iedereen zal zien, en wil het delen',
   confirmError: 'Vink aan dat u dit wil delen.',
   share: 'Deel de uitkomst',

@@ -7,6 +7,7 @@ import { movedOn, readVersion } from '../../../platform/forms/version';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
+import { readCohortShown } from '../../evidence/contract';
 import { mayMeasure } from '../access';
 import { readWords } from '../hear-participants/read-words';
 import { asMember, cohortAudit, logReading, type Measuring, type Member, Moved, requireCohort } from '../open-cohort';
@@ -54,19 +55,21 @@ export async function sendCohort(
   status: 200 | 409 | 422,
 ): Promise<Response> {
   const { deps, site, catalogue, people, organisations } = measuring;
-  const { standing, harm } = await deps.database.write(scope, async (db) => {
+  const { standing, harm, shown } = await deps.database.write(scope, async (db) => {
     const standing = await readStanding(db, await requireCohort(db, key), site.today());
     await logReading(db, c, key, 'read-cohort', deps.clock());
     const hears = mayMeasure(viewer, key.organisation, 'read what did harm');
     const harm = hears ? (await readWords(db, measuring.keys, key, 'harm')).texts : [];
     if (harm.length > 0) await logReading(db, c, key, 'read-harm', deps.clock());
-    return { standing, harm };
+    const isShared = standing.cohort.state === 'shared';
+    return { standing, harm, shown: isShared ? await readCohortShown(db, key, deps.clock()) : null };
   });
   const { cohort } = standing;
   const { organisation } = key;
   const view: CohortView = {
     page: pageContext(c, site),
     standing,
+    shown,
     organisation: (await organisations.find(organisation))?.name ?? organisation,
     practice: (await catalogue()).bySlug(cohort.practice)?.record.title ?? null,
     mayRecord: mayMeasure(viewer, organisation, 'record who stopped and what it cost'),

@@ -13,6 +13,7 @@ import { nextStepLine } from '../next-step-line';
 import { measurementPaths } from '../paths';
 import { MovedNotice } from '../plan-measurement/page';
 import type { CohortStanding } from '../read-progress';
+import { type CohortShown, shownLine } from '../shown-line';
 import { measurementTexts } from '../texts';
 import { CostsSection } from './costs-section';
 import { EndSection } from './end-section';
@@ -24,6 +25,8 @@ import { cohortTexts } from './texts';
 export interface CohortView {
   page: PageContext;
   standing: CohortStanding;
+  /** Whether everybody sees what was shared; null: it was not shared. */
+  shown: CohortShown | null;
   /** Its name. */
   organisation: string;
   /** Title of the practice; null when it is no longer published. */
@@ -78,7 +81,7 @@ export function CohortPage({ view }: { view: CohortView }) {
   );
 }
 
-function Next({ view: { page, standing, mayLead } }: { view: CohortView }) {
+function Next({ view: { page, standing, shown, mayLead } }: { view: CohortView }) {
   const t = cohortTexts[page.language];
   const { cohort, next } = standing;
   const links = [
@@ -89,7 +92,9 @@ function Next({ view: { page, standing, mayLead } }: { view: CohortView }) {
   const link = [...(mayLead ? links : []), result].find(({ kinds }) => kinds.includes(next.kind));
   return (
     <Notice title={t.next} kind={next.kind === 'ask' || next.kind === 'close' ? 'attention' : 'info'}>
-      <p>{nextStepLine(next, page.language)}</p>
+      <p>
+        {nextStepLine(next, page.language)} {shown && shownLine(shown, page.language)}
+      </p>
       {link && (
         <p>
           <a class="button" href={page.link(link.href)}>

@@ -5,7 +5,7 @@ import { notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
 import { sendPage } from '../../../platform/http/respond';
 import { areas } from '../../areas/contract';
-import { lookElsewhere } from '../../evidence/contract';
+import { lookElsewhere, readCohortShown } from '../../evidence/contract';
 import { mayMeasure } from '../access';
 import { instrumentOf } from '../answer-questions/instrument-of';
 import { readChanged } from '../hear-participants/read-words';
@@ -36,11 +36,11 @@ export function mountViewResult(app: Hono<AppEnv>, measuring: Measuring): void {
 async function readView(c: Context<AppEnv>, measuring: Measuring, { viewer, key, scope }: Member): Promise<ResultView> {
   const { deps, site, catalogue, organisations, keys } = measuring;
   // Leaves a line in the log of who looked.
-  const { cohort, kept } = await deps.database.write(scope, async (db) => {
+  const { cohort, kept, shown } = await deps.database.write(scope, async (db) => {
     const cohort = await requireCohort(db, key, true);
     const kept = await readKeptResult(db, { keys, at: deps.clock(), today: site.today() }, cohort);
     await logReading(db, c, key, 'read-result', deps.clock());
-    return { cohort, kept };
+    return { cohort, kept, shown: cohort.state === 'shared' ? await readCohortShown(db, key, deps.clock()) : null };
   });
   const mayShare = mayMeasure(viewer, key.organisation, 'share a measurement') && cohort.state === 'closed';
   const result = kept.shown.inside;
@@ -49,6 +49,7 @@ async function readView(c: Context<AppEnv>, measuring: Measuring, { viewer, key,
   return {
     page: pageContext(c, site),
     cohort,
+    shown,
     instrument: instrumentOf(cohort),
     result,
     elsewhere: lookElsewhere(map.all(), ownMeasurement(cohort, result, practice?.activityTypes ?? [])),

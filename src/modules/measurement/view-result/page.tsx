@@ -15,6 +15,7 @@ import { ElsewhereSection } from '../look-elsewhere/section';
 import { measurementPaths } from '../paths';
 import { looseAnswers } from '../result/reliable-measure';
 import type { ShownArm } from '../result/shown-result';
+import { shownLine } from '../shown-line';
 import { fewestShown } from '../small-cells';
 import { measurementTexts } from '../texts';
 import { figuresIn } from './figures';
@@ -107,7 +108,11 @@ function Next({ view }: { view: ResultView }) {
         {cohort.state === 'collecting' && <li>{t.nextClose}</li>}
         {canShare && <li>{t.nextShare}</li>}
         {sharing === 'too-few' && <li>{t.nextFewPublic(fewestShown.public)}</li>}
-        {cohort.state === 'shared' && <li>{t.nextShared}</li>}
+        {view.shown && (
+          <li>
+            {t.nextShared} {shownLine(view.shown, page.language)}
+          </li>
+        )}
         {!result.controlled && (
           <li>
             {t.nextStronger(groupNeeded('two-groups'))} {nameAssumptions(['medium'], page.language)}

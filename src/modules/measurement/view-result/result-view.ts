@@ -4,6 +4,7 @@ import type { Cohort } from '../cohort';
 import type { Instrument } from '../instrument';
 import type { KeptResult } from '../keep-result/assembled';
 import type { ShownResult } from '../result/shown-result';
+import type { CohortShown } from '../shown-line';
 
 /** What the page of a result, and that of sharing it, need to know. */
 export interface ResultView {
@@ -20,6 +21,8 @@ export interface ResultView {
   organisation: string;
   practice: string;
   municipality: string;
+  /** Whether everybody sees what was shared; null: it was not shared. */
+  shown: CohortShown | null;
   /** Whether so many people took part that it can be shared; who may not share is told nothing of it. */
   sharing: 'may' | 'too-few' | 'may-not';
 }

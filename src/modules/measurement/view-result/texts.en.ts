@@ -136,7 +136,7 @@ export const en: ResultTexts = {
   nextClose: 'Close the measurement when all answers are in.',
   nextShare:
     'Share the result: then it counts for what is known about this practice. You first see exactly what everybody will see.',
-  nextShared: 'The result has been shared and counts for what is known about this practice.',
+  nextShared: 'The result has been shared.',
   nextFewPublic: (fewest) => `You can share from ${fewest} participants who answered twice.`,
   nextStronger: ({ answering, beginning }) =>
     `Do you want to be more certain? Measure with a comparison group next time: ${answering} people in each group who answer before and after. Begin with ${beginning} in each group, ${2 * beginning} together.`,

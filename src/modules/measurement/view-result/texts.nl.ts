@@ -156,7 +156,7 @@ export const nl = {
   nextClose: 'Sluit de meting af als alle antwoorden er zijn.',
   nextShare:
     'Deel de uitkomst: dan telt ze mee voor wat we weten over deze praktijk. U ziet eerst precies wat iedereen zal zien.',
-  nextShared: 'De uitkomst is gedeeld en telt mee voor wat we weten over deze praktijk.',
+  nextShared: 'De uitkomst is gedeeld.',
   nextFewPublic: (fewest: number) => `Delen kan vanaf ${fewest} deelnemers die twee keer antwoordden.`,
   nextStronger: ({ answering, beginning }: GroupNeeded) =>
     `Wilt u het zekerder weten? Meet de volgende keer met een vergelijkingsgroep: ${answering} mensen in elke groep die voor en na antwoorden. Begin met ${beginning} per groep, ${2 * beginning} samen.`,

@@ -197,6 +197,7 @@ describe('sharing', () => {
     expect(textOf(html)).toContain('Bedragen in euro staan er niet bij, want niet alle kosten zijn bekend.');
     expect(textOf(html)).not.toContain('Euro per deelnemer');
     expect(textOf(html)).toContain('Deelnemers die twee keer antwoordden, direct na afloop 24');
+    expect(textOf(html)).toContain('ziet iedereen het vanaf 27 november 2026');
     const fields = fieldsOf(html);
     const unconfirmed = await send(cohort, fields);
     expect(unconfirmed.status).toBe(422);
@@ -205,7 +206,18 @@ describe('sharing', () => {
     const shared = await send(cohort, { ...fields, zeker: 'ja' });
     expect(shared.status).toBe(303);
     expect((await send(cohort, { ...fields, zeker: 'ja' })).status).toBe(303);
-    expect(textOf((await page(cohort)).html)).toContain('De uitkomst is gedeeld');
+    const lines = () => Promise.all([resultText(), cohortText(), shareText()]);
+    const resultText = async () => textOf((await page(cohort)).html);
+    const cohortText = async () => textOf(await (await site.as('bea')(`/nl${measurementPaths.cohort(cohort)}`)).text());
+    const shareText = async () => textOf(await (await sharePage(cohort)).text());
+    expect(await resultText()).toContain('De uitkomst is gedeeld');
+    for (const text of await lines()) expect(text).toContain('iedereen ziet de uitkomst vanaf 27 november 2026');
+    await site.runJob('publish-levels');
+    site.clock.advance(2 * 86_400_000);
+    for (const text of await lines()) expect(text).toContain('iedereen ziet de uitkomst vanaf 27 november 2026');
+    site.clock.advance(5 * 86_400_000);
+    await site.runJob('publish-levels');
+    for (const text of await lines()) expect(text).toContain('Iedereen ziet de uitkomst, en ze telt mee');
     const records = await site.deps.database.asOwner((db) =>
       db
         .withTables<{
