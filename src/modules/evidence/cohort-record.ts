@@ -16,7 +16,7 @@ export interface SharedCohort
     | 'costs'
   > {
   organisation: string;
-  /** Id of the cohort; sharing it again replaces what was shared before. */
+  /** Id of the cohort, which is shared once. */
   cohort: string;
   /** Slug of a published practice. */
   practice: string;

@@ -1,6 +1,6 @@
 import { type McNemar, testMcNemar } from '../evidence/contract';
 import { countChanges } from './change';
-import { type AgeGroup, type Arm, ageGroups, type CohortCosts, type FollowUp, followUps, monthsOf } from './cohort';
+import { type AgeGroup, type Arm, ageGroups, type CohortCosts, type FollowUp, followUps, monthsLater } from './cohort';
 import type { Instrument } from './instrument';
 import { callsForAttention, flowOf } from './result/categories';
 import { type ControlledChange, controlledChange } from './result/controlled-change';
@@ -126,7 +126,7 @@ function followUpOf(
   const group = pairedChange(pairs, betterIs);
   if (!group) return [];
   const controlled = controlledChange(pairs, pairsOf(others, moment), betterIs);
-  return [{ moment, months: monthsOf[moment], group, controlled }];
+  return [{ moment, months: monthsLater[moment], group, controlled }];
 }
 
 function costsOf(costs: CohortCosts, { attendance, crossed, reliable }: ArmResult): ResultCosts {

@@ -21,7 +21,6 @@ export type Moment = (typeof moments)[number];
 export const followUps = ['after-3-months', 'after-6-months'] as const satisfies readonly Moment[];
 export type FollowUp = (typeof followUps)[number];
 /** How long after the end. */
-export const monthsOf: Record<FollowUp, number> = { 'after-3-months': 3, 'after-6-months': 6 };
 
 export const arms = ['group', 'comparison'] as const;
 export type Arm = (typeof arms)[number];
@@ -174,10 +173,12 @@ type Times = Pick<CohortPlan, 'startsOn' | 'endsOn' | 'followUps'>;
 export const momentsOf = ({ followUps: chosen }: Times): Moment[] =>
   moments.filter((moment) => moment === 'before' || moment === 'after' || chosen.includes(moment));
 
+export const monthsLater = { after: 0, 'after-3-months': 3, 'after-6-months': 6 } as const;
+
 /** ISO day from which a moment is asked; what is asked before may be asked as early as one likes. */
 export function dueOn({ startsOn, endsOn }: Pick<Times, 'startsOn' | 'endsOn'>, moment: Moment): string {
   if (moment === 'before') return startsOn;
-  return moment === 'after' ? endsOn : addMonths(endsOn, monthsOf[moment]);
+  return addMonths(endsOn, monthsLater[moment]);
 }
 
 /** The moment that is asked on a day: the last one that is due, and "before" until one is. */

@@ -1,6 +1,6 @@
 import type { SharedCohort } from '../evidence/contract';
 import { instrumentOf } from './answer-questions/instrument-of';
-import type { Cohort } from './cohort';
+import { type Cohort, type FollowUp, monthsLater } from './cohort';
 import type { KeptResult } from './keep-result/assembled';
 import type { Effect } from './result/paired-change';
 import type { ShownChange, ShownControlled, ShownResult } from './result/shown-result';
@@ -52,6 +52,10 @@ export function shareable(cohort: Cohort, kept: KeptResult, organisation: string
     outcomes: [{ ...first, subgroups: controlled ? [] : subgroupsOf(shown) }, ...later],
   };
 }
+
+/** What was planned for later and is not in what is shared: not asked yet, or too few answered. */
+export const leftOut = ({ followUps }: Pick<Cohort, 'followUps'>, { outcomes }: Shareable): FollowUp[] =>
+  followUps.filter((moment) => !outcomes.some(({ followUpMonths }) => followUpMonths === monthsLater[moment]));
 
 function effectOf<Metric extends 'SMD' | 'SMCR'>(metric: Metric, effect: Effect | null) {
   return effect && effect.variance > 0 ? { metric, ...effect } : null;

@@ -40,16 +40,12 @@ describe('a shared cohort', () => {
     expect(await database.read(publicScope, (db) => readStudyRecords(db))).toMatchObject([{ shown: true }]);
   });
 
-  it('shared again does nothing; what changed is another record, and a record never changes once it is checked', async () => {
-    await record();
-    expect(await seen()).toMatchObject([{ id: 'cohort-1-loneliness-0-1', version: 1 }]);
-    await record({ adverse: 'unrelated' });
-    expect(await seen()).toMatchObject([{ id: 'cohort-1-loneliness-0-2', version: 1, adverse: 'unrelated' }]);
+  it('is shared once: again is refused, and what stands never changes', async () => {
+    await expect(record()).rejects.toThrow('was shared before');
+    await expect(record({ adverse: 'unrelated' })).rejects.toThrow('was shared before');
+    expect(await seen()).toMatchObject([{ id: 'cohort-1-loneliness-0-1', version: 1, adverse: cohort.adverse }]);
     const all = await database.read(scope, (db) => readStudiesOf(db, 'org-herentals', 'cohort-1'));
-    expect(all.map(({ state, shown }) => [state, shown])).toEqual([
-      ['withdrawn', true],
-      ['checked', false],
-    ]);
+    expect(all.map(({ state, shown }) => [state, shown])).toEqual([['checked', true]]);
   });
 
   it('of the time when paid hours counted for nothing tells no euro any more', async () => {

@@ -1,52 +1,29 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Connection } from '../../../platform/database/database';
 import { readPractice } from '../../practices/contract';
 import { recordsOfCohort, type SharedCohort } from '../cohort-record';
 import { settlePractice } from '../keep-levels/settle-practice';
 import { insertStudy, readStudiesOf, type StudyEntry, takeStudyStep } from '../queries';
-import { contentOf, type StudyContent, studyContent } from '../study-record';
+import { contentOf, studyContent } from '../study-record';
 
 /**
- * Makes a shared cohort part of the evidence, inside the transaction that shares it, which runs for its organisation.
- * A record never changes once it is checked: shared again, what is otherwise now is withdrawn and stands in a new
- * record; the same again does nothing.
+ * Makes a shared cohort part of the evidence, inside the transaction that shares it, which runs for its organisation:
+ * once, since two versions side by side would tell who was added in between.
  * @throws {ZodError} when something is about fewer than ten people, or contradicts itself
- * @throws {Error} when there is no such practice (any more)
+ * @throws {Error} when there is no such practice (any more), or when it was shared before
  */
 export async function recordCohort(db: Connection, cohort: SharedCohort): Promise<void> {
   const { organisation, by, at } = cohort;
   const practice = await readPractice(db, cohort.practice);
   if (!practice) throw new Error(`No practice ${cohort.practice}`);
   const entries = await readStudiesOf(db, organisation, cohort.cohort);
-  const known = entries.filter(({ state }) => state === 'checked');
-  const wanted = recordsOfCohort(cohort, practice).map(({ id, content }) => ({
-    id,
-    content: studyContent.parse(content),
-  }));
-  const kept = wanted.flatMap(({ content }) => known.find((entry) => isSame(entry, content)) ?? []);
-  await withdrawEntries(
-    db,
-    known.filter((entry) => !kept.includes(entry)),
-    { note: null, by, at },
-  );
-  for (const { id, content } of wanted.filter((each) => !kept.some((entry) => isSame(entry, each.content)))) {
-    const number = entries.filter((entry) => entry.id.startsWith(`${id}-`)).length + 1;
-    const study = {
-      organisation,
-      id: `${id}-${number}`,
-      study: cohort.cohort,
-      content,
-      state: 'checked',
-      by,
-      at,
-    } as const;
-    await insertStudy(db, study);
+  if (entries.length > 0) throw new Error(`Cohort ${cohort.cohort} was shared before`);
+  for (const { id, content: given } of recordsOfCohort(cohort, practice)) {
+    const content = studyContent.parse(given);
+    const study = { organisation, id: `${id}-1`, study: cohort.cohort, content, by, at };
+    await insertStudy(db, { ...study, state: 'checked' });
   }
   await settlePractice(db, cohort.practice, at);
 }
-
-const isSame = (entry: StudyEntry, content: StudyContent) =>
-  isDeepStrictEqual(studyContent.parse(contentOf(entry)), content);
 
 async function withdrawEntries(
   db: Connection,

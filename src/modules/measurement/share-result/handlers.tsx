@@ -19,7 +19,7 @@ import { readKeptResult } from '../keep-result/read-kept-result';
 import { asMember, cohortAudit, logReading, type Measuring, type Member, Moved, requireCohort } from '../open-cohort';
 import { measurementPaths, measurementRoutes } from '../paths';
 import { changeCohort } from '../queries';
-import { shareable } from '../shared-cohort';
+import { leftOut, shareable } from '../shared-cohort';
 import { measurementTexts } from '../texts';
 import { SharePage, type ShareView, seenField } from './page';
 import { shareTexts } from './texts';
@@ -64,6 +64,7 @@ async function sendShare(
   const view = {
     ...{ page: pageContext(c, site), cohort, shared, harmTold, seen: digestOf(shared), submission, errors, moved },
     ...{ shown, shownAtLatest: shownAtLatest(at) },
+    left: typeof shared === 'string' ? [] : leftOut(cohort, shared.cohort),
   };
   return sendPage(c, <SharePage view={view} />, status);
 }

@@ -8,7 +8,7 @@ import type { FieldError } from '../../../platform/forms/form';
 import { versionField } from '../../../platform/forms/version';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate } from '../../../platform/texts/format';
-import type { Cohort } from '../cohort';
+import { type Cohort, dueOn, type FollowUp } from '../cohort';
 import { ConfirmForm } from '../confirm-form';
 import { HarmBeforeSharing } from '../hear-participants/harm-notice';
 import { measurementPaths } from '../paths';
@@ -31,6 +31,8 @@ export interface ShareView {
   submission: string;
   errors: readonly FieldError[];
   moved: boolean;
+  /** Moments that were planned and are not in it. */
+  left: readonly FollowUp[];
   /** From when everybody sees it at the latest, when it is shared now. */
   shownAtLatest: Date;
   /** What was shared already: whether everybody sees that; else null. */
@@ -89,6 +91,7 @@ function Seen({ view, shared }: { view: ShareView; shared: SharedView }) {
     <>
       <p class="lead">{t.lead}</p>
       <HarmBeforeSharing page={page} cohort={cohort} told={view.harmTold} />
+      <LeftOut view={view} />
       <Section id="wat-iedereen-ziet" title={t.seenTitle}>
         <DataTable
           id="gedeeld"
@@ -121,5 +124,24 @@ function Seen({ view, shared }: { view: ShareView; shared: SharedView }) {
         />
       </Section>
     </>
+  );
+}
+
+/** What is lost for good by sharing before all that was planned is in. */
+function LeftOut({ view: { page, cohort, left } }: { view: ShareView }) {
+  const { language } = page;
+  const t = shareTexts[language];
+  if (left.length === 0) return null;
+  const named = left.map((moment) =>
+    t.leftOut.moment(measurementTexts[language].moments[moment], formatDate(dueOn(cohort, moment), language)),
+  );
+  return (
+    <Notice kind="attention" title={t.leftOut.title}>
+      <p>{t.leftOut.what(named.join(', '))}</p>
+      {left.includes('after-6-months') && <p>{t.leftOut.level}</p>}
+      <p>
+        {t.leftOut.wait} <a href={page.link(measurementPaths.cohort(cohort))}>{t.leftOut.toCohort}</a>
+      </p>
+    </Notice>
   );
 }

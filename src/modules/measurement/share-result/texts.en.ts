@@ -3,6 +3,16 @@ import type { ShareTexts } from './texts.nl';
 export const en: ShareTexts = {
   title: 'Share the result',
   lead: 'This is exactly what everybody will see. After that you can change nothing more of this measurement.',
+  leftOut: {
+    title: 'Not all that you planned is in it',
+    moment: (moment, day) => `${moment} (from ${day})`,
+    what: (moments) =>
+      `These answers are missing, or there are too few: ${moments}. You share only once, and for good. If you share now, they are never added: you cannot enter them any more and nobody will see them.`,
+    level:
+      'You then do not show whether the effect lasts either. The highest level of certainty needs a measurement after six months.',
+    wait: 'You may wait: reopen the measurement, collect the answers and share afterwards.',
+    toCohort: 'To the measurement',
+  },
   seenTitle: 'What everybody sees',
   caption: 'What everybody sees of this measurement',
   headers: ['What', 'Value'],

@@ -1,6 +1,16 @@
 export const nl = {
   title: 'Deel de uitkomst',
   lead: 'Dit is precies wat iedereen zal zien. Daarna kan u niets meer aan deze meting veranderen.',
+  leftOut: {
+    title: 'Niet alles wat u plande, zit erin',
+    moment: (moment: string, day: string) => `${moment} (vanaf ${day})`,
+    what: (moments: string) =>
+      `Deze antwoorden ontbreken, of het zijn er te weinig: ${moments}. Delen kan maar één keer en is voorgoed. Deelt u nu, dan komen ze er nooit meer bij: u kunt ze niet meer invoeren en niemand krijgt ze te zien.`,
+    level:
+      'U toont dan ook niet of het effect blijft. Voor het hoogste niveau van zekerheid is een meting na zes maanden nodig.',
+    wait: 'U mag wachten: heropen de meting, verzamel de antwoorden en deel daarna.',
+    toCohort: 'Naar de meting',
+  },
   seenTitle: 'Wat iedereen ziet',
   caption: 'Wat iedereen over deze meting ziet',
   headers: ['Wat', 'Waarde'],

@@ -1,6 +1,6 @@
 import { formatDate } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
-import { monthsOf } from '../cohort';
+import { monthsLater } from '../cohort';
 import type { PartStanding } from '../keep-result/assembled';
 import type { ResultView } from './result-view';
 import { resultTexts } from './texts';
@@ -12,10 +12,10 @@ export function standingLines({ parts, awaited, result }: Standing, language: La
   const t = resultTexts[language];
   const dayOf = ({ madeAt }: PartStanding) => formatDate(madeAt, language);
   const made = parts.map((each) =>
-    each.part === 'after' ? t.madeOn(dayOf(each)) : t.laterMadeOn(t.months(monthsOf[each.part]), dayOf(each)),
+    each.part === 'after' ? t.madeOn(dayOf(each)) : t.laterMadeOn(t.months(monthsLater[each.part]), dayOf(each)),
   );
   const waiting = awaited.map(({ part, people }) =>
-    part === 'after' ? t.newerAwaited(people) : t.laterAwaited(t.months(monthsOf[part]), people),
+    part === 'after' ? t.newerAwaited(people) : t.laterAwaited(t.months(monthsLater[part]), people),
   );
   return [...made, ...(parts.some(({ changed }) => changed) ? [t.changedSince(result.fewest)] : []), ...waiting];
 }

@@ -197,6 +197,10 @@ describe('sharing', () => {
     expect(textOf(html)).toContain('Bedragen in euro staan er niet bij, want niet alle kosten zijn bekend.');
     expect(textOf(html)).not.toContain('Euro per deelnemer');
     expect(textOf(html)).toContain('Deelnemers die twee keer antwoordden, direct na afloop 24');
+    expect(textOf(html)).toContain(
+      'ontbreken, of het zijn er te weinig: 3 maanden later (vanaf 12 mei 2027), 6 maanden',
+    );
+    expect(textOf(html)).toContain('U mag wachten: heropen de meting');
     expect(textOf(html)).toContain('ziet iedereen het vanaf 27 november 2026');
     const fields = fieldsOf(html);
     const unconfirmed = await send(cohort, fields);
