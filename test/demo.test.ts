@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoMeasurements } from '../src/modules/demo/demo-measurements';
 import { demoPeople } from '../src/modules/demo/demo-people';
+import { judgedPractices } from '../src/modules/demo/demo-practices';
+import { checkBadges } from '../src/modules/evidence/check-badges/check-badges';
+import { evidenceFile } from '../src/modules/evidence/publish-studies/evidence-file';
 import { type AppProcess, makeDataDir, runApp, startAppProcess } from './harness/app-process';
 import { onDatabase, sendForm } from './harness/running-site';
 import { cookiesOf } from './harness/sign-in';
@@ -102,6 +105,18 @@ describe('a demonstration', () => {
     for (const said of ['Nog te weinig antwoorden', '24 deelnemers antwoordden twee keer', 'Vergelijkingsgroep']) {
       expect(results.filter((result) => result.includes(said))).toHaveLength(1);
     }
+  });
+
+  test('shows every judgement by studies once, of practices that say that they are made up, and each can be checked', async () => {
+    const answer = await fetch(`${demo.url}/wat-werkt/data.json`);
+    const file = evidenceFile.parse(await answer.json());
+    const judged = file.practices.filter(({ badge }) => Object.hasOwn(judgedPractices, badge));
+    expect(judged.map(({ badge }) => badge).toSorted()).toEqual(Object.keys(judgedPractices).toSorted());
+    for (const { slug } of judged) {
+      expect((await open(`/nl/praktijken/${slug}`)).html, slug).toContain('(fictief)');
+      expect(slug).toMatch(/-fictief$/);
+    }
+    expect(checkBadges(file)).toEqual([]);
   });
 
   test('marks what is made up wherever a practice goes: list, export, API, feed', async () => {

@@ -22,6 +22,15 @@ export interface DemoPractice {
 const soup = 'Soep op de stoep (fictief)';
 const calls = 'Belronde na een overlijden (fictief)';
 
+/** Practices with made-up studies, by what those say of them. */
+export const judgedPractices = {
+  '3': 'Rouwcafé (fictief)',
+  '4': 'Durven praten (fictief)',
+  '5': 'Maatje voor een jaar (fictief)',
+  'geen-effect': 'Plein met banken (fictief)',
+  'mogelijk-nadelig': 'Praatgroep zonder begeleiding (fictief)',
+} as const;
+
 export const demoPractices: readonly DemoPractice[] = [
   {
     title: soup,
@@ -44,6 +53,37 @@ export const demoPractices: readonly DemoPractice[] = [
   {
     title: 'Samen leren fietsen (fictief)',
     summary: 'Nieuwe inwoners leren fietsen met een vaste buur en rijden daarna samen naar de markt.',
+    fate: 'published',
+    daysAgo: 18,
+  },
+  {
+    title: judgedPractices['3'],
+    summary:
+      'Wie iemand verloor, komt elke maand samen in een café; een vrijwilliger die dat ook meemaakte, is gastheer.',
+    fate: 'published',
+    daysAgo: 18,
+  },
+  {
+    title: judgedPractices['4'],
+    summary: 'In zes avonden oefenen tien mensen hoe je een gesprek begint en hoe je erin blijft.',
+    fate: 'published',
+    daysAgo: 18,
+  },
+  {
+    title: judgedPractices['5'],
+    summary: 'Een vrijwilliger en iemand die alleen woont, doen een jaar lang elke week iets samen.',
+    fate: 'published',
+    daysAgo: 18,
+  },
+  {
+    title: judgedPractices['geen-effect'],
+    summary: 'Op een leeg plein komen banken en bomen, zodat buren er blijven zitten.',
+    fate: 'published',
+    daysAgo: 18,
+  },
+  {
+    title: judgedPractices['mogelijk-nadelig'],
+    summary: 'Jongeren praten elke week over hoe het gaat, zonder iemand die het gesprek leidt.',
     fate: 'published',
     daysAgo: 18,
   },

@@ -1,8 +1,11 @@
 import type { StudyContent } from '../evidence/contract';
+import { judgedPractices } from './demo-practices';
 
 /** A made-up measurement, in a few words; the rest is the same for all. */
 interface Sketch {
   what: string;
+  /** Title of a practice of the demonstration; absent: of none. */
+  practice?: string;
   place: string;
   year: number;
   elements: readonly string[];
@@ -51,6 +54,7 @@ const sketches: readonly Sketch[] = [
   ...buddies,
   {
     what: 'Maatjes, geloot',
+    practice: judgedPractices['5'],
     place: 'Dijkstede',
     year: 2023,
     elements: contact,
@@ -65,6 +69,7 @@ const sketches: readonly Sketch[] = [
   },
   {
     what: 'Maatjes, met wachtlijst',
+    practice: judgedPractices['5'],
     place: 'Veldekerk',
     year: 2024,
     elements: contact,
@@ -110,6 +115,7 @@ const sketches: readonly Sketch[] = [
   },
   {
     what: 'Rouwcafé',
+    practice: judgedPractices['3'],
     place: 'Bosrand',
     year: 2022,
     elements: contact,
@@ -176,6 +182,7 @@ const sketches: readonly Sketch[] = [
   },
   {
     what: 'Plein met banken',
+    practice: judgedPractices['geen-effect'],
     place: 'Dijkstede',
     year: 2024,
     elements: ['ontmoetingen-mogelijk-maken'],
@@ -278,6 +285,7 @@ const sketches: readonly Sketch[] = [
   },
   {
     what: 'Praatgroep zonder begeleiding',
+    practice: judgedPractices['mogelijk-nadelig'],
     place: 'Bosrand',
     year: 2024,
     elements: ['sociale-vaardigheden'],
@@ -289,6 +297,7 @@ const sketches: readonly Sketch[] = [
   },
   {
     what: 'Durven praten',
+    practice: judgedPractices['4'],
     place: 'Kotstad',
     year: 2023,
     elements: ['sociale-vaardigheden', 'realistische-verwachtingen'],
@@ -301,6 +310,7 @@ const sketches: readonly Sketch[] = [
   },
   {
     what: 'Durven praten',
+    practice: judgedPractices['4'],
     place: 'Meerveld',
     year: 2025,
     elements: ['sociale-vaardigheden', 'realistische-verwachtingen'],
@@ -329,13 +339,13 @@ const ofTwoGroups = (n: number, other: number, effect: number) =>
   1 / n + 1 / other + (effect * effect) / (2 * (n + other));
 const round = (value: number) => Math.round(value * 10_000) / 10_000;
 
-function measurement(sketch: Sketch): StudyContent {
+function measurement(sketch: Sketch, practice: string | null): StudyContent {
   const { n, comparison, effect: estimate, age = null, construct = 'loneliness', euro } = sketch;
   const variance = round(comparison === undefined ? ofOneGroup(n, estimate) : ofTwoGroups(n, comparison, estimate));
   const half = z * Math.sqrt(variance);
   const part = Math.floor(n / 2);
   return {
-    ...{ practice: null, kind: 'published', construct, n, nComparison: comparison ?? null, year: sketch.year },
+    ...{ practice, kind: 'published', construct, n, nComparison: comparison ?? null, year: sketch.year },
     design: sketch.randomised ? 'randomised' : comparison === undefined ? 'before-after' : 'controlled',
     instrument: construct === 'wellbeing' ? 'WHO-5' : construct === 'isolation' ? 'LSNS-6' : 'De Jong Gierveld 6',
     effect: {
@@ -373,5 +383,9 @@ function measurement(sketch: Sketch): StudyContent {
   };
 }
 
-/** Made-up measurements of made-up places, so that the map of evidence has something on it. */
-export const demoStudies: readonly StudyContent[] = sketches.map(measurement);
+/**
+ * Made-up measurements of made-up places, so that the map of evidence has something on it. @param slugs of the practices
+ * that some are of, by title; of others they are of no practice
+ */
+export const demoStudies = (slugs: ReadonlyMap<string, string> = new Map()): StudyContent[] =>
+  sketches.map((sketch) => measurement(sketch, slugs.get(sketch.practice ?? '') ?? null));

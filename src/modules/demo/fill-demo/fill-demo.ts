@@ -78,7 +78,7 @@ async function play(deps: Deps, stage: Stage, link: string): Promise<void> {
   await playAdoptions(stage, cast, ids, published);
   await playQuestion(stage, cast, published);
   await playMeasurements(stage, cast, ids);
-  await addMadeUpStudies(deps, demoStudies, deps.clock());
+  await addMadeUpStudies(deps, demoStudies(published), deps.clock());
   stage.daysAgo(1);
   await askForAccess(stage, cast, lastOfAll);
   if (!cast.has(demoAdministrator.id)) throw new Error('The administrator left');

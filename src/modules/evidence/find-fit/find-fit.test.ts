@@ -11,7 +11,7 @@ const text = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' '
 
 beforeAll(async () => {
   site = await createTestApp();
-  await addMadeUpStudies(site.deps, demoStudies, site.clock.now());
+  await addMadeUpStudies(site.deps, demoStudies(), site.clock.now());
 });
 afterAll(() => site.close());
 

@@ -8,7 +8,7 @@ let site: TestApp;
 const get = async (path: string) => (await site.request(path)).text();
 beforeAll(async () => {
   site = await createTestApp();
-  await addMadeUpStudies(site.deps, demoStudies, site.clock.now());
+  await addMadeUpStudies(site.deps, demoStudies(), site.clock.now());
 });
 afterAll(() => site.close());
 
@@ -39,7 +39,7 @@ it('the script holds the effects of the page, and what R makes of them is what t
 
 it('the table has every study once that the page counts or names as left out', async () => {
   const all = (await get('/wat-werkt/data.csv')).trim().split('\r\n');
-  expect(all.length).toBe(demoStudies.length + 1);
+  expect(all.length).toBe(demoStudies().length + 1);
   expect(all[0]).toMatch(/^id,study,practice,kind,design,construct/);
   const some = (await get(`/wat-werkt/data.csv?${cell}`)).trim().split('\r\n');
   expect(some.length).toBe(15);

@@ -31,7 +31,7 @@ describe('the map without measurements', () => {
 
 describe('the map with measurements', () => {
   beforeAll(async () => {
-    await addMadeUpStudies(site.deps, demoStudies, site.clock.now());
+    await addMadeUpStudies(site.deps, demoStudies(), site.clock.now());
     site.clock.advance(2000);
   });
 
