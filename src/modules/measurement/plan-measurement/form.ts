@@ -3,6 +3,7 @@ import { type Answers, emptyAnswers, type FieldError } from '../../../platform/f
 import { areas } from '../../areas/contract';
 import { vocabularies } from '../../vocabularies/contract';
 import {
+  type AgeGroup,
   ageGroups,
   type Cohort,
   type CohortPlan,
@@ -12,7 +13,8 @@ import {
   type KeptMonths,
   keptMonthsChoices,
 } from '../cohort';
-import { instrumentIds } from '../instruments/all';
+import { fitOfAges } from '../instrument-ages';
+import { instrumentIds, instruments } from '../instruments/all';
 import { readDay } from '../typed-day';
 
 export const mixedAges = 'mixed';
@@ -35,8 +37,16 @@ const conceptOf = (scheme: string) =>
 
 const expected = z.number().int().min(fewestExpected).max(mostExpected);
 
-/** What is needed to work out how many people a plan needs. */
-export const numbersSchema = z.object({ expected, design: z.enum(designs) });
+const ageGroup = z.enum([mixedAges, ...ageGroups]);
+export const ageGroupOf = (answer: z.output<typeof ageGroup>): AgeGroup | null =>
+  answer === mixedAges ? null : answer;
+
+/** What is needed to advise on a plan. */
+export const numbersSchema = z.object({
+  ...{ expected, ageGroup },
+  design: z.enum(designs),
+  instrument: z.enum(instrumentIds),
+});
 
 /** @param findPractice slug of the published practice that was meant by a title or slug; null when it is not clear */
 export const planSchema = (findPractice: (typed: string) => string | null) =>
@@ -49,7 +59,7 @@ export const planSchema = (findPractice: (typed: string) => string | null) =>
         .refine((typed) => findPractice(typed) !== null, { params: { message: 'unknown' } }),
       instrument: z.enum(instrumentIds),
       expected,
-      ageGroup: z.enum([mixedAges, ...ageGroups]),
+      ageGroup,
       municipality: z
         .string()
         .max(100)
@@ -64,6 +74,10 @@ export const planSchema = (findPractice: (typed: string) => string | null) =>
       evaluator: z.enum(evaluators),
       evaluatorName: z.string().max(200).optional(),
       keptMonths: z.enum(keptMonthsChoices.map(String)),
+    })
+    .refine(({ instrument, ageGroup }) => fitOfAges(instruments[instrument], ageGroupOf(ageGroup)) !== 'none', {
+      path: ['instrument'],
+      params: { message: 'ages' },
     })
     .refine(({ startsOn, endsOn }) => (readDay(endsOn) ?? '') > (readDay(startsOn) ?? ''), {
       path: ['endsOn'],
@@ -98,7 +112,7 @@ export function planOf(value: z.output<Schema>, practice: { slug: string; title:
     title: value.title ?? practice.title,
     instrument: value.instrument,
     design: value.design,
-    ageGroup: value.ageGroup === mixedAges ? null : value.ageGroup,
+    ageGroup: ageGroupOf(value.ageGroup),
     lifeEvent: value.lifeEvent ?? null,
     setting: value.setting ?? null,
     nis: typedMunicipality(value.municipality) ?? '',

@@ -5,10 +5,10 @@ import { Layout } from '../../../design/layout';
 import { Notice } from '../../../design/notice';
 import type { PageContext } from '../../../platform/http/page-context';
 import { organisationPaths } from '../../identity/contract';
-import type { CohortKey, CohortPlan } from '../cohort';
+import type { CohortKey } from '../cohort';
 import { measurementPaths } from '../paths';
 import { measurementTexts } from '../texts';
-import { AdviceSection } from './advice-section';
+import { AdviceSection, type AdvisedPlan } from './advice-section';
 import type { PlanForm } from './form';
 import { PlanFields } from './plan-fields';
 import { planTexts } from './texts';
@@ -25,7 +25,7 @@ export interface PlanView {
   meant: readonly { slug: string; title: string }[];
   form: PlanForm;
   /** Shown when the form says enough. */
-  advice: Pick<CohortPlan, 'design' | 'expected'> | null;
+  advice: AdvisedPlan | null;
   /** Name of who changed it while the reader was writing; null: nobody. */
   movedBy: string | null;
 }

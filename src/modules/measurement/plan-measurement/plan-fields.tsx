@@ -7,7 +7,7 @@ import type { Language } from '../../../platform/texts/language';
 import { practicePaths } from '../../practices/contract';
 import { vocabularies } from '../../vocabularies/contract';
 import { ageGroups, designs, evaluators, followUps, keptMonthsChoices } from '../cohort';
-import { instrumentIds } from '../instruments/all';
+import { instrumentIds, instruments } from '../instruments/all';
 import { measurementPaths } from '../paths';
 import { measurementTexts } from '../texts';
 import { mixedAges, type PlanForm } from './form';
@@ -73,7 +73,7 @@ export function PlanFields({ page, form, organisations, meant }: PlanFieldsProps
           value={answers.instrument}
           options={instrumentIds.map((id) => ({
             value: id,
-            label: measurementTexts[language].instrumentNames[id],
+            label: `${measurementTexts[language].instrumentNames[id]}, ${t.fromAge(instruments[id].ages.least)}`,
           }))}
         />
         <p>

@@ -73,6 +73,22 @@ describe('planning a measurement', () => {
     expect(path).toMatch(/^\/meten\/org-herentals\//);
   });
 
+  it('refuses a questionnaire that is for nobody of that age, at the field, and advises one that fits', async () => {
+    const before = (await cohorts()).length;
+    const young = await send('bea', { ageGroup: '13-17' });
+    expect(young.status).toBe(422);
+    const html = await young.text();
+    expect(html).toContain('Deze vragenlijst is niet gemaakt voor de leeftijd die u koos.');
+    expect(html).toContain('De Jong Gierveld, 6 vragen, vanaf 18 jaar');
+    expect((await send('bea', { ageGroup: '26-59', instrument: 'lsns6' })).status).toBe(422);
+    expect(await cohorts()).toHaveLength(before);
+    const old = await (await send('bea', { naar: 'advies', instrument: 'lsns6' })).text();
+    expect(old).toContain('gemaakt voor mensen vanaf 65 jaar');
+    expect(old).toMatch(/Wat wel past: De Jong Gierveld, 6 vragen/);
+    expect(await (await send('bea', { naar: 'advies' })).text()).not.toContain('Wat wel past');
+    expect((await send('bea', { ageGroup: '13-17', instrument: 'who5' })).status).toBe(303);
+  });
+
   it('says how many people are needed and advises the stronger plan that is still feasible, saving nothing', async () => {
     const before = (await cohorts()).length;
     const few = await send('bea', { naar: 'advies', practice: '', expected: '24' });

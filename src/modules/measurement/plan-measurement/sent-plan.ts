@@ -4,8 +4,9 @@ import type { AppEnv } from '../../../platform/http/app-env';
 import type { Language } from '../../../platform/texts/language';
 import type { Catalogue } from '../../practices/contract';
 import type { CohortPlan } from '../cohort';
+import type { AdvisedPlan } from './advice-section';
 import { practiceMeant, practicesLike } from './find-practice';
-import { newPlanForm, numbersSchema, type PlanAnswers, planOf, planSchema } from './form';
+import { ageGroupOf, newPlanForm, numbersSchema, type PlanAnswers, planOf, planSchema } from './form';
 import { adviseButton } from './page';
 import { meantField } from './plan-fields';
 import { planTexts } from './texts';
@@ -17,7 +18,7 @@ export interface SentPlan {
   /** null: there are errors, or only the numbers were asked for. */
   plan: CohortPlan | null;
   /** What the numbers are worked out from, when those were asked for. */
-  advice: Pick<CohortPlan, 'design' | 'expected'> | null;
+  advice: AdvisedPlan | null;
   /** Practices that may have been meant. */
   meant: readonly { slug: string; title: string }[];
 }
@@ -31,7 +32,8 @@ export function readPlanForm(c: Context<AppEnv>, catalogue: Catalogue, data: For
   if (data.get(adviseButton.name) === adviseButton.value) {
     const asked = parseForm(numbersSchema, data, messages);
     const errors = asked.ok ? [] : asked.errors;
-    return { answers, errors, plan: null, advice: asked.ok ? asked.value : null, meant: [] };
+    const advice = asked.ok ? { ...asked.value, ageGroup: ageGroupOf(asked.value.ageGroup) } : null;
+    return { answers, errors, plan: null, advice, meant: [] };
   }
   const meant = (typed: string) => practiceMeant(catalogue, typed)?.record ?? null;
   const parsed = parseForm(
@@ -53,6 +55,7 @@ function messagesIn(language: Language): FormMessages {
   const t = planTexts[language];
   const fields = {
     practice: t.practiceErrors,
+    instrument: t.instrumentErrors,
     expected: t.expectedErrors,
     municipality: t.municipalityErrors,
     startsOn: t.dayErrors,

@@ -19,6 +19,13 @@ export const en: PlanTexts = {
   meant: 'Do you mean one of these?',
   toPractices: 'Search all practices',
   instrument: 'Which questionnaire?',
+  fromAge: (age) => `from ${age} years`,
+  instrumentErrors: {
+    required: 'Choose a questionnaire.',
+    ages: 'This questionnaire was not made for the age that you chose. Choose one that begins at a lower age: for 13 to 17 years that is WHO-5.',
+  },
+  otherInstrument: (age, names) =>
+    `The questionnaire that you chose was made for people from ${age} years: not for everybody of this age. What does fit: ${names}.`,
   instrumentHint: 'Six questions of De Jong Gierveld fit most practices.',
   toInstruments: 'Compare the questionnaires',
   who: '2. Who takes part?',

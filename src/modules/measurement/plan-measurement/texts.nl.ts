@@ -19,6 +19,13 @@ export const nl = {
   meant: 'Bedoelt u een van deze?',
   toPractices: 'Zoek tussen alle praktijken',
   instrument: 'Welke vragenlijst?',
+  fromAge: (age: number) => `vanaf ${age} jaar`,
+  instrumentErrors: {
+    required: 'Kies een vragenlijst.',
+    ages: 'Deze vragenlijst is niet gemaakt voor de leeftijd die u koos. Kies er een die vanaf een lagere leeftijd mag: voor 13 tot 17 jaar is dat WHO-5.',
+  },
+  otherInstrument: (age: number, names: string) =>
+    `De vragenlijst die u koos, is gemaakt voor mensen vanaf ${age} jaar: niet voor iedereen van deze leeftijd. Wat wel past: ${names}.`,
   instrumentHint: 'Zes vragen van De Jong Gierveld passen bij de meeste praktijken.',
   toInstruments: 'Vergelijk de vragenlijsten',
   who: '2. Wie doet mee?',

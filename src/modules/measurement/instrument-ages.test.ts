@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { fitOfAges, instrumentsFor } from './instrument-ages';
+import { instruments } from './instruments/all';
+
+it.each([
+  ['djg6', '13-17', 'none'],
+  ['djg6', '18-25', 'all'],
+  ['ucla3', '13-17', 'some'],
+  ['lsns6', '26-59', 'none'],
+  ['lsns6', '60+', 'some'],
+  ['who5', '13-17', 'all'],
+  ['lsns6', null, 'all'],
+] as const)('%s is for %s: %s', (id, group, fit) => {
+  expect(fitOfAges(instruments[id], group)).toBe(fit);
+});
+
+it('offers what fits the whole group, what measures the same first', () => {
+  expect(instrumentsFor('13-17', 'loneliness')).toEqual(['who5']);
+  expect(instrumentsFor('60+', 'isolation')).not.toContain('lsns6');
+  expect(instrumentsFor('26-59', 'wellbeing')[0]).toBe('who5');
+});

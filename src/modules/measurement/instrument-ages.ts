@@ -1,0 +1,26 @@
+import type { AgeGroup } from './cohort';
+import type { Instrument } from './instrument';
+import { instrumentIds, instruments } from './instruments/all';
+
+const spans: Record<AgeGroup, { least: number; most: number }> = {
+  '13-17': { least: 13, most: 17 },
+  '18-25': { least: 18, most: 25 },
+  '26-59': { least: 26, most: 59 },
+  '60+': { least: 60, most: Number.POSITIVE_INFINITY },
+};
+
+/** Whether an instrument was made for all, some or none of an age group; mixed ages (null) are not held against it. */
+export function fitOfAges({ ages }: Pick<Instrument, 'ages'>, group: AgeGroup | null): 'all' | 'some' | 'none' {
+  if (group === null) return 'all';
+  const { least, most } = spans[group];
+  const oldest = ages.most ?? Number.POSITIVE_INFINITY;
+  if (ages.least > most || oldest < least) return 'none';
+  return ages.least <= least && oldest >= most ? 'all' : 'some';
+}
+
+/** Instruments for everybody of an age group, those that measure the same first. */
+export function instrumentsFor(group: AgeGroup | null, construct: Instrument['construct']) {
+  const fitting = instrumentIds.filter((id) => fitOfAges(instruments[id], group) === 'all');
+  const isSame = (id: (typeof instrumentIds)[number]) => instruments[id].construct === construct;
+  return [...fitting.filter(isSame), ...fitting.filter((id) => !isSame(id))];
+}
