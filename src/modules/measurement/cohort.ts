@@ -20,7 +20,6 @@ export const moments = ['before', 'after', 'after-3-months', 'after-6-months'] a
 export type Moment = (typeof moments)[number];
 export const followUps = ['after-3-months', 'after-6-months'] as const satisfies readonly Moment[];
 export type FollowUp = (typeof followUps)[number];
-/** How long after the end. */
 
 export const arms = ['group', 'comparison'] as const;
 export type Arm = (typeof arms)[number];
@@ -173,6 +172,7 @@ type Times = Pick<CohortPlan, 'startsOn' | 'endsOn' | 'followUps'>;
 export const momentsOf = ({ followUps: chosen }: Times): Moment[] =>
   moments.filter((moment) => moment === 'before' || moment === 'after' || chosen.includes(moment));
 
+/** How long after the end a moment is asked. */
 export const monthsLater = { after: 0, 'after-3-months': 3, 'after-6-months': 6 } as const;
 
 /** ISO day from which a moment is asked; what is asked before may be asked as early as one likes. */
