@@ -180,11 +180,11 @@ describe('a result that was seen', () => {
   });
 
   it('is what is shared', async () => {
-    const made = await make(times(12, pair));
+    const made = await make(times(17, pair));
     await step(made, 'close');
     await json(made);
     await erase(made, 0);
-    expect(await page(measurementPaths.share(made), 'bea')).toContain('direct na afloop 12');
+    expect(await page(measurementPaths.share(made), 'bea')).toContain('direct na afloop 17');
   });
 
   it('in a format that is not read any more is made anew when nothing changed, and is away otherwise', async () => {

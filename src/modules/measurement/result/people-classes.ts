@@ -68,7 +68,12 @@ export function classPeople(instrument: Instrument, pairs: readonly Pair[], thre
 export const worstCategory = ({ categories, betterIs }: Pick<Instrument, 'categories' | 'betterIs'>): number =>
   betterIs === 'lower' ? categories.length - 1 : 0;
 
-function reliableOf(pair: Pair, threshold: number, { betterIs }: Instrument): 'improved' | 'unchanged' | 'worse' {
+/** What a change counts as, by its size alone. */
+export function reliableOf(
+  pair: Pair,
+  threshold: number,
+  { betterIs }: Pick<Instrument, 'betterIs'>,
+): 'improved' | 'unchanged' | 'worse' {
   const { improved, worse } = countChanges([pair], threshold, betterIs);
   if (improved > 0) return 'improved';
   return worse > 0 ? 'worse' : 'unchanged';

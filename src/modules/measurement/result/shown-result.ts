@@ -9,6 +9,7 @@ import type { Difference, Effect, PairedChange } from './paired-change';
 import { type CountId, classPeople, possibleTotals } from './people-classes';
 import type { ReliableMeasure } from './reliable-measure';
 import { type ShownCosts, showCosts } from './shown-costs';
+import { fewestForSpread, spreadsTell } from './spreads-tell';
 import { type ShownTold, showTold } from './told-counts';
 
 /**
@@ -25,7 +26,7 @@ export interface ShownResult {
   subgroups: { ageGroup: AgeGroup; n: number; change: ShownChange }[];
   followUps: { moment: FollowUp; months: number; n: number; change: ShownChange; controlled: ShownControlled | null }[];
   consistency: CohortResult['consistency'];
-  measure: ReliableMeasure | null;
+  measure: ShownMeasure | null;
   costs: ShownCosts;
   /** Null in public. */
   told: ShownTold | null;
@@ -35,7 +36,7 @@ export interface ShownArm {
   attendance: ShownAttendance;
   change: ShownChange;
   /** Null when they would tell how many people are in a category that is held back. */
-  levels: { before: number; after: number; sdBefore: number; sdAfter: number } | null;
+  levels: { before: number; after: number; sdBefore: number | null; sdAfter: number | null } | null;
   counts: ReadonlyMap<CountId, number | null>;
   /** Null when who crossed is held back. */
   crossing: McNemar | null;
@@ -52,7 +53,14 @@ export interface ShownAttendance {
 
 export type Direction = 'better' | 'worse' | 'unclear';
 
-export interface ShownChange extends Difference {
+/** In points; without an interval where spreads would tell a count that is held back. */
+export interface ShownDifference {
+  difference: number;
+  lower: number | null;
+  upper: number | null;
+}
+
+export interface ShownChange extends ShownDifference {
   /** What the interval says, before rounding. */
   direction: Direction;
   t: number | null;
@@ -62,8 +70,12 @@ export interface ShownChange extends Difference {
   smcr: Effect | null;
 }
 
-export interface ShownControlled extends Omit<ControlledChange, 'ancova'> {
+/** Without the spread where that would tell: the threshold is then the next whole step. */
+export type ShownMeasure = Omit<ReliableMeasure, 'spread'> & { spread: number | null };
+
+export interface ShownControlled extends Omit<ControlledChange, 'ancova' | 'change'> {
   direction: Direction;
+  change: ShownDifference;
   ancova: ControlledChange['ancova'];
 }
 
@@ -74,20 +86,25 @@ export function showResult(result: CohortResult, audience: Audience): ShownResul
   const other = comparison && showArm(instrument, comparison, measure, audience);
   const enough = own !== null;
   const parts = result.subgroups.map(({ ageGroup, change }) => ({ ageGroup, n: change.n, change }));
-  return {
+  const shown: ShownResult = {
     ...{ audience, fewest, group: own, comparison: enough ? other : null },
-    controlled: own && other ? controlled && showControlled(instrument, controlled) : null,
+    controlled: own && other ? controlled && showControlled(instrument, controlled, audience) : null,
     subgroups: enough
       ? showParts(parts, group.pairs.length, fewest).map((part) => ({
           ...part,
-          change: showChange(instrument, part.change),
+          change: showChange(instrument, part.change, audience),
         }))
       : [],
     followUps: result.followUps
       .filter((each) => enough && each.group.n >= fewest)
       .map(({ moment, months, group: change, controlled: difference }) => ({
-        ...{ moment, months, n: change.n, change: showChange(instrument, change) },
-        controlled: difference && difference.nComparison >= fewest ? showControlled(instrument, difference) : null,
+        ...{ moment, months, n: change.n, change: showLater(instrument, change, audience) },
+        controlled:
+          difference &&
+          difference.nComparison >= fewest &&
+          Math.min(difference.n, difference.nComparison) >= fewestForSpread
+            ? showControlled(instrument, difference, audience)
+            : null,
       })),
     consistency:
       enough && consistency && consistency.n >= fewest ? { ...consistency, alpha: round(consistency.alpha, 2) } : null,
@@ -95,7 +112,53 @@ export function showResult(result: CohortResult, audience: Audience): ShownResul
     costs: showCosts(result.costs, own),
     told: showTold(result.told, audience),
   };
+  return enough && spreadsTellOf(result) ? withoutSpreads(shown) : shown;
 }
+
+/** Of either group. Members see what everybody sees as well: what tells them too much is in no other place either. */
+function spreadsTellOf({ instrument, group, comparison, measure }: CohortResult): boolean {
+  const threshold = measure?.threshold ?? null;
+  return [group, ...(comparison ? [comparison] : [])].some(({ pairs }) => {
+    const { people, counts } = classPeople(instrument, pairs, threshold);
+    return spreadsTell(instrument, pairs, showCounts(people, counts, fewestShown.inside), threshold);
+  });
+}
+
+/** Without anything from which a spread follows. */
+function withoutSpreads(shown: ShownResult): ShownResult {
+  const { group, comparison, controlled, followUps, measure } = shown;
+  const ofArm = (arm: ShownArm): ShownArm => ({
+    ...arm,
+    attendance: { ...arm.attendance, startDifference: null },
+    change: changeWithoutSpread(arm.change),
+    levels: arm.levels && { ...arm.levels, sdBefore: null, sdAfter: null },
+  });
+  return {
+    ...shown,
+    group: group && ofArm(group),
+    comparison: comparison && ofArm(comparison),
+    controlled: controlled && controlledWithoutSpread(controlled),
+    // Their spreads would tell of the rest of the group.
+    subgroups: [],
+    followUps: followUps.map((each) => ({
+      ...each,
+      change: changeWithoutSpread(each.change),
+      controlled: each.controlled && controlledWithoutSpread(each.controlled),
+    })),
+    consistency: null,
+    measure: measure && { ...measure, spread: null, threshold: Math.ceil(measure.threshold) },
+  };
+}
+
+const changeWithoutSpread = ({ difference, direction }: ShownChange): ShownChange => ({
+  ...{ difference, direction, lower: null, upper: null, t: null, p: null, r: null, smcc: null, smcr: null },
+});
+
+const controlledWithoutSpread = (controlled: ShownControlled): ShownControlled => ({
+  ...controlled,
+  change: { ...controlled.change, lower: null, upper: null },
+  ...{ smdOfChange: null, controlled: null, ancova: null, startDifference: null },
+});
 
 function showArm(
   instrument: Instrument,
@@ -111,10 +174,12 @@ function showArm(
   const crossing = shown.get('crossed-out') !== null && shown.get('crossed-in') !== null;
   return {
     attendance: showAttendance(arm, audience),
-    change: showChange(instrument, change),
+    change: showChange(instrument, change, audience),
     levels: levelsTell(instrument, change, shown) ? null : levelsOf(change),
     counts: shown,
-    crossing: crossing ? { ...crossed.test, p: round(crossed.test.p, 4), exactP: round(crossed.test.exactP, 4) } : null,
+    crossing: crossing
+      ? { ...crossed.test, p: roundChance(crossed.test.p), exactP: roundChance(crossed.test.exactP) }
+      : null,
   };
 }
 
@@ -123,7 +188,7 @@ function showAttendance({ attendance }: ArmResult, audience: Audience): ShownAtt
   const { pairs, before, after, lost, startDifference } = attendance;
   const fewest = fewestShown[audience];
   const tells = (people: number) => audience === 'inside' || people === 0 || people >= fewest;
-  const compared = lost >= fewest && before - lost >= fewest;
+  const compared = Math.min(lost, before - lost) >= fewestForSpread;
   return {
     pairs,
     before: tells(lost) ? before : null,
@@ -163,36 +228,42 @@ const directionOf = ({ lower, upper }: Pick<Difference, 'lower' | 'upper'>, { be
   return upper < 0 === (betterIs === 'lower') ? 'better' : 'worse';
 };
 
-function showChange(instrument: Instrument, change: PairedChange): ShownChange {
+/** Of few people who answered later no spread is told either. */
+const showLater = (instrument: Instrument, change: PairedChange, audience: Audience): ShownChange =>
+  change.n < fewestForSpread
+    ? changeWithoutSpread(showChange(instrument, change, audience))
+    : showChange(instrument, change, audience);
+
+function showChange(instrument: Instrument, change: PairedChange, audience: Audience): ShownChange {
   const { t, p, r, smcc, smcr, lower, upper } = change;
   return {
     ...roundDifference({ difference: change.change, lower, upper }),
     direction: directionOf(change, instrument),
     t: t === null ? null : round(t, 2),
-    p: p === null ? null : round(p, 4),
+    p: p === null ? null : roundChance(p),
     r: r === null ? null : round(r, 2),
-    smcc: smcc && roundEffect(smcc),
-    smcr: smcr && roundEffect(smcr),
+    smcc: smcc && roundEffect(smcc, audience),
+    smcr: smcr && roundEffect(smcr, audience),
   };
 }
 
-function showControlled(instrument: Instrument, controlled: ControlledChange): ShownControlled {
+function showControlled(instrument: Instrument, controlled: ControlledChange, audience: Audience): ShownControlled {
   const { change, smdOfChange, controlled: effect, ancova, startDifference } = controlled;
   return {
     ...controlled,
     change: roundDifference(change),
     direction: directionOf(change, instrument),
-    smdOfChange: smdOfChange && roundEffect(smdOfChange),
-    controlled: effect && roundEffect(effect),
+    smdOfChange: smdOfChange && roundEffect(smdOfChange, audience),
+    controlled: effect && roundEffect(effect, audience),
     ancova: ancova && {
       ...roundDifference(ancova),
-      ...{ se: round(ancova.se, 2), p: round(ancova.p, 4), r2: round(ancova.r2, 2), slope: round(ancova.slope, 2) },
+      ...{ se: round(ancova.se, 2), p: roundChance(ancova.p), r2: round(ancova.r2, 2), slope: round(ancova.slope, 2) },
     },
     startDifference: startDifference === null ? null : round(startDifference, 2),
   };
 }
 
-const showMeasure = (measure: ReliableMeasure): ReliableMeasure => ({
+const showMeasure = (measure: ReliableMeasure): ShownMeasure => ({
   ...measure,
   reliability: round(measure.reliability, 2),
   spread: round(measure.spread, 1),
@@ -205,13 +276,20 @@ const roundDifference = ({ difference, lower, upper }: Difference): Difference =
   upper: round(upper, 2),
 });
 
-/** Four decimals of an effect pool as well as all; pages show two. */
-const roundEffect = ({ estimate, variance, lower, upper }: Effect): Effect => ({
-  estimate: round(estimate, 4),
-  variance: round(variance, 4),
-  lower: round(lower, 4),
-  upper: round(upper, 4),
-});
+/** Inside as pages show them; in public one more, for pooling: far within a standard error. */
+function roundEffect({ estimate, variance, lower, upper }: Effect, audience: Audience): Effect {
+  const decimals = audience === 'inside' ? 2 : 3;
+  return {
+    estimate: round(estimate, decimals),
+    // Never 0: an effect without uncertainty would count for everything.
+    variance: Math.max(round(variance, 4), 0.0001),
+    lower: round(lower, decimals),
+    upper: round(upper, decimals),
+  };
+}
+
+/** Four decimals; of what is smaller one digit, since no chance is 0. */
+const roundChance = (p: number): number => (p < 0.0001 ? Number(p.toPrecision(1)) : round(p, 4));
 
 // A sum, so that nothing becomes −0.
 const round = (value: number, decimals: number): number => 0 + Math.round(value * 10 ** decimals) / 10 ** decimals;

@@ -64,7 +64,7 @@ export const en: ShareTexts = {
     'not-closed': 'Close the measurement first.',
     shared: 'The result has been shared already.',
     'too-few':
-      'You can share when at least 10 participants answered twice, with a comparison group at least 10 of those too, and when their answers differ from each other.',
+      'You can share when at least 10 participants answered twice, with a comparison group at least 10 of those too, and when their answers differ from each other, without telling what a few people answered.',
     'practice-gone': 'The practice that you measured is no longer on Verbonden.',
   },
   moved: 'Somebody changed the measurement while you were reading. Look again at what everybody will see.',

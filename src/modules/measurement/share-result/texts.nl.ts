@@ -62,7 +62,7 @@ export const nl = {
     'not-closed': 'Sluit eerst de meting af.',
     shared: 'De uitkomst is al gedeeld.',
     'too-few':
-      'Delen kan als minstens 10 deelnemers twee keer antwoordden, en bij een vergelijkingsgroep ook minstens 10 daarvan, en als hun antwoorden van elkaar verschillen.',
+      'Delen kan als minstens 10 deelnemers twee keer antwoordden, en bij een vergelijkingsgroep ook minstens 10 daarvan, en als hun antwoorden van elkaar verschillen, zonder dat uit de cijfers te berekenen is wat enkele mensen antwoordden.',
     'practice-gone': 'De praktijk waarbij u mat, staat niet meer op Verbonden.',
   },
   moved: 'Iemand veranderde de meting terwijl u dit las. Kijk opnieuw na wat iedereen zal zien.',

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
-import type { Difference, Effect } from '../result/paired-change';
+import type { Effect } from '../result/paired-change';
+import type { ShownDifference } from '../result/shown-result';
 import { resultTexts } from './texts';
 
 /** Numbers as a result says them: with a true minus, "−0,8". */
@@ -8,11 +9,11 @@ export interface Figures {
   number(value: number): string;
   /** "−1,3 tot −0,3" */
   interval(bounds: { lower: number; upper: number }): string;
-  /** "−0,8 (−1,3 tot −0,3)" */
-  difference(difference: Difference): string;
+  /** "−0,8 (−1,3 tot −0,3)", or "−0,8" where the interval is held back. */
+  difference(difference: ShownDifference): string;
   /** Two decimals: "−0,44 (−0,71 tot −0,17)". */
   effect(effect: Effect): string;
-  /** "0,012", or "< 0,001". */
+  /** "p = 0,012", or "p < 0,001". */
   probability(p: number): string;
 }
 
@@ -24,9 +25,11 @@ export function figuresIn(language: Language): Figures {
   return {
     number,
     interval,
-    difference: ({ difference, ...bounds }) => `${number(difference)} (${interval(bounds)})`,
+    difference: ({ difference, lower, upper }) =>
+      lower === null || upper === null ? number(difference) : `${number(difference)} (${interval({ lower, upper })})`,
     effect: ({ estimate, lower, upper }) =>
       `${number(two(estimate))} (${interval({ lower: two(lower), upper: two(upper) })})`,
-    probability: (p) => (p < 0.001 ? t.less(number(0.001)) : number(Math.round(p * 1000) / 1000)),
+    probability: (p) =>
+      p < 0.001 ? `p\u00a0<\u00a0${number(0.001)}` : `p\u00a0=\u00a0${number(Math.round(p * 1000) / 1000)}`,
   };
 }

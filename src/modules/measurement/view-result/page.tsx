@@ -154,7 +154,7 @@ export function Numbers({ view: { page, result, instrument } }: { view: ResultVi
             number(measure.threshold),
             number(measure.reliability),
             measure.reliabilityFrom,
-            number(measure.spread),
+            measure.spread === null ? null : number(measure.spread),
             measure.spreadFrom,
           )}
         </p>

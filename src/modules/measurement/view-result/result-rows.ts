@@ -31,6 +31,8 @@ function armRows({ attendance, change, levels, counts, crossing }: ShownArm, lan
   const { number, difference, effect, probability } = figuresIn(language);
   const { pairs, before, after, lost, startDifference } = attendance;
   const maybe = (value: number | null | undefined) => (value === null || value === undefined ? null : number(value));
+  const levelOf = (mean: number, spread: number | null) =>
+    spread === null ? number(mean) : `${number(mean)} (${number(spread)})`;
   const [out, began] = [counts.get('crossed-out') ?? null, counts.get('crossed-in') ?? null];
   return [
     [t.numbers.pairs, number(pairs)],
@@ -38,8 +40,8 @@ function armRows({ attendance, change, levels, counts, crossing }: ShownArm, lan
     [t.numbers.after, maybe(after)],
     [t.numbers.lost, maybe(lost)],
     [t.numbers.lostDifference, startDifference && difference(startDifference)],
-    [t.numbers.meanBefore, levels && `${number(levels.before)} (${number(levels.sdBefore)})`],
-    [t.numbers.meanAfter, levels && `${number(levels.after)} (${number(levels.sdAfter)})`],
+    [t.numbers.meanBefore, levels && levelOf(levels.before, levels.sdBefore)],
+    [t.numbers.meanAfter, levels && levelOf(levels.after, levels.sdAfter)],
     [t.numbers.change, difference(change)],
     [t.numbers.t, change.t === null || change.p === null ? null : t.tTest(number(change.t), probability(change.p))],
     [t.numbers.r, maybe(change.r)],
@@ -64,7 +66,7 @@ function controlledRows({ controlled }: ShownResult, language: Language): Row[] 
     [t.numbers.controlled, difference(change)],
     [t.numbers.smd, smdOfChange && effect(smdOfChange)],
     [t.numbers.effect, found && effect(found)],
-    [t.numbers.ancova, ancova && `${difference(ancova)}, p = ${probability(ancova.p)}, R² = ${number(ancova.r2)}`],
+    [t.numbers.ancova, ancova && `${difference(ancova)}, ${probability(ancova.p)}, R² = ${number(ancova.r2)}`],
     [t.numbers.start, startDifference === null ? null : number(startDifference)],
   ];
 }

@@ -81,33 +81,13 @@ function sideTold({ page, instrument }: ResultView, { counts }: ShownArm) {
 }
 
 function Sureness({ view, group }: { view: ResultView; group: ShownArm }) {
-  const { page, instrument, result } = view;
+  const { page, result } = view;
   const t = resultTexts[page.language];
-  const figures = figuresIn(page.language);
-  const totals = possibleTotals(instrument);
-  const { change } = group;
-  const effect = result.controlled?.controlled ?? change.smcr;
-  const { number } = figures;
+  const { number } = figuresIn(page.language);
+  const effect = result.controlled?.controlled ?? group.change.smcr;
   return (
     <Section id="hoe-zeker" title={t.suresTitle}>
-      <p>
-        {t.interval(
-          number(change.difference),
-          number(change.lower),
-          number(change.upper),
-          totals[0] ?? 0,
-          totals.at(-1) ?? 0,
-        )}
-      </p>
-      {result.controlled && (
-        <p>
-          {t.against(
-            number(result.controlled.change.difference),
-            number(result.controlled.change.lower),
-            number(result.controlled.change.upper),
-          )}
-        </p>
-      )}
+      <Differences view={view} group={group} />
       {effect && <p>{t.size(t.sizes[sizeOf(effect.estimate)], number(Math.round(effect.estimate * 100) / 100))}</p>}
       {Math.abs(result.controlled?.startDifference ?? 0) > 0.25 && <p>{t.apart}</p>}
       <Lost view={view} group={group} />
@@ -117,6 +97,29 @@ function Sureness({ view, group }: { view: ResultView; group: ShownArm }) {
         </Notice>
       )}
     </Section>
+  );
+}
+
+function Differences({ view: { page, instrument, result }, group: { change } }: { view: ResultView; group: ShownArm }) {
+  const t = resultTexts[page.language];
+  const { number } = figuresIn(page.language);
+  const totals = possibleTotals(instrument);
+  const [least, most] = [totals[0] ?? 0, totals.at(-1) ?? 0];
+  const against = result.controlled?.change;
+  return (
+    <>
+      {change.lower === null || change.upper === null ? (
+        <>
+          <p>{t.change(number(change.difference), least, most)}</p>
+          <p>{t.spreadHeldBack}</p>
+        </>
+      ) : (
+        <p>{t.interval(number(change.difference), number(change.lower), number(change.upper), least, most)}</p>
+      )}
+      {against && against.lower !== null && against.upper !== null && (
+        <p>{t.against(number(against.difference), number(against.lower), number(against.upper))}</p>
+      )}
+    </>
   );
 }
 

@@ -94,6 +94,9 @@ export const en: ResultTexts = {
   suresTitle: 'How sure is that?',
   interval: (difference, lower, upper, least, most) =>
     `On average ${difference} points on a scale from ${least} to ${most}. The real difference lies between ${lower} and ${upper} with 95% certainty.`,
+  change: (difference, least, most) => `On average ${difference} points on a scale from ${least} to ${most}.`,
+  spreadHeldBack:
+    'How far answers lie apart, and how sure the difference is, we do not show of so few people: what somebody answered could be computed from it.',
   against: (difference, lower, upper) =>
     `Compared with the other group: ${difference} points, between ${lower} and ${upper} with 95% certainty.`,
   sizes: { none: 'very small', small: 'small', middle: 'medium', large: 'large' },
@@ -207,13 +210,12 @@ export const en: ResultTexts = {
     alpha: 'Internal consistency (Cronbach’s alpha)',
   },
   ofComparison: (name) => `${name}, comparison group`,
-  tTest: (t, p) => `t = ${t}, p = ${p}`,
-  mcnemarTest: (out, back, p) => `${out} out, ${back} in, exact p = ${p}`,
-  less: (value) => `< ${value}`,
+  tTest: (t, p) => `t = ${t}, ${p}`,
+  mcnemarTest: (out, back, p) => `${out} out, ${back} in, exact ${p}`,
   measureNote: (threshold, reliability, from, spread, spreadFrom) =>
     `Clearly better or worse: at least ${threshold} points (Jacobson and Truax, 1.96), with reliability ${reliability} (${
       from === 'published' ? 'as published for these questions' : 'of this measurement itself'
-    }) and spread ${spread} (${spreadFrom === 'published' ? 'as published for these questions' : 'of this measurement itself'}).`,
+    }) and spread${spread === null ? '' : ` ${spread}`} (${spreadFrom === 'published' ? 'as published for these questions' : 'of this measurement itself'}).`,
   looseAnswers: (own, published) =>
     `The answers of this group hung together less (alpha ${own}) than in research (at least ${published}). So here the questions measured the same thing less well.`,
   looseByChance: (n) => `With ${n} completed questionnaires that may also be chance.`,

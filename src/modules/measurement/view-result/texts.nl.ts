@@ -114,6 +114,10 @@ export const nl = {
   suresTitle: 'Hoe zeker is dat?',
   interval: (difference: string, lower: string, upper: string, least: number, most: number) =>
     `Gemiddeld ${difference} punten op een schaal van ${least} tot ${most}. Het echte verschil ligt met 95% zekerheid tussen ${lower} en ${upper}.`,
+  change: (difference: string, least: number, most: number) =>
+    `Gemiddeld ${difference} punten op een schaal van ${least} tot ${most}.`,
+  spreadHeldBack:
+    'Hoe ver de antwoorden uit elkaar liggen, en hoe zeker het verschil is, tonen we van zo weinig mensen niet: daaruit zou te berekenen zijn wat iemand antwoordde.',
   against: (difference: string, lower: string, upper: string) =>
     `Vergeleken met de andere groep: ${difference} punten, met 95% zekerheid tussen ${lower} en ${upper}.`,
   sizes: { none: 'heel klein', small: 'klein', middle: 'middelgroot', large: 'groot' },
@@ -227,19 +231,18 @@ export const nl = {
     alpha: 'Interne consistentie (Cronbachs alfa)',
   },
   ofComparison: (name: string) => `${name}, vergelijkingsgroep`,
-  tTest: (t: string, p: string) => `t = ${t}, p = ${p}`,
-  mcnemarTest: (out: number, back: number, p: string) => `${out} eruit, ${back} erin, exact p = ${p}`,
-  less: (value: string) => `< ${value}`,
+  tTest: (t: string, p: string) => `t = ${t}, ${p}`,
+  mcnemarTest: (out: number, back: number, p: string) => `${out} eruit, ${back} erin, exact ${p}`,
   measureNote: (
     threshold: string,
     reliability: string,
     from: 'published' | 'own',
-    spread: string,
+    spread: string | null,
     spreadFrom: 'published' | 'own',
   ) =>
     `Duidelijk vooruit of achteruit: minstens ${threshold} punten (Jacobson en Truax, 1,96), met betrouwbaarheid ${reliability} (${
       from === 'published' ? 'uit de publicatie van de vragenlijst' : 'uit deze meting zelf'
-    }) en spreiding ${spread} (${spreadFrom === 'published' ? 'uit de publicatie van de vragenlijst' : 'uit deze meting zelf'}).`,
+    }) en spreiding${spread === null ? '' : ` ${spread}`} (${spreadFrom === 'published' ? 'uit de publicatie van de vragenlijst' : 'uit deze meting zelf'}).`,
   looseAnswers: (own: string, published: string) =>
     `De antwoorden hingen in deze groep minder samen (alfa ${own}) dan in onderzoek (minstens ${published}). De vragen maten hier dus minder goed hetzelfde.`,
   looseByChance: (n: number) => `Met ${n} ingevulde vragenlijsten kan dat ook toeval zijn.`,
