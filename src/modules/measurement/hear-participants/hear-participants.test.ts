@@ -74,15 +74,17 @@ describe('what participants tell', () => {
     });
   });
 
-  it('is counted also where too few answered twice, and of fewer than five not', async () => {
+  it('is counted of five who answered a question, and waits for a result where too few answered twice', async () => {
     const told = { tookPart: 'mostly', recommend: 'yes' } as const;
-    const after = [3, 1, 1, 2, 1, 3];
-    const five = await addCohort(site, ours, Array(5).fill({ answers: { after }, told }));
-    const page = await show('rik', paths.result(five));
-    expect(page).toContain('Nog te weinig antwoorden');
-    expect(page).toContain('Hoe vaak deden ze mee? (N = 5)');
-    const four = await addCohort(site, ours, Array(4).fill({ answers: { after }, told }));
+    const five = await groupOf(5, () => told);
+    expect(await show('rik', paths.result(five))).toContain('Hoe vaak deden ze mee? (N = 5)');
+    const four = await groupOf(6, (place) => (place < 4 ? told : { tookPart: null, recommend: null }));
     expect(await show('rik', paths.result(four))).toContain('Minder dan 5 mensen antwoordden hierop.');
+    const afterOnly = { answers: { after: [3, 1, 1, 2, 1, 3] }, told };
+    const once = await addCohort(site, ours, Array(6).fill(afterOnly));
+    const page = await show('rik', paths.result(once));
+    expect(page).toContain('Nog te weinig antwoorden');
+    expect(page).not.toContain('(N = 6)');
   });
 
   it('in their own words is there for members once the measurement is closed, without who or in which order', async () => {
@@ -137,7 +139,7 @@ describe('what participants tell', () => {
 
 const harm = 'Ik voelde me & buitengesloten.';
 const shown = 'Ik voelde me &amp; buitengesloten.';
-const harmed = () => groupOf(12, (place) => (place === 3 ? { harm } : { recommend: 'yes' }));
+const harmed = () => groupOf(18, (place) => (place === 3 ? { harm } : { recommend: 'yes' }));
 const title = 'Iemand liet weten dat iets geen goed deed';
 
 describe('that something did no good', () => {

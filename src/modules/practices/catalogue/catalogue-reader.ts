@@ -100,6 +100,7 @@ export async function createCatalogueReader({
 
   const watch = (watched: Database): Database => ({
     ...watched,
+    read: (scope, work) => watched.read(scope, work),
     write: async (scope, work) => {
       const result = await watched.write(scope, work);
       checkedAt = Number.NEGATIVE_INFINITY;
