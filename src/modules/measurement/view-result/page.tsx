@@ -145,7 +145,7 @@ export function Numbers({ view: { page, result, instrument } }: { view: ResultVi
         captionHidden
         numeric={[1]}
         headers={[t.columns.name, t.columns.value]}
-        rows={resultRows(result, language).map(({ name, value }) => [name, value])}
+        rows={resultRows(result, instrument, language).map(({ name, value }) => [name, value])}
       />
       {result.subgroups.length === 0 && <p class="quiet">{t.subgroupsNone}</p>}
       {measure && (

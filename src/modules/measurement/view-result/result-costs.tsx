@@ -3,6 +3,7 @@ import { Section } from '../../../design/section';
 import { formatEuro, formatNumber } from '../../../platform/texts/format';
 import { measurementPaths } from '../paths';
 import { publishedCostPerFreeYear } from '../result/shown-costs';
+import { costRows } from './cost-rows';
 import type { ResultView } from './result-view';
 import { resultTexts } from './texts';
 
@@ -12,7 +13,6 @@ export function ResultCosts({ view }: { view: ResultView }) {
   const { language } = page;
   const t = resultTexts[language];
   const { costs } = result;
-  const euro = (value: number | null) => value !== null && formatEuro(value, language);
   const unknown = costs.euro === null && costs.hours === null && costs.volunteers === null;
   return (
     <Section id="kosten" title={t.costsTitle}>
@@ -22,17 +22,7 @@ export function ResultCosts({ view }: { view: ResultView }) {
         </p>
       ) : (
         <>
-          <FactList
-            wide
-            facts={[
-              { name: t.costs.perParticipant, value: euro(costs.euroPerParticipant) },
-              { name: t.costs.withoutPay, value: euro(costs.euroPerParticipantWithoutPay) },
-              { name: t.costs.hours, value: plain(costs.hoursPerParticipant) },
-              { name: t.costs.volunteers, value: plain(costs.volunteersPerParticipant) },
-              { name: t.costs.perImproved, value: euro(costs.euroPerImproved) },
-              { name: t.constructs[instrument.construct].freeYear, value: euro(costs.euroPerFreeYear) },
-            ].map(({ name, value }) => ({ name, value: value === false ? null : value }))}
-          />
+          <FactList wide facts={costRows(costs, instrument, language)} />
           <p class="quiet">
             {t.divided(costs.participants)} {costs.full !== null && fullNote(costs.full)}
           </p>
@@ -61,9 +51,5 @@ export function ResultCosts({ view }: { view: ResultView }) {
           formatEuro(paid.hourRate, language),
         )
       : t.noPaidHours;
-  }
-
-  function plain(value: number | null) {
-    return value === null ? null : formatNumber(value, language);
   }
 }

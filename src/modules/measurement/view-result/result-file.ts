@@ -2,6 +2,7 @@ import { byteOrderMark, writeCsv } from '../../../platform/export/csv';
 import type { Download } from '../../../platform/export/download';
 import { belgianDay } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
+import { costRows } from './cost-rows';
 import { resultRows } from './result-rows';
 import { nothingYet, standingLines } from './result-standing';
 import type { ResultView } from './result-view';
@@ -33,7 +34,9 @@ function csvOf(view: Omit<ResultView, 'page' | 'sharing'>, language: Language): 
     [t.facts.instrument, instrument.name],
     [t.facts.when, t.period(cohort.startsOn, cohort.endsOn)],
     told,
-    ...resultRows(result, language).map(({ name, value }) => [name, value]),
+    ...[...resultRows(result, instrument, language), ...costRows(result.costs, instrument, language)].flatMap(
+      ({ name, value }) => (value === null ? [] : [[name, value]]),
+    ),
   ];
   return byteOrderMark + writeCsv(rows, ';');
 }

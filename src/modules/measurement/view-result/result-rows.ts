@@ -1,24 +1,34 @@
 import type { Language } from '../../../platform/texts/language';
 import { toldRows } from '../hear-participants/choice-name';
+import type { Instrument } from '../instrument';
+import type { CountId } from '../result/people-classes';
 import type { ShownArm, ShownChange, ShownResult } from '../result/shown-result';
 import { figuresIn } from './figures';
 import { resultTexts } from './texts';
 
 /** Every number of a result as it is shown, by name; what is held back is not there. */
-export function resultRows(result: ShownResult, language: Language): { name: string; value: string }[] {
+export function resultRows(
+  result: ShownResult,
+  instrument: Instrument,
+  language: Language,
+): { name: string; value: string }[] {
   const t = resultTexts[language];
-  const { group, comparison, consistency } = result;
+  const { group, comparison, consistency, measure } = result;
   if (!group) return [];
   const figures = figuresIn(language);
   const rows: [string, string | null][] = [
-    ...armRows(group, language),
+    ...armRows(group, instrument, language),
     ...(comparison
-      ? armRows(comparison, language).map(([name, value]): [string, string | null] => [t.ofComparison(name), value])
+      ? armRows(comparison, instrument, language).map(([name, value]): [string, string | null] => [
+          t.ofComparison(name),
+          value,
+        ])
       : []),
     ...controlledRows(result, language),
     ...result.subgroups.flatMap(({ ageGroup, n, change }) => partRows(t.subgroup(ageGroup), n, change, language)),
     ...result.followUps.flatMap(({ months, n, change }) => partRows(t.months(months), n, change, language)),
     ...toldRows(result.told, language),
+    [t.numbers.threshold, measure && figures.number(measure.threshold)],
     [t.numbers.alpha, consistency && `${figures.number(consistency.alpha)} (N = ${consistency.n})`],
   ];
   return rows.flatMap(([name, value]) => (value === null ? [] : [{ name, value }]));
@@ -26,7 +36,8 @@ export function resultRows(result: ShownResult, language: Language): { name: str
 
 type Row = [name: string, value: string | null];
 
-function armRows({ attendance, change, levels, counts, crossing }: ShownArm, language: Language): Row[] {
+function armRows(arm: ShownArm, instrument: Instrument, language: Language): Row[] {
+  const { attendance, change, levels, counts, crossing } = arm;
   const t = resultTexts[language];
   const { number, difference, effect, probability } = figuresIn(language);
   const { pairs, before, after, lost, startDifference } = attendance;
@@ -47,14 +58,37 @@ function armRows({ attendance, change, levels, counts, crossing }: ShownArm, lan
     [t.numbers.r, maybe(change.r)],
     [t.numbers.smcc, change.smcc && effect(change.smcc)],
     [t.numbers.smcr, change.smcr && effect(change.smcr)],
-    [t.numbers.improved, maybe(counts.get('improved'))],
-    [t.numbers.unchanged, maybe(counts.get('unchanged'))],
-    [t.numbers.worsened, maybe(counts.get('worse'))],
+    ...categoryRows(arm, instrument, language),
+    [t.numbers.improved, countText(counts, 'improved', language)],
+    [t.numbers.unchanged, countText(counts, 'unchanged', language)],
+    [t.numbers.worsened, countText(counts, 'worse', language)],
     [
       t.numbers.mcnemar,
-      crossing && out !== null && began !== null ? t.mcnemarTest(out, began, probability(crossing.exactP)) : null,
+      crossing && out !== null && began !== null
+        ? t.mcnemarTest(out, began, probability(crossing.exactP))
+        : t.flow.hidden,
     ],
   ];
+}
+
+/** How many were in each category, before and after. */
+function categoryRows({ counts }: ShownArm, { categories }: Instrument, language: Language): Row[] {
+  const t = resultTexts[language];
+  return (['before', 'after'] as const).flatMap((moment) =>
+    categories.map(
+      ({ name }, i): Row => [
+        t.numbers.inCategory(t.categories[name] ?? name, t.numbers.when[moment]),
+        countText(counts, `${moment}-${i}`, language),
+      ],
+    ),
+  );
+}
+
+/** Null where it was not counted at all. */
+function countText(counts: ShownArm['counts'], id: CountId, language: Language): string | null {
+  const count = counts.get(id);
+  if (count === undefined) return null;
+  return count === null ? resultTexts[language].flow.hidden : figuresIn(language).number(count);
 }
 
 function controlledRows({ controlled }: ShownResult, language: Language): Row[] {

@@ -158,7 +158,11 @@ describe('the result of a measurement', () => {
   it('comes as a file with the same numbers and the same held back', async () => {
     const csv = await site.as('rik')(`/nl${measurementPaths.resultFile(cohort, 'csv')}`);
     expect(csv.headers.get('Content-Type')).toContain('text/csv');
-    expect(await csv.text()).toContain('Antwoordden twee keer;24');
+    const rows = await csv.text();
+    expect(rows).toContain('Antwoordden twee keer;24');
+    expect(rows).toMatch(/\nSterk eenzaam, vóór de start;(\d+|niet getoond)\r?\n/);
+    expect(rows).toMatch(/\nMcNemar: andere kant van de grens;(.*p.*|niet getoond)\r?\n/);
+    expect(rows).toContain('Duidelijk vooruit of achteruit: vanaf zoveel punten;2,8');
     const json = await site.as('rik')(`/nl${measurementPaths.resultFile(cohort, 'json')}`);
     const { group } = (await json.json()) as { group: { counts: Record<string, number | null> } };
     for (const count of Object.values(group.counts)) expect(count === null || count >= 5).toBe(true);
