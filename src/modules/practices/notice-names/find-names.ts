@@ -4,7 +4,7 @@ const particles = "(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Dd]u|[Tt]er|[Tt]en|[Vv]er|'
 const familyName = `${particles}\\p{Lu}(?:\\p{Ll}|'\\p{Lu})[\\p{L}'-]*`;
 /** "mevrouw Peeters", "dhr. Van den Berg" */
 const titled = new RegExp(
-  `(?<![\\p{L}-])(?:[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.|[Mm]eneer|[Mm]ijnheer|[Dd]hr\\.?|[Dd]e heer)\\s+${familyName}`,
+  `(?<![\\p{L}-])(?:[Mm]evrouw|[Mm]evr\\.?|[Mm]w\\.?|[Mm]eneer|[Mm]ijnheer|[Dd]hr\\.?|[Dd]e heer)\\s+${familyName}`,
   'gu',
 );
 /** "An Peeters", "Jan Van den Berg": a word with a capital, and what may be a family name after it. */

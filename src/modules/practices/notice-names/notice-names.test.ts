@@ -12,6 +12,7 @@ describe('what looks like the name of a person', () => {
     ['Vraag het aan An Peeters van de dienst.', ['An Peeters']],
     ['In Stad Gent An Peeters, in Olen Jan Van den Berg.', ['An Peeters', 'Jan Van den Berg']],
     ['Mevrouw Janssens en dhr. De Smet kwamen elke week.', ['Mevrouw Janssens', 'dhr. De Smet']],
+    ['Bel mw Janssens.', ['mw Janssens']],
     ["Marie-Louise D'Hondt belt, Marie-Louise D'Hondt luistert.", ["Marie-Louise D'Hondt"]],
   ])('%s', (text, names) => expect(findNames(text)).toEqual(names));
 
