@@ -18,6 +18,10 @@ const deed = async (slug: string, word: string, fields: Record<string, string>, 
 };
 const text = async (path: string) => (await site.as('an')(path)).text();
 const title = 'Deze wijziging kan niet meer gepubliceerd worden';
+/** How the sentence ends that tells what comes next. */
+const outlook = /en dien in\.|U kunt indienen\./;
+/** The line of a draft in a list. */
+const listed = (html: string, draft: string) => html.split('<li>').find((line) => line.includes(`${draft}"`)) ?? '';
 
 test.each([
   [
@@ -49,6 +53,8 @@ test.each([
     const draft = await beginChange(site, slug);
     const before = await text(`${draft}/nakijken`);
     expect(before).toContain('/indienen');
+    expect(await text(draft)).toContain(`${draft}/nakijken"`);
+    expect(listed(await text('/mijn/praktijken'), draft)).toMatch(outlook);
     await happens(slug);
     for (const page of ['', '/wat-en-waar', '/nakijken']) {
       const html = await text(`${draft}${page}`);
@@ -56,6 +62,12 @@ test.each([
       expect(html, page).toContain(why);
       expect(html, page).not.toContain('/indienen"');
     }
+    const first = await text(draft);
+    expect(first).not.toContain(`${draft}/nakijken"`);
+    expect(first).not.toMatch(outlook);
+    const line = listed(await text('/mijn/praktijken'), draft);
+    expect(line).toContain(`${title}. ${why}`);
+    expect(line).not.toMatch(outlook);
     // The page was opened before it happened.
     const version = /name="versie" value="(\d+)"/.exec(before)?.[1] ?? '';
     const body = new URLSearchParams({ submission: site.deps.randomToken(), versie: version });

@@ -3,7 +3,9 @@ import type { Language } from '../../../platform/texts/language';
 import { addWorkingDays } from '../../../platform/texts/working-days';
 import { checkedWithin } from '../check-drafts/clock';
 import type { Draft } from '../draft';
+import type { ChangeObstacle } from '../share-practice/change-obstacle';
 import { statesOf } from '../share-practice/step-states';
+import { sharePracticeTexts } from '../share-practice/texts';
 import { draftsTexts } from './texts';
 
 /** The last day on which the contributor hears from the editors, ISO; null when nobody waits for them. */
@@ -13,7 +15,16 @@ export function dueDay({ state, submittedAt }: Pick<Draft, 'state' | 'submittedA
 }
 
 /** What comes next, in a sentence; null when nothing does. */
-export function outlookOf(draft: Draft, today: string, language: Language): string | null {
+export function outlookOf(
+  draft: Draft,
+  obstacle: ChangeObstacle | null,
+  today: string,
+  language: Language,
+): string | null {
+  if (obstacle !== null) {
+    const { title, why } = sharePracticeTexts[language].obstacles;
+    return `${title}. ${why[obstacle]}`;
+  }
   const t = draftsTexts[language].next;
   if (draft.state === 'returned') return t.returned;
   if (draft.state === 'draft') {

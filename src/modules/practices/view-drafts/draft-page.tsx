@@ -44,7 +44,8 @@ export function DraftPage({ view }: { view: DraftView }) {
   const { page, draft, changes, organisation } = view;
   const t = draftsTexts[page.language];
   const title = draftTitle(draft) || changes || t.nameless;
-  const outlook = outlookOf(draft, page.today, page.language);
+  // What stands in the way is told below, whole.
+  const outlook = view.obstacle === null && outlookOf(draft, null, page.today, page.language);
   return (
     <Layout page={page} title={title} hidden>
       <div class="wrap page-start">
@@ -100,7 +101,7 @@ function Remarks({ page, step }: { page: PageContext; step: DraftStep }) {
   );
 }
 
-function Actions({ view: { page, draft, mayWrite } }: { view: DraftView }) {
+function Actions({ view: { page, draft, obstacle, mayWrite } }: { view: DraftView }) {
   const t = draftsTexts[page.language];
   const { organisation, id, state, slug } = draft;
   return (
@@ -110,9 +111,11 @@ function Actions({ view: { page, draft, mayWrite } }: { view: DraftView }) {
           <a class="button" href={page.link(sharingPaths.step(organisation, id, 'what'))}>
             {t.goOn}
           </a>
-          <a class="button button-secondary" href={page.link(sharingPaths.review(organisation, id))}>
-            {sharePracticeTexts[page.language].review}
-          </a>
+          {obstacle === null && (
+            <a class="button button-secondary" href={page.link(sharingPaths.review(organisation, id))}>
+              {sharePracticeTexts[page.language].review}
+            </a>
+          )}
         </>
       )}
       {state === 'published' && slug && (

@@ -1,13 +1,16 @@
 import type { Context, Hono } from 'hono';
 import { hasRoleIn, organisationScope } from '../../../platform/access/viewer';
 import { appendAudit } from '../../../platform/audit/audit-log';
+import type { Connection } from '../../../platform/database/database';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import { identityPaths } from '../../identity/contract';
 import { mayTakeDraftStep, mayWriteDraft } from '../access';
+import type { Draft } from '../draft';
 import { importedParam } from '../import-practices/paths';
 import { confirmedParam } from '../keep-fresh/paths';
+import { type ChangeObstacle, changeObstacle } from '../share-practice/change-obstacle';
 import { memberOf, openDraft, type Sharing } from '../share-practice/open-draft';
 import { sharingPaths, sharingRoutes } from '../share-practice/paths';
 import { readDraftsOf } from '../share-practice/queries';
@@ -62,9 +65,19 @@ async function readPracticesOf(c: Context<AppEnv>, sharing: Sharing, id: string)
         detail: {},
       });
     }
-    return { drafts: await readDraftsOf(db, id), practices: await readOwnPractices(db, id) };
+    const drafts = await readDraftsOf(db, id);
+    return { drafts, practices: await readOwnPractices(db, id), obstacles: await readObstacles(db, drafts) };
   });
   return { id, name: organisation?.name ?? id, mayWrite: hasRoleIn(viewer, id, 'contributor'), ...read };
+}
+
+async function readObstacles(db: Connection, drafts: readonly Draft[]): Promise<Map<string, ChangeObstacle>> {
+  const obstacles = new Map<string, ChangeObstacle>();
+  for (const draft of drafts) {
+    const obstacle = await changeObstacle(db, draft);
+    if (obstacle !== null) obstacles.set(draft.id, obstacle);
+  }
+  return obstacles;
 }
 
 async function viewDraft(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {

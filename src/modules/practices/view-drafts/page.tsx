@@ -14,6 +14,7 @@ import { freshPaths } from '../keep-fresh/paths';
 import { freshTexts } from '../keep-fresh/texts';
 import { practicePaths } from '../paths';
 import { isOpenForWriting, isUnderway } from '../practice-state';
+import type { ChangeObstacle } from '../share-practice/change-obstacle';
 import { sharingPaths } from '../share-practice/paths';
 import { outlookOf } from './draft-outlook';
 import { lastDone } from './last-done';
@@ -28,6 +29,8 @@ export interface OrganisationPractices {
   mayWrite: boolean;
   drafts: readonly Draft[];
   practices: readonly OwnPractice[];
+  /** Why changes can no longer be published, by draft. */
+  obstacles: ReadonlyMap<string, ChangeObstacle>;
 }
 
 export interface MineView {
@@ -104,7 +107,7 @@ function OrganisationPart({ view, organisation }: { view: MineView; organisation
   if (drafts.length + practices.length === 0) return <p>{t.none}</p>;
   return (
     <>
-      <DraftList view={view} title={t.underway} drafts={underway} mayWrite={organisation.mayWrite} />
+      <DraftList view={view} title={t.underway} drafts={underway} organisation={organisation} />
       {practices.length > 0 && (
         <>
           <h3>{t.inDatabase}</h3>
@@ -117,13 +120,19 @@ function OrganisationPart({ view, organisation }: { view: MineView; organisation
           </ul>
         </>
       )}
-      <DraftList view={view} title={t.past} drafts={past} mayWrite={false} />
+      <DraftList view={view} title={t.past} drafts={past} organisation={organisation} />
     </>
   );
 }
 
-function DraftList(props: { view: MineView; title: string; drafts: readonly Draft[]; mayWrite: boolean }) {
-  const { view, title, drafts, mayWrite } = props;
+interface DraftListProps {
+  view: MineView;
+  title: string;
+  drafts: readonly Draft[];
+  organisation: OrganisationPractices;
+}
+
+function DraftList({ view, title, drafts, organisation }: DraftListProps) {
   if (drafts.length === 0) return null;
   return (
     <>
@@ -131,7 +140,7 @@ function DraftList(props: { view: MineView; title: string; drafts: readonly Draf
       <ul class="own-practices">
         {drafts.map((draft) => (
           <li key={draft.id}>
-            <DraftLine view={view} draft={draft} mayWrite={mayWrite} />
+            <DraftLine view={view} draft={draft} organisation={organisation} />
           </li>
         ))}
       </ul>
@@ -139,12 +148,13 @@ function DraftList(props: { view: MineView; title: string; drafts: readonly Draf
   );
 }
 
-function DraftLine({ view, draft, mayWrite }: { view: MineView; draft: Draft; mayWrite: boolean }) {
+function DraftLine(props: { view: MineView; draft: Draft; organisation: OrganisationPractices }) {
+  const { view, draft, organisation } = props;
   const { page, names, titles } = view;
   const t = draftsTexts[page.language];
   const changed = draft.slug ? titles.get(draft.slug) : undefined;
-  const outlook = outlookOf(draft, page.today, page.language);
-  const open = mayWrite && isOpenForWriting(draft.state);
+  const outlook = outlookOf(draft, organisation.obstacles.get(draft.id) ?? null, page.today, page.language);
+  const open = organisation.mayWrite && isOpenForWriting(draft.state);
   const last = lastDone(draft);
   const saved = t.last[last.what](formatDate(last.at, page.language), names.get(last.by ?? '') ?? '');
   return (
