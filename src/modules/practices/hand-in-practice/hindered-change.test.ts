@@ -82,6 +82,9 @@ test.each([
 test('one of a practice that is still its own is handed in', async () => {
   const draft = await beginChange(site, await publishDraft(site, 'Soepkom'));
   expect(await text(`${draft}/nakijken`)).not.toContain(title);
+  for (const page of [await text(draft), listed(await text('/mijn/praktijken'), draft)]) {
+    expect(page).toContain('Alles is in orde. U kunt indienen.');
+  }
   expect((await site.send('an', `${draft}/nakijken`, `${draft}/indienen`)).status).toBe(303);
   expect(await text(draft)).not.toContain(title);
 });
