@@ -202,6 +202,7 @@ export interface PracticeVersion {
   changedBy: string;
   summary: string;
   record: PracticeRecord;
+  images: readonly DraftImage[];
 }
 
 /** Newest first. */
@@ -219,6 +220,7 @@ export async function readPracticeVersions(db: Connection, slug: string): Promis
     changedBy: row.changed_by,
     summary: row.summary,
     record: row.record,
+    images: row.images,
   }));
 }
 

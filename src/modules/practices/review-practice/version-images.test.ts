@@ -77,3 +77,18 @@ test('reviewers see the images of the version that they judge, but for those tha
   expect(last).toContain('alt="Foto tweede"');
   expect(last).toContain('Een beeld van deze versie werd intussen weggehaald.');
 });
+
+test('the public history counts the images that came and went', async () => {
+  const page = await handInDraft(site, 'Leesclub');
+  for (const word of ['oppakken', 'publiceren']) await site.send('eva', page, `${page}/${word}`);
+  await change('leesclub', ['boek', 'zaal'], ['boek', 'zaal']);
+  await change('leesclub', ['zaal', 'groep'], ['groep']);
+  await change('leesclub', ['zaal']);
+  const history = async (language: string) =>
+    (await site.request(`/${language}/praktijken/leesclub/geschiedenis`)).text();
+  const shown = (html: string) => html.match(/(?:Beelden|Images): \d[^<]*/g);
+  const dutch = await history('nl');
+  expect(shown(dutch)).toEqual(['Beelden: 1 weg', 'Beelden: 1 erbij, 1 weg', 'Beelden: 2 erbij']);
+  expect(dutch).not.toContain('Geen veld veranderde');
+  expect(shown(await history('en'))).toEqual(['Images: 1 removed', 'Images: 1 added, 1 removed', 'Images: 2 added']);
+});

@@ -4,6 +4,7 @@ import type { AppEnv } from '../../../platform/http/app-env';
 import { pageContext, type Site } from '../../../platform/http/page-context';
 import { sendPage } from '../../../platform/http/respond';
 import type { Deps } from '../../../platform/module';
+import { imageChanges } from '../add-images/image-changes';
 import type { Catalogue } from '../catalogue/catalogue-answers';
 import type { ReadCatalogue } from '../catalogue/catalogue-reader';
 import { currentSlugs } from '../former-practice';
@@ -87,9 +88,14 @@ function relatedTo(slug: string, catalogue: Catalogue) {
 }
 
 function versionView(
-  { record, ...version }: PracticeVersion,
+  { record, images, ...version }: PracticeVersion,
   previous: PracticeVersion | undefined,
   language: 'nl' | 'en',
 ): VersionView {
-  return { ...version, differences: previous ? differences(previous.record, record, language) : null };
+  const { come, go } = imageChanges(previous?.images ?? [], images);
+  return {
+    ...version,
+    differences: previous ? differences(previous.record, record, language) : null,
+    images: { come: come.length, go: go.length },
+  };
 }

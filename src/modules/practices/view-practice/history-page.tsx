@@ -18,6 +18,8 @@ export interface VersionView {
   summary: string;
   /** Null for the first version. */
   differences: FieldDifference[] | null;
+  /** How many came and went since the version before. */
+  images: { come: number; go: number };
 }
 
 /** What changed in a practice, when and by whom, field by field. */
@@ -62,7 +64,8 @@ export function HistoryPage({
 function VersionSection({ page, version }: { page: PageContext; version: VersionView }) {
   const { language } = page;
   const t = viewTexts[language];
-  const { version: number, changedAt, changedBy, summary, differences } = version;
+  const { version: number, changedAt, changedBy, summary, differences, images } = version;
+  const imagesChanged = images.come + images.go > 0;
   return (
     <Section id={`versie-${number}`} title={t.version(number)}>
       <p class="quiet">
@@ -70,7 +73,8 @@ function VersionSection({ page, version }: { page: PageContext; version: Version
         {changedBy === 'content' ? t.byContent : t.byPerson}. {t.summaries[summary] ?? summary}.
       </p>
       {differences === null && <p>{t.firstVersion}</p>}
-      {differences?.length === 0 && <p>{t.noDifference}</p>}
+      {differences?.length === 0 && !imagesChanged && <p>{t.noDifference}</p>}
+      {differences !== null && imagesChanged && <p>{t.imagesChanged(images.come, images.go)}</p>}
       {differences !== null && differences.length > 0 && (
         <DataTable
           id={`verschil-${number}`}

@@ -148,6 +148,8 @@ export const en: ViewTexts = {
   summaries: { 'content-added': 'Added', 'content-updated': 'Updated' },
   firstVersion: 'This is the first version. There is nothing to compare it with.',
   noDifference: 'No field changed.',
+  imagesChanged: (come, go) =>
+    `Images: ${[come > 0 && `${come} added`, go > 0 && `${go} removed`].filter(Boolean).join(', ')}`,
   field: 'Field',
   before: 'Before',
   after: 'After',

@@ -157,6 +157,8 @@ export const nl = {
   summaries: { 'content-added': 'Toegevoegd', 'content-updated': 'Bijgewerkt' } as Record<string, string>,
   firstVersion: 'Dit is de eerste versie. Er is niets om mee te vergelijken.',
   noDifference: 'Geen veld veranderde.',
+  imagesChanged: (come: number, go: number) =>
+    `Beelden: ${[come > 0 && `${come} erbij`, go > 0 && `${go} weg`].filter(Boolean).join(', ')}`,
   field: 'Veld',
   before: 'Ervoor',
   after: 'Erna',
