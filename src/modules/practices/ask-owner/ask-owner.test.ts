@@ -428,12 +428,14 @@ it('the database shows a question to its organisation, to who asked it and to th
 
 describe('a practice that goes to another organisation', () => {
   const page = `/redactie/praktijken/${slug}`;
-  async function give(organisation: string) {
-    const html = await (await site.as('eva')(page)).text();
+  async function lead(word: string, fields: Record<string, string>, path = page) {
+    const html = await (await site.as('eva')(path)).text();
     const stand = /name="stand" value="([^"]*)"/.exec(html)?.[1] ?? '';
-    const body = formBody({ submission: site.deps.randomToken(), stand, organisatie: organisation });
-    expect((await site.as('eva')(`${page}/eigenaar`, { method: 'POST', body })).status).toBe(303);
+    const body = formBody({ submission: site.deps.randomToken(), stand, ...fields });
+    expect((await site.as('eva')(`${path}/${word}`, { method: 'POST', body })).status).toBe(303);
   }
+  const give = (organisation: string, path = page) => lead('eigenaar', { organisatie: organisation }, path);
+  const merge = (naar: string, path = page) => lead('samenvoegen', { naar, voegzeker: 'ja' }, path);
   const writer = () =>
     site.deps.database.asOwner((db) =>
       sql`insert into membership (organisation, person, role, since, given_by) values
@@ -474,5 +476,44 @@ describe('a practice that goes to another organisation', () => {
     expect(moved).toMatchObject({ state: 'with-desk', organisation: 'org-olen' });
     const html = await (await site.as('carl')(await lastOne())).text();
     expect(html).not.toContain(visitor.email);
+  });
+
+  describe('by a merger', () => {
+    const target = 'wijkcentra';
+    const further = ownerless;
+    const put = (practice: string, organisation: string | null) =>
+      site.deps.database.asOwner((db) =>
+        sql`update practice set organisation = ${organisation}, state = 'published', merged_into = null
+          where slug = ${practice}`.execute(db),
+      );
+    beforeEach(async () => {
+      await writer();
+      for (const practice of [target, further]) await put(practice, null);
+    });
+    afterAll(async () => {
+      for (const practice of [target, further]) await put(practice, null);
+    });
+
+    it('gives its open questions to who has the practice that it becomes part of', async () => {
+      await put(target, 'org-olen');
+      await ask('rik');
+      await merge(target);
+      const address = await lastOne();
+      expect(address).toContain('/mijn/vragen/org-olen/');
+      expect((await mailsTo('carl@werk.example')).at(-1)?.body).toContain(address);
+      expect(await status('bea', address)).toBe(404);
+      expect((await answer('carl', address)).status).toBe(303);
+      expect(await verifyAudit(site.deps.database)).toMatchObject({ intact: true });
+    });
+
+    it('leaves them where they are when nobody has that one, until somebody gets it; nobody is told twice', async () => {
+      await ask('rik');
+      await merge(further);
+      await merge(target, `/redactie/praktijken/${further}`);
+      expect(await rows('question')).toMatchObject([{ organisation: 'org-herentals', state: 'with-owner' }]);
+      for (let times = 0; times < 2; times += 1) await give('org-olen', `/redactie/praktijken/${target}`);
+      expect(await rows('question')).toMatchObject([{ organisation: 'org-olen', state: 'with-owner', slug }]);
+      expect(await mailsTo('carl@werk.example')).toHaveLength(1);
+    });
   });
 });

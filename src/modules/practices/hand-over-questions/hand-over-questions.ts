@@ -7,9 +7,10 @@ import { noticeMail } from '../ask-owner/mails';
 import { daysToAnswer } from '../question';
 import { giveQuestion, type OpenQuestion } from './queries';
 
-/** A practice that goes to another organisation. */
+/** A practice that goes to another organisation, or becomes part of one of another. */
 export interface HandOver {
   questions: readonly OpenQuestion[];
+  /** Of the practice as it is found from then on. */
   title: string;
   /** Id of the new owner. */
   organisation: string;
@@ -29,7 +30,7 @@ export async function handOverQuestions(
   { config, randomToken }: Pick<Deps, 'config' | 'randomToken'>,
   { questions, title, organisation, readers, at, actor, requestId }: HandOver,
 ): Promise<void> {
-  for (const question of questions) {
+  for (const question of questions.filter((each) => each.organisation !== organisation)) {
     const { id, state, askedAt } = question;
     const days = daysToAnswer(askedAt, at);
     await giveQuestion(db, question, organisation, readers.length === 0 ? at : null);

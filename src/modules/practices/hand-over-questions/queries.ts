@@ -1,26 +1,50 @@
 import type { Connection } from '../../../platform/database/database';
 import type { QuestionTables } from '../ask-owner/tables';
 import { noOwner, type Question } from '../question';
+import type { PracticeTables } from '../tables';
 
 /** A question that waits for an answer of the owner or the editors. */
-export type OpenQuestion = Pick<Question, 'id' | 'state' | 'askedAt'>;
+export type OpenQuestion = Pick<Question, 'id' | 'organisation' | 'state' | 'askedAt'>;
+
+/** Where people find a practice: its own slug, and those of what was merged into it, one merger after the other. */
+export async function readAddresses(db: Connection, slug: string): Promise<string[]> {
+  const rows = await db
+    .withTables<PracticeTables>()
+    .withRecursive('address(slug)', (own) =>
+      own
+        .selectFrom('practice')
+        .select('slug')
+        .where('slug', '=', slug)
+        .union(
+          own
+            .selectFrom('practice')
+            .innerJoin('address', 'address.slug', 'practice.merged_into')
+            .select('practice.slug'),
+        ),
+    )
+    .selectFrom('address')
+    .select('slug')
+    .orderBy('slug')
+    .execute();
+  return rows.map((row) => row.slug);
+}
 
 /**
- * What waits about a practice, with whoever had it; what was asked of nobody but the editors stays theirs. Others who
+ * What waits about a practice, under any of its addresses, with whoever had it; what was asked of nobody but the editors stays theirs. Others who
  * want to answer wait until the transaction is done.
  */
-export async function lockOpenQuestions(db: Connection, slug: string): Promise<OpenQuestion[]> {
+export async function lockOpenQuestions(db: Connection, addresses: readonly string[]): Promise<OpenQuestion[]> {
   const rows = await db
     .withTables<QuestionTables>()
     .selectFrom('question')
-    .select(['id', 'state', 'asked_at'])
-    .where('slug', '=', slug)
+    .select(['id', 'organisation', 'state', 'asked_at'])
+    .where('slug', 'in', addresses)
     .where('organisation', '!=', noOwner)
     .where('state', 'in', ['with-owner', 'with-desk'])
     .orderBy('id')
     .forUpdate()
     .execute();
-  return rows.map(({ id, state, asked_at }) => ({ id, state, askedAt: new Date(asked_at) }));
+  return rows.map(({ asked_at, ...row }) => ({ ...row, askedAt: new Date(asked_at) }));
 }
 
 /** @param deskSince when nobody of the new owner can be reached: since when editors have it */

@@ -11,7 +11,7 @@ import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import { mayLead } from '../access';
 import { editorOf } from '../check-drafts/handlers';
-import { lockOpenQuestions } from '../hand-over-questions/queries';
+import { lockOpenQuestions, readAddresses } from '../hand-over-questions/queries';
 import { lockOpenRound, type Round, readRounds } from '../lead-reviews/queries';
 import { afterPublishedStep } from '../practice-state';
 import type { Sharing } from '../share-practice/open-draft';
@@ -21,7 +21,7 @@ import { type DeedAnswers, deedSchemas, standField, standOf } from './form';
 import { type DeedForm, ManagePage } from './page';
 import { type Deed, type DeedWord, deedWords, managePaths, manageRoutes, titleParam } from './paths';
 import { type ManagedPractice, readAllManaged, readManaged, readWriters } from './queries';
-import { type Prepared, preparationFor, takeDeed } from './take-deed';
+import { type Prepared, preparationFor, receiverOf, takeDeed } from './take-deed';
 import { manageTexts } from './texts';
 import { manageView } from './view';
 
@@ -121,7 +121,9 @@ async function take(c: Context<AppEnv>, db: Connection, sent: SentDeed): Promise
   const language = c.get('language');
   // Whoever hands in or answers holds the round or the question before the log, so this does too; after the log nobody else changes anything.
   await lockOpenRound(db, slug);
-  const questions = deed === 'give-owner' ? await lockOpenQuestions(db, slug) : [];
+  const movesQuestions = deed === 'give-owner' || deed === 'merge';
+  const addresses = await readAddresses(db, slug);
+  const questions = movesQuestions ? await lockOpenQuestions(db, addresses) : [];
   await appendAudit(db, {
     at,
     actor: editor.person,
@@ -134,6 +136,8 @@ async function take(c: Context<AppEnv>, db: Connection, sent: SentDeed): Promise
   });
   const practice = await readManaged(db, slug);
   if (!practice) throw notFound();
+  if (movesQuestions && String(await readAddresses(db, slug)) !== String(addresses)) throw new Refused([]);
+  if ((await receiverOf(db, answers)) !== prepared.receiver) throw new Refused([]);
   const rounds = await readRounds(db, slug);
   const open = rounds.find(({ closedAt }) => closedAt === null) ?? null;
   const judges = open?.asked.map(({ reviewer }) => reviewer) ?? [];

@@ -31,10 +31,18 @@ export interface Prepared {
   /** Ids of the members of the organisation of the practice. */
   members: readonly string[];
   organisations: readonly Organisation[];
-  /** With `give-owner`: people of the new owner who answer questions. */
+  /** Id of the organisation to which open questions go; see `receiverOf`. */
+  receiver: string | null;
+  /** Its people who answer questions. */
   answerers: readonly Contact[];
   /** Owner and writers who can be written to, when they are told of the deed; not the editor. */
   told: readonly Contact[];
+}
+
+/** Who has the practice, or the one that it becomes part of, after the deed; null when that is nobody, or stays so. */
+export async function receiverOf(db: Connection, { naar, organisatie }: DeedAnswers): Promise<string | null> {
+  const target = naar === undefined ? null : await readManaged(db, naar);
+  return target?.organisation ?? organisatie ?? null;
 }
 
 /** @returns null when there is no such practice */
@@ -44,9 +52,10 @@ export async function preparationFor(
   slug: string,
   { deed, answers }: { deed: Deed; answers: DeedAnswers },
 ): Promise<Prepared | null> {
-  const { practice, writers } = await deps.database.read(deskScope(editor), async (db) => ({
+  const { practice, writers, receiver } = await deps.database.read(deskScope(editor), async (db) => ({
     practice: await readManaged(db, slug),
     writers: await readWriters(db, slug),
+    receiver: await receiverOf(db, answers),
   }));
   if (!practice) return null;
   const asks = deed === 'open-round' || deed === 'ask-reviewer' || deed === 'release-reviewer';
@@ -56,7 +65,8 @@ export async function preparationFor(
     reviewers: await people.contacts(reviewers.map(({ id }) => id)),
     members: asks && owner !== null ? (await people.members(owner, 'reader')).map(({ id }) => id) : [],
     organisations: deed === 'give-owner' ? await organisations.all() : [],
-    answerers: answers.organisatie === undefined ? [] : await writersOf(people, answers.organisatie),
+    receiver,
+    answerers: receiver === null ? [] : await writersOf(people, receiver),
     told: toldDeeds.some((each) => each === deed) ? await toldOf(people, owner, writers, editor) : [],
   };
 }
@@ -84,7 +94,7 @@ export interface DeedWork {
   prepared: Prepared;
   language: Language;
   requestId: string;
-  /** With `give-owner`: what waits for an answer. */
+  /** With `give-owner` and `merge`: what waits for an answer. */
   questions: readonly OpenQuestion[];
 }
 
@@ -159,6 +169,7 @@ async function merge(db: Connection, work: DeedWork): Promise<FieldError[]> {
   }
   await cancelRound(db, practice.slug, at);
   await movePractice(db, practice.slug, { state: stateAfter(work, 'merge'), note: null, mergedInto: target.slug });
+  await handOver(db, work, target.record.title);
   await remember(db, work, null, target.slug);
   await tell(db, work, 'merge', target.record.title);
   return [];
@@ -166,26 +177,24 @@ async function merge(db: Connection, work: DeedWork): Promise<FieldError[]> {
 
 /** Not while reviewers judge: one of them might belong to the organisation. */
 async function assignOwner(db: Connection, work: DeedWork): Promise<FieldError[]> {
-  const { desk, editor, practice, answers, prepared, open, at, language, requestId, questions } = work;
+  const { editor, practice, answers, prepared, open, language } = work;
   const t = manageTexts[language].errors;
   const known = prepared.organisations.some(({ id }) => id === answers.organisatie);
   if (!known || answers.organisatie === undefined) return [{ field: 'organisatie', message: t.organisation }];
   if (open) return [{ field: 'organisatie', message: t.roundOpen }];
   if (hasRoleIn(editor, answers.organisatie, 'reader')) return [{ field: 'organisatie', message: t.ownOrganisation }];
-  if (practice.organisation !== answers.organisatie) {
-    await handOverQuestions(db, desk.deps, {
-      questions,
-      title: practice.record.title,
-      organisation: answers.organisatie,
-      readers: prepared.answerers,
-      at,
-      actor: editor.person,
-      requestId,
-    });
-  }
+  await handOver(db, work, practice.record.title);
   await giveOwner(db, practice.slug, answers.organisatie);
   await remember(db, work, null, answers.organisatie);
   return [];
+}
+
+async function handOver(db: Connection, work: DeedWork, title: string): Promise<void> {
+  const { desk, editor, prepared, at, requestId, questions } = work;
+  const { receiver: organisation, answerers: readers } = prepared;
+  if (organisation === null) return;
+  const given = { questions, title, organisation, readers, at, actor: editor.person, requestId };
+  await handOverQuestions(db, desk.deps, given);
 }
 
 async function openRound(db: Connection, work: DeedWork): Promise<FieldError[]> {
