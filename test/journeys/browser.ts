@@ -59,6 +59,8 @@ const axeRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-
 
 /** What axe finds wrong with the page as it is now; one line per kind of fault, with the elements. */
 export async function axeViolations(page: Page): Promise<string[]> {
+  // A click ends when the next page begins, before anything of it is there.
+  await page.waitForLoadState('load');
   // Evaluated by the browser's debugger, which our content security policy does not concern.
   await page.evaluate(axeSource);
   const violations = await page.evaluate(async (tags) => {
