@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import content from '../../content/practices.json';
+import { insertImage } from '../../src/modules/practices/add-images/queries';
 import type { DraftAnswers } from '../../src/modules/practices/draft';
 import { practiceRecord } from '../../src/modules/practices/practice';
 import { answersOf } from '../../src/modules/practices/share-practice/answers-of';
-import { insertDraft, readDraft, takeDraftStep } from '../../src/modules/practices/share-practice/queries';
+import { insertDraft, readDraft, saveAnswers, takeDraftStep } from '../../src/modules/practices/share-practice/queries';
 import { organisationScope, type Viewer } from '../../src/platform/access/viewer';
 import { publicScope } from '../../src/platform/database/database';
 import { readOutbox } from '../../src/platform/mail/mail';
@@ -142,6 +143,48 @@ export async function beginChange(site: DeskSite, slug: string): Promise<string>
   const change = `/praktijken/${slug}/wijzigen`;
   const answer = await site.send('an', `/praktijken/${slug}`, change, { submission: site.deps.randomToken() });
   return answer.headers.get('Location')?.replace(/\/wat-en-waar.*$/, '') ?? '';
+}
+
+/** The id of an image by its name, as `handInChange` gives it. */
+const imageId = (name: string) => name.padEnd(22, '-');
+
+/**
+ * An hands in a draft with these answers, and Eva takes it up.
+ * @param change fields are put beside the others; images replace what there was, by name; those of `added` are new
+ * @returns its address on the desk
+ */
+export async function handInChange(
+  site: DeskSite,
+  id: string,
+  { fields = {}, images, added = [] }: { fields?: DraftAnswers['fields']; images?: string[]; added?: string[] },
+): Promise<string> {
+  const an = viewerOf(site, 'an');
+  const key = { organisation: deskOrganisation, id };
+  const at = site.clock.now();
+  const pixels = { width: 8, height: 8, webp: Buffer.from('webp'), jpeg: Buffer.from('jpeg') };
+  await site.deps.database.write(organisationScope(an, deskOrganisation), async (db) => {
+    for (const name of added) {
+      const image = { organisation: deskOrganisation, draft: id, id: imageId(name), by: an.person, at };
+      await insertImage(db, { ...image, large: pixels, small: pixels });
+    }
+    const draft = await readDraft(db, key);
+    if (!draft) throw new Error(`No draft ${id}`);
+    const shown = images?.map((name) => ({
+      id: imageId(name),
+      alt: `Foto ${name}`,
+      rights: 'own' as const,
+      credit: 'An',
+    }));
+    const { answers } = draft;
+    const answered = { ...answers, fields: { ...answers.fields, ...fields }, images: shown ?? answers.images };
+    await saveAnswers(db, { ...draft, answers: answered, by: an.person, at });
+    const saved = await readDraft(db, key);
+    if (saved) await takeDraftStep(db, { draft: saved, action: 'submit', by: an.person, at });
+  });
+  const page = `/redactie/inzendingen/${deskOrganisation}/${id}`;
+  const taken = await site.send('eva', page, `${page}/oppakken`);
+  if (taken.status !== 303) throw new Error(`Not taken up: ${taken.status}`);
+  return page;
 }
 
 function fullAnswers(title: string): DraftAnswers {

@@ -11,6 +11,7 @@ import { sharePracticeTexts } from '../share-practice/texts';
 import type { HandedInView } from './draft-page';
 import { declineReasons, longestQuestion, questionField } from './form';
 import { type DecisionWord, deskPaths } from './paths';
+import { replacesNewer } from './publish-draft';
 import { deskTexts } from './texts';
 
 /** What an editor can decide now: take it up first, then publish, return or decline. */
@@ -83,13 +84,15 @@ function DecisionForm({
 function Replaces({ view }: { view: HandedInView }) {
   const { page, newer, form } = view;
   const t = deskTexts[page.language];
-  if (!newer || newer.replaced.length === 0) return null;
+  if (!replacesNewer(newer)) return null;
+  const fields = newer.replaced.map((field) => fieldName(field, page.language));
+  const images = newer.pushedOut.length > 0 ? [t.someImages] : [];
   return (
     <Field
       kind="checkbox"
       language={page.language}
       name="vervangt"
-      label={t.replaces(newer.replaced.map((field) => fieldName(field, page.language)).join(', '))}
+      label={t.replaces([...fields, ...images].join(', '))}
       options={[{ value: 'ja', label: t.replacesSeen }]}
       chosen={[form.answers.vervangt ?? '']}
       error={errorOf(view, 'vervangt')}

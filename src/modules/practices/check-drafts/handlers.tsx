@@ -95,11 +95,12 @@ async function takeUpSeveral(c: Context<AppEnv>, desk: Desk): Promise<Response> 
   const at = desk.deps.clock();
   await desk.deps.database.write(deskScope(editor), async (db) => {
     const drafts = await readDraftsIn(db, ['submitted']);
+    const taken: Draft[] = [];
     for (const draft of drafts.filter((each) => chosen.has(draftValue(each)) && mayDecideOn(editor, each))) {
-      if (await takeDraftStep(db, { draft, action: 'take-up', by: editor.person, at })) {
-        await appendAudit(db, draftAudit(c, draft, 'take-up-draft', at));
-      }
+      if (await takeDraftStep(db, { draft, action: 'take-up', by: editor.person, at })) taken.push(draft);
     }
+    // Whoever decides holds her draft before the log; so does this, or the two would wait for each other.
+    for (const draft of taken) await appendAudit(db, draftAudit(c, draft, 'take-up-draft', at));
   });
   return seeOther(c, deskPaths.done('opgepakt'));
 }

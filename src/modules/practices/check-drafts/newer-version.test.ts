@@ -3,17 +3,14 @@ import {
   beginChange,
   createDeskSite,
   type DeskSite,
-  deskOrganisation,
   formIn,
+  handInChange,
   publishDraft,
-  viewerOf,
 } from '../../../../test/harness/desk-site';
-import { organisationScope } from '../../../platform/access/viewer';
 import { publicScope } from '../../../platform/database/database';
 import type { DraftAnswers } from '../draft';
 import { readRecord } from '../queries';
 import { readVersion } from '../read-versions/queries';
-import { readDraft, saveAnswers, takeDraftStep } from '../share-practice/queries';
 import { meetNewerImages, meetNewerVersion } from './newer-version';
 
 let site: DeskSite;
@@ -35,23 +32,7 @@ const pause = () => site.clock.advance(1500);
 const published = (title: string) => publishDraft(site, title);
 const begin = async (slug: string) => (await beginChange(site, slug)).split('/').at(-1) ?? '';
 
-/** An hands in a change. @returns its address on the desk, taken up by Eva */
-async function handIn(id: string, fields: DraftAnswers['fields']): Promise<string> {
-  const an = viewerOf(site, 'an');
-  const key = { organisation: deskOrganisation, id };
-  const at = site.clock.now();
-  await site.deps.database.write(organisationScope(an, deskOrganisation), async (db) => {
-    const draft = await readDraft(db, key);
-    if (!draft) throw new Error('no draft');
-    const answers = { ...draft.answers, fields: { ...draft.answers.fields, ...fields } };
-    await saveAnswers(db, { ...draft, answers, by: an.person, at });
-    const saved = await readDraft(db, key);
-    if (saved) await takeDraftStep(db, { draft: saved, action: 'submit', by: an.person, at });
-  });
-  const page = `/redactie/inzendingen/${deskOrganisation}/${id}`;
-  expect((await send('eva', page, 'oppakken')).status).toBe(303);
-  return page;
-}
+const handIn = (id: string, fields: DraftAnswers['fields']) => handInChange(site, id, { fields });
 
 const stop = (slug: string) => send('els', `/redactie/praktijken/${slug}`, 'stoppen', { stopreden: 'Het geld is op.' });
 
@@ -109,6 +90,29 @@ describe('a change that was begun before a newer version was published', () => {
     expect((await recordOf(slug)).status).toBe('stopped');
   });
 
+  test('pushes out an image that came since only when the editor says that she saw it', async () => {
+    const slug = await published('Fotowandeling');
+    const first = await handInChange(site, await begin(slug), { images: ['newer'], added: ['newer'] });
+    const ours = ['a', 'b', 'c', 'd'];
+    const second = await begin(slug);
+    expect((await send('eva', first, 'publiceren')).status).toBe(303);
+    pause();
+    const page = await handInChange(site, second, { images: ours, added: ours });
+    const section = (await text('eva', page)).split('id="intussen"')[1]?.split('id="verschil"')[0] ?? '';
+    expect(section).toContain('geen plaats meer');
+    expect(section).toContain('Foto newer');
+    const refused = await send('eva', page, 'publiceren');
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('href="#vervangt"');
+    pause();
+    expect(await text('nobody', `/praktijken/${slug}`)).toContain('alt="Foto newer"');
+    expect((await send('eva', page, 'publiceren', { vervangt: 'ja' })).status).toBe(303);
+    pause();
+    const after = await text('nobody', `/praktijken/${slug}`);
+    expect(after).not.toContain('Foto newer');
+    for (const name of ours) expect(after).toContain(`alt="Foto ${name}"`);
+  });
+
   test('one that was begun after it changes nothing of it', async () => {
     const slug = await published('Leeskring');
     await stop(slug);
@@ -134,10 +138,13 @@ test('marks of what editors inferred follow the version that the field comes fro
 
 test('images that came or went meanwhile stay so, beside those that the change adds or leaves out', () => {
   const images = (...ids: string[]) => ids.map((id) => ({ id, alt: id, rights: 'own' as const, credit: 'An' }));
-  const idsOf = (change: string[], begunFrom: string[], now: string[]) =>
-    meetNewerImages(images(...change), { begunFrom: images(...begunFrom), now: images(...now) }).map(({ id }) => id);
-  expect(idsOf(['a', 'b'], ['a', 'b'], ['b'])).toEqual(['b']);
-  expect(idsOf(['a', 'mine'], ['a'], ['a', 'newer'])).toEqual(['a', 'mine', 'newer']);
-  expect(idsOf([], ['a'], ['a', 'newer'])).toEqual(['newer']);
-  expect(idsOf(['a', 'b', 'c', 'd'], ['a', 'b', 'c'], ['a', 'b', 'c', 'e'])).toEqual(['a', 'b', 'c', 'd']);
+  const idsOf = (change: string[], begunFrom: string[], now: string[]) => {
+    const met = meetNewerImages(images(...change), { begunFrom: images(...begunFrom), now: images(...now) });
+    return [met.images, met.pushedOut].map((each) => each.map(({ id }) => id));
+  };
+  expect(idsOf(['a', 'b'], ['a', 'b'], ['b'])).toEqual([['b'], []]);
+  expect(idsOf(['a', 'mine'], ['a'], ['a', 'newer'])).toEqual([['a', 'mine', 'newer'], []]);
+  expect(idsOf([], ['a'], ['a', 'newer'])).toEqual([['newer'], []]);
+  const full = idsOf(['a', 'b', 'c', 'd'], ['a', 'b', 'c'], ['a', 'b', 'c', 'e']);
+  expect(full).toEqual([['a', 'b', 'c', 'd'], ['e']]);
 });

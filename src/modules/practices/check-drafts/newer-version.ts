@@ -14,14 +14,18 @@ export interface MetVersion {
   replaced: readonly RecordField[];
 }
 
-/** An image that came or went since stays so; what the change adds or leaves out is added or left out. */
+/**
+ * An image that came or went since stays so; what the change adds or leaves out is added or left out.
+ * @returns the images, and those that came since for which there is no place beside those of the change
+ */
 export function meetNewerImages(
   change: readonly DraftImage[],
   { begunFrom, now }: { begunFrom: readonly DraftImage[]; now: readonly DraftImage[] },
-): DraftImage[] {
+): { images: DraftImage[]; pushedOut: DraftImage[] } {
   const { come, go } = imageChanges(begunFrom, now);
   const kept = imageChanges(go, change).come;
-  return [...kept, ...imageChanges(kept, come).come].slice(0, mostImages);
+  const images = [...kept, ...imageChanges(kept, come).come].slice(0, mostImages);
+  return { images, pushedOut: imageChanges(images, come).come };
 }
 
 /** What the change leaves as it was follows the newer version; what it changes stays changed. */

@@ -27,7 +27,13 @@ export interface Preview {
 export interface NewerVersion extends MetVersion {
   begunFrom: PracticeRecord;
   now: PracticeRecord;
+  /** Images published since, for which there is no place beside those of the change. */
+  pushedOut: readonly DraftImage[];
 }
+
+/** It replaces something that was published since it was begun: an editor has to say that she saw it. */
+export const replacesNewer = (newer: NewerVersion | null): newer is NewerVersion =>
+  newer !== null && newer.replaced.length + newer.pushedOut.length > 0;
 
 /**
  * What a draft would be as a practice: under its own address, or a new one that nobody has. A change of what is no
@@ -55,12 +61,9 @@ export async function previewRecord(
   const versions = { begunFrom: begun.record, now: shown.record };
   const met = meetNewerVersion(made.record, versions);
   const imagesNow = (await readVersion(db, shown.record.slug, shown.version))?.images ?? [];
-  return {
-    record: met.record,
-    images: meetNewerImages(images, { begunFrom: begun.images, now: imagesNow }),
-    newer: { ...met, ...versions },
-    stand,
-  };
+  const metImages = meetNewerImages(images, { begunFrom: begun.images, now: imagesNow });
+  const newer = { ...met, ...versions, pushedOut: metImages.pushedOut };
+  return { record: met.record, images: metImages.images, newer, stand };
 }
 
 /** The version that a change was begun from; null when that is the one of now. */

@@ -3,17 +3,18 @@ import type { Language } from '../../../platform/texts/language';
 import { type Decision, decisionSchemas, longestQuestion, questionField } from './form';
 import { deskTexts } from './texts';
 
-export type SentDecision =
-  | {
-      ok: true;
-      note: string | null;
-      reason: string | null;
-      questions: Record<string, string>;
-      holds: boolean | null;
-      replaces: boolean;
-      stand: string;
-    }
-  | { ok: false; errors: FieldError[] };
+export interface SaidDecision {
+  note: string | null;
+  reason: string | null;
+  questions: Record<string, string>;
+  holds: boolean | null;
+  /** She saw that it replaces what was published since it was begun. */
+  replaces: boolean;
+  /** On what the page that she saw was based; see `Preview`. */
+  stand: string;
+}
+
+export type SentDecision = ({ ok: true } & SaidDecision) | { ok: false; errors: FieldError[] };
 
 /** What the editor sent with a decision. */
 export function readDecision(action: Decision, data: FormData, language: Language): SentDecision {

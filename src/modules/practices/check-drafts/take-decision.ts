@@ -17,7 +17,8 @@ import { draftAudit, type Sharing } from '../share-practice/open-draft';
 import { takeDraftStep } from '../share-practice/queries';
 import type { Decision } from './form';
 import { deskPaths } from './paths';
-import { type Preview, previewRecord, publishRecord } from './publish-draft';
+import { type Preview, previewRecord, publishRecord, replacesNewer } from './publish-draft';
+import type { SaidDecision } from './sent-decision';
 import { deskTexts } from './texts';
 
 /** Thrown to give up a decision: the draft moved meanwhile. */
@@ -34,16 +35,8 @@ export class Unanswered extends Error {
   }
 }
 
-export interface DecisionWork {
+export interface DecisionWork extends SaidDecision {
   action: Decision;
-  note: string | null;
-  reason: string | null;
-  questions: Record<string, string>;
-  holds: boolean | null;
-  /** She saw that it replaces what was published since it was begun. */
-  replaces: boolean;
-  /** On what the page that she saw was based; see `Preview`. */
-  stand: string;
   reviewers: readonly Contact[];
   editor: Viewer & { person: string };
   at: Date;
@@ -66,7 +59,7 @@ export async function takeDecision(c: Context<AppEnv>, db: Connection, work: Dec
   if (draft.version !== version || !mayTakeDraftStep(editor, draft, action)) throw new Moved(draft.changedBy);
   const preview = action === 'publish' ? await requirePreview(db, work) : null;
   const atStake = preview && draft.slug ? await readAtStake(db, draft.slug, preview.record, at) : null;
-  if (preview?.newer && preview.newer.replaced.length > 0 && !work.replaces) throw new Unanswered('vervangt');
+  if (preview && replacesNewer(preview.newer) && !work.replaces) throw new Unanswered('vervangt');
   if (atStake?.level && work.holds === null) throw new Unanswered('oordeel');
   const slug = preview?.record.slug;
   const step = { draft, action, by: editor.person, at, note, reason, questions, ...(slug !== undefined && { slug }) };

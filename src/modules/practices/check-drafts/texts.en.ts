@@ -55,6 +55,8 @@ export const en: DeskTexts = {
   onSite: 'On the site now',
   ifPublished: 'If you publish',
   replaces: (fields) => `This change replaces what was published meanwhile: ${fields}`,
+  someImages: 'images',
+  pushedOut: (most) => `A practice has at most ${most} images. Beside those of this change there is no room left for:`,
   replacesSeen: 'I checked it, and it may be replaced',
   replacesError: 'See what is replaced, and then tick that it may be.',
   question: 'Question',

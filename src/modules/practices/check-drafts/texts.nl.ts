@@ -66,6 +66,9 @@ export const nl = {
   onSite: 'Nu op de site',
   ifPublished: 'Als u publiceert',
   replaces: (fields: string) => `Deze wijziging vervangt wat intussen gepubliceerd werd: ${fields}`,
+  someImages: 'beelden',
+  pushedOut: (most: number) =>
+    `Een praktijk heeft hoogstens ${most} beelden. Naast die van deze wijziging is voor deze geen plaats meer:`,
   replacesSeen: 'Ik keek het na, en het mag vervangen worden',
   replacesError: 'Kijk na wat vervangen wordt, en vink dan aan dat het mag.',
   question: 'Vraag',

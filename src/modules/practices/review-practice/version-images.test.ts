@@ -3,13 +3,11 @@ import {
   beginChange,
   createDeskSite,
   type DeskSite,
-  deskOrganisation,
+  handInChange,
   handInDraft,
   viewerOf,
 } from '../../../../test/harness/desk-site';
-import { organisationScope, personScope } from '../../../platform/access/viewer';
-import { insertImage } from '../add-images/queries';
-import { readDraft, saveAnswers, takeDraftStep } from '../share-practice/queries';
+import { personScope } from '../../../platform/access/viewer';
 import { readReviewsOf } from './queries';
 
 let site: DeskSite;
@@ -18,38 +16,12 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const imageId = (name: string) => name.padEnd(22, '-');
-
-/** An gives her draft these images and hands it in; Eva publishes it. */
-async function publish(id: string, images: readonly string[], added: readonly string[]) {
-  const an = viewerOf(site, 'an');
-  const key = { organisation: deskOrganisation, id };
-  const at = site.clock.now();
-  const pixels = { width: 8, height: 8, webp: Buffer.from('webp'), jpeg: Buffer.from('jpeg') };
-  await site.deps.database.write(organisationScope(an, deskOrganisation), async (db) => {
-    for (const name of added) {
-      const image = { organisation: key.organisation, draft: id, id: imageId(name), by: an.person, at };
-      await insertImage(db, { ...image, large: pixels, small: pixels });
-    }
-    const draft = await readDraft(db, key);
-    if (!draft) throw new Error('no draft');
-    const shown = images.map((name) => ({
-      id: imageId(name),
-      alt: `Foto ${name}`,
-      rights: 'own' as const,
-      credit: 'An',
-    }));
-    await saveAnswers(db, { ...draft, answers: { ...draft.answers, images: shown }, by: an.person, at });
-    const saved = await readDraft(db, key);
-    if (saved?.state === 'draft') await takeDraftStep(db, { draft: saved, action: 'submit', by: an.person, at });
-  });
-  const page = `/redactie/inzendingen/${deskOrganisation}/${id}`;
-  for (const word of ['oppakken', 'publiceren']) {
-    expect((await site.send('eva', page, `${page}/${word}`)).status).toBe(303);
-  }
+/** An changes the images of a practice; Eva publishes it. */
+async function change(slug: string, images: string[], added: string[] = []) {
+  const id = (await beginChange(site, slug)).split('/').at(-1) ?? '';
+  const page = await handInChange(site, id, { images, added });
+  expect((await site.send('eva', page, `${page}/publiceren`)).status).toBe(303);
 }
-const change = async (slug: string, images: readonly string[], added: readonly string[] = []) =>
-  publish((await beginChange(site, slug)).split('/').at(-1) ?? '', images, added);
 
 test('reviewers see the images of the version that they judge, but for those that were taken away', async () => {
   const page = await handInDraft(site, 'Fotoclub');
