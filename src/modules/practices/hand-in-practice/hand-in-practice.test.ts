@@ -209,8 +209,20 @@ describe('a published practice', () => {
     const page = await (await an(begun)).text();
     expect(page).toMatch(/value="stopped" checked/);
     expect(page).toContain('Wijziging van “Koffie aan huis”');
+    // All that was published is right, but why it stopped is not said yet.
+    expect(page).toContain('5 van 6 in orde');
     // Whoever comes second goes on with the first.
     expect((await change(bea)).headers.get('Location')).toBe(`${draft}/wat-en-waar`);
+    // What stopped since is said in the change that is being written.
+    await fillStep(an, draft, 'ervaring', { status: 'running' });
+    expect((await read(draft)).answers.fields.status).toBe('running');
+    const again = await (await an('/mijn/praktijken')).text();
+    const stopped = await an('/praktijken/koffie/wijzigen', {
+      method: 'POST',
+      body: formBody({ ...hiddenFields(again), gestopt: 'ja' }),
+    });
+    expect(stopped.headers.get('Location')).toBe(`${draft}/ervaring`);
+    expect((await read(draft)).answers.fields).toMatchObject({ status: 'stopped', title: 'Koffie aan huis' });
     const asked = await an(`${draft}/nakijken`);
     expect(await asked.text()).toContain('Zeg waarom het gestopt is.');
   });

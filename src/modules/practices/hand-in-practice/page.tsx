@@ -62,7 +62,11 @@ export function ReviewPage({ view }: { view: ReviewView }) {
           page={page}
           answers={draft.answers}
           reader="contributor"
-          stepPath={(step) => sharingPaths.step(draft.organisation, draft.id, step)}
+          pathOf={(place) =>
+            place === 'images'
+              ? sharingPaths.images(draft.organisation, draft.id)
+              : sharingPaths.step(draft.organisation, draft.id, place)
+          }
         />
         {stepIds.map((step) => (
           <StepPart key={step} view={view} step={step} />

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import content from '../../../../content/practices.json';
 import { beginDraft, createSharingSite, fillDraft, fillStep, handIn } from '../../../../test/harness/sharing-site';
 import type { TestApp } from '../../../../test/harness/test-app';
+import { emptyDraftAnswers } from '../draft';
 import { practiceRecord } from '../practice';
 import { answersOf } from '../share-practice/answers-of';
 import { findNames } from './find-names';
@@ -33,6 +34,12 @@ describe('what looks like the name of a person', () => {
     'Jan en Piet',
     'WZC Maria Rustoord',
   ])('not: %s', (text) => expect(findNames(text)).toEqual([]));
+
+  test('in what images show, not in who made them', () => {
+    const image = { id: 'x', alt: 'Greet Peeters schenkt koffie', rights: 'own' as const, credit: 'Jan De Smet' };
+    const found = namesInAnswers({ ...emptyDraftAnswers, images: [image] });
+    expect(found).toEqual([{ place: 'images', names: ['Greet Peeters'] }]);
+  });
 
   test('hardly ever in what is published: at most 2 of the 111 practices', () => {
     const alarmed = content.practices

@@ -224,7 +224,7 @@ async function stepView(
     organisation: organisation?.name ?? '',
     changes: (draft.slug && practices.bySlug(draft.slug)?.record.title) || null,
     obstacle,
-    states: statesOf(draft.answers),
+    states: statesOf(draft),
     saved: false,
     ...shown,
     submission: deps.randomToken(),

@@ -13,14 +13,14 @@ import { HttpError } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import { identityPaths, type Organisation } from '../../identity/contract';
-import { mayStartDraft } from '../access';
+import { mayStartDraft, mayWriteDraft } from '../access';
 import { type DraftAnswers, emptyDraftAnswers } from '../draft';
 import { isOpenForWriting } from '../practice-state';
 import { answersOf } from '../share-practice/answers-of';
 import { type ExtractedAnswers, extractAnswers } from '../share-practice/extract-fields';
-import { draftAudit, type Sharing } from '../share-practice/open-draft';
+import { draftAudit, requireDraft, type Sharing } from '../share-practice/open-draft';
 import { leftOutParam, sharingPaths, sharingRoutes } from '../share-practice/paths';
-import { insertDraft, type NewDraft, readDraftsOf } from '../share-practice/queries';
+import { type DraftKey, insertDraft, type NewDraft, readDraftsOf, saveAnswers } from '../share-practice/queries';
 import { placesText } from '../share-practice/typed-places';
 import { StartPage, type StartView } from './page';
 import { startTexts } from './texts';
@@ -138,12 +138,39 @@ async function changePractice(c: Context<AppEnv>, sharing: Sharing): Promise<Res
   );
   const step = stopped ? 'experience' : 'what';
   // One change at a time: whoever comes second goes on with the first.
-  if (underway) return seeOther(c, sharingPaths.step(organisation, underway.id, step));
+  if (underway) {
+    const key = { organisation, id: underway.id };
+    if (stopped) await sayStopped(c, sharing, key, submission);
+    return seeOther(c, sharingPaths.step(organisation, underway.id, step));
+  }
   const images = practice.images.map(({ id, alt, rights, credit }) => ({ id, alt, rights, credit }));
   const published = { ...answersOf(practice.record), images };
-  const answers = stopped ? { ...published, fields: { ...published.fields, status: 'stopped' } } : published;
+  const answers = stopped ? withStopped(published) : published;
   return beginDraft(c, sharing, { organisation, slug, baseVersion: practice.version, answers }, submission, (id) =>
     sharingPaths.step(organisation, id, step),
+  );
+}
+
+const withStopped = (answers: DraftAnswers): DraftAnswers => ({
+  ...answers,
+  fields: { ...answers.fields, status: 'stopped' },
+});
+
+/** That a practice stopped, in a change that is being written; whoever has its form open sees that it moved. */
+async function sayStopped(c: Context<AppEnv>, { deps }: Sharing, key: DraftKey, submission: string): Promise<void> {
+  const viewer = c.get('viewer');
+  const at = deps.clock();
+  await deps.database.write(organisationScope(viewer, key.organisation), (db) =>
+    runOnce(db, { id: submission, at, answers: { ...key, stopped: true } }, async () => {
+      const draft = await requireDraft(db, key, { lock: true });
+      // Handed in by a colleague since it was looked up: its page says so.
+      if (mayWriteDraft(viewer, draft)) {
+        const answers = withStopped(draft.answers);
+        await saveAnswers(db, { ...key, version: draft.version, answers, by: viewer.person ?? '', at });
+        await appendAudit(db, draftAudit(c, key, 'save-draft', at, { step: 'experience' }));
+      }
+      return sharingPaths.step(key.organisation, key.id, 'experience');
+    }),
   );
 }
 

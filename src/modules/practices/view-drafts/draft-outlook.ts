@@ -4,7 +4,6 @@ import { addWorkingDays } from '../../../platform/texts/working-days';
 import { checkedWithin } from '../check-drafts/clock';
 import type { Draft } from '../draft';
 import type { ChangeObstacle } from '../share-practice/change-obstacle';
-import { checkStep } from '../share-practice/check-step';
 import { stepIds } from '../share-practice/form';
 import { statesOf } from '../share-practice/step-states';
 import { sharePracticeTexts } from '../share-practice/texts';
@@ -14,13 +13,6 @@ import { draftsTexts } from './texts';
 export function dueDay({ state, submittedAt }: Pick<Draft, 'state' | 'submittedAt'>): string | null {
   if (submittedAt === null || (state !== 'submitted' && state !== 'in-review')) return null;
   return addWorkingDays(belgianDay(submittedAt), checkedWithin);
-}
-
-/** A change begins with what was published: steps that nobody saved again are right too. */
-function rightSteps({ answers, baseVersion }: Draft): number {
-  return baseVersion === null
-    ? statesOf(answers).filter(({ state }) => state === 'right').length
-    : stepIds.filter((step) => checkStep(step, answers, 'nl').length === 0).length;
 }
 
 /** What comes next, in a sentence; null when nothing does. */
@@ -37,7 +29,7 @@ export function outlookOf(
   const t = draftsTexts[language].next;
   if (draft.state === 'returned') return t.returned;
   if (draft.state === 'draft') {
-    return t.draft(rightSteps(draft), stepIds.length);
+    return t.draft(statesOf(draft).filter(({ state }) => state === 'right').length, stepIds.length);
   }
   const due = dueDay(draft);
   if (due === null) return null;

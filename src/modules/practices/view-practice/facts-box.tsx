@@ -71,10 +71,12 @@ function fact(field: RecordField, { page, practice }: PracticeView) {
   const noteField = notes[field];
   const note = noteField ? record[noteField] : null;
   const lang = contentLanguage(language);
+  // An owner, or an editor who stopped it, says it herself.
+  const fromSource = practice.owner === null && practice.state === 'published';
   return (
     <>
       <span lang={field === 'organisation' ? lang : undefined}>{texts.join(', ')}</span>
-      {note && field === 'status' && ` ${viewTexts[language].accordingToSource}`}{' '}
+      {note && field === 'status' && fromSource && ` ${viewTexts[language].accordingToSource}`}{' '}
       <InferredMark record={record} fields={[field]} language={language} />
       {note && (
         <span class="fact-note" lang={lang}>
