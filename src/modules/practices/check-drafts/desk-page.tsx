@@ -19,6 +19,8 @@ export interface QueuedDraft {
   organisation: string;
   /** This editor may decide on it. */
   mayDecide: boolean;
+  /** Not a change of what left the site or went to another organisation. */
+  publishable: boolean;
 }
 
 /** Work that waits for editors in other parts: a link with a number and, when it is late, since when. */
@@ -161,7 +163,7 @@ function DraftTable({
   timed?: boolean;
 }) {
   const t = deskTexts[page.language];
-  const rows = drafts.map(({ draft, organisation, mayDecide }) => {
+  const rows = drafts.map(({ draft, organisation, mayDecide, publishable }) => {
     const title = draftTitle(draft);
     return [
       <>
@@ -170,6 +172,7 @@ function DraftTable({
         )}{' '}
         <a href={page.link(deskPaths.draft(draft.organisation, draft.id))}>{title}</a>
         {!mayDecide && <span class="quiet"> ({t.fromOwn})</span>}
+        {!publishable && <span class="quiet"> ({t.unpublishable})</span>}
       </>,
       organisation,
       draft.submittedAt ? formatDate(draft.submittedAt, page.language) : '',

@@ -14,6 +14,7 @@ import type { Draft } from '../draft';
 import { contributorOf } from '../hand-in-practice/notify-contributor';
 import { readRounds } from '../lead-reviews/queries';
 import { leadTexts } from '../lead-reviews/texts';
+import { changeObstacle } from '../share-practice/change-obstacle';
 import { draftAudit, requireDraft, type Sharing } from '../share-practice/open-draft';
 import { type DraftKey, readDraftSteps, readDraftsIn, takeDraftStep } from '../share-practice/queries';
 import { DeskPage, draftValue, type QueuedDraft } from './desk-page';
@@ -63,15 +64,19 @@ const keyOf = (c: Context<AppEnv>): DraftKey => ({
 
 async function viewDesk(c: Context<AppEnv>, desk: Desk, nothingChosen: boolean): Promise<Response> {
   const editor = editorOf(c);
-  const drafts = await desk.deps.database.read(deskScope(editor), (db) =>
-    readDraftsIn(db, ['submitted', 'in-review', 'returned']),
-  );
+  const { drafts, hindered } = await desk.deps.database.read(deskScope(editor), async (db) => {
+    const waiting = await readDraftsIn(db, ['submitted', 'in-review', 'returned']);
+    const hindered = new Set<Draft>();
+    for (const draft of waiting) if ((await changeObstacle(db, draft)) !== null) hindered.add(draft);
+    return { drafts: waiting, hindered };
+  });
   const names = new Map((await desk.organisations.all()).map(({ id, name }) => [id, name]));
   const queued = (keep: (draft: Draft) => boolean): QueuedDraft[] =>
     drafts.filter(keep).map((draft) => ({
       draft,
       organisation: names.get(draft.organisation) ?? draft.organisation,
       mayDecide: mayDecideOn(editor, draft),
+      publishable: !hindered.has(draft),
     }));
   const view = {
     page: pageContext(c, desk.site),

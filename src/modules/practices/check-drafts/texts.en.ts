@@ -31,6 +31,7 @@ export const en: DeskTexts = {
   takeUpChosen: 'Take up chosen practices',
   chooseOne: 'Choose at least one practice.',
   fromOwn: 'from your organisation: another editor checks this',
+  unpublishable: 'can no longer be published: decline it, and explain',
   newPractice: 'New practice',
   changeOf: (title) => `Change of ${title}`,
   preview: 'See it as the page of a practice',

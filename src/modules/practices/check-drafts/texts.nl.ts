@@ -42,6 +42,7 @@ export const nl = {
   takeUpChosen: 'Gekozen praktijken oppakken',
   chooseOne: 'Kies minstens één praktijk.',
   fromOwn: 'van uw organisatie: een andere redacteur kijkt dit na',
+  unpublishable: 'kan niet meer gepubliceerd worden: wijs af, met uitleg',
   newPractice: 'Nieuwe praktijk',
   changeOf: (title: string) => `Wijziging van ${title}`,
   preview: 'Bekijk als praktijkpagina',

@@ -18,9 +18,11 @@ export async function mailDeed(
   const { deed, contacts, slug, title, detail, at } = told;
   const t = manageTexts.nl.mails;
   const { subject, body } = t[deed];
+  // Drafts that were not handed in are not the editors' to know of.
+  const changes = deed === 'stop' ? [] : [t.change];
   const address = config.baseUrl + practicePaths.practice(slug);
   for (const { name, email } of contacts) {
-    const lines = [t.greeting(name), body(title, detail), address, t.ask, t.end];
+    const lines = [t.greeting(name), body(title, detail), address, ...changes, t.ask, t.end];
     // A subject is one line, whatever was typed as title.
     const oneLine = subject(title).replace(/\s+/g, ' ');
     await postMail(db, randomToken(), { recipient: email, subject: oneLine, body: lines.join('\n\n') }, at);

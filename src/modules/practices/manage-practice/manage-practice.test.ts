@@ -255,6 +255,8 @@ describe('owner and writers', () => {
     const mails = await told('an');
     expect(mails).toHaveLength(1);
     expect(mails[0]).toContain(words);
+    // What stopped can still be changed.
+    expect(mails[0]?.includes('Werkte u aan een wijziging?')).toBe(word !== 'stoppen');
     expect(await told('els')).toEqual([]);
     expect(await told('nobody')).toEqual([]);
   });

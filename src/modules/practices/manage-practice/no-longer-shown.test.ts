@@ -185,6 +185,7 @@ describe('a practice that was withdrawn', () => {
 
   test('a change of it that was handed in before is not published', async () => {
     const address = `/redactie/inzendingen/${deskOrganisation}/${'draft-of-gone'.padEnd(22, 'x')}`;
+    expect(await (await site.as('els')('/redactie')).text()).toContain('kan niet meer gepubliceerd worden');
     expect((await site.send('els', address, `${address}/oppakken`)).status).toBe(303);
     expect(await (await site.as('els')(address)).text()).toContain('U kunt dit niet publiceren');
     const body = new URLSearchParams({ submission: 'publish'.padEnd(22, '0'), versie: '3' });

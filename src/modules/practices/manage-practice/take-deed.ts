@@ -6,23 +6,17 @@ import type { Contact, Organisation, People } from '../../identity/contract';
 import { writersOf } from '../ask-owner/deliver-question';
 import { handOverQuestions } from '../hand-over-questions/hand-over-questions';
 import type { OpenQuestion } from '../hand-over-questions/queries';
-import { candidatesFor, levelsToAsk, reviewersLacking } from '../lead-reviews/candidates';
-import { grantedLevel } from '../lead-reviews/granted-level';
-import { leadersOf } from '../lead-reviews/leaders-of';
-import { missingParts } from '../lead-reviews/missing-parts';
-import { askReviewer, cancelRound, insertRound, type Round } from '../lead-reviews/queries';
-import { mailReviewer, ownersOf } from '../lead-reviews/round-mail';
-import { missingWords } from '../lead-reviews/rounds-section';
-import { leadTexts } from '../lead-reviews/texts';
+import { cancelRound, type Round } from '../lead-reviews/queries';
+import { ownersOf } from '../lead-reviews/round-mail';
 import { afterPublishedStep, type PublishedAction } from '../practice-state';
-import { moveCatalogueState, savePractice } from '../queries';
-import { type ReviewLevel, reviewersNeeded } from '../review';
+import { savePractice } from '../queries';
 import type { Sharing } from '../share-practice/open-draft';
 import { mailDeed, type ToldDeed, toldDeeds } from './deed-mail';
 import type { DeedAnswers } from './form';
 import type { Deed } from './paths';
 import { addPracticeStep, giveOwner, type ManagedPractice, movePractice, readManaged, readWriters } from './queries';
 import { release } from './release-reviewer';
+import { cancelOpenRound, openRound, replaceReviewer } from './round-deeds';
 import { manageTexts } from './texts';
 
 /** What a deed needs of others, read before its transaction. */
@@ -98,7 +92,8 @@ export interface DeedWork {
   questions: readonly OpenQuestion[];
 }
 
-type Take = (db: Connection, work: DeedWork) => Promise<FieldError[]>;
+/** @returns what is wrong with the answers */
+export type Take = (db: Connection, work: DeedWork) => Promise<FieldError[]>;
 
 /** Does it, inside the transaction that has the practice for itself. @returns what is wrong with the answers */
 export const takeDeed: Take = (db, work) => deeds[work.deed](db, work);
@@ -112,7 +107,7 @@ const deeds: Record<Deed, Take> = {
   'open-round': openRound,
   'ask-reviewer': replaceReviewer,
   'release-reviewer': release,
-  'cancel-round': stopRound,
+  'cancel-round': cancelOpenRound,
 };
 
 const remember = (db: Connection, work: DeedWork, note: string | null, target: string | null = null) =>
@@ -196,73 +191,3 @@ async function handOver(db: Connection, work: DeedWork, title: string): Promise<
   const given = { questions, title, organisation, readers, at, actor: editor.person, requestId };
   await handOverQuestions(db, desk.deps, given);
 }
-
-async function openRound(db: Connection, work: DeedWork): Promise<FieldError[]> {
-  const { practice, rounds, open, answers, at, editor, desk, language } = work;
-  const t = leadTexts[language].errors;
-  const level = Number(answers.niveau) as ReviewLevel;
-  const chosen = [...new Set(answers.beoordelaar ?? [])];
-  // Reviewers judge whether what is there is complete and coherent, not whether it is there.
-  const missing = missingParts(practice.record);
-  if (missing.length > 0) return [{ field: 'niveau', message: t.incomplete(missingWords(missing, language)) }];
-  const known = await candidatesOf(db, work);
-  const asked = known.filter(({ id }) => chosen.includes(id));
-  if (open || !levelsToAsk(grantedLevel(rounds, at)).includes(level)) return [{ field: 'niveau', message: t.level }];
-  if (asked.length !== chosen.length) return [{ field: 'beoordelaar', message: t.unknown }];
-  if (asked.length !== reviewersNeeded[level]) {
-    return [{ field: 'beoordelaar', message: t.number(reviewersNeeded[level]) }];
-  }
-  const id = desk.deps.randomToken();
-  const round = { slug: practice.slug, id, level, practiceVersion: practice.version, by: editor.person, at };
-  await insertRound(db, round);
-  for (const contact of asked) await ask(db, work, { id, level }, contact);
-  await remember(db, work, null, String(level));
-  return [];
-}
-
-async function replaceReviewer(db: Connection, work: DeedWork): Promise<FieldError[]> {
-  const { open, answers, language } = work;
-  const t = leadTexts[language].errors;
-  const contact = (await candidatesOf(db, work)).find(({ id }) => id === answers.vervanger);
-  if (!contact || !open || reviewersLacking(open.level, open.asked) === 0) {
-    return [{ field: 'vervanger', message: t.unknown }];
-  }
-  await ask(db, work, open, contact);
-  await remember(db, work, null, String(open.level));
-  return [];
-}
-
-async function stopRound(db: Connection, work: DeedWork): Promise<FieldError[]> {
-  if (await cancelRound(db, work.practice.slug, work.at)) {
-    await moveCatalogueState(db);
-    await remember(db, work, null, String(work.open?.level ?? ''));
-  }
-  return [];
-}
-
-async function ask(
-  db: Connection,
-  { practice, desk, editor, at }: DeedWork,
-  round: { id: string; level: ReviewLevel },
-  contact: Contact,
-): Promise<void> {
-  const { slug, record } = practice;
-  await askReviewer(db, { slug, round: round.id, reviewer: contact.id, by: editor.person, at });
-  await mailReviewer(db, desk.deps, {
-    contact,
-    title: record.title,
-    slug,
-    round: round.id,
-    level: round.level,
-    at,
-  });
-}
-
-const candidatesOf = async (db: Connection, { practice, open, prepared, editor }: DeedWork): Promise<Contact[]> =>
-  candidatesFor(prepared.reviewers, {
-    organisation: practice.organisation,
-    members: prepared.members,
-    writers: await readWriters(db, practice.slug),
-    leaders: leadersOf(editor.person, open),
-    asked: open?.asked.map(({ reviewer }) => reviewer) ?? [],
-  });

@@ -93,6 +93,8 @@ export const en: ManageTexts = {
       body: (title, other) =>
         `The editors of Verbonden merged the practice “${title}” with “${other}”. The old address now leads there.`,
     },
+    change:
+      'Were you working on a change? It can no longer come on the site. What you filled in is still with your practices.',
     ask: 'Is this wrong? Then answer this mail, or ask the editors.',
     end: 'Kind regards,\nthe editors of Verbonden',
   },

@@ -91,6 +91,8 @@ export const nl = {
       body: (title: string, other: string) =>
         `De redactie van Verbonden voegde de praktijk “${title}” samen met “${other}”. Het oude adres leidt nu daarheen.`,
     },
+    change:
+      'Werkte u aan een wijziging? Die kan niet meer op de site komen. Wat u invulde, vindt u nog bij uw praktijken.',
     ask: 'Klopt dit niet? Antwoord dan op deze mail, of vraag het aan de redactie.',
     end: 'Met vriendelijke groet,\nde redactie van Verbonden',
   },

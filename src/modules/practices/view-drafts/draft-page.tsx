@@ -106,16 +106,14 @@ function Actions({ view: { page, draft, obstacle, mayWrite } }: { view: DraftVie
   const { organisation, id, state, slug } = draft;
   return (
     <div class="actions">
-      {mayWrite && isOpenForWriting(state) && (
+      {mayWrite && isOpenForWriting(state) && obstacle === null && (
         <>
           <a class="button" href={page.link(sharingPaths.step(organisation, id, 'what'))}>
             {t.goOn}
           </a>
-          {obstacle === null && (
-            <a class="button button-secondary" href={page.link(sharingPaths.review(organisation, id))}>
-              {sharePracticeTexts[page.language].review}
-            </a>
-          )}
+          <a class="button button-secondary" href={page.link(sharingPaths.review(organisation, id))}>
+            {sharePracticeTexts[page.language].review}
+          </a>
         </>
       )}
       {state === 'published' && slug && (
