@@ -101,6 +101,7 @@ function Seen({ view, shared }: { view: ShareView; shared: SharedView }) {
           rows={sharedRows(shared, language).map(({ name, value }) => [name, value])}
         />
         <p class="quiet">{t.effectNote}</p>
+        {Object.values(shared.cohort.costs ?? {}).some((cost) => cost !== null) && <p class="quiet">{t.costsNote}</p>}
         {fullCosts(cohort) === null && (
           <p>
             {t.costsMissing} <a href={page.link(measurementPaths.costs(cohort))}>{t.toCosts}</a>

@@ -45,6 +45,8 @@ export const en: ShareTexts = {
   },
   effectNote:
     'Below 0 is better. SMCR: change divided by the spread at the start. SMD: how much more participants changed than the comparison group.',
+  costsNote:
+    'Costs are divided here by those who answered twice. On the page of your result those who stopped count too. So nobody can compute how many stopped.',
   costsMissing:
     'There are no amounts in euro, since not all costs are known. Once it is shared you can no longer add them.',
   toCosts: 'Add the costs',

@@ -43,6 +43,8 @@ export const nl = {
   },
   effectNote:
     'Onder 0 is beter. SMCR: verandering gedeeld door de spreiding bij de start. SMD: hoeveel de deelnemers meer veranderden dan de vergelijkingsgroep.',
+  costsNote:
+    'Kosten zijn hier gedeeld door wie twee keer antwoordde. Op de pagina van uw uitkomst telt ook mee wie stopte. Zo kan niemand berekenen hoeveel mensen stopten.',
   costsMissing:
     'Bedragen in euro staan er niet bij, want niet alle kosten zijn bekend. Na het delen kan u ze niet meer aanvullen.',
   toCosts: 'Vul de kosten aan',
