@@ -17,6 +17,10 @@ export type CountId =
   | 'not-worse'
   | 'crossed-out'
   | 'crossed-in'
+  | 'better-category'
+  | 'worse-category'
+  | 'not-better-category'
+  | 'not-worse-category'
   | `before-${number}`
   | `after-${number}`
   | `flow-${number}-${number}`;
@@ -95,6 +99,9 @@ function countsOf(classes: readonly PeopleClass[], instrument: Instrument, relia
     id,
     classes: classes.flatMap((each, place) => (belongs(each) ? [place] : [])),
   });
+  /** How many categories somebody went in the better direction. */
+  const stepsOf = ({ before, after }: PeopleClass) =>
+    instrument.betterIs === 'lower' ? before - after : after - before;
   const worst = worstCategory(instrument);
   const every = instrument.categories.map((_, i) => i);
   const worstFirst = [worst, ...every.filter((i) => i !== worst)];
@@ -118,6 +125,10 @@ function countsOf(classes: readonly PeopleClass[], instrument: Instrument, relia
     ]),
     count('crossed-out', (each) => each.attentionBefore && !each.attentionAfter),
     count('crossed-in', (each) => !each.attentionBefore && each.attentionAfter),
+    count('better-category', (each) => stepsOf(each) > 0),
+    count('worse-category', (each) => stepsOf(each) < 0),
+    count('not-better-category', (each) => stepsOf(each) <= 0),
+    count('not-worse-category', (each) => stepsOf(each) >= 0),
     ...every.flatMap((i) =>
       every.map((j) => count(`flow-${i}-${j}`, ({ before, after }) => before === i && after === j)),
     ),

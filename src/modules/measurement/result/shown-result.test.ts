@@ -5,6 +5,7 @@ import reference from '../../../../test/reference/measurement/prepost_djg6_refer
 import { cohortResult } from '../cohort-result';
 import { djg6, djg11 } from '../instruments/djg';
 import { lsns6, ons, ucla3, who5 } from '../instruments/short-scales';
+import { categoryOf } from './categories';
 import { classPeople, possibleTotals } from './people-classes';
 import type { CohortData } from './scored-people';
 import { publishedCostPerFreeYear } from './shown-costs';
@@ -35,6 +36,18 @@ const countsIn = (shown: ReturnType<typeof showResult>) =>
   [shown.group, shown.comparison].flatMap((arm) => (arm ? [...arm.counts.values()].flatMap((each) => each ?? []) : []));
 
 describe('what an audience sees', () => {
+  it('of groups of 24 is how many came in a better category where that tells of nobody, as it is', () => {
+    const groups = Array.from({ length: 8 }, (_, i) => [...whole].slice(i * 24, i * 24 + 24));
+    const told = groups.flatMap((ids) => {
+      const { pairs } = cohortResult(cohortOf(ids)).group;
+      const better = pairs.filter(({ before, after }) => categoryOf(djg6, after) < categoryOf(djg6, before)).length;
+      const shown = showResult(cohortResult(cohortOf(ids)), 'inside').group?.counts.get('better-category') ?? null;
+      if (shown !== null) expect(shown).toBe(better);
+      return shown ?? [];
+    });
+    expect(told.length).toBeGreaterThan(0);
+  });
+
   it('of all 207 is everything', () => {
     const shown = showResult(cohortResult(cohortOf([...whole])), 'public');
     expect(shown.group?.counts.get('crossed-out')).toBe(42);

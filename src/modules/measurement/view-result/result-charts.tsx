@@ -83,16 +83,28 @@ function Flow({ view, group }: ChartProps) {
     attention: words.attentionShort,
     others: t.others,
   };
-  const shown = flowOfShown(instrument, group.counts, names, group.attendance.pairs);
-  if (!shown) return <p class="quiet">{t.flowHidden}</p>;
+  const n = group.attendance.pairs;
+  const shown = flowOfShown(instrument, group.counts, names, n);
+  const [better, worse] = [group.counts.get('better-category'), group.counts.get('worse-category')];
   return (
-    <FlowChart
-      {...shown}
-      titles={{ before: t.flow.from, after: t.columns.after }}
-      label={t.flow.label}
-      caption={t.flow.caption(group.attendance.pairs, sourceOf(view))}
-      table={flowTable(shown, view)}
-    />
+    <>
+      {shown && (
+        <FlowChart
+          {...shown}
+          titles={{ before: t.flow.from, after: t.columns.after }}
+          label={t.flow.label}
+          caption={t.flow.caption(n, sourceOf(view))}
+          table={flowTable(shown, view)}
+        />
+      )}
+      {!shown?.flow && (
+        <div>
+          {better && <p>{t.betterCategory(n, better)}</p>}
+          {worse && <p>{t.worseCategory(n, worse)}</p>}
+          <p class="quiet">{t.flowHidden}</p>
+        </div>
+      )}
+    </>
   );
 }
 

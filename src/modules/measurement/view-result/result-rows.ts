@@ -62,6 +62,8 @@ function armRows(arm: ShownArm, instrument: Instrument, language: Language): Row
     [t.numbers.improved, countText(counts, 'improved', language)],
     [t.numbers.unchanged, countText(counts, 'unchanged', language)],
     [t.numbers.worsened, countText(counts, 'worse', language)],
+    [t.numbers.betterCategory, countText(counts, 'better-category', language)],
+    [t.numbers.worseCategory, countText(counts, 'worse-category', language)],
     [
       t.numbers.mcnemar,
       crossing && out !== null && began !== null

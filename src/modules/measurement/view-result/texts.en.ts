@@ -163,6 +163,10 @@ export const en: ResultTexts = {
   },
   others: 'the others',
   flowHidden: 'Moves between categories are not shown: they are about too few people.',
+  betterCategory: (n, people) =>
+    `${people} of the ${n} came in a better category, ${n - people} stayed in the same or came in a worse one.`,
+  worseCategory: (n, people) =>
+    `${people} of the ${n} came in a worse category, ${n - people} stayed in the same or came in a better one.`,
   forest: {
     label: 'Effect with its 95% interval',
     caption: (source) =>
@@ -202,6 +206,8 @@ export const en: ResultTexts = {
     improved: 'Clearly improved',
     unchanged: 'About the same',
     worsened: 'Clearly worse',
+    betterCategory: 'To a better category',
+    worseCategory: 'To a worse category',
     controlled: 'Difference in change from the comparison group, points',
     smd: 'SMD of change',
     effect: 'Difference of the SMCRs',

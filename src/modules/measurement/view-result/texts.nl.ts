@@ -184,6 +184,10 @@ export const nl = {
   },
   others: 'de anderen',
   flowHidden: 'De overgang tussen categorieën tonen we niet: dat gaat over te weinig mensen.',
+  betterCategory: (n: number, people: number) =>
+    `${people} van de ${n} kwamen in een betere categorie, ${n - people} bleven in dezelfde of kwamen in een minder goede.`,
+  worseCategory: (n: number, people: number) =>
+    `${people} van de ${n} kwamen in een minder goede categorie, ${n - people} bleven in dezelfde of kwamen in een betere.`,
   forest: {
     label: 'Effect met zijn 95%-interval',
     caption: (source: string) =>
@@ -223,6 +227,8 @@ export const nl = {
     improved: 'Duidelijk vooruit',
     unchanged: 'Ongeveer gelijk',
     worsened: 'Duidelijk achteruit',
+    betterCategory: 'Naar een betere categorie',
+    worseCategory: 'Naar een minder goede categorie',
     controlled: 'Verschil in verandering met de vergelijkingsgroep, punten',
     smd: 'SMD van de verandering',
     effect: 'Verschil van de SMCR’s',
