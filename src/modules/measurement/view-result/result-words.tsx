@@ -25,8 +25,8 @@ export function headlineOf({ page: { language }, instrument, result }: ResultVie
   const t = resultTexts[language];
   const direction = directionOf(result, group);
   const words = t.constructs[instrument.construct];
-  const sentences = result.controlled ? t.headline.controlled : t.headline.single;
-  return sentences[direction](direction === 'worse' ? words.worse : words.better);
+  if (result.controlled) return t.controlled[direction];
+  return direction === 'unclear' ? t.unclear : words[direction];
 }
 
 function Meaning({ view, group }: { view: ResultView; group: ShownArm }) {
@@ -93,7 +93,7 @@ function Sureness({ view, group }: { view: ResultView; group: ShownArm }) {
       <Lost view={view} group={group} />
       {!result.controlled && (
         <Notice kind="attention" title={t.regressionTitle}>
-          <p>{t.regression}</p>
+          <p>{t.regression[directionOf(result, group)]}</p>
         </Notice>
       )}
     </Section>
@@ -136,9 +136,10 @@ function Lost({ view: { page }, group: { attendance } }: { view: ResultView; gro
   const { before, lost, startDifference } = attendance;
   if (before === null || lost === null) return <p>{t.lostUnknown}</p>;
   const differs = startDifference && (startDifference.lower > 0 || startDifference.upper < 0);
+  const alike = startDifference ? (differs ? t.lostDifferent : t.lostAlike) : t.lostFew;
   return (
     <p>
-      {t.lost(before, lost)} {startDifference && (differs ? t.lostDifferent : t.lostAlike)}
+      {t.lost(before, lost)} {lost > 0 && alike}
     </p>
   );
 }

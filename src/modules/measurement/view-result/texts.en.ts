@@ -6,8 +6,8 @@ export const en: ResultTexts = {
   constructs: {
     loneliness: {
       question: 'Did participants feel less lonely?',
-      better: 'less lonely',
-      worse: 'lonelier',
+      better: 'Afterwards participants felt less lonely on average.',
+      worse: 'Afterwards participants felt lonelier on average.',
       attention: (count) => `${people(count)} felt lonely`,
       attentionShort: 'lonely',
       fineShort: 'not lonely',
@@ -15,8 +15,8 @@ export const en: ResultTexts = {
     },
     isolation: {
       question: 'Did participants get more contacts?',
-      better: 'less isolated',
-      worse: 'more isolated',
+      better: 'Afterwards participants had more contacts on average.',
+      worse: 'Afterwards participants had fewer contacts on average.',
       attention: (count) => `${people(count)} had few contacts (at risk of social isolation)`,
       attentionShort: 'few contacts',
       fineShort: 'enough contacts',
@@ -24,8 +24,8 @@ export const en: ResultTexts = {
     },
     wellbeing: {
       question: 'Did participants feel better?',
-      better: 'better',
-      worse: 'less well',
+      better: 'Afterwards participants felt better on average.',
+      worse: 'Afterwards participants felt less well on average.',
       attention: (count) => `${people(count)} did not feel well (low well-being)`,
       attentionShort: 'low',
       fineShort: 'not low',
@@ -64,17 +64,11 @@ export const en: ResultTexts = {
     `A result can be seen when at least ${fewest} participants answered both before the start and afterwards. That way nobody knows what one person answered.`,
   toMeasurement: 'Back to the measurement',
   meaningTitle: 'What do we see?',
-  headline: {
-    single: {
-      better: (word) => `Afterwards participants felt ${word} on average.`,
-      worse: (word) => `Afterwards participants felt ${word} on average.`,
-      unclear: () => 'We see no clear difference between before and after.',
-    },
-    controlled: {
-      better: () => 'Participants improved more than the comparison group.',
-      worse: () => 'Participants improved less than the comparison group.',
-      unclear: () => 'Participants did not clearly change differently from the comparison group.',
-    },
+  unclear: 'We see no clear difference between before and after.',
+  controlled: {
+    better: 'Compared with the other group, participants did better.',
+    worse: 'Compared with the other group, participants did less well.',
+    unclear: 'Participants did not clearly change differently from the comparison group.',
   },
   fromTo: (n, before, after) => `${n} participants answered twice. Before the start ${before}, afterwards ${after}.`,
   fromOnly: (n, before) => `${n} participants answered twice. Before the start ${before}.`,
@@ -107,10 +101,17 @@ export const en: ResultTexts = {
       : `${people(before)} answered before the start. ${lost} of them did not answer afterwards.`,
   lostUnknown: 'How many people were lost is not shown: they are few.',
   lostAlike: 'Who was lost did not clearly begin differently from who stayed.',
+  lostFew: 'Those are too few to see whether they began differently from who stayed.',
   lostDifferent: 'Mind: who was lost began differently from who stayed. That distorts the result.',
   regressionTitle: 'Without a comparison group we do not know what the activity did',
-  regression:
-    'People often join when things are bad. After that things mostly get somewhat better by themselves, also without an activity. So part of this progress might have come without the activity.',
+  regression: {
+    better:
+      'People often join when things are bad. After that things mostly get somewhat better by themselves, also without an activity. So part of this progress might have come without the activity.',
+    unclear:
+      'People often join when things are bad. After that things mostly get somewhat better by themselves, also without an activity. Sometimes it is the other way round. So we do not know whether the activity did something.',
+    worse:
+      'People change without an activity too, for instance by a winter or a loss. So we do not know whether it was the activity.',
+  },
   apart: 'The two groups did not begin alike. So look above all at the difference that takes the start into account.',
   costsTitle: 'What did it cost?',
   costs: {

@@ -7,6 +7,7 @@ const people = (n: number) => `${n} ${n === 1 ? 'mens' : 'mensen'}`;
 
 interface ConstructWords {
   question: string;
+  /** How they were afterwards, in a sentence. */
   better: string;
   worse: string;
   /** "voelden 18 mensen zich eenzaam", after when. */
@@ -18,8 +19,8 @@ interface ConstructWords {
 const constructs: Record<Instrument['construct'], ConstructWords> = {
   loneliness: {
     question: 'Voelden de deelnemers zich minder eenzaam?',
-    better: 'minder eenzaam',
-    worse: 'eenzamer',
+    better: 'Na afloop voelden de deelnemers zich gemiddeld minder eenzaam.',
+    worse: 'Na afloop voelden de deelnemers zich gemiddeld eenzamer.',
     attention: (count) => `${count === 1 ? 'voelde' : 'voelden'} ${people(count)} zich eenzaam`,
     attentionShort: 'eenzaam',
     fineShort: 'niet eenzaam',
@@ -27,8 +28,8 @@ const constructs: Record<Instrument['construct'], ConstructWords> = {
   },
   isolation: {
     question: 'Kregen de deelnemers meer contacten?',
-    better: 'minder geïsoleerd',
-    worse: 'meer geïsoleerd',
+    better: 'Na afloop hadden de deelnemers gemiddeld meer contacten.',
+    worse: 'Na afloop hadden de deelnemers gemiddeld minder contacten.',
     attention: (count) =>
       `${count === 1 ? 'had' : 'hadden'} ${people(count)} weinig contacten (risico op sociaal isolement)`,
     attentionShort: 'weinig contacten',
@@ -37,8 +38,8 @@ const constructs: Record<Instrument['construct'], ConstructWords> = {
   },
   wellbeing: {
     question: 'Voelden de deelnemers zich beter?',
-    better: 'beter',
-    worse: 'minder goed',
+    better: 'Na afloop voelden de deelnemers zich gemiddeld beter.',
+    worse: 'Na afloop voelden de deelnemers zich gemiddeld minder goed.',
     attention: (count) => `${count === 1 ? 'voelde' : 'voelden'} ${people(count)} zich niet goed (laag welbevinden)`,
     attentionShort: 'laag',
     fineShort: 'niet laag',
@@ -80,18 +81,13 @@ export const nl = {
     `Een uitkomst is te zien als minstens ${fewest} deelnemers vóór de start én na afloop antwoordden. Zo weet niemand wat één persoon antwoordde.`,
   toMeasurement: 'Terug naar de meting',
   meaningTitle: 'Wat zien we?',
-  headline: {
-    single: {
-      better: (word: string) => `Na afloop voelden de deelnemers zich gemiddeld ${word}.`,
-      worse: (word: string) => `Na afloop voelden de deelnemers zich gemiddeld ${word}.`,
-      unclear: () => 'We zien geen duidelijk verschil tussen voor en na.',
-    },
-    controlled: {
-      better: () => 'De deelnemers gingen er meer op vooruit dan de vergelijkingsgroep.',
-      worse: () => 'De deelnemers gingen er minder op vooruit dan de vergelijkingsgroep.',
-      unclear: () => 'De deelnemers veranderden niet duidelijk anders dan de vergelijkingsgroep.',
-    },
-  } satisfies Record<string, Record<Direction, (word: string) => string>>,
+  unclear: 'We zien geen duidelijk verschil tussen voor en na.',
+  /** Says nothing of how either group went by itself. */
+  controlled: {
+    better: 'Vergeleken met de andere groep ging het met de deelnemers beter.',
+    worse: 'Vergeleken met de andere groep ging het met de deelnemers minder goed.',
+    unclear: 'De deelnemers veranderden niet duidelijk anders dan de vergelijkingsgroep.',
+  } satisfies Record<Direction, string>,
   fromTo: (n: number, before: string, after: number) =>
     `${n} deelnemers antwoordden twee keer. Vóór de start ${before}, na afloop ${after}.`,
   fromOnly: (n: number, before: string) => `${n} deelnemers antwoordden twee keer. Vóór de start ${before}.`,
@@ -128,10 +124,17 @@ export const nl = {
       : `${people(before)} ${before === 1 ? 'antwoordde' : 'antwoordden'} vóór de start. ${lost} van hen ${lost === 1 ? 'antwoordde' : 'antwoordden'} niet na afloop.`,
   lostUnknown: 'Hoeveel mensen wegvielen, tonen we niet: het zijn er weinig.',
   lostAlike: 'Wie wegviel, begon niet duidelijk anders dan wie bleef.',
+  lostFew: 'Dat zijn er te weinig om te zien of zij anders begonnen dan wie bleef.',
   lostDifferent: 'Let op: wie wegviel, begon anders dan wie bleef. Dat vertekent de uitkomst.',
   regressionTitle: 'Zonder vergelijkingsgroep weten we niet wat de activiteit deed',
-  regression:
-    'Mensen doen vaak mee als het slecht gaat. Daarna gaat het meestal vanzelf wat beter, ook zonder activiteit. Een deel van deze vooruitgang was er dus misschien ook gekomen zonder de activiteit.',
+  regression: {
+    better:
+      'Mensen doen vaak mee als het slecht gaat. Daarna gaat het meestal vanzelf wat beter, ook zonder activiteit. Een deel van deze vooruitgang was er dus misschien ook gekomen zonder de activiteit.',
+    unclear:
+      'Mensen doen vaak mee als het slecht gaat. Daarna gaat het meestal vanzelf wat beter, ook zonder activiteit. Soms is het omgekeerd. Of de activiteit iets deed, weten we dus niet.',
+    worse:
+      'Mensen veranderen ook zonder activiteit, bijvoorbeeld door een winter of een verlies. Of het aan de activiteit lag, weten we dus niet.',
+  } satisfies Record<Direction, string>,
   apart: 'De twee groepen begonnen niet gelijk. Kijk daarom vooral naar het verschil waarin de start is meegerekend.',
   costsTitle: 'Wat kostte het?',
   costs: {
