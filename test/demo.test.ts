@@ -106,6 +106,10 @@ describe('a demonstration', () => {
     for (const said of ['Nog te weinig antwoorden', '24 deelnemers antwoordden twee keer', 'Vergelijkingsgroep']) {
       expect(results.filter((result) => result.includes(said))).toHaveLength(1);
     }
+    // The closed one stands beside what the same kind of activity did in other places.
+    const [closed] = results.filter((result) => result.includes('24 deelnemers antwoordden twee keer'));
+    expect(closed?.split('Hoe ging het elders?')[1]).toContain('buddywerking');
+    expect(closed).not.toContain('te weinig om samen te nemen');
   });
 
   test('shows every judgement by studies once, of practices that say that they are made up, and each can be checked', async () => {

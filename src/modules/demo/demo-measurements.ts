@@ -1,3 +1,5 @@
+import { judgedPractices } from './demo-practices';
+
 /** A made-up group that is measured; it goes as far as its state says. */
 export interface DemoMeasurement {
   title: string;
@@ -38,8 +40,8 @@ export const demoMeasurements: readonly DemoMeasurement[] = [
     stopped: {},
   },
   {
-    title: 'Soep op de stoep, eerste winter (fictief)',
-    practice: 'Soep op de stoep (fictief)',
+    title: 'Maatje voor een jaar, eerste groep (fictief)',
+    practice: judgedPractices['5'],
     state: 'closed',
     ...{ starts: -200, ends: -20 },
     plan: { design: 'single' },

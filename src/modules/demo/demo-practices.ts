@@ -17,7 +17,13 @@ export interface DemoPractice {
   fate: DemoFate;
   /** How many days ago the work on it began. */
   daysAgo: number;
+  /** Answers that are not as `demoAnswers` has them, by step. */
+  own?: Partial<Record<keyof typeof demoAnswers, Readonly<Record<string, readonly string[]>>>>;
 }
+
+const contact = ['betekenisvolle-contacten'];
+const meeting = ['ontmoetingen-mogelijk-maken', 'activiteiten-organiseren'];
+const neighbourhood = ['ontmoeting-in-de-buurt'];
 
 const soup = 'Soep op de stoep (fictief)';
 const calls = 'Belronde na een overlijden (fictief)';
@@ -36,24 +42,31 @@ export const demoPractices: readonly DemoPractice[] = [
     title: soup,
     summary: 'Buren delen elke vrijdag soep uit aan de voordeur en maken een praatje met wie weinig buitenkomt.',
     fate: 'grounded',
+    own: { approach: { activityTypes: neighbourhood, workingElements: meeting } },
     daysAgo: 24,
   },
   {
     title: calls,
     summary: 'Vrijwilligers bellen een jaar lang elke maand met wie de partner verloor.',
     fate: 'described',
+    own: { approach: { activityTypes: ['telefonisch-contact'], workingElements: contact } },
     daysAgo: 22,
   },
   {
     title: 'Wandelbank met een verhaal (fictief)',
     summary: 'Op zes banken vertellen inwoners elke zondag over hun straat; wie alleen komt, wandelt mee naar huis.',
     fate: 'round open',
+    own: { approach: { activityTypes: neighbourhood, workingElements: meeting } },
     daysAgo: 20,
   },
   {
     title: 'Samen leren fietsen (fictief)',
     summary: 'Nieuwe inwoners leren fietsen met een vaste buur en rijden daarna samen naar de markt.',
     fate: 'published',
+    own: {
+      whom: { ageGroups: ['26-59'], lifeEvents: [] },
+      approach: { activityTypes: ['vrije-tijd'], workingElements: meeting },
+    },
     daysAgo: 18,
   },
   {
@@ -61,30 +74,47 @@ export const demoPractices: readonly DemoPractice[] = [
     summary:
       'Wie iemand verloor, komt elke maand samen in een café; een vrijwilliger die dat ook meemaakte, is gastheer.',
     fate: 'published',
+    own: { approach: { activityTypes: ['rouw-en-verlies'], workingElements: contact } },
     daysAgo: 18,
   },
   {
     title: judgedPractices['4'],
     summary: 'In zes avonden oefenen tien mensen hoe je een gesprek begint en hoe je erin blijft.',
     fate: 'published',
+    own: {
+      whom: { ageGroups: ['26-59'], lifeEvents: [] },
+      approach: {
+        activityTypes: ['sociale-vaardigheden'],
+        workingElements: ['sociale-vaardigheden', 'realistische-verwachtingen'],
+      },
+    },
     daysAgo: 18,
   },
   {
     title: judgedPractices['5'],
     summary: 'Een vrijwilliger en iemand die alleen woont, doen een jaar lang elke week iets samen.',
     fate: 'published',
+    own: { approach: { activityTypes: ['buddywerking'], workingElements: contact } },
     daysAgo: 18,
   },
   {
     title: judgedPractices['geen-effect'],
     summary: 'Op een leeg plein komen banken en bomen, zodat buren er blijven zitten.',
     fate: 'published',
+    own: {
+      whom: { ageGroups: ['26-59'], lifeEvents: [] },
+      approach: { activityTypes: neighbourhood, workingElements: ['ontmoetingen-mogelijk-maken'] },
+    },
     daysAgo: 18,
   },
   {
     title: judgedPractices['mogelijk-nadelig'],
     summary: 'Jongeren praten elke week over hoe het gaat, zonder iemand die het gesprek leidt.',
     fate: 'published',
+    own: {
+      whom: { ageGroups: ['18-25'], lifeEvents: [] },
+      approach: { activityTypes: ['sociale-vaardigheden'], workingElements: ['sociale-vaardigheden'] },
+    },
     daysAgo: 18,
   },
   {

@@ -26,6 +26,14 @@ describe('the advice', () => {
     );
   });
 
+  it('says it when so few will be left that others may not see them', () => {
+    const kindOf = (design: 'single' | 'waiting-list', expected: number) => adviseOn({ design, expected }).kind;
+    expect(kindOf('single', 12)).toBe('cannot-share');
+    expect(kindOf('single', 13)).toBe('more-people');
+    expect(kindOf('waiting-list', 24)).toBe('cannot-share');
+    expect(kindOf('waiting-list', 25)).toBe('more-people');
+  });
+
   it('never gets worse with more people, and the smallest effect found gets smaller', () => {
     fc.assert(
       fc.property(people, people, fc.constantFrom(...designs), (a, b, design) => {

@@ -1,5 +1,6 @@
 import { assumed, detectableEffect, type EffectSize, groupNeeded } from '../evidence/contract';
 import { type CohortPlan, type Design, hasComparison } from './cohort';
+import { fewestShown } from './small-cells';
 
 const powerDesign = (design: Design) => (hasComparison({ design }) ? 'two-groups' : 'paired');
 
@@ -14,23 +15,25 @@ export interface PlanAdvice {
   /**
    * `stronger`: with so many people a comparison group is feasible as well, and tells more. `feasible`: the chosen
    * comparison is. `too-few`: it finds no medium effect; without a comparison group one is found. `more-people`: no
-   * design finds a medium effect. `as-planned`: one group, and a comparison group asks for more people.
+   * design finds a medium effect. `cannot-share`: after those who stop, a group is too small for others to see.
+   * `as-planned`: one group, and a comparison group asks for more people.
    */
-  kind: 'stronger' | 'feasible' | 'too-few' | 'more-people' | 'as-planned';
+  kind: 'stronger' | 'feasible' | 'too-few' | 'more-people' | 'cannot-share' | 'as-planned';
 }
 
 /** A design is feasible when it finds a medium effect with the number of people expected, in both groups together. */
 export function adviseOn({ design, expected }: Pick<CohortPlan, 'design' | 'expected'>): PlanAdvice {
   const left = Math.floor(expected * (1 - assumed.stops));
   const kind = kindOf(design, {
+    shared: Math.floor(left / (hasComparison({ design }) ? 2 : 1)) >= fewestShown.public,
     single: expected >= beginningOf('single', 'medium'),
     compared: expected >= beginningOf('waiting-list', 'medium'),
   });
   return { smallest: left >= 4 ? detectableEffect(powerDesign(design), left, assumed) : null, kind };
 }
 
-function kindOf(design: Design, feasible: { single: boolean; compared: boolean }): PlanAdvice['kind'] {
-  if (!feasible.single) return 'more-people';
+function kindOf(design: Design, feasible: { shared: boolean; single: boolean; compared: boolean }): PlanAdvice['kind'] {
+  if (!feasible.single) return feasible.shared ? 'more-people' : 'cannot-share';
   if (design === 'single') return feasible.compared ? 'stronger' : 'as-planned';
   return feasible.compared ? 'feasible' : 'too-few';
 }

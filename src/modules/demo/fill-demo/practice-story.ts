@@ -44,7 +44,7 @@ async function playPractice(
     await contributor.send(draft, sharing.withdraw(place.organisation, place.id), {});
     return null;
   }
-  await fillIn(cast, place);
+  await fillIn(cast, place, practice);
   const review = sharing.review(place.organisation, place.id);
   await contributor.send(review, sharing.handIn(place.organisation, place.id), {});
   stage.pause();
@@ -63,10 +63,11 @@ async function begin(cast: Cast, organisation: string, { title, summary }: DemoP
   return { organisation, id };
 }
 
-async function fillIn(cast: Cast, { organisation, id }: Place): Promise<void> {
+async function fillIn(cast: Cast, { organisation, id }: Place, { own }: DemoPractice): Promise<void> {
   for (const name of ['whom', 'why', 'approach', 'means', 'experience'] as const) {
     const step = sharing.step(organisation, id, name);
-    await actor(cast, contributorId).send(step, step, { ...demoAnswers[name], naar: 'verder' });
+    const answers = { ...demoAnswers[name], ...own?.[name], naar: 'verder' };
+    await actor(cast, contributorId).send(step, step, answers);
   }
 }
 

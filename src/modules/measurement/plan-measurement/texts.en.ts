@@ -96,11 +96,13 @@ export const en: PlanTexts = {
     stronger: (expected) =>
       `With ${expected} people you can have a comparison group as well. We advise that: then you know whether it is the practice that does it.`,
     feasible: (expected) =>
-      `With ${expected} people a comparison group is feasible. This is the strongest plan you can make.`,
+      `With ${expected} people a comparison group is feasible. This plan tells most of what is possible here.`,
     'too-few': (expected) =>
       `With ${expected} people in two groups you will probably not see a medium effect. Find more people, or measure without a comparison group: then you see it, but not whether it is the practice that does it.`,
     'more-people': (expected) =>
       `With ${expected} people you will probably not see a medium effect. Measure all the same: together with the same kind of practices elsewhere your group counts. Can you measure together with another municipality?`,
+    'cannot-share': (expected) =>
+      `Of ${expected} people there will probably be too few left afterwards. Of fewer than ten people in a group the site shows others nothing: your measurement cannot count then. Find more people, or measure together with another municipality.`,
     'as-planned': (expected) =>
       `With ${expected} people you see a medium effect without a comparison group. There are too few for a comparison group.`,
   },

@@ -96,11 +96,13 @@ export const nl = {
     stronger: (expected: number) =>
       `Met ${expected} mensen kunt u ook een vergelijkingsgroep maken. Dat raden we aan: dan weet u of het door de praktijk komt.`,
     feasible: (expected: number) =>
-      `Met ${expected} mensen is een vergelijkingsgroep haalbaar. Dit is het sterkste plan dat u kunt maken.`,
+      `Met ${expected} mensen is een vergelijkingsgroep haalbaar. Dit plan zegt het meest van wat hier kan.`,
     'too-few': (expected: number) =>
       `Met ${expected} mensen, over twee groepen verdeeld, ziet u een middelgroot effect waarschijnlijk niet. Zoek meer mensen, of meet zonder vergelijkingsgroep: dan ziet u het wel, maar niet of het door de praktijk komt.`,
     'more-people': (expected: number) =>
       `Met ${expected} mensen ziet u een middelgroot effect waarschijnlijk niet. Meet toch: samen met gelijke praktijken elders telt uw groep mee. Kunt u samen met een andere gemeente meten?`,
+    'cannot-share': (expected: number) =>
+      `Van ${expected} mensen blijven er na afloop waarschijnlijk te weinig over. Van minder dan tien mensen in een groep toont de site anderen niets: uw meting kan dan niet meetellen. Zoek meer mensen, of meet samen met een andere gemeente.`,
     'as-planned': (expected: number) =>
       `Met ${expected} mensen ziet u zonder vergelijkingsgroep een middelgroot effect. Voor een vergelijkingsgroep zijn er te weinig.`,
   },
