@@ -1,3 +1,5 @@
+import { narrowText } from '../platform/texts/narrow-text';
+
 const special = /[&<"]/;
 const beyondAscii = /[^\0-\x7f]/;
 const plain = /^[^&<"\x80-\uffff]*$/;
@@ -9,15 +11,13 @@ export const htmlText = (text: string) =>
 /**
  * HTML with each character beyond ASCII as a reference ("é" as "&#233;"), which browsers read as that character. A
  * page in ASCII goes out as it is; otherwise every byte of it is looked at, half of the time of sending it.
- *
- * Where there was a reference to write, the text is read anew: V8 goes on holding it as two bytes a character, and one
- * such piece makes two bytes of every character of the page it is put into.
  */
-export function asciiHtml(html: string): string {
-  if (!beyondAscii.test(html)) return html;
-  const ascii = html.replace(/[^\0-\x7f]/gu, (char) => `&#${char.codePointAt(0)};`);
-  return Buffer.from(ascii, 'latin1').toString('latin1');
-}
+export const asciiHtml = (html: string) =>
+  narrowText(html.replace(/[^\0-\x7f]/gu, (char) => `&#${char.codePointAt(0)};`));
 
-/** Text as HTML in ASCII: `asciiHtml(htmlText(text))`, with one look at a text in which there is nothing to write. */
-export const asciiText = (text: string) => (plain.test(text) ? text : asciiHtml(htmlText(text)));
+/** Text as HTML in ASCII, with one look at a text in which there is nothing to write. */
+export function asciiText(text: string): string {
+  if (plain.test(text)) return text;
+  const html = htmlText(text);
+  return beyondAscii.test(html) ? asciiHtml(html) : html;
+}

@@ -1,3 +1,4 @@
+import { narrowText } from '../../../platform/texts/narrow-text';
 import { ageBits } from './ages';
 import { createSplitter } from './compounds';
 import { letterMask } from './edit-distance';
@@ -126,7 +127,7 @@ export function buildIndex(documents: readonly SearchDocument[], knowledge: Know
     size: documents.length,
     terms,
     names,
-    shown,
+    shown: shown.map(narrowText),
     roots: groupByRoot(names),
     phrases,
     splitter,
