@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { asciiHtml, htmlText } from './html-text';
+import { asciiHtml, asciiText, htmlText } from './html-text';
 
 /**
  * Filters of a list: at the side on wide screens, behind a button ("Filter (3)") on narrow ones.
@@ -45,8 +45,8 @@ export interface FilterChoice {
   name: string;
   value: string;
   label: string;
-  /** Up to its count, when it is not chosen: a page has some two hundred of them. */
-  ready: string;
+  /** As HTML by its count, when it is not chosen: a page has some two hundred of them. */
+  drawn: string[];
 }
 
 export interface FilterOption {
@@ -60,8 +60,11 @@ export const filterChoice = (name: string, value: string, label: string): Filter
   name,
   value,
   label,
-  ready: choiceHtml({ name, value, label }, '', ''),
+  drawn: [],
 });
+
+/** From here on an option is drawn anew: some 300 bytes for each count that is kept. */
+const keptCounts = 64;
 
 /**
  * One question of the filter: tick what fits. Options after the first `shown` that are not chosen wait under `more`.
@@ -80,32 +83,29 @@ export function filterGroup({
   more: string;
 }): string[] {
   const rest: FilterOption[] = [];
-  const pieces: string[] = [asciiHtml(`<fieldset class="filter-group"><legend>${htmlText(title)}</legend><ul>`)];
+  const name = asciiText(title);
+  const pieces: string[] = ['<fieldset class="filter-group"><legend>', name, '</legend><ul>'];
   options.forEach((option, index) => {
-    if (index < shown || option.chosen) addOption(pieces, option);
+    if (index < shown || option.chosen) pieces.push(optionHtml(option));
     else rest.push(option);
   });
   if (rest.length > 0) {
-    pieces.push(
-      asciiHtml(
-        `</ul><details><summary>${htmlText(more)}<span class="visually-hidden">: ${htmlText(title)}</span></summary><ul>`,
-      ),
-    );
-    for (const option of rest) addOption(pieces, option);
+    pieces.push('</ul><details><summary>', asciiText(more), '<span class="visually-hidden">: ', name);
+    pieces.push('</span></summary><ul>');
+    for (const option of rest) pieces.push(optionHtml(option));
     pieces.push('</ul></details></fieldset>');
   } else pieces.push('</ul></fieldset>');
   return pieces;
 }
 
-const optionEnd = '</span></label></li>';
-
-function addOption(pieces: string[], { choice, count, chosen }: FilterOption): void {
-  const plain = !chosen && count > 0;
-  pieces.push(plain ? choice.ready : choiceHtml(choice, count === 0 ? ' choice-empty' : '', chosen ? ' checked' : ''));
-  pieces.push(String(count), optionEnd);
+function optionHtml(option: FilterOption): string {
+  const { choice, count, chosen } = option;
+  if (chosen || count >= keptCounts) return drawOption(option);
+  choice.drawn[count] ??= drawOption(option);
+  return choice.drawn[count];
 }
 
-const choiceHtml = ({ name, value, label }: Omit<FilterChoice, 'ready'>, emptyClass: string, checked: string) =>
+const drawOption = ({ choice: { name, value, label }, count, chosen }: FilterOption) =>
   asciiHtml(
-    `<li><label class="choice${emptyClass}"><input type="checkbox" name="${htmlText(name)}" value="${htmlText(value)}"${checked}/><span>${htmlText(label)}</span><span class="count">`,
+    `<li><label class="choice${count === 0 ? ' choice-empty' : ''}"><input type="checkbox" name="${htmlText(name)}" value="${htmlText(value)}"${chosen ? ' checked' : ''}/><span>${htmlText(label)}</span><span class="count">${count}</span></label></li>`,
   );

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { PageContext } from '../platform/http/page-context';
 import { Recent } from '../platform/recent';
-import { fillPlaces, type PlaceContent, placeFor, splitPlaces } from './html-pieces';
+import { fillPlaces, type HtmlParts, type PlaceContent, placeFor, splitPlaces } from './html-pieces';
 import { asciiHtml, asciiText } from './html-text';
 
 /** Texts that differ from time to time, in lists and records; empty or null where nothing is said. */
@@ -30,16 +30,14 @@ const mostKept = 400;
  * Places that it names itself are filled with `content`.
  */
 export function createTemplate<Shape, Said extends Texts>(component: (props: PartProps<Shape, Said>) => VNode) {
-  const kept = new Recent<string, string[]>(mostKept);
+  const kept = new Recent<string, HtmlParts>(mostKept);
   return (page: PartProps<Shape, Said>['page'], { shape, texts }: Part<Shape, Said>, content: PlaceContent = {}) => {
     const said: string[] = [];
     const key = `${page.language} ${page.prefix} ${JSON.stringify(shape)} ${collect(texts, said)}`;
     const parts = kept.get(key, () =>
       splitPlaces(asciiHtml(renderToString(component({ page, shape, texts: withPlaces(texts) })))),
     );
-    const filled: PlaceContent = { ...content };
-    for (const [number, text] of said.entries()) filled[number] = asciiText(text);
-    return fillPlaces(parts, filled);
+    return fillPlaces(parts, content, said.map(asciiText));
   };
 }
 

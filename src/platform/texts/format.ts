@@ -21,7 +21,9 @@ const euros = {
 };
 
 /** 1234.5 → "1.234,5" (nl). */
-export const formatNumber = (value: number, language: Language) => numbers[language].format(value);
+export const formatNumber = (value: number, language: Language) =>
+  // Most numbers are counts that are written as they are; a format takes a hundred times as long.
+  Number.isInteger(value) && value > 0 && value < 1000 ? String(value) : numbers[language].format(value);
 /** A share of 1 as a whole percentage: 0.756 → "76%". */
 export const formatPercent = (share: number, language: Language) => percentages[language].format(share);
 /** A date, or an ISO text of one → "20 november 2026" (nl), in Belgian time. */

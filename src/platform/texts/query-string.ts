@@ -1,10 +1,16 @@
+import { Recent } from '../recent';
+
 const written: Record<string, string> = { '%20': '+', '!': '%21', "'": '%27', '(': '%28', ')': '%29', '~': '%7E' };
 const plain = /^[\w.*-]*$/;
 
+// The addresses of a page say the same things again and again.
+const encoded = new Recent<string, string>(400);
 const encode = (text: string) =>
   plain.test(text)
     ? text
-    : encodeURIComponent(text.toWellFormed()).replace(/%20|[!'()~]/g, (part) => written[part] ?? part);
+    : encoded.get(text, () =>
+        encodeURIComponent(text.toWellFormed()).replace(/%20|[!'()~]/g, (part) => written[part] ?? part),
+      );
 
 /** The same as `new URLSearchParams(parameters).toString()`, in a fifth of the time: a list has twenty addresses. */
 export function queryString(parameters: readonly (readonly [name: string, value: string])[]): string {

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { fillPlaces, placeFor, splitPlaces } from '../../../design/html-pieces';
+import { fillPlaces, type HtmlParts, placeFor, splitPlaces } from '../../../design/html-pieces';
 import { asciiHtml, htmlText } from '../../../design/html-text';
 import type { PageContext } from '../../../platform/http/page-context';
 import type { MapAxes } from '../evidence-map';
@@ -22,11 +22,11 @@ const mostFrames = 200;
  * @param fictitious what was measured is made up: a demonstration
  */
 export function createMapDrawing(fictitious: boolean): DrawMap {
-  const frames = new Map<string, string[]>();
+  const frames = new Map<string, HtmlParts>();
   const maps = new Map<string, string>();
   let drawnOf: Evidence | null = null;
 
-  function frameOf(page: PageContext): string[] {
+  function frameOf(page: PageContext): HtmlParts {
     // The header names who signed in: a frame is for those whose header is the same, links included.
     const key = JSON.stringify([
       page.language,

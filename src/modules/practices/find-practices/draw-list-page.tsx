@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { fillPlaces, placeFor, splitPlaces } from '../../../design/html-pieces';
+import { fillPlaces, type HtmlParts, placeFor, splitPlaces } from '../../../design/html-pieces';
 import { asciiHtml, asciiText } from '../../../design/html-text';
 import { createTemplate } from '../../../design/template';
 import type { PageContext } from '../../../platform/http/page-context';
@@ -17,7 +17,7 @@ import { listTitle, Question, sayQuestion } from './question';
 import { ResultHeader, sayResultHeader } from './result-header';
 import { facetsHtml, municipalityOptions, SelectionFilters, saySelectionFilters } from './selection-filters';
 import { sayTakeAlong, TakeAlong } from './take-along';
-import { Unread } from './unread';
+import { isUnderstood, Unread } from './unread';
 
 /** Draws the page of a question. */
 export type DrawListPage = (page: PageContext, model: ListModel) => string;
@@ -32,7 +32,7 @@ const mostFrames = 200;
  * were made before. Reference: docs/decisions/0009-speed-of-the-list-page.md.
  */
 export function createListDrawing(): DrawListPage {
-  const frames = new Recent<string, string[]>(mostFrames);
+  const frames = new Recent<string, HtmlParts>(mostFrames);
   const drawQuestion = createTemplate(Question);
   const drawFilters = createTemplate(SelectionFilters);
   const drawHeader = createTemplate(ResultHeader);
@@ -41,7 +41,7 @@ export function createListDrawing(): DrawListPage {
   const drawFewResults = createTemplate(FewResults);
   const drawTakeAlong = createTemplate(TakeAlong);
 
-  function frameOf(page: PageContext, hidden: boolean): string[] {
+  function frameOf(page: PageContext, hidden: boolean): HtmlParts {
     // The header names who signed in: a frame is for those whose header is the same, links included.
     const key = JSON.stringify([page.language, page.prefix, page.today, hidden, page.headerItems]);
     return frames.get(key, () =>
@@ -73,7 +73,7 @@ export function createListDrawing(): DrawListPage {
       title: asciiText(listTitle(model, page)),
       search: asciiText(page.search),
       question: drawQuestion(page, sayQuestion(page, model)),
-      unread: render(<Unread page={page} model={model} />),
+      unread: isUnderstood(model) ? '' : render(<Unread page={page} model={model} />),
       filters: drawFilters(page, saySelectionFilters(page, model), {
         municipalities: municipalityOptions,
         facets: facetsHtml(model.groups, page.language),

@@ -19,9 +19,10 @@ interface DrawnCard {
   after: string;
 }
 
-/** Cards kept, about 2 kB each. */
-const mostKept = 8000;
-const drawn = new Recent<PublishedPractice, Map<string, DrawnCard>>(mostKept);
+/** Cards kept for each kind of reader, about 2 kB each. */
+const mostKept = 20_000;
+/** By what a card may know of the page. */
+const drawn = new Map<string, Recent<PublishedPractice, DrawnCard>>();
 
 /**
  * Cards of practices as list items. A card is rendered once per language and kept, for rendering cards anew
@@ -33,26 +34,40 @@ export function practiceCards(
   kept: ReadonlySet<string>,
   reasonsOf: (practice: PublishedPractice) => readonly Reason[],
 ): string[] {
-  const { fits } = practiceTexts[page.language];
+  const [others, keptCards] = [drawnFor(page, false), drawnFor(page, true)];
   const arrivedAt = justKept(page.search);
+  const why = whyHtml(`${practiceTexts[page.language].fits} ${gap}`).split(gap);
   // Most cards of a page are there for the same reasons.
   const written = new Map<string, string>();
   const pieces: string[] = [];
   for (const practice of practices) {
     const { slug } = practice.record;
-    const { before, after } = cardOf(practice, page, kept.has(slug));
+    const isKept = kept.has(slug);
+    const { before, after } = (isKept ? keptCards : others).get(practice, () => drawCard(practice, page, isKept));
     const reasons = reasonsOf(practice);
     pieces.push(before);
-    if (reasons.length > 0)
-      pieces.push(whyHtml(`${fits} ${reasons.map((reason) => reasonHtml(reason, written)).join(', ')}`));
+    if (reasons.length > 0) addReasons(pieces, why, reasons, written);
     if (slug === arrivedAt) pieces.push(renderToString(<KeepStatus page={page} slug={slug} kept={kept} />));
     pieces.push(after);
   }
   return pieces;
 }
 
+function addReasons(
+  pieces: string[],
+  [before = '', after = '']: readonly string[],
+  reasons: readonly Reason[],
+  written: Map<string, string>,
+): void {
+  pieces.push(before);
+  reasons.forEach((reason, index) => {
+    pieces.push(index > 0 ? ', ' : '', reasonHtml(reason, written));
+  });
+  pieces.push(after);
+}
+
 function reasonHtml({ text, lang }: Reason, written: Map<string, string>): string {
-  const key = `${lang} ${text}`;
+  const key = lang ? `${lang} ${text}` : text;
   const known = written.get(key);
   if (known !== undefined) return known;
   const html = lang ? `<span lang="${lang}">${asciiText(text)}</span>` : asciiText(text);
@@ -64,16 +79,17 @@ function reasonHtml({ text, lang }: Reason, written: Map<string, string>): strin
 const whyHtml = (text: string) => `<p class="card-why">${text}</p>`;
 const gap = '\u0000';
 
-function cardOf(practice: PublishedPractice, page: PageContext, kept: boolean): DrawnCard {
-  const variants = drawn.get(practice, () => new Map());
-  const variant = `${page.language} ${page.prefix} ${kept}`;
-  const known = variants.get(variant);
-  if (known) return known;
+function drawnFor({ language, prefix }: PageContext, kept: boolean): Recent<PublishedPractice, DrawnCard> {
+  const reader = `${language} ${prefix} ${kept}`;
+  const known = drawn.get(reader) ?? new Recent(mostKept);
+  drawn.set(reader, known);
+  return known;
+}
+
+function drawCard(practice: PublishedPractice, page: PageContext, kept: boolean): DrawnCard {
   const html = renderToString(<CardItem practice={practice} page={page} kept={kept} reasons={[{ text: gap }]} />);
   const [before = '', after = ''] = asciiHtml(html).split(whyHtml(`${practiceTexts[page.language].fits} ${gap}`));
-  const card = { before, after };
-  variants.set(variant, card);
-  return card;
+  return { before, after };
 }
 
 export function CardItem({

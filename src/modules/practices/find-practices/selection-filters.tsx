@@ -55,7 +55,8 @@ export function facetsHtml(groups: readonly FacetGroup[], language: Language): s
   for (const { key, options, open } of groups) {
     const title = practiceTexts[language].filterNames[key];
     const more = findTexts[language].more(Math.max(0, options.length - shownOptions));
-    pieces.push(`<details class="facet"${open ? ' open' : ''}><summary>${asciiText(title)}</summary>`);
+    pieces.push(open ? '<details class="facet" open><summary>' : '<details class="facet"><summary>');
+    pieces.push(asciiText(title), '</summary>');
     for (const piece of filterGroup({ title, options, shown: shownOptions, more })) pieces.push(piece);
     pieces.push('</details>');
   }
