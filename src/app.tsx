@@ -51,8 +51,9 @@ export function createApp(deps: Deps, modules: readonly Module[], options: AppOp
   const oneClick = new Set(modules.flatMap((module) => module.oneClickAddresses ?? []));
   const largeBodies = modules.flatMap((module) => module.largeBodies ?? []);
   const identify = options.identify ?? modules.find((module) => module.identify)?.identify ?? (async () => visitor);
+  const preparing = modules.filter((module) => module.prepare);
   const prepare = async (c: Context<AppEnv>) => {
-    for (const module of modules) await module.prepare?.(c);
+    for (const module of preparing) await module.prepare?.(c);
   };
   useMiddleware(app, deps, site, { openAddresses, oneClick, largeBodies, identify, prepare });
   const jobNames = modules.flatMap((module) => module.jobs ?? []).map((job) => job.name);
@@ -82,12 +83,13 @@ interface FromModules {
 }
 
 function createSite(deps: Deps, modules: readonly Module[], assets: Assets): Site {
+  const inHeader = modules.filter((module) => module.headerItems);
   return {
     baseUrl: deps.config.baseUrl,
     today: () => belgianDay(deps.clock()),
     assets,
     navigation: perLanguage((language) => modules.flatMap((module) => module.navigation?.(language) ?? [])),
-    headerItems: (c) => modules.flatMap((module) => module.headerItems?.(c) ?? []),
+    headerItems: (c) => inHeader.flatMap((module) => module.headerItems?.(c) ?? []),
     homeItems: async (c) =>
       (await Promise.all(modules.map(async (module) => (await module.homeItems?.(c)) ?? []))).flat(),
     footer: perLanguage((language) => modules.flatMap((module) => module.footer?.(language) ?? [])),

@@ -4,6 +4,8 @@ import type { Language, LanguagePrefix } from '../texts/language';
 /** What the middleware leaves on each request (Hono's `c.get`). */
 export interface AppEnv {
   Variables: {
+    /** The address asked for, read once. */
+    url: URL;
     requestId: string;
     language: Language;
     prefix: LanguagePrefix;

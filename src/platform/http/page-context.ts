@@ -62,14 +62,14 @@ export interface Site {
 }
 
 export function pageContext(c: Context<AppEnv>, site: Site): PageContext {
-  const url = new URL(c.req.url);
+  const { pathname, search } = c.get('url');
   const prefix = c.get('prefix');
   const language = c.get('language');
   return {
     language,
     prefix,
-    path: splitLanguage(url.pathname).path,
-    search: url.search,
+    path: splitLanguage(pathname).path,
+    search,
     baseUrl: site.baseUrl,
     today: site.today(),
     assets: site.assets,

@@ -14,9 +14,11 @@ export function requestStart(
   newId: () => string,
 ): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
-    const { prefix } = splitLanguage(new URL(c.req.url).pathname);
+    const url = new URL(c.req.url);
+    const { prefix } = splitLanguage(url.pathname);
     const given = c.req.header('X-Request-Id');
     const requestId = given && /^[\w-]{8,64}$/.test(given) ? given : newId();
+    c.set('url', url);
     c.set('prefix', prefix);
     c.set('language', chooseLanguage(prefix, c.req.header('Accept-Language')));
     c.set('requestId', requestId);
