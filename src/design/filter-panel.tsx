@@ -45,8 +45,8 @@ export interface FilterChoice {
   name: string;
   value: string;
   label: string;
-  /** As HTML by its count, when it is not chosen: a page has some two hundred of them. */
-  drawn: string[];
+  /** As HTML, by count: a page has some two hundred of them. */
+  drawn: { chosen: string[]; other: string[] };
 }
 
 export interface FilterOption {
@@ -60,7 +60,7 @@ export const filterChoice = (name: string, value: string, label: string): Filter
   name,
   value,
   label,
-  drawn: [],
+  drawn: { chosen: [], other: [] },
 });
 
 /** From here on an option is drawn anew: some 300 bytes for each count that is kept. */
@@ -100,9 +100,10 @@ export function filterGroup({
 
 function optionHtml(option: FilterOption): string {
   const { choice, count, chosen } = option;
-  if (chosen || count >= keptCounts) return drawOption(option);
-  choice.drawn[count] ??= drawOption(option);
-  return choice.drawn[count];
+  if (count >= keptCounts) return drawOption(option);
+  const drawn = chosen ? choice.drawn.chosen : choice.drawn.other;
+  drawn[count] ??= drawOption(option);
+  return drawn[count];
 }
 
 const drawOption = ({ choice: { name, value, label }, count, chosen }: FilterOption) =>

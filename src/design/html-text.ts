@@ -18,6 +18,5 @@ export const asciiHtml = (html: string) =>
 /** Text as HTML in ASCII, with one look at a text in which there is nothing to write. */
 export function asciiText(text: string): string {
   if (plain.test(text)) return text;
-  const html = htmlText(text);
-  return beyondAscii.test(html) ? asciiHtml(html) : html;
+  return beyondAscii.test(text) ? asciiHtml(htmlText(text)) : htmlText(text);
 }

@@ -33,6 +33,12 @@ export function unknownView(search: URLSearchParams): DroppedParameter[] {
   return [{ parameter: viewParam, value: value.slice(0, 100).toWellFormed() }];
 }
 
+/** The address of a selection in a view, by the `listQuery` of the selection, without language prefix. */
+export function viewPath(query: string, view: View): string {
+  if (view === 'list') return practicePaths.list(query);
+  return practicePaths.list(`${query}${query === '' ? '' : '&'}${viewParam}=${viewNames[view]}`);
+}
+
 function listParameters(selection: Selection, view: View): [name: string, value: string][] {
   const parameters = selectionParameters(selection, pageNames, selectionContext.defaultPageSize);
   return view === 'list' ? parameters : [...parameters, [viewParam, viewNames[view]]];

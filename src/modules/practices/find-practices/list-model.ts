@@ -7,7 +7,7 @@ import { selectionContext } from '../selection-context';
 import { type DroppedParameter, pageNames, parseSelection, toggleFilter } from '../selection-query';
 import { type ChosenPart, chosenParts } from './chosen-parts';
 import { type FacetGroup, facetGroups } from './facet-groups';
-import { readView, unknownView, type View } from './list-address';
+import { listQuery, readView, unknownView, type View } from './list-address';
 import { createReasons, type Reason } from './reasons';
 import type { FindTexts } from './texts.nl';
 import { enoughResults, type WaysOn, waysOn } from './ways-on';
@@ -24,6 +24,8 @@ export interface NearField {
 /** Everything the page shows, ready made. */
 export interface ListModel {
   selection: Selection;
+  /** Of the first page of the selection: many addresses of a page have it. */
+  query: string;
   view: View;
   /** Nothing asked yet. */
   untouched: boolean;
@@ -64,6 +66,7 @@ export function listModel(
   const reasons = createReasons(selection.filters, language);
   return {
     selection,
+    query: listQuery({ ...selection, page: 1 }),
     view: readView(search),
     untouched: selection.q === '' && parts.length === 0,
     size: catalogue.size,

@@ -5,7 +5,7 @@ import type { Part, PartProps } from '../../../design/template';
 import type { PageContext } from '../../../platform/http/page-context';
 import { ringsLevels } from '../certainty-mark';
 import { practicePaths } from '../paths';
-import { listPath, pageAddress } from './list-address';
+import { pageAddress, viewPath } from './list-address';
 import type { ListModel } from './list-model';
 import { cardForms } from './practice-cards';
 import { findTexts } from './texts';
@@ -15,13 +15,13 @@ type Shape = { keeps: boolean; levels: RingsLevel[]; current: number };
 type Texts = { back: string; pages: Pick<PageLinksProps, 'previous' | 'numbers' | 'next'> | null };
 
 export function sayListView(page: PageContext, model: ListModel): Part<Shape, Texts> {
-  const { selection, view, result, pages, kept } = model;
-  const firstPage = page.link(listPath({ ...selection, page: 1 }, view));
+  const { selection, query, result, pages, kept } = model;
+  const firstPage = viewPath(query, 'list');
   const links = pageLinks({
     language: page.language,
     page: selection.page,
     pages,
-    href: (number) => pageAddress(firstPage, number),
+    href: (number) => page.link(pageAddress(firstPage, number)),
   });
   const shown = new Set(result.page.map(({ certainty }) => ringsLevels[certainty.level]));
   return {
@@ -31,7 +31,7 @@ export function sayListView(page: PageContext, model: ListModel): Part<Shape, Te
       current: links?.current ?? 0,
     },
     texts: {
-      back: listPath(selection, view),
+      back: pageAddress(firstPage, selection.page),
       pages: links && { previous: links.previous, numbers: links.numbers, next: links.next },
     },
   };

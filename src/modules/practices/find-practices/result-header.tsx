@@ -5,7 +5,7 @@ import { practicePaths } from '../paths';
 import { type SortOrder, sortOrders } from '../selection';
 import { pageNames } from '../selection-query';
 import { countPractices, practiceTexts } from '../texts';
-import { keptParts, listPath, type View, views } from './list-address';
+import { keptParts, listPath, type View, viewPath, views } from './list-address';
 import type { ListModel } from './list-model';
 import { findTexts } from './texts';
 
@@ -20,15 +20,14 @@ type Texts = {
 };
 
 export function sayResultHeader(page: PageContext, model: ListModel): Part<Shape, Texts> {
-  const { selection, view, parts, result } = model;
-  const first = { ...selection, page: 1 };
+  const { selection, query, view, parts, result } = model;
   return {
     shape: { view, sort: view === 'list' && result.total > 1 ? selection.sort : null },
     texts: {
       count: countPractices(result.total, page.language),
       tags: parts.map(({ label, without }) => ({ label, href: page.link(listPath(without, view)) })),
-      clear: parts.length > 1 ? page.link(listPath({ ...first, filters: {}, near: null }, view)) : null,
-      views: views.map((each) => page.link(listPath(first, each))),
+      clear: parts.length > 1 ? page.link(listPath({ ...selection, page: 1, filters: {}, near: null }, view)) : null,
+      views: views.map((each) => page.link(viewPath(query, each))),
       keep: keptParts({ ...selection, sort: 'fit' }, view),
     },
   };

@@ -8,8 +8,7 @@ import { findTexts } from './texts';
 type Shape = { found: boolean };
 type Texts = { exports: string[]; follow: string };
 
-export function sayTakeAlong(page: PageContext, { selection, result }: ListModel): Part<Shape, Texts> {
-  const query = listQuery({ ...selection, page: 1 });
+export function sayTakeAlong(page: PageContext, { selection, query, result }: ListModel): Part<Shape, Texts> {
   const follow = selection.sort === 'fit' ? query : listQuery({ ...selection, page: 1, sort: 'fit' });
   return {
     shape: { found: result.total > 0 },
