@@ -1,12 +1,15 @@
 import { narrowText } from '../platform/texts/narrow-text';
 
-const special = /[&<"]/;
+const special = /[<"]/;
 const beyondAscii = /[^\0-\x7f]/;
 const plain = /^[^&<"\x80-\uffff]*$/;
 
 /** Text as HTML, as Preact writes it: safe between tags and inside double quotes; for HTML written by hand. */
-export const htmlText = (text: string) =>
-  special.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;') : text;
+export function htmlText(text: string): string {
+  // Most texts have none of these, and most others, addresses, only the first.
+  const safe = text.includes('&') ? text.replace(/&/g, '&amp;') : text;
+  return special.test(safe) ? safe.replaceAll('<', '&lt;').replaceAll('"', '&quot;') : safe;
+}
 
 /**
  * HTML with each character beyond ASCII as a reference ("é" as "&#233;"), which browsers read as that character. A

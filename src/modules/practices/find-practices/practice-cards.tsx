@@ -61,7 +61,8 @@ function addReasons(
 ): void {
   pieces.push(before);
   reasons.forEach((reason, index) => {
-    pieces.push(index > 0 ? ', ' : '', reasonHtml(reason, written));
+    if (index > 0) pieces.push(', ');
+    pieces.push(reasonHtml(reason, written));
   });
   pieces.push(after);
 }
