@@ -1,7 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { asciiHtml, asciiText } from '../../../design/html-text';
 import type { PageContext } from '../../../platform/http/page-context';
-import { Recent } from '../../../platform/recent';
 import { justKept, KeepStatus } from '../keep-practices/keep-status';
 import { keepTexts } from '../keep-practices/texts';
 import { cardId } from '../paths';
@@ -19,10 +18,8 @@ interface DrawnCard {
   after: string;
 }
 
-/** Cards kept for each kind of reader, about 2 kB each. */
-const mostKept = 20_000;
-/** By what a card may know of the page. */
-const drawn = new Map<string, Recent<PublishedPractice, DrawnCard>>();
+/** By what a card may know of the page; about 2 kB for each practice that was shown, as long as it is shown. */
+const drawn = new Map<string, WeakMap<PublishedPractice, DrawnCard>>();
 
 /**
  * Cards of practices as list items. A card is rendered once per language and kept, for rendering cards anew
@@ -34,7 +31,7 @@ export function practiceCards(
   kept: ReadonlySet<string>,
   reasonsOf: (practice: PublishedPractice) => readonly Reason[],
 ): string[] {
-  const [others, keptCards] = [drawnFor(page, false), drawnFor(page, true)];
+  const cards = { kept: drawnFor(page, true), other: drawnFor(page, false) };
   const arrivedAt = justKept(page.search);
   const why = whyHtml(`${practiceTexts[page.language].fits} ${gap}`).split(gap);
   // Most cards of a page are there for the same reasons.
@@ -43,7 +40,8 @@ export function practiceCards(
   for (const practice of practices) {
     const { slug } = practice.record;
     const isKept = kept.has(slug);
-    const { before, after } = (isKept ? keptCards : others).get(practice, () => drawCard(practice, page, isKept));
+    const known = isKept ? cards.kept : cards.other;
+    const { before, after } = known.get(practice) ?? drawCard(practice, page, isKept);
     const reasons = reasonsOf(practice);
     pieces.push(before);
     if (reasons.length > 0) addReasons(pieces, why, reasons, written);
@@ -80,9 +78,9 @@ function reasonHtml({ text, lang }: Reason, written: Map<string, string>): strin
 const whyHtml = (text: string) => `<p class="card-why">${text}</p>`;
 const gap = '\u0000';
 
-function drawnFor({ language, prefix }: PageContext, kept: boolean): Recent<PublishedPractice, DrawnCard> {
+function drawnFor({ language, prefix }: PageContext, kept: boolean): WeakMap<PublishedPractice, DrawnCard> {
   const reader = `${language} ${prefix} ${kept}`;
-  const known = drawn.get(reader) ?? new Recent(mostKept);
+  const known = drawn.get(reader) ?? new WeakMap();
   drawn.set(reader, known);
   return known;
 }
@@ -90,7 +88,9 @@ function drawnFor({ language, prefix }: PageContext, kept: boolean): Recent<Publ
 function drawCard(practice: PublishedPractice, page: PageContext, kept: boolean): DrawnCard {
   const html = renderToString(<CardItem practice={practice} page={page} kept={kept} reasons={[{ text: gap }]} />);
   const [before = '', after = ''] = asciiHtml(html).split(whyHtml(`${practiceTexts[page.language].fits} ${gap}`));
-  return { before, after };
+  const card = { before, after };
+  drawnFor(page, kept).set(practice, card);
+  return card;
 }
 
 export function CardItem({
