@@ -3,11 +3,11 @@ import type { Connection, Database } from '../../src/platform/database/database'
 
 /** What is in a database that nobody used yet. */
 interface Pristine {
-  /** Tables with rows, as "schema.table". */
-  filled: ReadonlySet<string>;
+  /** Tables with rows, as "schema.table": each row as text. */
+  filled: ReadonlyMap<string, readonly string[]>;
   lastAuditLine: string;
-  /** Differs once a row of `filled`, a table or a role does. */
-  print: string;
+  /** By table of `filled`, then of tables, roles and sequences: differs once one of its rows does. */
+  prints: readonly string[];
 }
 
 /** Prepared databases that tests of this process gave back as they got them. Opening one takes ten times as long. */
@@ -15,7 +15,8 @@ const free: { database: Database; pristine: Pristine }[] = [];
 
 /**
  * A prepared database of one's own: one that was given back, or a new one. `close()` clears it for the next test:
- * what tests added to empty tables and to the log is taken out. A database in which anything else changed is closed.
+ * what tests added to empty tables and to the log is taken out, and rows that came with the database are put back. One in
+ * which tables, roles or sequences changed is closed.
  */
 export async function borrowDatabase(open: () => Promise<Database>): Promise<Database> {
   const { database, pristine } = free.pop() ?? (await openNew(open));
@@ -29,8 +30,8 @@ export async function borrowDatabase(open: () => Promise<Database>): Promise<Dat
     close: async () => {
       if (closed) return;
       closed = true;
-      const clean = await clear(database, pristine).catch(() => false);
-      if (clean) free.push({ database, pristine });
+      const clean = await clear(database, pristine).catch(() => null);
+      if (clean) free.push({ database, pristine: clean });
       else await database.close();
     },
   };
@@ -42,21 +43,48 @@ async function openNew(open: () => Promise<Database>) {
 }
 
 async function lookAt(db: Connection): Promise<Pristine> {
-  const filled = new Set(await tablesWithPages(db));
+  const filled = new Map<string, string[]>();
+  for (const table of await tablesWithPages(db)) {
+    const found = await rows<{ row: string }>(db, sql`select whole::text as row from ${sql.raw(table)} whole`);
+    filled.set(
+      table,
+      found.map(({ row }) => row),
+    );
+  }
   const [line] = await rows<{ seq: string }>(db, sql`select coalesce(max(seq), 0)::text as seq from audit_log`);
-  return { filled, lastAuditLine: line?.seq ?? '0', print: await printOf(db, filled) };
+  return { filled, lastAuditLine: line?.seq ?? '0', prints: await printsOf(db, filled.keys()) };
 }
 
-async function clear(database: Database, pristine: Pristine): Promise<boolean> {
+/** @returns what it is now: as it was; null when it cannot be */
+async function clear(database: Database, pristine: Pristine): Promise<Pristine | null> {
+  const { filled, lastAuditLine } = pristine;
   return database.asOwner(async (db) => {
     // Without triggers, which keep the log and what refers to each other.
     await sql`set local session_replication_role = replica`.execute(db);
-    await sql`delete from audit_log where seq > ${pristine.lastAuditLine}::bigint`.execute(db);
+    await sql`delete from audit_log where seq > ${lastAuditLine}::bigint`.execute(db);
     for (const table of await tablesWithPages(db)) {
-      if (!pristine.filled.has(table)) await sql`delete from ${sql.raw(table)}`.execute(db);
+      if (!filled.has(table)) await sql`delete from ${sql.raw(table)}`.execute(db);
     }
-    return (await printOf(db, pristine.filled)) === pristine.print;
+    const now = await printsOf(db, filled.keys());
+    const tables = [...filled];
+    const changed = now.flatMap((print, at) => (print === pristine.prints[at] ? [] : [tables[at]]));
+    if (changed.length === 0) return pristine;
+    for (const table of changed) {
+      if (!table) return null;
+      await putBack(db, ...table);
+    }
+    return { ...pristine, prints: await printsOf(db, filled.keys()) };
   });
+}
+
+async function putBack(db: Connection, name: string, saved: readonly string[]): Promise<void> {
+  const table = sql.raw(name);
+  await sql`delete from ${table} whole where whole::text <> all (${saved}::text[])`.execute(db);
+  await sql`insert into ${table} overriding system value
+    select (missing.whole).* from (
+      select row::${table} as whole from unnest(${saved}::text[]) row
+      where row <> all (select whole::text from ${table} whole) offset 0
+    ) missing`.execute(db);
 }
 
 const rows = async <T>(db: Connection, query: RawBuilder<T>) => (await query.execute(db)).rows;
@@ -70,12 +98,13 @@ async function tablesWithPages(db: Connection): Promise<string[]> {
   return found.map(({ name }) => name);
 }
 
-async function printOf(db: Connection, tables: ReadonlySet<string>): Promise<string> {
+async function printsOf(db: Connection, tables: Iterable<string>): Promise<string[]> {
   const ofTables = [...tables].map((table) => sql.raw(`select count(*), max(xmin::text::bigint) from ${table}`));
   const ofDatabase = [
     sql`select count(*), max(oid::bigint) from pg_class`,
     sql`select count(*), max(xmin::text::bigint) from pg_authid`,
     sql`select count(*), sum(last_value) from pg_sequences`,
   ];
-  return JSON.stringify(await rows(db, sql`${sql.join([...ofTables, ...ofDatabase], sql` union all `)}`));
+  const found = await rows(db, sql`${sql.join([...ofTables, ...ofDatabase], sql` union all `)}`);
+  return found.map((print) => JSON.stringify(print));
 }
