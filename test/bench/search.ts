@@ -1,8 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { createCatalogue } from '../../src/modules/practices/catalogue/catalogue';
 import type { Catalogue } from '../../src/modules/practices/catalogue/catalogue-answers';
-import { nearby } from '../../src/modules/practices/catalogue/catalogue-reader';
-import { isDutchWord } from '../../src/modules/practices/catalogue/dutch-words';
+import { nearby, searchTexts } from '../../src/modules/practices/catalogue/catalogue-reader';
 import { searchDocument } from '../../src/modules/practices/catalogue/search-documents';
 import type { PublishedPractice } from '../../src/modules/practices/published-practice';
 import type { Selection } from '../../src/modules/practices/selection';
@@ -19,7 +18,7 @@ const threeFilters: Selection['filters'] = {
 };
 
 const catalogueOf = (practices: readonly PublishedPractice[]) =>
-  createCatalogue(practices, vocabularies, nearby, isDutchWord);
+  createCatalogue(practices, vocabularies, nearby, searchTexts);
 const peersOf = (practices: readonly PublishedPractice[]): PeerDocument[] =>
   practices.map((practice) => peerDocument(practice.record.slug, searchDocument(practice, vocabularies)));
 

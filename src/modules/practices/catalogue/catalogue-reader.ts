@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { type Database, publicScope } from '../../../platform/database/database';
 import { isDatabaseUnavailable } from '../../../platform/database/unavailable';
 import type { Deps } from '../../../platform/module';
@@ -10,9 +11,13 @@ import { readShownLevels } from '../keep-levels/queries';
 import { type Locate, publishPractice } from '../published-practice';
 import { readCatalogueState, readClosedRounds, readFormerPractices, readPublishedPractices } from '../queries';
 import { readPublishedAdoptions } from '../run-elsewhere/queries';
+import { createKnowledge, type Knowledge } from '../search/knowledge';
+import type { SearchDocument } from '../search/search-document';
+import { createTextSearch, type TextSearch } from '../search/text-search';
 import { createCatalogue } from './catalogue';
 import type { Catalogue } from './catalogue-answers';
 import { isDutchWord } from './dutch-words';
+import { searchConcepts, searchPlaces } from './search-documents';
 
 /** Gives the catalogue of this moment. */
 export type ReadCatalogue = () => Promise<Catalogue>;
@@ -36,6 +41,22 @@ export const nearby = (nis: string): readonly string[] => {
   const place = areas.place(nis)?.municipality;
   return place ? [place.nis, ...place.neighbours] : [];
 };
+
+let knowledge: Knowledge | null = null;
+// Texts change less often than what is shown beside them: as long as somebody searches in the same ones, the index stays.
+const inUse = new Map<string, WeakRef<TextSearch>>();
+
+/** What searches in texts of practices. A word that is ordinary Dutch is never taken for a misspelling. */
+export function searchTexts(documents: readonly SearchDocument[]): TextSearch {
+  const key = hash('sha256', JSON.stringify(documents));
+  const known = inUse.get(key)?.deref();
+  if (known) return known;
+  knowledge ??= createKnowledge(searchConcepts(vocabularies), searchPlaces, isDutchWord);
+  const search = createTextSearch(documents, knowledge);
+  for (const [each, kept] of inUse) if (!kept.deref()) inUse.delete(each);
+  inUse.set(key, new WeakRef(search));
+  return search;
+}
 
 /**
  * Keeps the published practices in memory and reads them again when the database says they changed, asked
@@ -72,7 +93,7 @@ export async function createCatalogueReader({
       stored.map((practice) => publishPractice(practice, { locate, today, ...known })),
       vocabularies,
       nearby,
-      isDutchWord,
+      searchTexts,
       former,
     );
     version = state.version;

@@ -5,13 +5,12 @@ import { vocabularies } from '../../vocabularies/contract';
 import type { PublishedPractice } from '../published-practice';
 import { type FilterKey, filters, type Selection, sortOrders } from '../selection';
 import { createCatalogue } from './catalogue';
-import { nearby } from './catalogue-reader';
-import { isDutchWord } from './dutch-words';
+import { nearby, searchTexts } from './catalogue-reader';
 import { valuesOf } from './facets';
 import { countMatrix, countPerMunicipality } from './selection-counts';
 
 const practices = [...readRealRecords().map((record) => publish(record)), ...generatePractices(300)];
-const catalogue = createCatalogue(practices, vocabularies, nearby, isDutchWord);
+const catalogue = createCatalogue(practices, vocabularies, nearby, searchTexts);
 
 const valuesPerKey = new Map(
   filters.map(({ key }) => [key, [...new Set(practices.flatMap((practice) => valuesOf(practice, key)))]]),
@@ -188,7 +187,7 @@ describe('relations', () => {
   });
 
   test('an empty catalogue answers too', () => {
-    const empty = createCatalogue([], vocabularies, nearby, isDutchWord);
+    const empty = createCatalogue([], vocabularies, nearby, searchTexts);
     expect(
       empty.select({ q: 'rouw', filters: { kind: ['local'] }, near: '13013', sort: 'fit', page: 1, pageSize: 20 })
         .total,

@@ -3,15 +3,15 @@ import type { Vocabularies } from '../../vocabularies/contract';
 import { type FormerPractice, followMergers } from '../former-practice';
 import type { PublishedPractice } from '../published-practice';
 import type { Query } from '../search/read-query';
-import { createTextSearch, type TextSearch } from '../search/text-search';
-import type { HasWord } from '../search/word-set';
+import type { SearchDocument } from '../search/search-document';
+import type { TextSearch } from '../search/text-search';
 import type { Selection } from '../selection';
 import { addTo, type BitSet, emptySet, fullSet, has, intersect } from './bit-set';
 import type { Catalogue, SelectionResult } from './catalogue-answers';
 import { createFacetIndex, type Remaining } from './facets';
 import { createOrders, firstOf } from './ordering';
 import { createRelations } from './relations';
-import { searchConcepts, searchDocument, searchPlaces } from './search-documents';
+import { searchDocument } from './search-documents';
 import { createSimilar } from './similar-practices';
 import { createSuggestions } from './suggestions';
 
@@ -19,22 +19,19 @@ import { createSuggestions } from './suggestions';
  * Indexes published practices for reading; made again when they change.
  * @param nearby NIS codes (2025) of a municipality and its neighbours
  * @param former what is no longer shown: its addresses stay known
- * @param isDutch whether a word is ordinary Dutch: then it is never taken for a misspelling
+ * @param searchIn makes what searches in their texts
  */
 export function createCatalogue(
   practices: readonly PublishedPractice[],
   vocabularies: Vocabularies,
   nearby: (nis: string) => readonly string[],
-  isDutch: HasWord,
+  searchIn: (documents: readonly SearchDocument[]) => TextSearch,
   former: readonly FormerPractice[] = [],
 ): Catalogue {
   const formerBySlug = new Map(former.map((each) => [each.slug, each]));
   const current = (slug: string) => followMergers(slug, formerBySlug);
   const numbers = new Map(practices.map((practice, i) => [practice.record.slug, i]));
-  const text = createTextSearch(
-    practices.map((practice) => searchDocument(practice, vocabularies)),
-    { concepts: searchConcepts(vocabularies), places: searchPlaces, isDutch },
-  );
+  const text = searchIn(practices.map((practice) => searchDocument(practice, vocabularies)));
   const similar = createSimilar(practices);
   return {
     size: practices.length,

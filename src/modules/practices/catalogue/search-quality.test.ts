@@ -7,14 +7,14 @@ import { words } from '../search/fold';
 import { isListed } from '../search/word-set';
 import type { Selection } from '../selection';
 import { createCatalogue } from './catalogue';
-import { nearby } from './catalogue-reader';
+import { nearby, searchTexts } from './catalogue-reader';
 import { isDutchWord } from './dutch-words';
 
 const catalogue = createCatalogue(
   readRealRecords().map((record) => publish(record)),
   vocabularies,
   nearby,
-  isDutchWord,
+  searchTexts,
 );
 const ask = (q: string): Selection => ({ q, filters: {}, near: null, sort: 'fit', page: 1, pageSize: 20 });
 const slugs = (q: string) =>

@@ -3,14 +3,13 @@ import { ageBits } from './ages';
 import { createSplitter } from './compounds';
 import { letterMask } from './edit-distance';
 import { fold } from './fold';
-import { createPhrases } from './phrases';
-import { createPlaces, type Places, type SearchPlace } from './places';
+import type { Knowledge } from './knowledge';
+import type { Places } from './places';
 import { PostingWriter } from './postings';
-import { type FieldName, fieldNames, fieldWeights, type SearchConcept, type SearchDocument } from './search-document';
+import { type FieldName, fieldNames, fieldWeights, type SearchDocument } from './search-document';
 import type { SearchIndex, Spelling } from './search-index';
 import { root, stem } from './stem';
 import { isDutchStopWord } from './stop-words';
-import type { HasWord } from './word-set';
 
 /** BM25's k1 for the weighted sum over fields: higher lets repetition count for longer. */
 const saturation = 2.2;
@@ -64,19 +63,9 @@ function createSpelling(counts: ReadonlyMap<string, number>, phraseWords: Iterab
   };
 }
 
-/** What the search knows beside documents. */
-export interface Knowledge {
-  /** The vocabularies whose labels people may use, also in English and French. */
-  concepts: readonly SearchConcept[];
-  places: readonly SearchPlace[];
-  isDutch: HasWord;
-}
-
 /** Builds the index of documents, numbered as they come. */
 export function buildIndex(documents: readonly SearchDocument[], knowledge: Knowledge): SearchIndex {
-  const { concepts, isDutch } = knowledge;
-  const { phrases, singleWords } = createPhrases(concepts);
-  const places = createPlaces(knowledge.places);
+  const { labels, phrases, singleWords, places, isDutch } = knowledge;
   const { counts, meanLengths } = readVocabulary(documents, places);
   const spellings = readSpellings(documents);
   const lexicon = new Set([...counts.keys()].map(stem));
@@ -114,7 +103,6 @@ export function buildIndex(documents: readonly SearchDocument[], knowledge: Know
       weights: [1, ...parts.map((part) => (stem(word).endsWith(part) ? headWeight : modifierWeight))],
     });
   }
-  const labels = new Map(concepts.map((concept) => [concept.key, concept.labels.nl]));
   const writer = new PostingWriter();
   documents.forEach((document, at) => {
     for (const [term, sum] of weighTerms(document, places, forms, meanLengths))

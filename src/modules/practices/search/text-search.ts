@@ -1,7 +1,8 @@
 import { Recent } from '../../../platform/recent';
 import { type Answer, answerQuery } from './answer-query';
-import { buildIndex, type Knowledge } from './build-index';
+import { buildIndex } from './build-index';
 import { explain } from './explain';
+import type { Knowledge } from './knowledge';
 import { type Query, readQuery } from './read-query';
 import { createScorer } from './score';
 import type { SearchDocument } from './search-document';

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { publish, readRealRecords } from '../../../../test/load/generate-practices';
 import { vocabularies } from '../../vocabularies/contract';
 import { createCatalogue } from '../catalogue/catalogue';
-import { nearby } from '../catalogue/catalogue-reader';
+import { nearby, searchTexts } from '../catalogue/catalogue-reader';
 import { practiceKinds, practiceStatuses } from '../practice';
 import { runsElsewhere } from './place-facts';
 import { isSameThing } from './same-thing';
@@ -12,7 +12,7 @@ const catalogue = createCatalogue(
   readRealRecords().map((record) => publish(record)),
   vocabularies,
   nearby,
-  () => false,
+  searchTexts,
 );
 const elsewhere = (slug: string) => {
   const practice = catalogue.bySlug(slug);
