@@ -21,15 +21,22 @@ const free: { database: Database; pristine: Pristine }[] = [];
 export async function borrowDatabase(open: () => Promise<Database>): Promise<Database> {
   const { database, pristine } = free.pop() ?? (await openNew(open));
   let closed = false;
-  const whileOpen = <T>(work: Promise<T>) => (closed ? Promise.reject(new Error('The database is closed')) : work);
+  const running = new Set<Promise<unknown>>();
+  const whileOpen = async <T>(begin: () => Promise<T>): Promise<T> => {
+    if (closed) throw new Error('The database is closed');
+    const work = begin();
+    running.add(work);
+    return work.finally(() => running.delete(work));
+  };
   return {
     kind: database.kind,
-    read: (scope, work) => whileOpen(database.read(scope, work)),
-    write: (scope, work) => whileOpen(database.write(scope, work)),
-    asOwner: (work) => whileOpen(database.asOwner(work)),
+    read: (scope, work) => whileOpen(() => database.read(scope, work)),
+    write: (scope, work) => whileOpen(() => database.write(scope, work)),
+    asOwner: (work) => whileOpen(() => database.asOwner(work)),
     close: async () => {
       if (closed) return;
       closed = true;
+      await Promise.allSettled(running);
       const clean = await clear(database, pristine).catch(() => null);
       if (clean) free.push({ database, pristine: clean });
       else await database.close();
@@ -61,6 +68,8 @@ async function clear(database: Database, pristine: Pristine): Promise<Pristine |
   return database.asOwner(async (db) => {
     // Without triggers, which keep the log and what refers to each other.
     await sql`set local session_replication_role = replica`.execute(db);
+    // What a test left behind may hold on to something.
+    await sql`set local lock_timeout = '2s'`.execute(db);
     await sql`delete from audit_log where seq > ${lastAuditLine}::bigint`.execute(db);
     for (const table of await tablesWithPages(db)) {
       if (!filled.has(table)) await sql`delete from ${sql.raw(table)}`.execute(db);
@@ -102,7 +111,7 @@ async function printsOf(db: Connection, tables: Iterable<string>): Promise<strin
   const ofTables = [...tables].map((table) => sql.raw(`select count(*), max(xmin::text::bigint) from ${table}`));
   const ofDatabase = [
     sql`select count(*), max(oid::bigint) from pg_class`,
-    sql`select count(*), max(xmin::text::bigint) from pg_authid`,
+    sql`select count(*), sum(hashtext(role::text)) from pg_roles role`,
     sql`select count(*), sum(last_value) from pg_sequences`,
   ];
   const found = await rows(db, sql`${sql.join([...ofTables, ...ofDatabase], sql` union all `)}`);

@@ -21,11 +21,11 @@ declare module 'vitest' {
 
 /**
  * A database of one's own, migrated and with the content loaded: PGlite in memory, or in the project
- * `postgresql` a copy of the template on a real server. `close()` also removes it.
+ * `postgresql` a copy of the template on a real server. `close()` gives it back for another test.
  */
 export function openTestDatabase(): Promise<Database> {
   const source = inject('testDatabase');
-  return source.kind === 'pglite' ? borrowDatabase(() => openFromSnapshot(source.snapshot)) : copyTemplate(source);
+  return borrowDatabase(() => (source.kind === 'pglite' ? openFromSnapshot(source.snapshot) : copyTemplate(source)));
 }
 
 // Compiled once per process: half of the time that opening a database takes.
