@@ -61,6 +61,10 @@ export interface PublishedAdoption extends AdoptionAnswers {
   publishedOn: string;
 }
 
+/** How many organisations tell: one may tell it of several places, or of two practices that became one. */
+export const countTellers = (adoptions: readonly PublishedAdoption[]): number =>
+  new Set(adoptions.map(({ organisation }) => organisation)).size;
+
 /** Still under way and stopped cannot both be. */
 export const isContradictory = ({ outcome, running }: Pick<AdoptionAnswers, 'outcome' | 'running'>): boolean =>
   outcome === 'ongoing' && !running;

@@ -4,7 +4,7 @@ import { Section } from '../../../design/section';
 import type { PageContext } from '../../../platform/http/page-context';
 import { compareTexts } from '../../../platform/texts/format';
 import { areas } from '../../areas/contract';
-import type { PublishedAdoption } from '../adoption';
+import { countTellers, type PublishedAdoption } from '../adoption';
 import { smallFlandersMap } from '../practice-map';
 import type { PublishedPractice } from '../published-practice';
 import { adoptionHead, adoptionYears } from './adoption-line';
@@ -24,7 +24,7 @@ export function AdoptionsSection({ page, practice }: { page: PageContext; practi
   if (adoptions.length === 0) return null;
   return (
     <Section id={elsewhereId} title={t.shownTitle}>
-      <p>{t.shownLead(adoptions.length)}</p>
+      <p>{t.shownLead(countTellers(adoptions), adoptions.length)}</p>
       {adoptions.map((adoption) => (
         <Story key={adoptionHead(adoption, language)} page={page} adoption={adoption} />
       ))}

@@ -109,6 +109,24 @@ describe('telling that one does it too', () => {
     expect(unzip(Buffer.from(docx)).get('word/document.xml')).toContain(story.outcomeNote);
   });
 
+  it('counts an organisation once after a merger, and its stories as stories', async () => {
+    const other = 'soepcafes';
+    await decide(await told(), 'publiceren');
+    expect(await practicePage()).toContain('Eén andere organisatie vertelde hoe het bij haar ging.');
+    const path = `/praktijken/${other}/ook-hier`;
+    const fields = { organisation: 'org-herentals', ...story, outcome: 'went-well' };
+    await decide((await send('an', path, path, fields)).headers.get('Location') ?? '', 'publiceren');
+    await site.deps.database.asOwner(async (db) => {
+      await sql`update practice set state = 'merged', merged_into = ${slug} where slug = ${other}`.execute(db);
+      await moveCatalogueState(db);
+    });
+    const page = await practicePage();
+    expect(page).toContain('Eén andere organisatie vertelde in 2 verhalen hoe het bij haar ging.');
+    expect(page).toContain('1 andere organisatie vertelt in 2 verhalen hoe het bij haar ging');
+    expect(page).toContain(': in 1 verhaal lukte het, in 1 verhaal lukte het niet.');
+    expect(await show('nobody', `/en/praktijken/${slug}`)).toContain('One other organisation told in 2 stories');
+  });
+
   it('counts in no list: the selection of the municipality stays what it was', async () => {
     const count = async () => {
       const answer = await (await site.request('/api/v1/practices?near=13011')).json();

@@ -91,10 +91,12 @@ export const en: AdoptionTexts = {
     ongoing: 'We are still under way: too early to say',
   },
   shownTitle: 'Where else it runs or ran',
-  shownLead: (count) =>
-    count === 1
-      ? 'One other organisation told how it went there.'
-      : `${count} organisations told how it went there, also where it did not work.`,
+  shownLead: (organisations, stories) => {
+    const how = stories === organisations ? '' : ` in ${stories} stories`;
+    return organisations === 1
+      ? `One other organisation told${how} how it went there.`
+      : `${organisations} organisations told${how} how it went there, also where it did not work.`;
+  },
   shownHead: (organisation, municipality) => `${organisation} in ${municipality}`,
   since: (year) => `Since ${year}`,
   was: (year) => `Began in ${year}, no longer runs`,

@@ -97,10 +97,13 @@ export const nl = {
   outcomes,
   outcomeChoices,
   shownTitle: 'Waar het nog loopt of liep',
-  shownLead: (count: number) =>
-    count === 1
-      ? 'Eén andere organisatie vertelde hoe het bij haar ging.'
-      : `${count} organisaties vertelden hoe het bij hen ging, ook waar het niet lukte.`,
+  /** One organisation may tell more than one story. */
+  shownLead: (organisations: number, stories: number) => {
+    const how = stories === organisations ? '' : ` in ${stories} verhalen`;
+    return organisations === 1
+      ? `Eén andere organisatie vertelde${how} hoe het bij haar ging.`
+      : `${organisations} organisaties vertelden${how} hoe het bij hen ging, ook waar het niet lukte.`;
+  },
   shownHead: (organisation: string, municipality: string) => `${organisation} (${municipality})`,
   since: (year: number) => `Sinds ${year}`,
   was: (year: number) => `Begonnen in ${year}, loopt niet meer`,

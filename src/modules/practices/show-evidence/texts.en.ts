@@ -34,6 +34,8 @@ function study({ count, people: group, comparison, independent, followUp }: Extr
   return `${measurements}${groups}${by}${elsewhere}${followUp ? ', at least once also after six months' : ''}`;
 }
 
+const stories = (count: number) => (count === 1 ? '1 story' : `${count} stories`);
+
 export const en: ShowEvidenceTexts = {
   rules: {
     'harmful-event':
@@ -106,15 +108,17 @@ export const en: ShowEvidenceTexts = {
     range: (least, most, count) => `${count} measurements, from ${least} to ${most}`,
     one: '1 measurement',
   },
-  elsewhere: (count) =>
-    count === 1
-      ? '1 other organisation tells how it went there'
-      : `${count} other organisations tell how it went there`,
+  elsewhere: (organisations, stories) => {
+    const how = stories === organisations ? '' : ` in ${stories} stories`;
+    return organisations === 1
+      ? `1 other organisation tells${how} how it went there`
+      : `${organisations} other organisations tell${how} how it went there`;
+  },
   outcomes: (well, partly, not) =>
     [
-      ...(well > 0 ? [`${well} × went well`] : []),
-      ...(partly > 0 ? [`${partly} × partly`] : []),
-      ...(not > 0 ? [`${not} × did not work`] : []),
+      ...(well > 0 ? [`in ${stories(well)} it went well`] : []),
+      ...(partly > 0 ? [`in ${stories(partly)} partly`] : []),
+      ...(not > 0 ? [`in ${stories(not)} it did not work`] : []),
     ].join(', '),
   accountsTitle: 'What people told',
   accountsLead: 'Beside the figures. Organisations asked participants and wrote it down in their own words.',

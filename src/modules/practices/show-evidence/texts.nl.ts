@@ -64,6 +64,8 @@ function study({ count, people: group, comparison, independent, followUp }: Extr
   return `${measurements}${groups}${by}${elsewhere}${followUp ? ', minstens één keer ook na zes maanden' : ''}`;
 }
 
+const stories = (count: number) => (count === 1 ? '1 verhaal' : `${count} verhalen`);
+
 export const nl = {
   rules,
   counted: (count: number) => (count === 1 ? 'Dit rust op 1 meting.' : `Dit rust op ${count} metingen.`),
@@ -120,15 +122,18 @@ export const nl = {
     range: (least: string, most: string, count: number) => `${count} metingen, van ${least} tot ${most}`,
     one: '1 meting',
   },
-  elsewhere: (count: number) =>
-    count === 1
-      ? '1 andere organisatie vertelt hoe het bij haar ging'
-      : `${count} andere organisaties vertellen hoe het bij hen ging`,
+  /** One organisation may tell more than one story. */
+  elsewhere: (organisations: number, stories: number) => {
+    const how = stories === organisations ? '' : ` in ${stories} verhalen`;
+    return organisations === 1
+      ? `1 andere organisatie vertelt${how} hoe het bij haar ging`
+      : `${organisations} andere organisaties vertellen${how} hoe het bij hen ging`;
+  },
   outcomes: (well: number, partly: number, not: number) =>
     [
-      ...(well > 0 ? [`${well} × lukte`] : []),
-      ...(partly > 0 ? [`${partly} × lukte deels`] : []),
-      ...(not > 0 ? [`${not} × lukte niet`] : []),
+      ...(well > 0 ? [`in ${stories(well)} lukte het`] : []),
+      ...(partly > 0 ? [`in ${stories(partly)} lukte het deels`] : []),
+      ...(not > 0 ? [`in ${stories(not)} lukte het niet`] : []),
     ].join(', '),
   accountsTitle: 'Wat mensen vertelden',
   accountsLead: 'Naast de cijfers. Organisaties vroegen het aan deelnemers en schreven het op in hun eigen woorden.',

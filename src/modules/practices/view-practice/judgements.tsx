@@ -4,7 +4,7 @@ import { formatDate, formatNumber } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
 import { aboutPaths } from '../../about/contract';
 import { vocabularies } from '../../vocabularies/contract';
-import type { AdoptionOutcome, PublishedAdoption } from '../adoption';
+import { type AdoptionOutcome, countTellers, type PublishedAdoption } from '../adoption';
 import { type Certainty, certaintyLevels, descriptionParts } from '../certainty';
 import { ringsLevels } from '../certainty-mark';
 import { transferTexts } from '../check-transfer/texts';
@@ -222,7 +222,7 @@ function DoneElsewhere({ adoptions, language }: { adoptions: readonly PublishedA
   const outcomes = t.outcomes(count('went-well'), count('partly'), count('did-not-work'));
   return (
     <p>
-      <a href={`#${elsewhereId}`}>{t.elsewhere(adoptions.length)}</a>
+      <a href={`#${elsewhereId}`}>{t.elsewhere(countTellers(adoptions), adoptions.length)}</a>
       {outcomes !== '' && `: ${outcomes}`}.
     </p>
   );
