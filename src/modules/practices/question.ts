@@ -30,6 +30,13 @@ export interface Question {
   closedAt: Date | null;
 }
 
+/** The practice that a question is about, as it is called. */
+export interface AskedPractice {
+  title: string;
+  /** No longer on the site. */
+  withdrawn: boolean;
+}
+
 /** `return`: back to the editors, because nobody answered; the owner may still answer then. */
 export const questionSteps = {
   return: { from: ['with-owner'], to: 'with-desk' },
@@ -60,10 +67,10 @@ const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * 
 export const countedSince = (now: Date): Date => daysBefore(now, 1);
 /** What was asked before this moment and not confirmed is forgotten. */
 export const oldestUnconfirmed = (now: Date): Date => daysBefore(now, confirmDays);
-/** What was asked before this moment and not answered goes to the editors. */
 /** Days that an owner has left before editors take it over; a last one when that is due. */
 export const daysToAnswer = (askedAt: Date, now: Date): number =>
   Math.max(1, answerDays - Math.floor((now.getTime() - askedAt.getTime()) / dayMs));
+/** What was asked before this moment and not answered goes to the editors. */
 export const oldestUnanswered = (now: Date): Date => daysBefore(now, answerDays);
 /** What was closed before this moment is forgotten. */
 export const oldestKept = (now: Date): Date => daysBefore(now, keptDays);

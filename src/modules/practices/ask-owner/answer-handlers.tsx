@@ -80,10 +80,7 @@ async function viewMine(c: Context<AppEnv>, { deps, site, catalogue, organisatio
   if (person === null) return seeOther(c, identityPaths.signIn(questionPaths.mine));
   const practices = await catalogue();
   const listed = (questions: readonly Question[]): ListedQuestion[] =>
-    questions.map((question) => ({
-      question,
-      title: practices.bySlug(question.slug)?.record.title ?? question.slug,
-    }));
+    questions.map((question) => ({ question, practice: practices.called(question.slug) }));
   const mine = (await organisations.all()).filter(({ id }) => hasRoleIn(viewer, id, 'reader'));
   const asked = await Promise.all(
     mine.map(async ({ id, name }) => ({
@@ -113,7 +110,7 @@ async function sendQuestionPage(
   const view = {
     page: pageContext(c, site),
     question,
-    title: (await catalogue()).bySlug(question.slug)?.record.title ?? question.slug,
+    practice: (await catalogue()).called(question.slug),
     owner: (await organisations.find(question.organisation))?.name ?? null,
     desk: side.desk,
     isAsker: question.asker === side.person,
@@ -172,7 +169,7 @@ async function tellingOf(sharing: Sharing, question: Question, side: Side, actio
   const from = owner?.name ?? questionTexts[question.language].desk;
   return {
     recipient: isWaiting(question.state) ? await addressOf(people, question) : null,
-    title: (await catalogue()).bySlug(question.slug)?.record.title ?? question.slug,
+    practice: (await catalogue()).called(question.slug),
     news: action === 'answer' ? { kind: 'answered' as const, from } : { kind: 'closed' as const },
   };
 }

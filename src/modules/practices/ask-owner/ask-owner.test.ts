@@ -165,6 +165,27 @@ describe('asking as a visitor', () => {
     site.clock.advance(2000);
   };
 
+  it('about what was withdrawn: list, page, desk and mail name its title, and say that it is gone', async () => {
+    const own = await askedByVisitor();
+    await ask('carl');
+    await takeAway('withdrawn');
+    for (const page of [await show('an', '/mijn/vragen'), await show('carl', '/mijn/vragen'), await show('an', own)]) {
+      expect(page).toContain('Telefooncirkels');
+      expect(page).toContain('deze praktijk staat niet meer op de site');
+      expect(page).not.toContain(`>${slug}`);
+    }
+    expect(await show('an', own)).toContain('<h1>Vraag over Telefooncirkels</h1>');
+    site.clock.advance(answerDays * dayMs);
+    await site.runJob('return-questions');
+    const desk = await show('eva', '/redactie');
+    expect(desk).toContain('Telefooncirkels');
+    expect(desk).toMatch(/bij de redactie sinds [^<]*; deze praktijk staat niet meer op de site/);
+    const mail = (await mailsTo(visitor.email)).at(-1);
+    expect(mail?.subject).toContain('“Telefooncirkels”');
+    expect(mail?.body).toContain('De praktijk staat niet meer op de site.');
+    expect(mail?.body).not.toContain(`/praktijken/${slug}`);
+  });
+
   it('there is no form for a practice that is not there, or was withdrawn, and nothing is sent on', async () => {
     expect(await status(undefined, askPath('bestaat-niet'))).toBe(404);
     await ask();

@@ -1,7 +1,7 @@
 import type { Mail } from '../../../platform/mail/mail';
 import type { Language } from '../../../platform/texts/language';
 import { practicePaths } from '../paths';
-import { answerDays, type Question } from '../question';
+import { type AskedPractice, answerDays, type Question } from '../question';
 import { questionPaths } from './paths';
 import { questionTexts } from './texts';
 
@@ -54,7 +54,12 @@ export function noticeMail(
 /** What became of it, to who asked it. `from`: who answered. */
 export type QuestionNews = { kind: 'returned' } | { kind: 'answered'; from: string } | { kind: 'closed' };
 
-export function newsMail(letter: Letter, question: Question, news: QuestionNews, reply: string): Mail {
+export function newsMail(
+  letter: Letter & Pick<AskedPractice, 'withdrawn'>,
+  question: Question,
+  news: QuestionNews,
+  reply: string,
+): Mail {
   const { language } = question;
   const t = questionTexts[language].mail;
   const title = oneLine(letter.title);
@@ -69,7 +74,9 @@ export function newsMail(letter: Letter, question: Question, news: QuestionNews,
     said,
     ...(reply === '' ? [] : [reply]),
     `${t.yourQuestion}\n${quoted}`,
-    `${t.noReply}\n${urlOf(letter.baseUrl, language, practicePaths.practice(question.slug))}`,
+    letter.withdrawn
+      ? t.noReplyWithdrawn
+      : `${t.noReply}\n${urlOf(letter.baseUrl, language, practicePaths.practice(question.slug))}`,
     t.signature,
   ]);
   const subject = t[`${news.kind}Subject`](title);

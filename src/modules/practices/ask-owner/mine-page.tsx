@@ -6,15 +6,14 @@ import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate } from '../../../platform/texts/format';
 import { homeCrumb } from '../../identity/contract';
 import { practicePaths } from '../paths';
-import type { Question } from '../question';
+import type { AskedPractice, Question } from '../question';
 import { practiceTexts } from '../texts';
 import { questionPaths } from './paths';
 import { questionTexts } from './texts';
 
 export interface ListedQuestion {
   question: Question;
-  /** Of the practice. */
-  title: string;
+  practice: AskedPractice;
 }
 
 export interface MineView {
@@ -61,14 +60,17 @@ export function MinePage({ view: { page, organisations, own } }: { view: MineVie
   );
 }
 
-function QuestionLink({ page, listed: { question, title } }: { page: PageContext; listed: ListedQuestion }) {
+function QuestionLink({ page, listed: { question, practice } }: { page: PageContext; listed: ListedQuestion }) {
   const t = questionTexts[page.language];
   return (
     <li>
       <a href={page.link(questionPaths.one(question.organisation, question.id))}>
-        {t.itemOf(title, formatDate(question.askedAt, page.language))}
+        {t.itemOf(practice.title, formatDate(question.askedAt, page.language))}
       </a>{' '}
-      <span class="quiet">({t.states[question.state]})</span>
+      <span class="quiet">
+        ({t.states[question.state]}
+        {practice.withdrawn && `; ${t.withdrawn}`})
+      </span>
     </li>
   );
 }

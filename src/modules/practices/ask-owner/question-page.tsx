@@ -11,7 +11,7 @@ import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate } from '../../../platform/texts/format';
 import { deskPaths } from '../check-drafts/paths';
 import { practicePaths } from '../paths';
-import { answerDays, isWaiting, type Question } from '../question';
+import { type AskedPractice, answerDays, isWaiting, type Question } from '../question';
 import { longestText, type ReplyForm } from './form';
 import { questionPaths } from './paths';
 import { questionTexts } from './texts';
@@ -19,8 +19,7 @@ import { questionTexts } from './texts';
 export interface QuestionView {
   page: PageContext;
   question: Question;
-  /** Of the practice. */
-  title: string;
+  practice: AskedPractice;
   /** Name of the organisation; null: of nobody, so editors answer. */
   owner: string | null;
   /** On the desk of the editors, or in the part of who is a member or asked it. */
@@ -33,17 +32,18 @@ export interface QuestionView {
 
 /** One question: what was asked, what was answered, and answering it. */
 export function QuestionPage({ view }: { view: QuestionView }) {
-  const { page, question, title, desk, form } = view;
+  const { page, question, practice, desk, form } = view;
   const { language } = page;
   const t = questionTexts[language];
+  const title = t.oneTitle(practice.title);
   const back = desk
     ? { label: t.deskBack, href: page.link(deskPaths.desk) }
     : { label: t.mineTitle, href: page.link(questionPaths.mine) };
   return (
-    <Layout page={page} title={t.oneTitle(title)} errorCount={form.errors.length} hidden>
+    <Layout page={page} title={title} errorCount={form.errors.length} hidden>
       <div class="wrap page-start">
-        <Breadcrumb language={language} items={[back, { label: t.oneTitle(title) }]} />
-        <h1>{t.oneTitle(title)}</h1>
+        <Breadcrumb language={language} items={[back, { label: title }]} />
+        <h1>{title}</h1>
         {form.moved && <Moved view={view} />}
         <ErrorSummary language={language} errors={form.errors} />
         <Facts view={view} />
@@ -76,7 +76,7 @@ function Moved({ view: { page, form } }: { view: QuestionView }) {
   );
 }
 
-function Facts({ view: { page, question, title, owner, isAsker } }: { view: QuestionView }) {
+function Facts({ view: { page, question, practice, owner, isAsker } }: { view: QuestionView }) {
   const t = questionTexts[page.language];
   const lang = page.language === 'nl' ? undefined : 'nl';
   return (
@@ -85,9 +85,12 @@ function Facts({ view: { page, question, title, owner, isAsker } }: { view: Ques
         {
           name: t.practice,
           value: (
-            <a lang={lang} href={page.link(practicePaths.practice(question.slug))}>
-              {title}
-            </a>
+            <>
+              <a lang={lang} href={page.link(practicePaths.practice(question.slug))}>
+                {practice.title}
+              </a>
+              {practice.withdrawn && ` (${t.withdrawn})`}
+            </>
           ),
         },
         { name: t.asker, value: isAsker || question.question === null ? null : question.name || t.somebody },

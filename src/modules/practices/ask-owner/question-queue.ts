@@ -16,10 +16,14 @@ export const questionQueue =
     const t = questionTexts[language];
     return {
       title: t.deskQueue,
-      items: waiting.map(({ organisation, id, slug, askedAt, deskSince }) => ({
-        label: practices.bySlug(slug)?.record.title ?? slug,
-        path: questionPaths.check(organisation, id),
-        note: t.deskNote(names.get(organisation) ?? t.deskNoOwner, formatDate(deskSince ?? askedAt, language)),
-      })),
+      items: waiting.map(({ organisation, id, slug, askedAt, deskSince }) => {
+        const { title, withdrawn } = practices.called(slug);
+        const note = t.deskNote(names.get(organisation) ?? t.deskNoOwner, formatDate(deskSince ?? askedAt, language));
+        return {
+          label: title,
+          path: questionPaths.check(organisation, id),
+          note: withdrawn ? `${note}; ${t.withdrawn}` : note,
+        };
+      }),
     };
   };

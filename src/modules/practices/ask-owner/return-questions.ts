@@ -19,12 +19,12 @@ export const returnQuestionsJob = ({ catalogue, people, ...deps }: ReturnDeps): 
     let returned = 0;
     for (const question of unanswered) {
       const recipient = await addressOf(people, question);
-      const title = practices.bySlug(question.slug)?.record.title ?? question.slug;
+      const practice = practices.called(question.slug);
       const done = await deps.database.write(jobScope, async (db) => {
         // Answered meanwhile: then it stays with its owner.
         if (!(await takeQuestionStep(db, question, { action: 'return', by: 'job', at }))) return false;
         await appendAudit(db, auditLine(question, 'return-question', at, 'job', null));
-        await tellAsker(db, deps, { question, recipient, title, news: { kind: 'returned' }, reply: '', at });
+        await tellAsker(db, deps, { question, recipient, practice, news: { kind: 'returned' }, reply: '', at });
         return true;
       });
       if (done) returned += 1;

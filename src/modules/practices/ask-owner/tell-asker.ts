@@ -2,7 +2,7 @@ import type { Connection } from '../../../platform/database/database';
 import { postMail } from '../../../platform/mail/mail';
 import type { Deps } from '../../../platform/module';
 import type { People } from '../../identity/contract';
-import type { Question } from '../question';
+import type { AskedPractice, Question } from '../question';
 import { newsMail, type QuestionNews } from './mails';
 
 /** Where mail to who asked it goes; null when her account has no address: she finds it on the site. */
@@ -15,10 +15,17 @@ export async function addressOf(people: People, { asker, address }: Question): P
 export async function tellAsker(
   db: Connection,
   { config, randomToken }: Pick<Deps, 'config' | 'randomToken'>,
-  told: { question: Question; recipient: string | null; title: string; news: QuestionNews; reply: string; at: Date },
+  told: {
+    question: Question;
+    recipient: string | null;
+    practice: AskedPractice;
+    news: QuestionNews;
+    reply: string;
+    at: Date;
+  },
 ): Promise<void> {
-  const { question, recipient, title, news, reply, at } = told;
+  const { question, recipient, practice, news, reply, at } = told;
   if (recipient === null) return;
-  const mail = newsMail({ recipient, baseUrl: config.baseUrl, title }, question, news, reply);
+  const mail = newsMail({ recipient, baseUrl: config.baseUrl, ...practice }, question, news, reply);
   await postMail(db, randomToken(), mail, at);
 }

@@ -68,6 +68,7 @@ export const en: QuestionTexts = {
   owner: 'To',
   desk: 'the editors of Verbonden',
   practice: 'Practice',
+  withdrawn: 'this practice is no longer on the site',
   questionTitle: 'The question',
   answerTitle: 'The answer',
   closedTitle: 'Why the editors closed this question',
@@ -113,6 +114,7 @@ export const en: QuestionTexts = {
     closed: (title) => `The editors closed your question about “${title}” without an answer. They write why:`,
     yourQuestion: 'Your question was:',
     noReply: 'You cannot reply to this mail. Do you have another question? Ask it on the page of the practice:',
+    noReplyWithdrawn: 'You cannot answer this mail. The practice is no longer on the site.',
     signature: 'Verbonden',
   },
 };

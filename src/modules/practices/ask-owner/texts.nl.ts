@@ -71,6 +71,7 @@ export const nl = {
   owner: 'Aan',
   desk: 'de redactie van Verbonden',
   practice: 'Praktijk',
+  withdrawn: 'deze praktijk staat niet meer op de site',
   questionTitle: 'De vraag',
   answerTitle: 'Het antwoord',
   closedTitle: 'Waarom de redactie deze vraag sloot',
@@ -118,6 +119,7 @@ export const nl = {
     closed: (title: string) => `De redactie sloot uw vraag over “${title}” zonder antwoord. Ze schrijft waarom:`,
     yourQuestion: 'Uw vraag was:',
     noReply: 'U kunt deze mail niet beantwoorden. Hebt u nog een vraag? Stel ze dan op de pagina van de praktijk:',
+    noReplyWithdrawn: 'U kunt deze mail niet beantwoorden. De praktijk staat niet meer op de site.',
     signature: 'Verbonden',
   },
 };

@@ -11,6 +11,8 @@ export interface Catalogue {
   bySlug(slug: string): PublishedPractice | undefined;
   /** What was withdrawn from an address, or from the one that it led to. */
   withdrawn(slug: string): FormerPractice | undefined;
+  /** How a practice is called, also once it was withdrawn; the address itself when there never was one. */
+  called(slug: string): { title: string; withdrawn: boolean };
   /** The practices of a selection, in its order: what list, map, matrix, exports and API show. */
   select(selection: Selection): SelectionResult;
   /** How many practices a selection has, in a tenth of the time of `select`. */

@@ -33,11 +33,17 @@ export function createCatalogue(
   const numbers = new Map(practices.map((practice, i) => [practice.record.slug, i]));
   const text = searchIn(practices.map((practice) => searchDocument(practice, vocabularies)));
   const similar = createSimilar(practices);
+  const bySlug = (slug: string) => practices[numbers.get(slug) ?? numbers.get(current(slug)) ?? -1];
+  const withdrawn = (slug: string) => formerBySlug.get(current(slug));
   return {
     size: practices.length,
     all: () => practices,
-    bySlug: (slug) => practices[numbers.get(slug) ?? numbers.get(current(slug)) ?? -1],
-    withdrawn: (slug) => formerBySlug.get(current(slug)),
+    bySlug,
+    withdrawn,
+    called: (slug) => {
+      const shown = bySlug(slug);
+      return { title: shown?.record.title ?? withdrawn(slug)?.title ?? slug, withdrawn: shown === undefined };
+    },
     ...createSelect(practices, vocabularies, nearby, text),
     whyItFits: (q, slug) => {
       const number = numbers.get(slug);

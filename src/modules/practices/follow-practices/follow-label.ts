@@ -21,7 +21,7 @@ export function targetLabel(target: FollowTarget, catalogue: Catalogue, language
   const t = followTexts[language].targets;
   if (target.kind === 'practice') {
     // A practice that left the database is still followed until its follower stops it.
-    return oneLine(catalogue.bySlug(target.slug)?.record.title ?? target.slug);
+    return oneLine(catalogue.called(target.slug).title);
   }
   if (target.kind === 'municipality') return t.municipality(areas.place(target.nis)?.municipality.name ?? target.nis);
   const { q } = target.selection;

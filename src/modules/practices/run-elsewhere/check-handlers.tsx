@@ -47,7 +47,7 @@ export const adoptionQueue =
     return {
       title: t.deskQueue,
       items: waiting.map(({ organisation, id, slug, submittedAt }) => ({
-        label: t.deskLabel(names.get(organisation) ?? organisation, practices.bySlug(slug)?.record.title ?? slug),
+        label: t.deskLabel(names.get(organisation) ?? organisation, practices.called(slug).title),
         path: adoptionPaths.check(organisation, id),
         note: t.deskNote(formatDate(submittedAt, language)),
       })),
@@ -76,7 +76,7 @@ async function sendCheck(
   const view = {
     page: pageContext(c, site),
     adoption,
-    title: (await catalogue()).bySlug(adoption.slug)?.record.title ?? adoption.slug,
+    title: (await catalogue()).called(adoption.slug).title,
     organisation: (await organisations.find(key.organisation))?.name ?? key.organisation,
     shown,
     mayDecide: mayDecideOn(editor, adoption),
@@ -108,7 +108,7 @@ async function decide(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
   const before = await deps.database.read(deskScope(editor), (db) => requireAdoption(db, key));
   const [contact = null] = await people.contacts([before.changedBy]);
   const organisation = await organisations.find(key.organisation);
-  const title = (await catalogue()).bySlug(before.slug)?.record.title ?? before.slug;
+  const title = (await catalogue()).called(before.slug).title;
   const at = deps.clock();
   try {
     const path = await deps.database.write(deskScope(editor), (db) =>

@@ -140,7 +140,7 @@ async function viewMine(c: Context<AppEnv>, sharing: Sharing): Promise<Response>
   const practices = await sharing.catalogue();
   const adoptions = told.map((each) => ({
     ...each,
-    title: practices.bySlug(each.adoption.slug)?.record.title ?? each.adoption.slug,
+    title: practices.called(each.adoption.slug).title,
   }));
   return sendPage(c, <MinePage page={pageContext(c, sharing.site)} adoptions={adoptions} />);
 }

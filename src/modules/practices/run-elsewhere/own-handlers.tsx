@@ -59,7 +59,7 @@ async function sendOwn(
   const view = {
     page: pageContext(c, site),
     adoption,
-    title: (await catalogue()).bySlug(adoption.slug)?.record.title ?? adoption.slug,
+    title: (await catalogue()).called(adoption.slug).title,
     organisation: (await organisations.find(key.organisation))?.name ?? key.organisation,
     shown,
     mayWrite: mayTellFor(viewer, key.organisation),
