@@ -13,7 +13,8 @@ export interface MapMark {
   nis: string;
   /** Decides which marks get a label first. */
   value: number;
-  tone: 'none' | 'some' | 'many';
+  /** `edge` is an empty circle with an edge: something other than what is counted. */
+  tone: 'none' | 'edge' | 'some' | 'many';
   /** The name of the circle for everybody: "Herselt: 6 praktijken". */
   label: string;
   /** Beside the circle where there is room: "Herselt 6". */

@@ -46,5 +46,7 @@ export const en: PracticeTexts = {
     municipality: 'Municipality',
     practices: 'Practices',
     around: 'With its neighbours',
+    takenOver: 'Here too',
+    takenOverHere: (count) => `here too: ${count}`,
   },
 };

@@ -55,6 +55,8 @@ export const nl = {
     municipality: 'Gemeente',
     practices: 'Praktijken',
     around: 'Met de buren',
+    takenOver: 'Ook hier',
+    takenOverHere: (count: string) => `ook hier: ${count}`,
   },
 };
 export type PracticeTexts = typeof nl;

@@ -14,16 +14,22 @@ type Shape = { none: boolean; postcode: boolean };
 type Texts = {
   /** `href` is null where there is nothing to go to. */
   place: { text: string; href: string | null } | null;
+  takenOver: { text: string; href: string } | null;
   drop: { text: string; href: string }[];
   activities: { label: string; href: string }[];
 };
 
 export function sayFewResults(page: PageContext, model: ListModel, ways: WaysOn): Part<Shape, Texts> {
+  const t = findTexts[page.language].empty;
   const { selection, view, result } = model;
   return {
     shape: { none: result.total === 0, postcode: looksLikePostcode(selection.q) },
     texts: {
       place: ways.place && sayPlace(page, model, ways.place),
+      takenOver: ways.takenOver && {
+        text: t.takenOver(ways.takenOver.name, countPractices(ways.takenOver.count, page.language)),
+        href: page.link(listPath(ways.takenOver.selection, 'map')),
+      },
       drop: ways.drop.map((way) => ({
         text: dropText(page, way),
         href: page.link(listPath(way.selection, view)),
@@ -52,13 +58,18 @@ function dropText({ language }: PageContext, { label, total }: WaysOn['drop'][nu
 }
 
 /** Little or nothing was found: what to let go of, what to look through, and an invitation to share. */
-export function FewResults({ page, shape, texts: { place, drop, activities } }: PartProps<Shape, Texts>) {
+export function FewResults({ page, shape, texts: { place, takenOver, drop, activities } }: PartProps<Shape, Texts>) {
   const t = findTexts[page.language].empty;
   return (
     <div class="empty">
       <h2>{shape.none ? t.none : t.few}</h2>
       {shape.none && <p>{t.noneBody}</p>}
       {place && <p>{place.href ? <a href={place.href}>{place.text}</a> : place.text}</p>}
+      {takenOver && (
+        <p>
+          <a href={takenOver.href}>{takenOver.text}</a>
+        </p>
+      )}
       {shape.postcode && <p>{t.postcode}</p>}
       {drop.length > 0 && (
         <>

@@ -200,7 +200,7 @@ describe('the answer', () => {
 
   test('counts on the map those with a place and tells how many have none', async () => {
     const text = words(await find({ weergave: 'kaart' }));
-    const placed = Number(/(\d+) van de 111 praktijken hebben een vaste plaats/.exec(text)?.[1]);
+    const placed = Number(/(\d+) van 111 praktijken hebben een vaste plaats/.exec(text)?.[1]);
     const placeless = Number(/(\d+) praktijken zonder vaste plaats/.exec(text)?.[1]);
     expect(placed + placeless).toBe(111);
     expect(placed).toBeGreaterThan(40);

@@ -1,5 +1,6 @@
 import type { PageContext } from '../../../platform/http/page-context';
-import { countPerMunicipality } from '../catalogue/selection-counts';
+import { areaPaths } from '../../areas/contract';
+import { countPerMunicipality, countTakenOver } from '../catalogue/selection-counts';
 import { PracticeMap } from '../practice-map';
 import { countPractices } from '../texts';
 import { listPath } from './list-address';
@@ -13,16 +14,23 @@ export function MapView({ page, model: { selection, result, around } }: { page: 
   const practices = result.every();
   const placed = practices.filter(({ record }) => record.municipalities.length > 0).length;
   const placeless = practices.length - placed;
+  const takenOver = countTakenOver(practices);
   return (
     <>
-      {placed > 0 ? (
+      {placed + takenOver.size > 0 ? (
         <PracticeMap
           counts={countPerMunicipality(practices)}
+          takenOver={{ counts: takenOver, href: (nis) => page.link(areaPaths.municipality(nis)) }}
           language={language}
           href={(nis) => page.link(listPath({ ...selection, near: nis, page: 1 }))}
           around={around}
           near={selection.near}
-          caption={t.caption(String(placed), countPractices(practices.length, language))}
+          caption={
+            <>
+              {t.caption(placed, countPractices(practices.length, language))} {t.legend}
+              {takenOver.size > 0 && ` ${t.takenOver}`}
+            </>
+          }
         />
       ) : (
         <p>{t.none}</p>

@@ -50,6 +50,8 @@ export const en: FindTexts = {
     few: 'Looking for more?',
     around: (place, practices) => `In ${place} and next door: ${practices}`,
     noneAround: (place) => `No practice has been shared yet in ${place} or next door.`,
+    takenOver: (place, practices) =>
+      `In ${place} or with its neighbours somebody did or tried ${practices} from elsewhere. Those do not count in this list. See them on the map`,
     postcode: 'Searching by postcode is not possible yet. Type the name of the municipality.',
     drop: 'Let go of something',
     dropPart: (label, practices) => `without “${label}”: ${practices}`,
@@ -59,8 +61,11 @@ export const en: FindTexts = {
     share: 'Do you do this already? Share your practice',
   },
   map: {
-    caption: (placed, total) =>
-      `${placed} of ${total} have a place. A large circle is a large municipality. A fuller colour means four practices or more. Choose a municipality to see what runs there and with its neighbours.`,
+    caption: (placed, total) => `${placed} of ${total} ${placed === 1 ? 'has' : 'have'} a place.`,
+    legend:
+      'A large circle is a large municipality. A fuller colour means four practices or more. Choose a municipality to see what runs there and with its neighbours.',
+    takenOver:
+      'An empty circle with an edge: here somebody took over a practice from elsewhere, or tried to. Those do not count in the list.',
     placeless: (practices) => `${practices} without a place: general forms, and what can be done all over Flanders.`,
     showList: 'Show them in the list',
     none: 'None of these practices names a municipality.',

@@ -54,6 +54,8 @@ export const nl = {
     few: 'Zoekt u meer?',
     around: (place: string, practices: string) => `In ${place} en bij de buren: ${practices}`,
     noneAround: (place: string) => `In ${place} en bij de buren is nog geen praktijk gedeeld.`,
+    takenOver: (place: string, practices: string) =>
+      `In ${place} of bij de buren deed of probeerde iemand ${practices} van elders. Die tellen niet mee in deze lijst. Bekijk ze op de kaart`,
     postcode: 'Met een postcode zoeken kan nog niet. Typ de naam van de gemeente.',
     drop: 'Laat iets los',
     dropPart: (label: string, practices: string) => `zonder “${label}”: ${practices}`,
@@ -63,8 +65,12 @@ export const nl = {
     share: 'Doet u dit al? Deel uw praktijk',
   },
   map: {
-    caption: (placed: string, total: string) =>
-      `${placed} van de ${total} hebben een vaste plaats. Een grote cirkel is een grote gemeente. Een vollere kleur betekent vier praktijken of meer. Kies een gemeente en u ziet wat er loopt, ook bij de buren.`,
+    caption: (placed: number, total: string) =>
+      `${placed} van ${total} ${placed === 1 ? 'heeft' : 'hebben'} een vaste plaats.`,
+    legend:
+      'Een grote cirkel is een grote gemeente. Een vollere kleur betekent vier praktijken of meer. Kies een gemeente en u ziet wat er loopt, ook bij de buren.',
+    takenOver:
+      'Een lege cirkel met een rand: hier nam iemand een praktijk van elders over, of probeerde het. Die tellen niet mee in de lijst.',
     placeless: (practices: string) =>
       `${practices} zonder vaste plaats: algemene vormen en wat in heel Vlaanderen kan.`,
     showList: 'Toon ze in de lijst',

@@ -1,5 +1,6 @@
 import { areas } from '../../areas/contract';
 import type { Catalogue } from '../catalogue/catalogue-answers';
+import { placesTakenOver } from '../catalogue/selection-counts';
 import type { Selection } from '../selection';
 import type { ChosenPart } from './chosen-parts';
 import { emptySelection } from './list-address';
@@ -12,6 +13,8 @@ const shownActivities = 8;
 export interface WaysOn {
   /** The municipality that was typed, when it is one: its practices and those of its neighbours. */
   place: { name: string; selection: Selection; total: number } | null;
+  /** Practices of elsewhere that were taken over near the municipality chosen, when nothing of its own was found. */
+  takenOver: { name: string; count: number; selection: Selection } | null;
   /** What to let go of, and how many practices there would be then; most first. */
   drop: { label: string | null; selection: Selection; total: number }[];
   /** Kinds of activity to look through, most used first. */
@@ -32,7 +35,8 @@ export function waysOn(
     .map((way) => ({ ...way, total: catalogue.count(way.selection) }))
     .filter(({ total }) => total > found)
     .sort((a, b) => b.total - a.total);
-  return { place: aroundPlace(catalogue, selection), drop, activities: commonActivities(catalogue) };
+  const takenOver = found === 0 ? takenOverNear(catalogue, selection) : null;
+  return { place: aroundPlace(catalogue, selection), takenOver, drop, activities: commonActivities(catalogue) };
 }
 
 const common = new WeakMap<Catalogue, WaysOn['activities']>();
@@ -56,4 +60,16 @@ function aroundPlace(catalogue: Catalogue, { q, near }: Selection): WaysOn['plac
   if (!municipality) return null;
   const selection = { ...emptySelection, near: municipality.nis };
   return { name: municipality.name, selection, total: catalogue.count(selection) };
+}
+
+function takenOverNear(catalogue: Catalogue, selection: Selection): WaysOn['takenOver'] {
+  const place = selection.near === null ? null : areas.place(selection.near)?.municipality;
+  if (!place) return null;
+  const here = new Set([place.nis, ...place.neighbours]);
+  const anywhere = { ...selection, near: null, page: 1 };
+  const found = catalogue
+    .select(anywhere)
+    .every()
+    .filter((practice) => !placesTakenOver(practice).isDisjointFrom(here));
+  return found.length === 0 ? null : { name: place.name, count: found.length, selection: anywhere };
 }

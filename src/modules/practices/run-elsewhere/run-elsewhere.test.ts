@@ -138,6 +138,24 @@ describe('telling that one does it too', () => {
     expect(await count()).toBe(before);
   });
 
+  it('shows on the map of practices, apart from what runs there; an empty “near us” leads to it', async () => {
+    const elsewhere = 'Stad Herentals';
+    await decide(await told(), 'publiceren');
+    site.clock.advance(2000);
+    const map = await show('nobody', '/praktijken?q=telefooncirkels&weergave=kaart');
+    expect(map).toContain('aria-label="Herentals: ook hier: 1"');
+    expect(map).toContain('class="map-mark map-mark-edge"');
+    expect(map).toContain('Een lege cirkel met een rand');
+    expect(map).toMatch(/<th scope="row"><a href="\/gebieden\/13011">Herentals<\/a><\/th>/);
+    expect(map).toContain('Ook hier</th>');
+    expect(await show('nobody', '/en/praktijken?q=telefooncirkels&weergave=kaart')).toContain('Herentals: here too: 1');
+    const empty = await show('nobody', '/praktijken?q=telefooncirkels&bij=Herentals');
+    expect(empty).toContain('In Herentals of bij de buren deed of probeerde iemand 1 praktijk van elders.');
+    expect(empty).toContain('href="/praktijken?q=telefooncirkels&amp;weergave=kaart"');
+    expect(await show('nobody', '/praktijken?q=telefooncirkels&bij=Diksmuide')).not.toContain('van elders');
+    expect(await show('nobody', '/praktijken?weergave=kaart')).not.toContain(elsewhere);
+  });
+
   it('asks every answer, and keeps what was typed', async () => {
     const answer = await tell('an', { municipality: 'Herentels', startedYear: '2030', outcome: '', contactRole: '' });
     expect(answer.status).toBe(422);
