@@ -177,7 +177,7 @@ const deskQueues = (sources: SharingSources): DeskQueue[] => [
 
 /** From the first word of a draft to handing it in. */
 function mountSharing(app: Hono<AppEnv>, sharing: Sharing, queues: readonly DeskQueue[]): void {
-  mountFindDuplicates(app, sharing.catalogue);
+  mountFindDuplicates(app, sharing);
   mountStartPractice(app, sharing);
   mountImportPractices(app, sharing);
   mountSharePractice(app, sharing);

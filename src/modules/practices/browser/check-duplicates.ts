@@ -1,4 +1,4 @@
-// While somebody types the title of a practice, tells which published ones are like it. The form works without it:
+// While somebody types the title of a practice, tells which published ones and drafts of colleagues are like it. The form works without it:
 // saving tells the same.
 
 interface Answer {
@@ -52,6 +52,7 @@ function enhance(hints: HTMLElement): void {
       samenvatting: typed('summary').slice(0, 1000),
       gemeente: typed('municipalities').slice(0, 500),
       behalve: hints.dataset.except ?? '',
+      concept: hints.dataset.draft ?? '',
     });
     try {
       const response = await fetch(`${address}?${question}`, { signal: asking.signal });

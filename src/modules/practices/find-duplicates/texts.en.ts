@@ -10,6 +10,7 @@ export const en: FindDuplicatesTexts = {
     'same-organisation': 'the same organisation',
     'same-activity': 'the same kind of activity',
   },
+  ownDraft: 'draft of your organisation',
   count: (found) => {
     if (found === 0) return 'We find no practice like this one.';
     return found === 1 ? 'One practice is like this one.' : `${found} practices are like this one.`;

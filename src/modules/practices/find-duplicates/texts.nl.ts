@@ -10,6 +10,7 @@ export const nl = {
     'same-organisation': 'dezelfde organisatie',
     'same-activity': 'hetzelfde soort activiteit',
   } satisfies Record<DuplicateReason, string>,
+  ownDraft: 'concept van uw organisatie',
   /** For screen readers, each time the list changes. */
   count: (found: number) => {
     if (found === 0) return 'We vinden geen praktijk die hierop lijkt.';

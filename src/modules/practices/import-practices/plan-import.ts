@@ -2,7 +2,7 @@ import type { Language } from '../../../platform/texts/language';
 import { fieldName } from '../describe-practice/field-texts';
 import { type Draft, type DraftAnswers, draftTitle, emptyDraftAnswers } from '../draft';
 import type { DuplicateFacts } from '../likely-duplicates';
-import { isOpenForWriting } from '../practice-state';
+import { isUnderway } from '../practice-state';
 import type { PublishedPractice } from '../published-practice';
 import { words } from '../search/fold';
 import { answersOf } from '../share-practice/answers-of';
@@ -99,12 +99,10 @@ function outcomeOf(row: ImportRow, title: string, known: KnownBySign, language: 
   if (!practice) return newOutcome(row, wrong, known, language);
   if (practice.owner !== known.organisation.id)
     return { kind: 'refused', refusals: [{ field: null, message: t.ofOthers(practice.record.title) }] };
-  const underway = known.drafts.find((draft) => draft.slug === slug && isUnderway(draft));
+  const underway = known.drafts.find((draft) => draft.slug === slug && isUnderway(draft.state));
   if (underway) return { kind: 'refused', refusals: [{ field: null, message: t.changeUnderway }] };
   return changeOutcome(row, practice, wrong, language);
 }
-
-const isUnderway = ({ state }: Draft) => isOpenForWriting(state) || state === 'submitted' || state === 'in-review';
 
 function newOutcome(row: ImportRow, wrong: Refusal[], known: KnownBySign, language: Language): Outcome {
   const { nis } = known.organisation;
@@ -188,6 +186,6 @@ const signOf = (answers: DraftAnswers): string => {
 /** Those that are underway; of long lists, each is taken apart once. */
 const draftsBySign = ({ drafts }: Known): Map<string, Draft[]> =>
   Map.groupBy(
-    drafts.filter((draft) => draft.slug === null && isUnderway(draft)),
+    drafts.filter((draft) => draft.slug === null && isUnderway(draft.state)),
     ({ answers }) => signOf(answers),
   );

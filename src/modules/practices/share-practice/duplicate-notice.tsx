@@ -4,14 +4,26 @@ import { sharingPaths } from './paths';
 import type { StepView } from './step-view';
 import { sharePracticeTexts } from './texts';
 
-/** Published practices that may be the same: read them, take part in them, or go on with one's own. */
+/** Drafts of colleagues and published practices that may be the same: read them, take part in them, or go on with one's own. */
 export function DuplicateNotice({ view, next }: { view: StepView; next: string }) {
-  const { page, duplicates } = view;
+  const { page, duplicates, ownDrafts } = view;
   const t = sharePracticeTexts[page.language].duplicates;
-  if (duplicates.length === 0) return null;
+  if (duplicates.length + ownDrafts.length === 0) return null;
   return (
     <Notice kind="attention" title={t.title}>
-      <p>{t.lead}</p>
+      {ownDrafts.length > 0 && (
+        <>
+          <p>{t.ownDrafts}</p>
+          <ul>
+            {ownDrafts.map(({ id, title, path }) => (
+              <li key={id}>
+                <a href={page.link(path)}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {duplicates.length > 0 && <p>{t.lead}</p>}
       <ul class="own-practices">
         {duplicates.map((item) => (
           <li key={item.slug}>
@@ -60,7 +72,7 @@ function ClaimForm({
   );
 }
 
-/** Where the island tells, while somebody types, which published practices are like it. */
+/** Where the island tells, while somebody types, which published practices and drafts of colleagues are like it. */
 export function DuplicateHints({ view: { page, draft } }: { view: StepView }) {
   const t = sharePracticeTexts[page.language].duplicates;
   return (
@@ -69,6 +81,7 @@ export function DuplicateHints({ view: { page, draft } }: { view: StepView }) {
       role="status"
       data-duplicates={page.link(sharingPaths.duplicates)}
       data-except={draft.slug ?? ''}
+      data-draft={`${draft.organisation}/${draft.id}`}
       data-new-tab={t.newTab}
     />
   );

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { organisationScope } from '../../../platform/access/viewer';
 import { appendAudit } from '../../../platform/audit/audit-log';
 import type { Connection } from '../../../platform/database/database';
 import { readForm } from '../../../platform/forms/read-form';
@@ -11,10 +12,9 @@ import type { Language } from '../../../platform/texts/language';
 import { mayWriteDraft } from '../access';
 import type { Catalogue } from '../catalogue/catalogue-answers';
 import type { Draft, DraftAnswers } from '../draft';
-import { duplicateItems } from '../find-duplicates/duplicate-items';
 import { checkStep } from './check-step';
 import { ClosedPage, ConflictPage, choiceName } from './conflict-page';
-import { duplicateFactsOf } from './duplicate-facts';
+import { duplicatesOf } from './duplicates-of';
 import { type StepId, stepIds } from './form';
 import { chooseBetween, differencesOf, isUntouched } from './meeting-changes';
 import {
@@ -27,6 +27,7 @@ import {
   type Sharing,
   writerOf,
 } from './open-draft';
+import { ownDraftsLike } from './own-drafts';
 import { StepPage } from './page';
 import { duplicatesParam, leftOutParam, sharingPaths, sharingRoutes, showFaultsParam, stepAddresses } from './paths';
 import { saveAnswers } from './queries';
@@ -130,7 +131,10 @@ async function writeStep(c: Context<AppEnv>, db: Connection, work: StepWork): Pr
   const answers = withStep(draft.answers, step, chooseBetween(now, typed, theirs));
   await saveAnswers(db, { ...member.key, version: draft.version, answers, by: member.person, at });
   await appendAudit(db, draftAudit(c, member.key, 'save-draft', at, { step }));
-  return likeOthers(draft, answers, sent, catalogue) ? duplicatesPath(member) : pathAfter(member, sent);
+  if (!isNamedAnew(draft, answers, sent)) return pathAfter(member, sent);
+  const named = { ...draft, answers };
+  const like = duplicatesOf(named, catalogue, 'nl').length + (await ownDraftsLike(db, named)).length;
+  return like > 0 ? duplicatesPath(member) : pathAfter(member, sent);
 }
 
 /** A form that was saved before says so again only while what it said still stands there. */
@@ -140,23 +144,15 @@ async function requireSaved(db: Connection, { key }: Member, { step, typed, thei
   if (differencesOf(now, chooseBetween(now, typed, theirs), signs).length > 0) throw new SavedMeanwhile(draft);
 }
 
-/** Whether a practice that was just named is like a published one; told once, when it is saved. */
-function likeOthers(before: Draft, answers: DraftAnswers, { step, next }: SentStep, catalogue: Catalogue): boolean {
+/** Whether a practice was just named or named otherwise: what it is like is told once, when that is saved. */
+function isNamedAnew(before: Draft, answers: DraftAnswers, { step, next }: SentStep): boolean {
   if (step !== 'what' || next !== 'verder' || checkStep(step, answers, 'nl').length > 0) return false;
   const named = ['title', 'summary', 'municipalities'];
-  if (named.every((field) => before.answers.fields[field] === answers.fields[field])) return false;
-  return duplicatesOf({ ...before, answers }, catalogue, 'nl').length > 0;
+  return named.some((field) => before.answers.fields[field] !== answers.fields[field]);
 }
 
 const duplicatesPath = ({ key: { organisation, id } }: Member) =>
   `${sharingPaths.step(organisation, id, 'what')}?${duplicatesParam}=1`;
-
-function duplicatesOf(draft: Draft, catalogue: Catalogue, language: Language): StepView['duplicates'] {
-  return duplicateItems(catalogue, duplicateFactsOf(draft.answers), language, draft.slug).map((item) => {
-    const owner = catalogue.bySlug(item.slug)?.owner ?? null;
-    return { ...item, claimable: owner === null || owner === draft.organisation };
-  });
-}
 
 /** On to the next page; or the same one again when something is not in order. */
 async function answerSave(
@@ -217,6 +213,8 @@ async function stepView(
   shown: Pick<StepView, 'step' | 'errors'> & { saved?: boolean },
 ): Promise<StepView> {
   const practices = await catalogue();
+  const named = c.req.query(duplicatesParam) !== undefined;
+  const scope = organisationScope(c.get('viewer'), draft.organisation);
   const returned = steps.findLast(({ action }) => action === 'return');
   return {
     page: pageContext(c, site),
@@ -233,7 +231,8 @@ async function stepView(
       .all()
       .filter(({ record }) => record.kind === 'programme')
       .map(({ record: { slug, title } }) => ({ slug, title })),
-    duplicates: c.req.query(duplicatesParam) ? duplicatesOf(draft, practices, c.get('language')) : [],
+    duplicates: named ? duplicatesOf(draft, practices, c.get('language')) : [],
+    ownDrafts: named ? await deps.database.read(scope, (db) => ownDraftsLike(db, draft)) : [],
     leftOut: c.req.query(leftOutParam) !== undefined,
   };
 }
@@ -243,7 +242,7 @@ function stepOf(c: Context<AppEnv>): StepId {
   return stepIds.find((step) => stepAddresses[step] === address) ?? 'what';
 }
 
-function textOf(data: FormData, name: string): string {
+const textOf = (data: FormData, name: string): string => {
   const value = data.get(name);
   return typeof value === 'string' ? value : '';
-}
+};

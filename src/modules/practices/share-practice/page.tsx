@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { Breadcrumb } from '../../../design/breadcrumb';
 import { ErrorSummary } from '../../../design/error-summary';
 import { Layout } from '../../../design/layout';
@@ -98,9 +99,11 @@ function StepForm({ view }: { view: StepView }) {
     <form id={formId} method="post" action={action} noValidate class="wizard-form">
       <StepMarks view={view} step={step} />
       {shown.map((asked, at) => (
-        <Question key={at} view={view} asked={asked} />
+        <Fragment key={at}>
+          <Question view={view} asked={asked} />
+          {asked === 'title' && <DuplicateHints view={view} />}
+        </Fragment>
       ))}
-      {step === 'what' && <DuplicateHints view={view} />}
       <details class="more-to-tell" open={folded.some((asked) => isOpen(view, asked))}>
         <summary>{t.moreToTell}</summary>
         <p class="hint">{t.moreToTellHint}</p>

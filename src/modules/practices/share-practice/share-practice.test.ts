@@ -187,6 +187,35 @@ describe('a practice that is like a published one', () => {
     expect(again.headers.get('Location')).toBe(`${draft}/voor-wie`);
   });
 
+  test('is looked for right under its title, while it is typed', async () => {
+    const draft = await beginDraft(an);
+    const html = await (await an(`${draft}/wat-en-waar`)).text();
+    const at = (text: string) => html.indexOf(text);
+    expect(at('name="title"')).toBeGreaterThan(0);
+    expect(at('data-duplicates="/praktijken/delen/dubbel"')).toBeGreaterThan(at('name="title"'));
+    expect(at('data-duplicates=')).toBeLessThan(at('name="summary"'));
+  });
+
+  test('a draft of a colleague under the same title is told when it is saved and while it is typed', async () => {
+    const title = 'Kaarten met de buren';
+    const hers = await beginDraft(bea);
+    await fillStep(bea, hers, 'wat-en-waar', { title });
+    const draft = await beginDraft(an);
+    const saved = await fillStep(an, draft, 'wat-en-waar', { title: 'Kaarten, met de Buren!' });
+    expect(saved.headers.get('Location')).toBe(`${draft}/wat-en-waar?lijkt-op=1`);
+    const html = await (await an(`${draft}/wat-en-waar?lijkt-op=1`)).text();
+    expect(html).toContain('Uw organisatie heeft al een concept met deze titel.');
+    expect(html).toContain(`<a href="${hers}">${title}</a>`);
+    expect(html).toContain('Toch anders, ga verder');
+
+    const typing = `/praktijken/delen/dubbel?titel=${encodeURIComponent(title)}`;
+    const own = `${typing}&concept=${draft.replace('/mijn/praktijken/', '')}`;
+    const { items } = await (await an(own)).json();
+    expect(items).toEqual([{ title, path: hers, place: 'concept van uw organisatie', why: 'dezelfde titel' }]);
+    for (const other of [await site.request(own), await site.as('carl')(own), await an(typing)])
+      expect((await other.json()).items).toEqual([]);
+  });
+
   test('can be claimed: a change of it is begun for the organisation, which editors check', async () => {
     const draft = await beginDraft(an);
     await fillStep(an, draft, 'wat-en-waar', like);

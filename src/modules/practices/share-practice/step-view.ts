@@ -4,6 +4,7 @@ import type { Draft } from '../draft';
 import type { DuplicateItem } from '../find-duplicates/duplicate-items';
 import type { ChangeObstacle } from './change-obstacle';
 import type { StepId } from './form';
+import type { OwnDraft } from './own-drafts';
 
 /** How far a step is. */
 export type StepState = 'right' | 'wrong' | 'open';
@@ -28,6 +29,8 @@ export interface StepView {
   programmes: readonly { slug: string; title: string }[];
   /** Published practices that may be the same; a claimable one belongs to nobody yet, or to this organisation. */
   duplicates: readonly (DuplicateItem & { claimable: boolean })[];
+  /** Of the same organisation, under the same title. */
+  ownDrafts: readonly OwnDraft[];
   /** Of the text that was read, personal data were left out. */
   leftOut: boolean;
 }

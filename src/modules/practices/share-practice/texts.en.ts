@@ -151,6 +151,7 @@ export const en: SharePracticeTexts = {
   duplicates: {
     title: 'Does this exist already?',
     lead: 'What you filled in is saved. These practices are in the database already and are like it. Have a look.',
+    ownDrafts: 'What you filled in is saved. Your organisation has a draft with this title already. Have a look.',
     ours: 'This is our practice: complete it',
     weToo: 'We do this too',
     goOn: 'It is different, go on',

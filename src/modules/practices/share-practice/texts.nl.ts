@@ -168,6 +168,7 @@ export const nl = {
   duplicates: {
     title: 'Bestaat dit al?',
     lead: 'Wat u invulde, is bewaard. Deze praktijken staan al in de databank en lijken erop. Kijk even na.',
+    ownDrafts: 'Wat u invulde, is bewaard. Uw organisatie heeft al een concept met deze titel. Kijk even na.',
     ours: 'Dit is onze praktijk: vul ze aan',
     weToo: 'Wij doen dit ook',
     goOn: 'Toch anders, ga verder',
