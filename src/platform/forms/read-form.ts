@@ -8,15 +8,16 @@ const longestValue = 50_000;
 
 /**
  * The body of a request as a form. A field that the page did not offer does no harm: the schema leaves it out.
+ * @param longest characters of a value, where the page says itself what is too long
  * @throws {HttpError} 400 when it is not a form, 413 when it has too many fields or too long ones
  */
-export async function readForm(c: Context<AppEnv>): Promise<FormData> {
+export async function readForm(c: Context<AppEnv>, longest = longestValue): Promise<FormData> {
   const type = (c.req.header('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase();
   if (type !== 'application/x-www-form-urlencoded' && type !== 'multipart/form-data') throw new HttpError(400);
   const form = await readBody(c);
   const entries = [...form];
   const tooLong = entries.some(
-    ([name, value]) => name.length > longestName || (typeof value === 'string' && value.length > longestValue),
+    ([name, value]) => name.length > longestName || (typeof value === 'string' && value.length > longest),
   );
   if (entries.length > mostFields || tooLong) throw new HttpError(413);
   return form;

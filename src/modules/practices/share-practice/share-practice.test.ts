@@ -77,6 +77,27 @@ describe('beginning', () => {
     expect((await an('/praktijken/delen/beginnen', { method: 'POST', body })).status).toBe(422);
   });
 
+  test('a text that is too long comes back with the limit beside it; beyond what a form may weigh it is refused', async () => {
+    const html = await (await an('/praktijken/delen/beginnen')).text();
+    expect(html).toContain('Hoogstens 50.000 tekens.');
+    const send = (text: string) => {
+      const body = new FormData();
+      for (const [name, value] of Object.entries({ ...hiddenFields(html), organisation: 'org-herentals', text }))
+        body.set(name, value);
+      return an('/praktijken/delen/beginnen', { method: 'POST', body });
+    };
+    for (const length of [50_001, 4_000_000]) {
+      const answer = await send('t'.repeat(length));
+      expect(answer.status).toBe(422);
+      const page = await answer.text();
+      expect(page).toContain('Deze tekst is te lang: hoogstens 50.000 tekens.');
+      expect(page).toContain('href="#text"');
+      expect(page).toContain('t'.repeat(length));
+    }
+    expect((await send('t'.repeat(50_000))).status).toBe(303);
+    expect((await send('t'.repeat(40 * 1024 * 1024))).status).toBe(413);
+  });
+
   test('with a text fills in what the text says, marked until the step is saved', async () => {
     const text =
       'Koffie aan huis\n\nDoelgroep: mensen van 60 jaar en ouder.\n\nAanpak\n- We bellen eerst\n- We gaan langs\n';

@@ -12,6 +12,7 @@ import type { AppEnv } from '../../../platform/http/app-env';
 import { HttpError } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
+import { formatNumber } from '../../../platform/texts/format';
 import { identityPaths, type Organisation } from '../../identity/contract';
 import { mayStartDraft, mayWriteDraft } from '../access';
 import { type DraftAnswers, emptyDraftAnswers } from '../draft';
@@ -22,7 +23,7 @@ import { draftAudit, requireDraft, type Sharing } from '../share-practice/open-d
 import { leftOutParam, sharingPaths, sharingRoutes } from '../share-practice/paths';
 import { type DraftKey, insertDraft, type NewDraft, readDraftsOf, saveAnswers } from '../share-practice/queries';
 import { placesText } from '../share-practice/typed-places';
-import { StartPage, type StartView } from './page';
+import { longestText, StartPage, type StartView } from './page';
 import { startTexts } from './texts';
 
 /** Beginning a draft: of a new practice, perhaps from a text, or of a change of a published one. */
@@ -65,16 +66,20 @@ async function startPractice(c: Context<AppEnv>, sharing: Sharing): Promise<Resp
   if (viewer.person === null) return seeOther(c, identityPaths.signIn(sharingPaths.start));
   const writable = await writableBy(c, sharing);
   if (writable.length === 0) return seeOther(c, sharingPaths.start);
-  const data = await readForm(c);
+  // What is too long is told beside it, with what was pasted; beyond the body that the form may have there is no page.
+  const data = await readForm(c, Number.POSITIVE_INFINITY);
   const submission = readSubmissionId(data);
   const language = c.get('language');
   const schema = z.object({
     organisation: z.enum(writable.map(({ id }) => id)),
-    text: z.string().optional(),
+    text: z.string().max(longestText).optional(),
   });
   const parsed = parseForm(schema, data, {
     language,
-    fields: { organisation: startTexts[language].organisationErrors.choose },
+    fields: {
+      organisation: startTexts[language].organisationErrors.choose,
+      text: { tooLong: startTexts[language].textTooLong(formatNumber(longestText, language)) },
+    },
   });
   const read = readText(await readUpload(data, 'file'), parsed.ok ? parsed.value.text : undefined, language);
   if (!parsed.ok || !read.ok) {

@@ -7,11 +7,15 @@ import { documentLimits } from '../../../platform/files/docx-text';
 import type { FieldError } from '../../../platform/forms/form';
 import { submissionField } from '../../../platform/forms/submission';
 import type { PageContext } from '../../../platform/http/page-context';
+import { formatNumber } from '../../../platform/texts/format';
 import { organisationPaths } from '../../identity/contract';
 import { practicePaths } from '../paths';
 import { sharingPaths } from '../share-practice/paths';
 import { practiceTexts } from '../texts';
 import { startTexts } from './texts';
+
+/** Characters of a pasted text. */
+export const longestText = 50_000;
 
 export interface StartView {
   page: PageContext;
@@ -70,7 +74,10 @@ function StartForm({ view }: { view: StartView }) {
     <form method="post" action={page.link(sharingPaths.start)} encType="multipart/form-data" noValidate>
       <input type="hidden" name={submissionField} value={submission} />
       <Organisation view={view} error={errorOf('organisation')} />
-      <details class="more-to-tell" open={answers.text !== '' || errorOf('file') !== undefined}>
+      <details
+        class="more-to-tell"
+        open={answers.text !== '' || errorOf('file') !== undefined || errorOf('text') !== undefined}
+      >
         <summary>{t.haveText}</summary>
         <p>{t.haveTextHint}</p>
         <Field
@@ -78,6 +85,7 @@ function StartForm({ view }: { view: StartView }) {
           kind="textarea"
           name="text"
           label={t.text}
+          hint={t.textHint(formatNumber(longestText, language))}
           value={answers.text}
           optional
           error={errorOf('text')}

@@ -11,6 +11,9 @@ export const en: StartTexts = {
   haveTextHint:
     'Paste it here or choose a Word file. We fill in what we recognise, you check it. We do not keep the text itself.',
   text: 'Paste your text',
+  textHint: (most) => `At most ${most} characters. That is about twenty pages.`,
+  textTooLong: (most) =>
+    `This text is too long: at most ${most} characters. Take out what is not about the practice, or choose a Word file.`,
   file: 'Or choose a Word file (DOCX)',
   fileHint: (megabytes) => `${megabytes} MB at most.`,
   begin: 'Begin',

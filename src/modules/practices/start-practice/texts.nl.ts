@@ -9,6 +9,9 @@ export const nl = {
   haveTextHint:
     'Plak hem hier of kies een Word-bestand. Wij vullen in wat we herkennen, u kijkt het na. De tekst zelf bewaren we niet.',
   text: 'Plak uw tekst',
+  textHint: (most: string) => `Hoogstens ${most} tekens. Dat is ongeveer twintig bladzijden.`,
+  textTooLong: (most: string) =>
+    `Deze tekst is te lang: hoogstens ${most} tekens. Haal weg wat niet over de praktijk gaat, of kies een Word-bestand.`,
   file: 'Of kies een Word-bestand (DOCX)',
   fileHint: (megabytes: number) => `Hoogstens ${megabytes} MB.`,
   begin: 'Begin',
