@@ -134,6 +134,12 @@ function checkColumns(checks: Checks, language: Language): ExportColumn[] {
   return [{ name: transferTexts[language].column, cell, width: 48 }];
 }
 
+/** What any export may call a column, that of the transfer checks among them. */
+export const exportedNames = (language: Language): string[] => [
+  ...exportColumns(language).map(({ name }) => name),
+  transferTexts[language].column,
+];
+
 /** Names of the columns, then a row for each practice, in order. */
 export function exportTable(practices: readonly PublishedPractice[], language: Language, checks: Checks = new Map()) {
   const columns = [...exportColumns(language), ...checkColumns(checks, language)];

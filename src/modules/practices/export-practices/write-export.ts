@@ -2,8 +2,10 @@ import { byteOrderMark } from '../../../platform/export/csv';
 import type { Download } from '../../../platform/export/download';
 import { belgianDay } from '../../../platform/texts/format';
 import { type ExportFormat, practicePaths } from '../paths';
+import type { PracticeRecord } from '../practice';
 import { inOrder } from '../practice';
 import type { PublishedPractice } from '../published-practice';
+import type { TransferSummary } from '../transfer-check';
 import { exportTable, practicesToCsv } from './export-columns';
 import { type ExportFrame, practiceDocument } from './practice-document';
 import { exportTexts } from './texts';
@@ -47,18 +49,28 @@ const writers: Record<ExportFormat, Writer> = {
   },
 };
 
+/** A practice in the JSON export. */
+export type ExportedPractice = Omit<PracticeRecord, 'links'> &
+  Omit<PublishedPractice, 'record' | 'adoptions'> & {
+    url: string;
+    elsewhere: PublishedPractice['adoptions'];
+    transferCheck?: TransferSummary | undefined;
+  };
+
 /** The records as they are, with what is derived from them. */
 function toJson(practices: readonly PublishedPractice[], { title, note, checks, baseUrl, at }: ExportFrame) {
   return {
     title,
     note,
     exportedAt: at.toISOString(),
-    practices: practices.map(({ record, adoptions, ...derived }) => ({
-      url: baseUrl + practicePaths.practice(record.slug),
-      ...inOrder(record),
-      ...derived,
-      elsewhere: adoptions,
-      ...(checks.has(record.slug) && { transferCheck: checks.get(record.slug) }),
-    })),
+    practices: practices.map(
+      ({ record, adoptions, ...derived }): ExportedPractice => ({
+        url: baseUrl + practicePaths.practice(record.slug),
+        ...inOrder(record),
+        ...derived,
+        elsewhere: adoptions,
+        ...(checks.has(record.slug) && { transferCheck: checks.get(record.slug) }),
+      }),
+    ),
   };
 }

@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { beginDraft, createSharingSite, fillStep, hiddenFields } from '../../../../test/harness/sharing-site';
 import type { TestApp } from '../../../../test/harness/test-app';
 import type { DraftAnswers } from '../draft';
+import { exportedNames } from '../export-practices/export-columns';
 import { moveCatalogueState } from '../queries';
 import { importLimits } from './import-row';
 import { importPaths } from './paths';
+import { readImport } from './read-import';
 
 let site: TestApp;
 beforeAll(async () => {
@@ -245,7 +247,21 @@ describe('round trip', () => {
       const { html } = await planned(file);
       const kinds = outcomes(html);
       expect(kinds.length).toBeGreaterThan(100);
+      expect(html).not.toMatch(/Deze kolommen kennen we niet|We do not know these columns/);
       expect(new Set(kinds)).toEqual(new Set(['unchanged']));
+    }
+  });
+
+  test('no column or key that an export or the API gives is unknown', async () => {
+    const names = [...exportedNames('nl'), ...exportedNames('en')];
+    for (const name of names) {
+      const read = readImport(new TextEncoder().encode(`Titel,${name === 'Titel' ? 'Slug' : name}\nA,B\n`));
+      expect(read.ok ? read.file.unknown : [], name).toEqual([]);
+    }
+    const answers = ['/praktijken/uitvoer.json', '/api/v1/practices', `/api/v1/practices/${own}`];
+    for (const path of answers) {
+      const read = readImport(new Uint8Array(await (await site.request(path)).arrayBuffer()));
+      expect(read.ok && read.file.unknown, path).toEqual([]);
     }
   });
 

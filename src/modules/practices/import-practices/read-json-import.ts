@@ -1,6 +1,7 @@
 import { cleanText } from '../../../platform/forms/clean-text';
 import { exportedFields } from '../export-practices/export-columns';
-import { practiceRecord } from '../practice';
+import type { ExportedPractice } from '../export-practices/write-export';
+import { type PracticeRecord, practiceRecord } from '../practice';
 import {
   type ImportRow,
   importLimits,
@@ -11,23 +12,26 @@ import {
 } from './import-row';
 
 /** What an export or the API adds to the record, so that nobody can fill it in. */
-const computed = new Set([
-  'url',
-  'certainty',
-  'costBand',
-  'provinces',
-  'regions',
-  'publishedOn',
-  'changedOn',
-  'version',
-  'owner',
-  'state',
-  'freshness',
-  'review',
-  'images',
-  'elsewhere',
-  'transferCheck',
-]);
+const computed: ReadonlySet<string> = new Set(
+  Object.keys({
+    url: true,
+    certainty: true,
+    costBand: true,
+    provinces: true,
+    regions: true,
+    publishedOn: true,
+    changedOn: true,
+    confirmedOn: true,
+    version: true,
+    owner: true,
+    state: true,
+    freshness: true,
+    review: true,
+    images: true,
+    elsewhere: true,
+    transferCheck: true,
+  } satisfies Record<Exclude<keyof ExportedPractice, keyof PracticeRecord>, true>),
+);
 
 type Thing = Record<string, unknown>;
 const isThing = (value: unknown): value is Thing =>

@@ -1,9 +1,8 @@
 import { unguardFormula } from '../../../platform/export/csv';
 import { type CsvRow, detectSeparator, readCsv } from '../../../platform/files/read-csv';
 import { cleanText } from '../../../platform/forms/clean-text';
-import { transferTexts } from '../check-transfer/texts';
 import { describeTexts } from '../describe-practice/texts';
-import { exportedFields } from '../export-practices/export-columns';
+import { exportedFields, exportedNames } from '../export-practices/export-columns';
 import { fold } from '../search/fold';
 import {
   fileLanguages,
@@ -26,13 +25,8 @@ const fieldsByName = new Map<string, RecordField>(
   ),
 );
 
-/** Columns of an export that are computed, so that nobody can fill them in. */
-const computed = new Set(
-  fileLanguages.flatMap((language) => {
-    const t = describeTexts[language];
-    return [t.certainty, t.costBand, t.provinces, t.changedOn, transferTexts[language].column].map(comparable);
-  }),
-);
+/** Columns of an export; those that are no field are computed, so that nobody can fill them in. */
+const exported = new Set(fileLanguages.flatMap((language) => exportedNames(language).map(comparable)));
 
 /** Rows of separated values under the names of columns that an export writes. */
 export function readTableImport(text: string): ReadImport {
@@ -65,7 +59,7 @@ function importRow({ line, cells }: CsvRow, columns: readonly (RecordField | nul
 
 function unknownNames(names: readonly string[], columns: readonly (RecordField | null)[]): string[] {
   return names
-    .filter((name, at) => columns[at] === null && name.trim() !== '' && !computed.has(comparable(name)))
+    .filter((name, at) => columns[at] === null && name.trim() !== '' && !exported.has(comparable(name)))
     .map((name) => cleanText(name).trim().slice(0, longestName))
     .slice(0, mostUnknown);
 }
