@@ -17,7 +17,7 @@ import { insertDraft, readDraftsOf } from '../share-practice/queries';
 import { importAudit } from './import-audit';
 import type { ImportFile } from './import-row';
 import { importPaths, importRoutes, movedParam, seenParam } from './paths';
-import { type PlannedRow, planImport } from './plan-import';
+import { type Outcome, type PlannedRow, planImport } from './plan-import';
 import { PlanPage, tickedField } from './plan-page';
 import { deleteImport, readImportFile } from './queries';
 
@@ -60,9 +60,17 @@ async function planOf(db: Connection, { c, file, organisation, catalogue }: Plan
   return planImport(file.rows, known, language);
 }
 
-/** The same in both languages, for as long as the same will happen. */
+/** The same in both languages, for as long as the same will happen to the same. */
 const signOf = (plan: readonly PlannedRow[]): string =>
-  hash('sha256', JSON.stringify(plan.map(({ at, outcome }) => [at, outcome.kind]))).slice(0, 32);
+  hash('sha256', JSON.stringify(plan.map(({ at, outcome }) => [at, outcome.kind, shownOf(outcome)]))).slice(0, 32);
+
+/** What somebody agrees to: which version of what is changed, or what it looks like; of these no words of a language. */
+function shownOf(outcome: Outcome): unknown {
+  if (outcome.kind === 'change') return [outcome.slug, outcome.version, outcome.answers];
+  return 'answers' in outcome
+    ? [outcome.lookalikes.map(({ path, title }) => path && [path, title]), outcome.answers]
+    : [];
+}
 
 /** @param nothingTicked it was confirmed, with nothing to make */
 async function viewPlan(c: Context<AppEnv>, sharing: Sharing, nothingTicked = false): Promise<Response> {

@@ -209,6 +209,35 @@ describe('confirming', () => {
     expect(await draftsCalled('Intussen begonnen')).toHaveLength(1);
   });
 
+  test('what it changes, or what it looks like, is shown again when that became something else', async () => {
+    await give(sql`slug = ${own}`);
+    const file = await (await site.request('/praktijken/uitvoer.csv?q=babbellijn+herselt')).text();
+    const change = await planned(file.replaceAll('Babbellijn Herselt', 'Babbellijn over Herselt'));
+    await site.deps.database.asOwner(async (db) => {
+      await sql`update practice set version = version + 1 where slug = ${own}`.execute(db);
+      await sql`insert into practice_version (slug, version, record, changed_at, changed_by, summary, images)
+        select slug, version + 1, record, changed_at, changed_by, summary, images from practice_version where slug = ${own}
+        order by version desc limit 1`.execute(db);
+      await moveCatalogueState(db);
+      site.clock.advance(1000);
+    });
+    expect((await confirm(change.html)).headers.get('Location')).toBe(`${change.path}?gewijzigd=1`);
+
+    const likely = await planned('Titel,Gemeenten\nTelefooncirkels,Herentals\n');
+    expect(outcomes(likely.html)).toEqual(['duplicate']);
+    await site.deps.database.asOwner(async (db) => {
+      await sql`update practice set state = 'withdrawn' where slug = 'telefooncirkels'`.execute(db);
+      await moveCatalogueState(db);
+      site.clock.advance(1000);
+    });
+    expect((await confirm(likely.html, [2])).headers.get('Location')).toBe(`${likely.path}?gewijzigd=1`);
+    await site.deps.database.asOwner(async (db) => {
+      await sql`update practice set state = 'published' where slug = 'telefooncirkels'`.execute(db);
+      await moveCatalogueState(db);
+      site.clock.advance(1000);
+    });
+  });
+
   test('trusts nothing that the browser says of the rows', async () => {
     const { path, html } = await planned('Titel,Leeftijd\nGeweigerde rij,reuzen\nGoede rij,60+\n');
     const body = new URLSearchParams([
