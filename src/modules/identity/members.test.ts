@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { organisationRoles } from '../../platform/access/viewer';
 import { expiryOf, isOpen } from './invitation';
-import { higherRole, leavesNoCoordinator, type Member } from './members';
+import { followClaims, giveByHand, higherRole, leavesNoCoordinator, type Member } from './members';
 import { waitingOf } from './organisation-request';
 
 const role = fc.constantFrom(...organisationRoles);
@@ -27,6 +27,21 @@ describe('the last coordinator', () => {
 
   it('an organisation that nobody coordinates yet loses nothing', () => {
     expect(leavesNoCoordinator([{ person: 'a', role: 'reader' }], 'a', null)).toBe(false);
+  });
+});
+
+describe('a role by hand and one by the claims', () => {
+  it('together are the highest of both, and when the claims say no more the one by hand is left, in whatever order', () => {
+    fc.assert(
+      fc.property(fc.option(role), role, fc.boolean(), (hand, claimed, handFirst) => {
+        const given = hand && { role: hand, givenBy: 'cora' };
+        const byHand = handFirst && given ? giveByHand(null, given) : null;
+        const claims = followClaims(byHand, claimed);
+        const both = given && !handFirst ? giveByHand(claims, given) : claims;
+        expect(both?.role).toBe(hand ? higherRole(hand, claimed) : claimed);
+        expect(followClaims(both, null)).toEqual(given && { ...given, byHand: null });
+      }),
+    );
   });
 });
 

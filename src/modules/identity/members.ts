@@ -23,3 +23,42 @@ export function leavesNoCoordinator(
 /** The highest of two roles: an invitation never takes anything away. */
 export const higherRole = (one: OrganisationRole, other: OrganisationRole): OrganisationRole =>
   organisationRoles.indexOf(one) > organisationRoles.indexOf(other) ? one : other;
+
+/** A role, and who gave it: an account, "operator", or the claims of the government's sign-in. */
+interface Given {
+  role: OrganisationRole;
+  givenBy: string;
+}
+
+/** What somebody is in an organisation. */
+export interface GivenRole extends Given {
+  /** What was given by hand under the role of the claims: it stays when they say no more. */
+  byHand: Given | null;
+}
+
+/** Who gave a membership that the government's sign-in made. */
+export const byClaims = 'claims';
+
+const handOf = ({ role, givenBy, byHand }: GivenRole): Given | null =>
+  givenBy === byClaims ? byHand : { role, givenBy };
+
+const atLeast = (one: Given, other: OrganisationRole) => higherRole(one.role, other) === one.role;
+
+/**
+ * What somebody is after the claims said her role; null: they name none. What was given by hand is never lowered, what
+ * the claims gave follows them.
+ */
+export function followClaims(before: GivenRole | null, claimed: OrganisationRole | null): GivenRole | null {
+  const byHand = before && handOf(before);
+  if (claimed === null || (byHand && atLeast(byHand, claimed))) return byHand && { ...byHand, byHand: null };
+  return { role: claimed, givenBy: byClaims, byHand };
+}
+
+/** What somebody is after she was given a role by hand: no less than before. */
+export function giveByHand(before: GivenRole | null, given: Given): GivenRole {
+  const known = before && handOf(before);
+  const byHand = known && atLeast(known, given.role) ? known : given;
+  return before && before.givenBy === byClaims && atLeast(before, byHand.role)
+    ? { ...before, byHand }
+    : { ...byHand, byHand: null };
+}

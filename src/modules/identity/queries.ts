@@ -1,5 +1,6 @@
 import type { Membership, PlatformRole } from '../../platform/access/viewer';
 import type { Connection } from '../../platform/database/database';
+import type { GivenRole } from './members';
 import type { Organisation } from './organisation';
 import type { OrganisationTables } from './tables';
 
@@ -25,14 +26,15 @@ export async function insertOrganisation(db: Connection, organisation: Organisat
 /** Adds a member or gives one another role; the transaction must run for the organisation. */
 export async function giveMembership(
   db: Connection,
-  given: Membership & { person: string; at: Date; by: string },
+  given: Membership & { person: string; at: Date; by: string; byHand?: GivenRole['byHand'] },
 ): Promise<void> {
-  const { organisation, person, role, at, by } = given;
+  const { organisation, person, role, at, by, byHand = null } = given;
+  const values = { role, given_by: by, hand_role: byHand?.role ?? null, hand_given_by: byHand?.givenBy ?? null };
   await db
     .withTables<OrganisationTables>()
     .insertInto('membership')
-    .values({ organisation, person, role, since: at, given_by: by })
-    .onConflict((conflict) => conflict.columns(['organisation', 'person']).doUpdateSet({ role, given_by: by }))
+    .values({ organisation, person, since: at, ...values })
+    .onConflict((conflict) => conflict.columns(['organisation', 'person']).doUpdateSet(values))
     .execute();
 }
 

@@ -18,7 +18,15 @@ export type OrganisationTables = {
     version: Generated<number>;
     changed_by: string | null;
   };
-  membership: { organisation: string; person: string; role: OrganisationRole; since: Date; given_by: string };
+  membership: {
+    organisation: string;
+    person: string;
+    role: OrganisationRole;
+    since: Date;
+    given_by: string;
+    hand_role: Generated<OrganisationRole | null>;
+    hand_given_by: Generated<string | null>;
+  };
   platform_role: { person: string; role: PlatformRole; since: Date; given_by: string };
   invitation: {
     organisation: string;

@@ -13,7 +13,7 @@ import { organisationTexts } from '../describe-organisation/texts';
 import { type Invitation, isOpen, mailAbout } from '../invitation';
 import { readInvitationByToken, useInvitation } from '../invite-member/queries';
 import { lockMembers, readMemberships } from '../keep-members/queries';
-import { higherRole } from '../members';
+import { giveByHand } from '../members';
 import { identityPaths, organisationPaths, organisationRoutes } from '../paths';
 import { giveMembership } from '../queries';
 import type { OrganisationDeps } from '../view-organisation/handlers';
@@ -72,8 +72,8 @@ async function join(
   if (!(await useInvitation(db, { organisation, id }, person, at))) return false;
   await forgetMailAbout(db, mailAbout(id));
   const now = (await readMemberships(db, organisation)).find((member) => member.person === person);
-  const given = now ? higherRole(now.role, role) : role;
-  if (given !== now?.role) await giveMembership(db, { organisation, person, role: given, at, by: invitedBy });
+  const { givenBy: by, ...given } = giveByHand(now ?? null, { role, givenBy: invitedBy });
+  await giveMembership(db, { organisation, person, at, by, ...given });
   await appendAudit(
     db,
     auditLine(c, at, {
@@ -81,7 +81,7 @@ async function join(
       action: 'accept-invitation',
       subjectKind: 'invitation',
       subjectId: id,
-      detail: { role: given },
+      detail: { role: given.role },
     }),
   );
   return true;

@@ -5,7 +5,7 @@ import { refuseField } from '../field-fault';
 import { lockMembers, readMemberships } from '../keep-members/queries';
 import { makeOrganisation } from '../keep-organisations/make-organisation';
 import { type OrganisationValues, readRecord } from '../keep-organisations/queries';
-import { higherRole } from '../members';
+import { giveByHand } from '../members';
 import { giveMembership } from '../queries';
 import { decideRequest } from '../request-organisation/queries';
 
@@ -37,7 +37,7 @@ export async function approve(
   await lockMembers(db, organisation);
   if (!(await decideRequest(db, request, { outcome: 'approved', by, at, organisation }))) return null;
   const now = (await readMemberships(db, organisation)).find((member) => member.person === person);
-  const given = now ? higherRole(now.role, role) : role;
-  if (given !== now?.role) await giveMembership(db, { organisation, person, role: given, at, by });
+  const { givenBy, ...given } = giveByHand(now ?? null, { role, givenBy: by });
+  await giveMembership(db, { organisation, person, at, by: givenBy, ...given });
   return record.name;
 }

@@ -1,6 +1,6 @@
 import type { OrganisationRole } from '../../../platform/access/viewer';
 import type { Connection } from '../../../platform/database/database';
-import type { Member } from '../members';
+import type { GivenRole, Member } from '../members';
 import type { OrganisationTables } from '../tables';
 
 const tablesOf = (db: Connection) => db.withTables<OrganisationTables>();
@@ -11,13 +11,18 @@ export async function lockMembers(db: Connection, organisation: string): Promise
 }
 
 /** Who belongs to it, and who gave the role; the transaction must run for the organisation. */
-export async function readMemberships(db: Connection, organisation: string): Promise<(Member & { givenBy: string })[]> {
+export async function readMemberships(db: Connection, organisation: string): Promise<(Member & GivenRole)[]> {
   const rows = await tablesOf(db)
     .selectFrom('membership')
-    .select(['person', 'role', 'given_by'])
+    .select(['person', 'role', 'given_by', 'hand_role', 'hand_given_by'])
     .where('organisation', '=', organisation)
     .execute();
-  return rows.map(({ person, role, given_by: givenBy }) => ({ person, role, givenBy }));
+  return rows.map(({ person, role, given_by: givenBy, hand_role, hand_given_by }) => ({
+    person,
+    role,
+    givenBy,
+    byHand: hand_role !== null && hand_given_by !== null ? { role: hand_role, givenBy: hand_given_by } : null,
+  }));
 }
 
 export async function setRole(
@@ -27,7 +32,7 @@ export async function setRole(
   const { organisation, person, role, by } = change;
   await tablesOf(db)
     .updateTable('membership')
-    .set({ role, given_by: by })
+    .set({ role, given_by: by, hand_role: null, hand_given_by: null })
     .where('organisation', '=', organisation)
     .where('person', '=', person)
     .execute();

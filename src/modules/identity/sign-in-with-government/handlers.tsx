@@ -13,6 +13,7 @@ import type { Government } from './government';
 import { joinFromClaims } from './join-from-claims';
 import { GovernmentFailedPage, NoPlacePage } from './page';
 import { readPersonName } from './queries';
+import { prepareToTell } from './tell-change';
 
 /** To the government and back. */
 export function mountSignInWithGovernment(app: Hono<AppEnv>, identity: IdentityDeps, government: Government): void {
@@ -53,9 +54,8 @@ async function comeBack(
     return sendPage(c, <GovernmentFailedPage page={pageContext(c, site)} />, 400);
   }
   const roles = rolesOf(claims, government.settings.claims);
-  const joined = await joinFromClaims(deps.database, { person, roles, at }, (db, organisation, role) =>
-    auditSignIn(db, c, { at, person, organisation, action: 'join-from-claims', detail: { role } }),
-  );
+  const tell = await prepareToTell(c, identity, { person, at });
+  const joined = await joinFromClaims(deps.database, { person, roles, at }, tell);
   const name = await store.transaction(async (db) => {
     await auditSignIn(db, c, { at, person, action: 'sign-in', detail: { way: 'government', organisations: joined } });
     return readPersonName(db, person);

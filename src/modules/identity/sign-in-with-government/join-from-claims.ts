@@ -1,37 +1,77 @@
-import type { Connection, Database } from '../../../platform/database/database';
-import { publicScope } from '../../../platform/database/database';
-import { higherRole } from '../members';
+import type { OrganisationRole } from '../../../platform/access/viewer';
+import { type Connection, type Database, publicScope } from '../../../platform/database/database';
+import { deleteMembership, lockMembers, readMemberships } from '../keep-members/queries';
+import { followClaims, higherRole, leavesNoCoordinator } from '../members';
 import { giveMembership } from '../queries';
 import type { ClaimedRole } from './claims';
-import { findByCode, readGivenRole } from './queries';
+import { findByCode, readGivenByClaims } from './queries';
 
-/** Who gave a membership that the government's sign-in made. */
-const byClaims = 'claims';
+/** What the claims made of somebody in an organisation. */
+export interface ClaimedChange {
+  organisation: string;
+  action: 'join-from-claims' | 'lower-from-claims' | 'leave-from-claims';
+  /** What she is now; null: no member any more. */
+  role: OrganisationRole | null;
+  /** She was the last coordinator: nobody there can let others in. */
+  leavesNoCoordinator: boolean;
+}
 
 /**
- * Makes somebody a member where the government says that she works. What was given here by hand is never lowered; what
- * the claims gave before follows the claims.
- * @param audit writes a line, in the transaction of the change
- * @returns in how many organisations she has a role now
+ * Makes somebody a member where the government says that she works, and ends what it said before and says no more. What
+ * was given here by hand is never lowered; what the claims gave follows the claims, also of a last coordinator.
+ * @param tell writes what follows from a change, in its transaction
+ * @returns in how many organisations the claims give her a role now
  */
 export async function joinFromClaims(
   database: Database,
   { person, roles, at }: { person: string; roles: readonly ClaimedRole[]; at: Date },
-  audit: (db: Connection, organisation: string, role: string) => Promise<void>,
+  tell: (db: Connection, change: ClaimedChange) => Promise<void>,
 ): Promise<number> {
-  let joined = 0;
-  for (const { organisationCode, role: claimed } of roles) {
-    const organisation = await database.read(publicScope, (db) => findByCode(db, organisationCode));
-    if (organisation === null) continue;
-    joined += 1;
+  const claimed = await database.read(publicScope, (db) => readClaimed(db, roles));
+  const before = await database.read({ organisation: null, person }, (db) => readGivenByClaims(db, person));
+  for (const organisation of new Set([...claimed.keys(), ...before])) {
     await database.write({ organisation, person }, async (db) => {
-      const before = await readGivenRole(db, organisation, person);
-      const byHand = before !== null && before.givenBy !== byClaims;
-      const role = byHand ? higherRole(before.role, claimed) : claimed;
-      if (before?.role === role) return;
-      await giveMembership(db, { organisation, person, role, at, by: byClaims });
-      await audit(db, organisation, role);
+      const role = claimed.get(organisation) ?? null;
+      const change = await follow(db, { organisation, person, role, at });
+      if (change) await tell(db, change);
     });
   }
-  return joined;
+  return claimed.size;
+}
+
+/** The roles by organisation, of those that are known here. */
+async function readClaimed(db: Connection, roles: readonly ClaimedRole[]): Promise<Map<string, OrganisationRole>> {
+  const claimed = new Map<string, OrganisationRole>();
+  for (const { organisationCode, role } of roles) {
+    const organisation = await findByCode(db, organisationCode);
+    if (organisation !== null) claimed.set(organisation, role);
+  }
+  return claimed;
+}
+
+async function follow(
+  db: Connection,
+  { organisation, person, role, at }: { organisation: string; person: string; role: OrganisationRole | null; at: Date },
+): Promise<ClaimedChange | null> {
+  await lockMembers(db, organisation);
+  const members = await readMemberships(db, organisation);
+  const before = members.find((member) => member.person === person) ?? null;
+  const after = followClaims(before, role);
+  if (after) {
+    const { givenBy: by, ...given } = after;
+    await giveMembership(db, { organisation, person, at, by, ...given });
+  } else await deleteMembership(db, organisation, person);
+  const now = after?.role ?? null;
+  if (now === (before?.role ?? null)) return null;
+  return {
+    organisation,
+    action: actionOf(before?.role ?? null, now),
+    role: now,
+    leavesNoCoordinator: leavesNoCoordinator(members, person, now),
+  };
+}
+
+function actionOf(before: OrganisationRole | null, now: OrganisationRole | null): ClaimedChange['action'] {
+  if (now === null) return 'leave-from-claims';
+  return before !== null && higherRole(before, now) === before ? 'lower-from-claims' : 'join-from-claims';
 }

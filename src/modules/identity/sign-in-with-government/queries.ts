@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { OrganisationRole } from '../../../platform/access/viewer';
 import type { Connection } from '../../../platform/database/database';
 import type { AuthenticationTables } from '../authentication/tables';
+import { byClaims } from '../members';
 import type { OrganisationTables } from '../tables';
 
 /** Whether somebody has this address; the transaction must be one of sign-in. */
@@ -37,18 +37,26 @@ export async function findByCode(db: Connection, code: string): Promise<string |
   return row?.id ?? null;
 }
 
-/** The role of a member, and who gave it; the transaction must run for the organisation. */
-export async function readGivenRole(
-  db: Connection,
-  organisation: string,
-  person: string,
-): Promise<{ role: OrganisationRole; givenBy: string } | null> {
-  const row = await db
+/** The organisations in which somebody is what the claims said before; the transaction must run for her. */
+export async function readGivenByClaims(db: Connection, person: string): Promise<string[]> {
+  const rows = await db
     .withTables<OrganisationTables>()
     .selectFrom('membership')
-    .select(['role', 'given_by'])
-    .where('organisation', '=', organisation)
+    .select('organisation')
     .where('person', '=', person)
-    .executeTakeFirst();
-  return row ? { role: row.role, givenBy: row.given_by } : null;
+    .where('given_by', '=', byClaims)
+    .orderBy('organisation')
+    .execute();
+  return rows.map(({ organisation }) => organisation);
+}
+
+/** What an organisation is called. */
+export async function readName(db: Connection, organisation: string): Promise<string> {
+  const { name } = await db
+    .withTables<OrganisationTables>()
+    .selectFrom('organisation')
+    .select('name')
+    .where('id', '=', organisation)
+    .executeTakeFirstOrThrow();
+  return name;
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type OidcIssuer, startOidcIssuer, walkThroughIssuer } from '../../../../test/harness/oidc-issuer.mjs';
+import { addPerson } from '../../../../test/harness/organisations';
 import { cookiesOf, signIn } from '../../../../test/harness/sign-in';
 import { createTestApp, type TestApp } from '../../../../test/harness/test-app';
 import { publicScope } from '../../../platform/database/database';
@@ -43,6 +44,8 @@ const rowsOf = async (query: string) => {
   const { rows } = await site.deps.database.asOwner((db) => sql.raw<Record<string, unknown>>(query).execute(db));
   return rows;
 };
+const claimLines = () =>
+  rowsOf("select action, organisation, detail from audit_log where action like '%-from-claims' order by seq");
 const memberships = () => rowsOf('select organisation, role, given_by from membership order by organisation');
 
 function addOrganisation(id: string, ovo: string): Promise<void> {
@@ -92,6 +95,65 @@ test('a role that was given here by hand is never lowered', async () => {
   );
   await signInThere();
   expect(await memberships()).toEqual([{ organisation: 'herselt', role: 'coordinator', given_by: 'somebody' }]);
+});
+
+test('a role that the claims name no more is gone, on every device that is signed in', async () => {
+  await addOrganisation('herselt', 'OVO002949');
+  issuer.state.claims = an;
+  const { request } = await signInThere();
+  expect((await request('/organisaties/herselt')).status).toBe(200);
+  issuer.state.claims = { ...an, verbonden_rol_3d: undefined };
+  expect((await signInThere()).location).toBe('/aanmelden/zonder-organisatie');
+  expect(await memberships()).toEqual([]);
+  expect((await request('/organisaties/herselt')).status).toBe(404);
+  expect(await claimLines()).toEqual([
+    { action: 'join-from-claims', organisation: 'herselt', detail: { role: 'contributor' } },
+    { action: 'leave-from-claims', organisation: 'herselt', detail: {} },
+  ]);
+});
+
+test('who works for another organisation now belongs to that one, and no longer to the first', async () => {
+  await addOrganisation('herselt', 'OVO002949');
+  await addOrganisation('aarschot', 'OVO001111');
+  for (const vo_orgcode of ['OVO002949', 'OVO001111']) {
+    issuer.state.claims = { ...an, vo_orgcode };
+    await signInThere();
+  }
+  expect(await memberships()).toEqual([{ organisation: 'aarschot', role: 'contributor', given_by: 'claims' }]);
+});
+
+test('what an invitation gave stays when the claims say no more, also under a higher role of the claims', async () => {
+  await addOrganisation('herselt', 'OVO002949');
+  await addOrganisation('aarschot', 'OVO001111');
+  issuer.state.claims = an;
+  await signInThere();
+  await site.deps.database.asOwner((db) =>
+    sql`insert into membership (organisation, person, role, since, given_by)
+      select 'aarschot', person, 'reader', since, 'somebody' from membership`.execute(db),
+  );
+  issuer.state.claims = { ...an, vo_orgcode: 'OVO001111' };
+  await signInThere();
+  expect(await memberships()).toEqual([{ organisation: 'aarschot', role: 'contributor', given_by: 'claims' }]);
+  issuer.state.claims = { ...an, vo_orgcode: 'OVO000000' };
+  await signInThere();
+  expect(await memberships()).toEqual([{ organisation: 'aarschot', role: 'reader', given_by: 'somebody' }]);
+});
+
+test('the last coordinator loses the role too: the log says so, and administrators get a mail', async () => {
+  await addOrganisation('herselt', 'OVO002949');
+  await addPerson(site, 'Adam Admin', { platform: ['administrator'] });
+  for (const role of ['coördinator', 'lezer']) {
+    issuer.state.claims = { ...an, verbonden_rol_3d: role };
+    await signInThere();
+  }
+  expect(await memberships()).toEqual([{ organisation: 'herselt', role: 'reader', given_by: 'claims' }]);
+  expect((await claimLines()).at(-1)).toEqual({
+    action: 'lower-from-claims',
+    organisation: 'herselt',
+    detail: { role: 'reader', lastCoordinator: true },
+  });
+  const mails = await rowsOf("select body from outbox where subject = 'Geen coördinator meer: herselt'");
+  expect(mails).toEqual([{ body: expect.stringContaining('/organisaties/herselt') }]);
 });
 
 test.each([

@@ -9,4 +9,12 @@ export const en: GovernmentTexts = {
   noPlaceBody:
     'Your organisation is not on Verbonden yet, or has not given you a role. You can read and keep everything. To share practices for your organisation, ask its coordinator for an invitation.',
   goOn: 'Go on',
+  noCoordinatorSubject: (name) => `No coordinator any more: ${name}`,
+  noCoordinatorBody: (given) =>
+    `Hello,
+
+The only coordinator of ${given.name} signed in with the government, and no longer has that role there.
+So this organisation has no coordinator on Verbonden now. What it wrote and kept stays.
+Give somebody else that role:
+${given.link}`,
 };
