@@ -10,7 +10,7 @@ import type { IdentityDeps } from '../identity-deps';
 import { accountTexts } from '../manage-account/texts';
 import { identityRoutes, organisationPaths } from '../paths';
 import { givePlatformRole } from '../queries';
-import { countAttempts, waitOf } from '../sign-in/guard';
+import { countFailure } from '../sign-in/guard';
 import { sendWait } from '../sign-in/handlers';
 import { keepSecret, passCookies, verifyLink } from '../sign-in/link-handlers';
 import { lockAddress } from '../sign-in/queries';
@@ -76,12 +76,11 @@ async function useLink(
 ): Promise<Headers | Date | 'closed' | 'wrong'> {
   const { deps, auth, keys } = identity;
   const at = deps.clock();
-  const until = await waitOf(db, [keys.failures(c)], at);
-  if (until) return until;
   if (!(await isOpenAdministratorLink(db, token, at))) {
-    const blocked = await countAttempts(db, [keys.failures(c)], at);
-    await auditSignIn(db, c, { at, person: null, action: 'fail-sign-in', detail: { way: 'administrator', blocked } });
-    return 'closed';
+    const until = await countFailure(db, keys.failures(c), at, (blocked) =>
+      auditSignIn(db, c, { at, person: null, action: 'fail-sign-in', detail: { way: 'administrator', blocked } }),
+    );
+    return until ?? 'closed';
   }
   if (!parsed.ok) return 'wrong';
   const email = parsed.value.email.toLowerCase();

@@ -45,6 +45,23 @@ export async function countAttempts(db: Connection, keys: readonly AttemptKey[],
   return blocked;
 }
 
+/**
+ * One more that was not right, from a client address; whoever had too many is held back and no longer counted. What is
+ * right is looked at first and never held back: a whole office may share an address.
+ * @param told writes a line about it
+ * @returns until when it has to wait; null: it was told that it is not right
+ */
+export async function countFailure(
+  db: Connection,
+  key: AttemptKey,
+  now: Date,
+  told: (blocked: boolean) => Promise<void>,
+): Promise<Date | null> {
+  const until = await waitOf(db, [key], now);
+  if (until === null) await told(await countAttempts(db, [key], now));
+  return until;
+}
+
 /** After signing in: what was asked was asked in earnest. */
 export const forgive = (db: Connection, keys: readonly AttemptKey[]): Promise<void> =>
   forgetAttempts(

@@ -4,7 +4,7 @@ import { pageContext, type Site } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import type { IdentityDeps } from '../identity-deps';
 import { identityPaths, identityRoutes, organisationPaths } from '../paths';
-import { countAttempts, forgive, waitOf } from './guard';
+import { countFailure, forgive } from './guard';
 import { sendWait } from './handlers';
 import { LinkFailedPage, LinkPage } from './link-page';
 import { lockAddress, readLink } from './queries';
@@ -46,15 +46,13 @@ async function useLink(c: Context<AppEnv>, identity: IdentityDeps): Promise<Resp
   // Loaded before the transaction, which others wait for.
   await identity.auth();
   const outcome = await store.transaction(async (db) => {
-    const until = await waitOf(db, [keys.failures(c)], at);
-    if (until) return until;
     const email = await readLink(db, token, at);
     if (email) await lockAddress(db, email);
-    const signedIn = await verifyLink(identity, token, c.req.header('User-Agent') ?? '');
+    const signedIn = email === null ? null : await verifyLink(identity, token, c.req.header('User-Agent') ?? '');
     if (!signedIn || email === null) {
-      const blocked = await countAttempts(db, [keys.failures(c)], at);
-      await auditSignIn(db, c, { at, person: null, action: 'fail-sign-in', detail: { way: 'link', blocked } });
-      return null;
+      return countFailure(db, keys.failures(c), at, (blocked) =>
+        auditSignIn(db, c, { at, person: null, action: 'fail-sign-in', detail: { way: 'link', blocked } }),
+      );
     }
     await forgive(db, [keys.account(email), keys.asks(c)]);
     await auditSignIn(db, c, { at, person: signedIn.person, action: 'sign-in', detail: { way: 'link' } });

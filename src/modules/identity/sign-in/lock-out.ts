@@ -9,7 +9,8 @@ export interface Attempts {
 export const limits = {
   /** Links asked for one e-mail address without signing in with one. The links that were sent keep working. */
   account: 5,
-  /** Links and passkeys that are not right, from one client address: whoever guesses, guesses for any account. */
+  /** Links and passkeys that are not right, from one client address: whoever guesses, guesses for any account.
+   * What is right keeps working, so that one computer does not lock out the office that shares its address. */
   failures: 10,
   /** Links asked from one client address, for whomever, without signing in: a whole office may share an address. */
   asks: 30,

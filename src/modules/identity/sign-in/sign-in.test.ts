@@ -231,11 +231,17 @@ describe('too many attempts', () => {
     expect((await ask('an@gemeente.be')).status).toBe(303);
   });
 
-  test('after ten links that are not right, a computer waits, also with a right one', async () => {
+  test('after ten links that are not right, an address waits with wrong ones; the office behind it signs in', async () => {
     const link = await askLink(site, 'an@gemeente.be');
     const guess = () => site.request('/aanmelden/link/AAAAAAAAAAAAAAAAAAAAAA', post());
     for (let time = 0; time < 10; time += 1) expect((await guess()).status).toBe(410);
-    expect((await site.request(link, post())).status).toBe(429);
+    const refused = await guess();
+    expect([refused.status, refused.headers.get('Retry-After')]).toEqual([429, '900']);
+    expect((await site.request(link, post())).status).toBe(303);
+    // Neither the right one nor a used one opens the way to guess on.
+    for (const path of [link, '/aanmelden/link/BBBBBBBBBBBBBBBBBBBBBB']) {
+      expect((await site.request(path, post())).status).toBe(429);
+    }
     site.clock.advance(15 * minute);
     expect((await guess()).status).toBe(410);
     const actions = await audited();

@@ -5,7 +5,7 @@ import { deviceOf } from '../authentication/device';
 import type { IdentityDeps } from '../identity-deps';
 import { deviceName } from '../manage-account/device-name';
 import { identityPaths, identityRoutes, organisationPaths } from '../paths';
-import { countAttempts, forgive, waitOf } from '../sign-in/guard';
+import { countFailure, forgive } from '../sign-in/guard';
 import { passCookies } from '../sign-in/link-handlers';
 import { returnOf } from '../sign-in/return-path';
 import { auditSignIn } from '../sign-in/write-audit';
@@ -67,7 +67,6 @@ async function signInWithPasskey(c: Context<AppEnv>, { auth, deps, store, keys }
   const at = deps.clock();
   const { api } = await auth();
   const outcome = await store.transaction(async (db) => {
-    if (await waitOf(db, [keys.failures(c)], at)) return 429;
     try {
       const { headers, response } = await api.verifyPasskeyAuthentication({
         body: { response: credential },
@@ -81,9 +80,10 @@ async function signInWithPasskey(c: Context<AppEnv>, { auth, deps, store, keys }
     } catch (error) {
       const { isAPIError } = await import('better-auth/api');
       if (!isAPIError(error)) throw error;
-      const blocked = await countAttempts(db, [keys.failures(c)], at);
-      await auditSignIn(db, c, { at, person: null, action: 'fail-sign-in', detail: { way: 'passkey', blocked } });
-      return 401;
+      const until = await countFailure(db, keys.failures(c), at, (blocked) =>
+        auditSignIn(db, c, { at, person: null, action: 'fail-sign-in', detail: { way: 'passkey', blocked } }),
+      );
+      return until ? 429 : 401;
     }
   });
   if (outcome === 429) return c.json({ error: true }, 429);
