@@ -60,12 +60,23 @@ export const mayLead = (viewer: Viewer, practice: PracticeInterests, judges: rea
 export const mayConfirm = (viewer: Viewer, owner: string | null): boolean =>
   owner !== null && hasRoleIn(viewer, owner, 'contributor');
 
-/**
- * A reviewer who did not write it, does not belong to its organisation and declared no conflict.
- * @param leaders the editors who lead the round: they choose who judges, so they do not judge themselves
- */
-export const mayReview = (viewer: Viewer, practice: PracticeInterests, leaders: readonly string[] = []): boolean =>
-  hasPlatformRole(viewer, 'reviewer') && !hasInterest(viewer, practice) && !leaders.includes(viewer.person ?? '');
+/** Who else does not judge a practice. */
+export interface JudgeBars {
+  /** Declared a conflict in any round of it, or of what was merged into it. */
+  steppedAside: readonly string[];
+  /** The editors who lead the round: they choose who judges, so they do not judge themselves. */
+  leaders?: readonly string[];
+}
+
+/** A reviewer who did not write it, does not belong to its organisation and never declared a conflict about it. */
+export const mayReview = (
+  viewer: Viewer,
+  practice: PracticeInterests,
+  { steppedAside, leaders = [] }: JudgeBars,
+): boolean =>
+  hasPlatformRole(viewer, 'reviewer') &&
+  !hasInterest(viewer, practice) &&
+  ![...steppedAside, ...leaders].includes(viewer.person ?? '');
 
 /** Sees the desk: its queues, their figures, and the life of every practice. */
 export const mayUseDesk = (viewer: Viewer): boolean => hasPlatformRole(viewer, 'editor');

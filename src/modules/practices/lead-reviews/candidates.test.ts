@@ -6,7 +6,7 @@ import { leadersOf } from './leaders-of';
 const names = ['ria', 'rik', 'rob', 'roos', 'an'];
 const some = fc.subarray(names);
 
-test('nobody who wrote it, belongs to its organisation, leads the round or was asked before may judge; everybody else may', () => {
+test('nobody who wrote it, belongs to its organisation, leads the round, stepped aside once or was asked before may judge; everybody else may', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(null, 'gent'),
@@ -15,12 +15,19 @@ test('nobody who wrote it, belongs to its organisation, leads the round or was a
       some,
       some,
       some,
-      (organisation, reviewers, members, writers, leaders, asked) => {
+      some,
+      (organisation, reviewers, members, writers, leaders, steppedAside, asked) => {
         const people = reviewers.map((id) => ({ id, name: id }));
-        const barred = new Set([...(organisation === null ? [] : members), ...writers, ...leaders, ...asked]);
-        expect(candidatesFor(people, { organisation, members, writers, leaders, asked }).map(({ id }) => id)).toEqual(
-          reviewers.filter((id) => !barred.has(id)),
-        );
+        const barred = new Set([
+          ...(organisation === null ? [] : members),
+          ...writers,
+          ...leaders,
+          ...steppedAside,
+          ...asked,
+        ]);
+        expect(
+          candidatesFor(people, { organisation, members, writers, leaders, steppedAside, asked }).map(({ id }) => id),
+        ).toEqual(reviewers.filter((id) => !barred.has(id)));
       },
     ),
   );

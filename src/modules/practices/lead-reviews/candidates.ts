@@ -18,6 +18,8 @@ export interface Interests {
   writers: readonly string[];
   /** Editors who lead the round: who asks now, and who opened it. */
   leaders: readonly string[];
+  /** Declared a conflict in a round of it, or of what was merged into it. */
+  steppedAside: readonly string[];
   /** Asked before in the same round. */
   asked: readonly string[];
 }
@@ -25,7 +27,7 @@ export interface Interests {
 /** The reviewers who may judge a practice, in their order: none with an interest or who leads, and nobody twice in one round. */
 export function candidatesFor<Reviewer extends Person>(
   reviewers: readonly Reviewer[],
-  { organisation, members, writers, leaders, asked }: Interests,
+  { organisation, members, writers, leaders, steppedAside, asked }: Interests,
 ): Reviewer[] {
   const viewerOf = ({ id, name }: Person): Viewer => ({
     ...visitor,
@@ -35,7 +37,9 @@ export function candidatesFor<Reviewer extends Person>(
     memberships: organisation !== null && members.includes(id) ? [{ organisation, role: 'reader' }] : [],
   });
   return reviewers.filter(
-    (reviewer) => !asked.includes(reviewer.id) && mayReview(viewerOf(reviewer), { organisation, writers }, leaders),
+    (reviewer) =>
+      !asked.includes(reviewer.id) &&
+      mayReview(viewerOf(reviewer), { organisation, writers }, { steppedAside, leaders }),
   );
 }
 

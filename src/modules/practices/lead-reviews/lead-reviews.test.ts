@@ -176,6 +176,40 @@ describe('an open round', () => {
     expect(await level()).toBe(1);
   });
 
+  test('asks nobody who once stepped aside, in a later round or of what hers became part of, and says who', async () => {
+    await open(three);
+    await stepAside('rik');
+    await deed('ronde-stoppen');
+    const asks = async () => {
+      const html = await page();
+      expect(html).toContain('beoordeelt ze niet meer: rik.');
+      expect(html).not.toContain('Ik werkte eraan mee');
+      expect(html).not.toContain(`value="${viewerOf(site, 'rik').person}"`);
+      expect((await open(three)).status).toBe(422);
+    };
+    await asks();
+    const from = desk();
+    const other = site.nextPractice();
+    const q = `${from}?q=${encodeURIComponent(other.title)}`;
+    const merged = await site.send('els', q, `${from}/samenvoegen`, { naar: other.slug, voegzeker: 'ja' });
+    expect(merged.status).toBe(303);
+    ({ slug, title } = other);
+    await asks();
+  });
+
+  test('who stepped aside there does not hand in here, when that becomes part of this', async () => {
+    await open(three);
+    await stepAside('rik');
+    const from = { desk: desk(), slug };
+    ({ slug, title } = site.nextPractice());
+    await open(three);
+    const q = `${from.desk}?q=${encodeURIComponent(title)}`;
+    await site.send('els', q, `${from.desk}/samenvoegen`, { naar: slug, voegzeker: 'ja' });
+    expect((await judge('rik', answers(1, 'met'))).status).toBe(403);
+    expect((await judge('ria', answers(1, 'met'))).status).toBe(303);
+    expect((await stepAside('rik')).status).toBe(303);
+  });
+
   test('does not stand still by one who stays silent: after ten working days another is asked in her place', async () => {
     await open(three);
     await judge('ria', answers(1, 'met'));

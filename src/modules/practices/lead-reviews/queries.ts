@@ -101,6 +101,24 @@ function roundsOf(rows: readonly Row[]): Round[] {
   return [...rounds.values()];
 }
 
+/**
+ * Who declared a conflict in any round under these addresses of a practice: that does not pass with the round. Who was
+ * released for her silence declared nothing.
+ */
+export async function readSteppedAside(db: Connection, addresses: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .withTables<PracticeTables>()
+    .selectFrom('review_progress')
+    .select('reviewer')
+    .distinct()
+    .where('slug', 'in', addresses)
+    .where('conflicted', '=', true)
+    .where('released', '=', false)
+    .orderBy('reviewer')
+    .execute();
+  return rows.map(({ reviewer }) => reviewer);
+}
+
 /** Makes whoever hands in or leads this round wait until the transaction is done. @returns its id; null without one */
 export async function lockOpenRound(db: Connection, slug: string): Promise<string | null> {
   const row = await db

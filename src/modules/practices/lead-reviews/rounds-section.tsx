@@ -34,7 +34,9 @@ export interface RoundsView {
   candidates: readonly { id: string; name: string }[];
   /** Asked long ago, without an answer. */
   silent: readonly Asked[];
-  /** How many reviewers have an interest. */
+  /** Declared a conflict once, in this round or before. */
+  steppedAside: readonly { id: string; name: string }[];
+  /** How many other reviewers have an interest. */
   barred: number;
   /** A form of the desk with its hidden fields. */
   form: (
@@ -93,6 +95,7 @@ function NewRound({ view }: { view: RoundsView }) {
     <>
       <h3>{t.open}</h3>
       {barred > 0 && <p class="quiet">{t.barred(barred)}</p>}
+      <SteppedAside view={view} />
       {candidates.length < least ? (
         <p>{t.tooFew(least)}</p>
       ) : (
@@ -153,6 +156,7 @@ function OpenRound({ view, round }: { view: RoundsView; round: Round }) {
       <Silent view={view} />
       {lacking > 0 && <h3>{t.replace}</h3>}
       {lacking > 0 && <p>{t.replaceLead(lacking)}</p>}
+      {lacking > 0 && <SteppedAside view={view} />}
       {mayLead && lacking > 0 && candidates.length === 0 && <p>{t.nobodyLeft}</p>}
       {mayLead &&
         lacking > 0 &&
@@ -185,6 +189,13 @@ function OpenRound({ view, round }: { view: RoundsView; round: Round }) {
         )}
     </>
   );
+}
+
+/** Who is asked no more; why stays hers. */
+function SteppedAside({ view: { page, steppedAside } }: { view: RoundsView }) {
+  if (steppedAside.length === 0) return null;
+  const t = leadTexts[page.language];
+  return <p class="quiet">{t.steppedAsideBefore(steppedAside.map(({ name }) => name || t.somebody).join(', '))}</p>;
 }
 
 /** Reviewers who can be released, so that the round does not stand still. */

@@ -24,6 +24,7 @@ export const en: LeadTexts = {
   handedIn: 'handed in',
   waiting: 'not handed in yet',
   steppedAside: 'stepped aside: interest',
+  steppedAsideBefore: (names) => `Told of an interest in this practice, and judges it no more: ${names}.`,
   released: 'takes part no more: no judgement came',
   silent: 'Who has kept you waiting for a judgement?',
   silentLead: (days) =>

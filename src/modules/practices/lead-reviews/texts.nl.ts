@@ -22,6 +22,8 @@ export const nl = {
   handedIn: 'ingediend',
   waiting: 'nog niet ingediend',
   steppedAside: 'doet niet mee: belang',
+  steppedAsideBefore: (names: string) =>
+    `Zei een belang te hebben bij deze praktijk, en beoordeelt ze niet meer: ${names}.`,
   released: 'doet niet meer mee: er kwam geen oordeel',
   silent: 'Van wie wacht u al lang op een oordeel?',
   silentLead: (days: number) =>

@@ -28,7 +28,10 @@ export interface DeedForm {
 }
 
 export interface ManageView
-  extends Pick<RoundsView, 'page' | 'open' | 'closed' | 'granted' | 'names' | 'candidates' | 'silent' | 'barred'> {
+  extends Pick<
+    RoundsView,
+    'page' | 'open' | 'closed' | 'granted' | 'names' | 'candidates' | 'silent' | 'steppedAside' | 'barred'
+  > {
   practice: ManagedPractice;
   /** Not with what is partly the reader's own; then there are no forms. */
   mayLead: boolean;

@@ -1,10 +1,11 @@
 import type { Connection } from '../../../platform/database/database';
 import type { Contact } from '../../identity/contract';
+import { readAddresses } from '../hand-over-questions/queries';
 import { candidatesFor, levelsToAsk, reviewersLacking } from '../lead-reviews/candidates';
 import { grantedLevel } from '../lead-reviews/granted-level';
 import { leadersOf } from '../lead-reviews/leaders-of';
 import { missingParts } from '../lead-reviews/missing-parts';
-import { askReviewer, cancelRound, insertRound } from '../lead-reviews/queries';
+import { askReviewer, cancelRound, insertRound, readSteppedAside } from '../lead-reviews/queries';
 import { mailReviewer } from '../lead-reviews/round-mail';
 import { missingWords } from '../lead-reviews/rounds-section';
 import { leadTexts } from '../lead-reviews/texts';
@@ -86,5 +87,6 @@ const candidatesOf = async (db: Connection, { practice, open, prepared, editor }
     members: prepared.members,
     writers: await readWriters(db, practice.slug),
     leaders: leadersOf(editor.person, open),
+    steppedAside: await readSteppedAside(db, await readAddresses(db, practice.slug)),
     asked: open?.asked.map(({ reviewer }) => reviewer) ?? [],
   });

@@ -7,10 +7,11 @@ import { pageContext } from '../../../platform/http/page-context';
 import { belgianDay } from '../../../platform/texts/format';
 import { mayLead } from '../access';
 import { cohenKappa } from '../agreement';
+import { readAddresses } from '../hand-over-questions/queries';
 import { candidatesFor, silentReviewers } from '../lead-reviews/candidates';
 import { grantedLevel } from '../lead-reviews/granted-level';
 import { leadersOf } from '../lead-reviews/leaders-of';
-import { type HandedIn, type Round, readHandedIn, readRounds } from '../lead-reviews/queries';
+import { type HandedIn, type Round, readHandedIn, readRounds, readSteppedAside } from '../lead-reviews/queries';
 import type { ClosedRoundView } from '../lead-reviews/rounds-section';
 import { readPracticeVersions } from '../queries';
 import { criteriaOf } from '../review';
@@ -48,6 +49,7 @@ export async function manageView(
       rounds,
       closed,
       writers: await readWriters(db, slug),
+      steppedAside: await readSteppedAside(db, await readAddresses(db, slug)),
       steps: [...(await readStepsOfDrafts(db, slug)), ...(await readPracticeSteps(db, slug))].toSorted(
         (one, other) => one.at.getTime() - other.at.getTime(),
       ),
@@ -63,7 +65,9 @@ export async function manageView(
   const reviewers = await people.contacts(all.map(({ id }) => id));
   const asked = open?.asked.map(({ reviewer }) => reviewer) ?? [];
   const leaders = leadersOf(editor.person, open);
-  const interests = { organisation: owner, members, writers: read.writers, leaders };
+  const { writers, steppedAside } = read;
+  const interests = { organisation: owner, members, writers, leaders, steppedAside };
+  const others = candidatesFor(reviewers, { ...interests, steppedAside: [], asked: [] });
   const page = pageContext(c, site);
   return {
     page,
@@ -89,7 +93,8 @@ export async function manageView(
     granted: grantedLevel(rounds, at),
     candidates: candidatesFor(reviewers, { ...interests, asked }),
     silent: silentReviewers(open?.asked ?? [], belgianDay(at)),
-    barred: reviewers.length - candidatesFor(reviewers, { ...interests, asked: [] }).length,
+    barred: reviewers.length - others.length,
+    steppedAside: others.filter(({ id }) => steppedAside.includes(id)),
     q,
     found: read.found.filter(
       (other) => other.slug !== slug && (other.state === 'published' || other.state === 'stopped'),

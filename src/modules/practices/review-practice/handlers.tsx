@@ -11,6 +11,8 @@ import { pageContext, type Site } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import type { Deps } from '../../../platform/module';
 import { mayReview } from '../access';
+import { readAddresses } from '../hand-over-questions/queries';
+import { readSteppedAside } from '../lead-reviews/queries';
 import { moveCatalogueState } from '../queries';
 import { keepPublished, readVersion } from '../read-versions/queries';
 import { criteriaOf } from '../review';
@@ -124,8 +126,11 @@ async function sendReview(c: Context<AppEnv>, { deps, site, beforeHandIn }: Revi
     if (!review) throw notFound();
     // Sent again after handing in: what was handed in stands.
     if (!isOpen(review)) return { kind: 'done' as const };
-    // Who came to belong to its organisation after being asked can only step aside.
-    if (!mayReview(c.get('viewer'), { organisation: review.owner, writers: [] })) throw new HttpError(403);
+    // Who came to belong to its organisation after being asked can only step aside; what is merged into it brings along
+    // who stepped aside there.
+    const steppedAside = await readSteppedAside(db, await readAddresses(db, key.slug));
+    const interests = { organisation: review.owner, writers: [] };
+    if (!mayReview(c.get('viewer'), interests, { steppedAside })) throw new HttpError(403);
     const t = reviewTexts[c.get('language')].errors;
     const schema = handsIn ? finishedSchema(review.level) : unfinishedSchema(review.level);
     const scored = criteriaOf(review.level).map((criterion) => [scoreField(criterion), t.choose]);
