@@ -153,4 +153,19 @@ describe('after a level was granted', () => {
     expect((await publish(renamed)).status).toBe(303);
     expect(await level()).toBe(1);
   });
+
+  test.each([
+    { what: 'its summary', change: { summary: 'Iets heel anders dan wat beoordeeld werd.' } },
+    {
+      what: 'its sources',
+      change: { sources: [{ title: 'Een ander rapport', year: 2020, section: null, lines: null }] },
+    },
+    { what: 'its partners', change: { partners: ['Een partner van nergens'] } },
+    { what: 'its whole title', change: { title: 'Zwemles' } },
+  ])('a practice that becomes something else is asked about again: $what', async ({ change }) => {
+    await publish(await handInChange(() => ({})), { oordeel: 'geldt' });
+    const other = await handInChange(() => change);
+    expect(await read(other, 'eva')).toContain('name="oordeel"');
+    expect((await publish(other)).status).toBe(422);
+  });
 });

@@ -4,7 +4,6 @@ import { touchesJudged } from '../judged-parts';
 import { addPracticeStep } from '../manage-practice/queries';
 import type { PracticeRecord } from '../practice';
 import type { GrantedLevel } from '../review';
-import { changedFields } from '../view-practice/difference';
 import { grantedLevel } from './granted-level';
 import { cancelRound, endLevels, type Round, readRounds } from './queries';
 import { type MailDeps, mailRoundStopped } from './round-mail';
@@ -23,7 +22,7 @@ export async function judgementAtStake(
   { before, after }: { before: PracticeRecord; after: PracticeRecord },
   at: Date,
 ): Promise<AtStake | null> {
-  if (!touchesJudged(changedFields(before, after))) return null;
+  if (!touchesJudged(before, after)) return null;
   const rounds = await readRounds(db, after.slug);
   const round = rounds.find(({ closedAt }) => closedAt === null) ?? null;
   const level = grantedLevel(rounds, at);
