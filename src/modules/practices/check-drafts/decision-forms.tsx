@@ -47,7 +47,7 @@ export function DecisionForms({ view }: { view: HandedInView }) {
       )}
       {complete && (
         <DecisionForm view={view} word="publiceren">
-          <p>{t.publishHint}</p>
+          <PublishHint view={view} />
           <input type="hidden" name="stand" value={view.stand} />
           <Replaces view={view} />
           <JudgementAtStake view={view} />
@@ -77,6 +77,17 @@ function DecisionForm({
       <input type="hidden" name="versie" value={draft.version} />
       {children}
     </form>
+  );
+}
+
+/** What publishing does; the level of what is changed stays, unless it is asked below. */
+function PublishHint({ view: { page, draft, atStake } }: { view: HandedInView }) {
+  const t = deskTexts[page.language];
+  if (draft.slug === null) return <p>{t.publishHint}</p>;
+  return (
+    <p>
+      {t.publishChangeHint} {atStake?.level ? '' : t.publishChangeKeeps}
+    </p>
   );
 }
 

@@ -78,6 +78,8 @@ export const en: DeskTexts = {
   takeUpHint: 'The organisation cannot change anything then, until you decide.',
   publish: 'Publish',
   publishHint: 'The practice is on the site at once, as “reported”. The organisation gets a mail.',
+  publishChangeHint: 'The change is on the site at once. The organisation gets a mail.',
+  publishChangeKeeps: 'The level of the practice stays what it is.',
   returnTitle: 'Return with questions',
   returnNote: 'What do you ask?',
   returnHint: 'Say what is missing or unclear. The organisation gets this by mail and can add to it.',

@@ -90,6 +90,8 @@ export const nl = {
   takeUpHint: 'De organisatie kan dan niets meer veranderen tot u beslist.',
   publish: 'Publiceren',
   publishHint: 'De praktijk staat meteen op de site, als “gemeld”. De organisatie krijgt een mail.',
+  publishChangeHint: 'De wijziging staat meteen op de site. De organisatie krijgt een mail.',
+  publishChangeKeeps: 'Het niveau van de praktijk blijft wat het is.',
   returnTitle: 'Terugsturen met vragen',
   returnNote: 'Wat vraagt u?',
   returnHint: 'Zeg wat ontbreekt of onduidelijk is. De organisatie krijgt dit per mail en kan aanvullen.',

@@ -146,10 +146,16 @@ describe('after a level was granted', () => {
 
   test('a change of something else leaves the level as it is, without a question', async () => {
     const other = await handInChange(() => ({ ...newApproach(), title: 'Anders genoemd' }));
-    expect(await read(other, 'eva')).toContain('name="oordeel"');
+    const asked = await read(other, 'eva');
+    expect(asked).toContain('name="oordeel"');
+    expect(asked).not.toContain('Het niveau van de praktijk blijft');
     await publish(other, { oordeel: 'geldt' });
     const renamed = await handInChange(() => ({ ...newApproach(), title: 'Nog eens anders genoemd' }));
-    expect(await read(renamed, 'eva')).not.toContain('name="oordeel"');
+    const html = await read(renamed, 'eva');
+    expect(html).not.toContain('name="oordeel"');
+    expect(html).toContain('De wijziging staat meteen op de site.');
+    expect(html).toContain('Het niveau van de praktijk blijft wat het is.');
+    expect(html).not.toContain('als “gemeld”');
     expect((await publish(renamed)).status).toBe(303);
     expect(await level()).toBe(1);
   });
