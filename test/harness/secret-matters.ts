@@ -63,6 +63,9 @@ async function writeReviews(world: PracticeWorld): Promise<Matter[]> {
       const path = `/beoordelen/${slug}/${round.id}`;
       const may: Matter['may'] = (viewer, asked) => {
         if (viewer.person === name && isAt(asked, path)) return true;
+        // Who took part sees what the others wrote, once everybody is done.
+        const tookPart = reviewers.some((each) => each === viewer.person);
+        if (closes && tookPart && isAt(asked, path)) return true;
         // Without names, to who leads the desk and, by mail, to who it is about.
         const toOwner = hasRoleIn(viewer, herentals, 'contributor') && isAt(asked, '/mijn');
         const told = (isEditor(viewer) && isAt(asked, `/redactie/praktijken/${slug}`)) || toOwner;

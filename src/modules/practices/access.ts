@@ -78,6 +78,12 @@ export const mayReview = (
   !hasInterest(viewer, practice) &&
   ![...steppedAside, ...leaders].includes(viewer.person ?? '');
 
+/** Reads what the reviewers of a round found together: who handed in too, once the round has an outcome. */
+export const mayReadFound = (
+  viewer: Viewer,
+  review: { reviewer: string; handedIn: boolean; decided: boolean },
+): boolean => viewer.person === review.reviewer && review.handedIn && review.decided;
+
 /** Sees the desk: its queues, their figures, and the life of every practice. */
 export const mayUseDesk = (viewer: Viewer): boolean => hasPlatformRole(viewer, 'editor');
 

@@ -284,6 +284,35 @@ describe('when a round closes', () => {
     expect(await level()).toBe(1);
   });
 
+  test('who took part sees what the others found, without names, and only then; nobody else does', async () => {
+    await open([...three]);
+    const address = await reviewAddress('ria');
+    await judge('ria', answers(1, 'met', 'Helder verteld.'));
+    await judge('rik', answers(1, 'met'));
+    expect(await page('ria', address)).not.toContain('Wat alle beoordelaars vonden');
+    await judge('rob', answers(1, 'not-met', 'De kosten ontbreken.'));
+    const html = await page('ria', address);
+    for (const text of [
+      'Wat alle beoordelaars vonden',
+      'De kosten ontbreken.',
+      '2 × voldoet, 1 × voldoet niet',
+      'Fleiss',
+    ]) {
+      expect(html).toContain(text);
+    }
+    for (const name of ['rik', 'rob']) expect(html).not.toMatch(new RegExp(`\\b${name}\\b`));
+    expect(await page('ria', `/en${address}`)).toContain('What all reviewers found');
+    for (const name of ['roos', 'els']) expect((await site.as(name)(address)).status).toBe(404);
+  });
+
+  test('who stepped aside does not see what the others found', async () => {
+    await open(three);
+    await stepAside('rik');
+    await deed('bijvragen', { vervanger: viewerOf(site, 'roos').person });
+    for (const name of ['ria', 'rob', 'roos']) await judge(name, answers(1, 'met', 'Helder verteld.'));
+    expect(await page('rik', await reviewAddress('rik'))).not.toContain('Helder verteld.');
+  });
+
   test('the mail and the level come together or not at all', async () => {
     await giveToGent();
     await open(three);

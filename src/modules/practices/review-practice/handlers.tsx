@@ -10,9 +10,9 @@ import { HttpError, notFound } from '../../../platform/http/http-error';
 import { pageContext, type Site } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import type { Deps } from '../../../platform/module';
-import { mayReview } from '../access';
+import { mayReadFound, mayReview } from '../access';
 import { readAddresses } from '../hand-over-questions/queries';
-import { readSteppedAside } from '../lead-reviews/queries';
+import { readHandedIn, readSteppedAside } from '../lead-reviews/queries';
 import { moveCatalogueState } from '../queries';
 import { keepPublished, readVersion } from '../read-versions/queries';
 import { criteriaOf } from '../review';
@@ -20,6 +20,7 @@ import { sharingPaths } from '../share-practice/paths';
 import { PracticePage } from '../view-practice/page';
 import { previewView } from '../view-practice/preview-view';
 import { conflictSchema, finishedSchema, judgementOf, scoreField, unfinishedSchema } from './form';
+import { foundTogether } from './others-found';
 import { isOpen, MyReviewsPage, type ReviewForm, ReviewPage } from './page';
 import { reviewPaths, reviewRoutes } from './paths';
 import { closeWhenComplete, declareConflict, type Review, readReview, readReviewsOf, saveReview } from './queries';
@@ -65,15 +66,21 @@ async function listMine(c: Context<AppEnv>, { deps, site }: ReviewDeps): Promise
 
 async function viewReview(c: Context<AppEnv>, { deps, site }: ReviewDeps): Promise<Response> {
   const person = reviewerOf(c);
-  const review = await deps.database.write(personScope(c.get('viewer')), async (db) => {
-    const found = await readReview(db, keyOf(c), person);
-    if (found) await audit(c, db, deps.clock(), 'read-review', keyOf(c));
-    return found;
+  const { review, found } = await deps.database.write(personScope(c.get('viewer')), async (db) => {
+    const own = await readReview(db, keyOf(c), person);
+    if (!own) throw notFound();
+    await audit(c, db, deps.clock(), 'read-review', keyOf(c));
+    return { review: own, found: await readFound(c, db, own, person) };
   });
-  if (!review) throw notFound();
   const saved = c.req.query('bewaard') !== undefined;
   const form = { ...formOf(review), submission: deps.randomToken(), saved };
-  return sendPage(c, <ReviewPage page={pageContext(c, site)} review={review} form={form} />);
+  return sendPage(c, <ReviewPage page={pageContext(c, site)} review={review} found={found} form={form} />);
+}
+
+async function readFound(c: Context<AppEnv>, db: Connection, review: Review, reviewer: string) {
+  const decided = review.outcome === 'granted' || review.outcome === 'not-granted';
+  if (!mayReadFound(c.get('viewer'), { reviewer, handedIn: review.handedInAt !== null, decided })) return null;
+  return foundTogether(review, await readHandedIn(db, review.slug, review.round));
 }
 
 /** What is judged: the version of the day on which the round began, whatever was published since. */

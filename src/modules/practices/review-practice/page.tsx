@@ -13,6 +13,7 @@ import { practicePaths } from '../paths';
 import { criteriaOf, type ReviewCriterion, scores } from '../review';
 import { criteriaTexts } from './criteria-texts';
 import { scoreField } from './form';
+import { type FoundTogether, OthersFound } from './others-found';
 import { reviewPaths } from './paths';
 import type { Review } from './queries';
 import { reviewTexts } from './texts';
@@ -102,7 +103,18 @@ export interface ReviewForm {
 }
 
 /** The criteria of one review, to score; or what was handed in. */
-export function ReviewPage({ page, review, form }: { page: PageContext; review: Review; form: ReviewForm }) {
+export function ReviewPage({
+  page,
+  review,
+  found = null,
+  form,
+}: {
+  page: PageContext;
+  review: Review;
+  /** What she and the others found, once they may see of each other. */
+  found?: FoundTogether | null;
+  form: ReviewForm;
+}) {
   const t = reviewTexts[page.language];
   return (
     <Layout page={page} title={t.reviewTitle(review.title)} errorCount={form.errors.length} hidden>
@@ -131,6 +143,7 @@ export function ReviewPage({ page, review, form }: { page: PageContext; review: 
         ) : (
           <ClosedReview page={page} review={review} />
         )}
+        {found && <OthersFound page={page} found={found} />}
       </div>
     </Layout>
   );

@@ -50,6 +50,7 @@ export const en: ReviewTexts = {
   /** Tables are named apart from the section around them. */
   tableOf: (title) => `${title} (table)`,
   yours: 'Your judgement',
+  together: 'What all reviewers found',
   closedLead: (outcome) => `This round is done: ${outcome}.`,
   waitingLead: 'You have handed in. The result shows here when everybody is done.',
   changed: 'This review was saved in another window meanwhile. Here is what you typed; look it over and save again.',

@@ -48,6 +48,7 @@ export const nl = {
   /** Tables are named apart from the section around them. */
   tableOf: (title: string) => `${title} (tabel)`,
   yours: 'Uw oordeel',
+  together: 'Wat alle beoordelaars vonden',
   closedLead: (outcome: string) => `Deze ronde is klaar: ${outcome}.`,
   waitingLead: 'U hebt ingediend. U ziet het resultaat hier als iedereen klaar is.',
   changed:
