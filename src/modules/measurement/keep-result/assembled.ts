@@ -17,12 +17,24 @@ export interface KeptResult extends Pick<KeptShown, 'lost' | 'hasComparison'> {
   shown: Record<Audience, ShownResult>;
   /** Those that were made, in the order of time. */
   parts: readonly PartStanding[];
-  /** How many people have to answer before a part is made, or made anew; parts that wait for nobody are not there. */
-  awaited: readonly { part: ResultPart; people: number }[];
+  /** How many people have to answer before a part is made, or made anew. */
+  awaited: readonly PeopleOfPart[];
+  /** How many people who answered by themselves are left out, since all other answers are known. */
+  leftOut: readonly PeopleOfPart[];
+}
+
+/** How many people, of which part; parts without any are not there. */
+export interface PeopleOfPart {
+  part: ResultPart;
+  people: number;
 }
 
 /** Parts together, with what it cost as far as is known by now: that is not about answers. */
-export function assembled(cohort: Cohort, parts: readonly PartStanding[], awaited: KeptResult['awaited']): KeptResult {
+export function assembled(
+  cohort: Cohort,
+  parts: readonly PartStanding[],
+  { awaited, leftOut }: Pick<KeptResult, 'awaited' | 'leftOut'>,
+): KeptResult {
   const first = parts.find(({ part }) => part === 'after')?.shown;
   const shownTo = (audience: Audience): ShownResult => {
     const main = first?.[audience].main ?? { ...nothing, audience, fewest: fewestShown[audience] };
@@ -38,6 +50,7 @@ export function assembled(cohort: Cohort, parts: readonly PartStanding[], awaite
     hasComparison: first?.hasComparison ?? false,
     parts,
     awaited,
+    leftOut,
   };
 }
 

@@ -11,9 +11,10 @@ import {
 } from '../cohort';
 import { instruments } from '../instruments/all';
 import { score } from '../scoring';
-import { countedOf, type Person, personOf, type ResultPart } from './counted';
+import { countedOf, type ResultPart } from './counted';
 import { hasChanged, type NextVersion, nextVersion } from './next-version';
-import { type Answered, showableParts } from './showable';
+import { showableParts } from './showable';
+import { type Answered, whoCounts } from './who-counts';
 
 /** Whoever may see every version tries to compute what fewer than five people answered. */
 const random = createRandom(20_261_122);
@@ -26,6 +27,8 @@ type Given = {
   arm: Arm;
   ageGroup: AgeGroup | null;
   items: Partial<Record<Moment, readonly (number | null)[]>>;
+  /** Whether she answered by herself. */
+  own: Partial<Record<Moment, boolean>>;
   tookPart: TookPart | null;
 };
 type People = ReadonlyMap<string, Given>;
@@ -35,10 +38,11 @@ const total = ({ items }: Given, moment: Moment) => {
 };
 const forms = [1, 2, 3];
 const form = () => Array.from({ length: 6 }, () => pick(forms));
-const newcomer = (): Given => ({
+const newcomer = (byThemselves: number): Given => ({
   arm: random() < 0.25 ? 'comparison' : 'group',
   ageGroup: pick(['26-59', '60+'] as const),
   tookPart: random() < 0.7 ? pick(tookPartChoices) : null,
+  own: Object.fromEntries(moments.map((moment) => [moment, random() < byThemselves])),
   items: {
     before: form(),
     ...(random() < 0.8 && { after: form() }),
@@ -47,16 +51,19 @@ const newcomer = (): Given => ({
 });
 
 /** What anybody may do to one person, or to several at once. */
-function changed(people: People, newId: () => string): People {
+function changed(people: People, newId: () => string, byThemselves: number): People {
   const next = new Map(people);
   const some = () => [...next].sort(() => random() - 0.5).slice(0, pick([1, 1, 1, 2, 4, 5, 6, 8]));
   const deeds: (() => void)[] = [
     () => some().forEach(([id]) => void next.delete(id)),
-    () => some().forEach(() => void next.set(newId(), newcomer())),
+    () => some().forEach(() => void next.set(newId(), newcomer(byThemselves))),
     () => some().forEach(([id, given]) => void next.set(id, { ...given, arm: pick(['group', 'comparison'] as const) })),
     () => some().forEach(([id, given]) => void next.set(id, { ...given, ageGroup: pick(['26-59', '60+'] as const) })),
     ...(['before', 'after', 'after', 'after-3-months'] as const).map((moment) => () => {
-      for (const [id, given] of some()) next.set(id, { ...given, items: { ...given.items, [moment]: form() } });
+      for (const [id, given] of some()) {
+        const own = { ...given.own, [moment]: random() < byThemselves };
+        next.set(id, { ...given, own, items: { ...given.items, [moment]: form() } });
+      }
     }),
     () => some().forEach(([id, given]) => void next.set(id, { ...given, items: { before: given.items.before ?? [] } })),
     () => some().forEach(([id, given]) => void next.set(id, { ...given, tookPart: pick(tookPartChoices) })),
@@ -69,11 +76,12 @@ const cohort = { instrument: 'djg6', euro: null, hours: null, hourRate: null, vo
 const dataOf = (people: People): Answered => ({
   cohort,
   participants: [...people].map(([id, { arm, ageGroup }]) => ({ id, arm, ageGroup, dropOut: null })),
-  answers: [...people].flatMap(([participant, { items, tookPart }]) =>
+  answers: [...people].flatMap(([participant, { items, own, tookPart }]) =>
     moments.flatMap((moment) => {
       const given = items[moment];
       const process = { ...noProcessAnswers, tookPart: moment === 'after' ? tookPart : null };
-      return given ? [{ participant, moment, items: given, process }] : [];
+      const channel = own[moment] ? 'phone' : 'paper';
+      return given ? [{ participant, moment, items: given, process, channel }] : [];
     }),
   ),
 });
@@ -88,14 +96,13 @@ interface Seen {
 /** Looks after every change; what was seen, and what is kept of it. */
 function look(part: ResultPart, last: NextVersion | null, people: People): (NextVersion & Seen) | null {
   const known = new Map([...(last?.known ?? [])].filter(([id]) => people.has(id)));
-  const standing = [...people].map(([id, { arm, ageGroup, items, tookPart }]) => {
-    const told = items.after ? { tookPart, recommend: null } : undefined;
-    const answers = { before: items.before, after: items[part], told };
-    const person: Person | null = personOf(instruments.djg6, { arm, ageGroup }, answers, part);
+  const who = whoCounts(dataOf(people), part);
+  const standing = [...people.keys()].map((id) => {
+    const person = who.people.get(id) ?? null;
     return { id, person, digest: person ? JSON.stringify(person) : '' };
   });
   if (last && !hasChanged(last.version, known, standing)) return null;
-  for (const { from } of showableParts(dataOf(people), part)) {
+  for (const { from } of showableParts(dataOf(people), part, who)) {
     const candidates = standing.map(({ person, ...each }) => ({
       ...each,
       counted: person ? countedOf(person, part, from) : [],
@@ -105,13 +112,22 @@ function look(part: ResultPart, last: NextVersion | null, people: People): (Next
     const later = from.followUps.find(({ moment }) => moment === part);
     const compared = part === 'after' ? from.comparison !== null : (later?.controlled ?? null) !== null;
     const told = part === 'after' && Boolean(from.told?.tookPart);
-    if (next) return { ...next, people, ages, told, compared };
+    const itemsOf = (id: string) =>
+      who.answers.flatMap(({ participant, moment, items }) => (participant === id ? [[moment, items]] : []));
+    const counted = new Map(
+      [...people].map(([id, given]) => [id, { ...given, items: Object.fromEntries(itemsOf(id)) }]),
+    );
+    if (next) return { ...next, people: counted, ages, told, compared };
   }
   return null;
 }
 
-/** By what it is a sum of, and of whom: what each person adds to it. */
-function sumsOf({ people, ages, told, compared }: Seen, part: ResultPart): Map<string, Map<string, string>> {
+/** By what it is a sum of, and of whom: what each person adds to it, or each whose answer nobody else knows. */
+function sumsOf(
+  { people, ages, told, compared }: Seen,
+  part: ResultPart,
+  of: 'everybody' | 'themselves',
+): Map<string, Map<string, string>> {
   const pairs = [...people].filter(([, given]) => total(given, 'before') !== null && total(given, part) !== null);
   const groups: [string, typeof pairs][] = [
     ['group', pairs.filter(([, { arm }]) => arm === 'group')],
@@ -123,20 +139,23 @@ function sumsOf({ people, ages, told, compared }: Seen, part: ResultPart): Map<s
       pairs.filter(([, { arm, ageGroup }]) => arm === 'group' && ageGroup === age),
     ]),
   ];
-  const things: [string, (given: Given) => string][] = [
-    ['before', (given) => `${total(given, 'before')}`],
-    ['after', (given) => `${total(given, part)}`],
-    ['both', (given) => `${total(given, 'before')} ${total(given, part)}`],
+  const isIn = ({ own }: Given, at: readonly Moment[]) => of === 'everybody' || at.some((moment) => own[moment]);
+  const things: [string, (given: Given) => string, Moment[]][] = [
+    ['before', (given) => `${total(given, 'before')}`, ['before']],
+    ['after', (given) => `${total(given, part)}`, [part]],
+    ['both', (given) => `${total(given, 'before')} ${total(given, part)}`, ['before', part]],
   ];
-  const tellers = [...people].flatMap(([id, { arm, items, tookPart }]): [string, string][] =>
-    told && arm === 'group' && items.after && tookPart ? [[id, tookPart]] : [],
+  const tellers = [...people].flatMap(([id, given]): [string, string][] =>
+    told && given.arm === 'group' && given.items.after && given.tookPart && isIn(given, ['after'])
+      ? [[id, given.tookPart]]
+      : [],
   );
   return new Map([
     ['told', new Map(tellers)],
-    ...things.flatMap(([thing, of]) =>
+    ...things.flatMap(([thing, adds, at]) =>
       groups.map(([name, members]): [string, Map<string, string>] => [
         `${thing} ${name}`,
-        new Map(members.map(([id, given]) => [id, of(given)])),
+        new Map(members.filter(([, given]) => isIn(given, at)).map(([id, given]) => [id, adds(given)])),
       ]),
     ),
   ]);
@@ -160,9 +179,14 @@ const signs = (count: number): number[][] =>
 const most = 5;
 
 describe('who sees every version of a result', () => {
-  it.each(['after', 'after-3-months'] as const)(
-    'computes nothing about fewer than five people (%s)',
-    (part) => {
+  it.each([
+    ['after', 'everybody', 1],
+    ['after-3-months', 'everybody', 1],
+    ['after', 'themselves', 0.3],
+    ['after-3-months', 'themselves', 0.7],
+  ] as const)(
+    'computes nothing about fewer than five people (%s, of %s)',
+    (part, of, byThemselves) => {
       let versions = 0;
       let refused = 0;
       const few: string[] = [];
@@ -172,11 +196,11 @@ describe('who sees every version of a result', () => {
           count += 1;
           return `${count}`;
         };
-        let people: People = new Map(Array.from({ length: 15 + below(25) }, () => [newId(), newcomer()]));
+        let people: People = new Map(Array.from({ length: 15 + below(25) }, () => [newId(), newcomer(byThemselves)]));
         let last: NextVersion | null = null;
         const seen: Seen[] = [];
         for (let step = 0; step < steps; step += 1) {
-          people = changed(people, newId);
+          people = changed(people, newId, byThemselves);
           const found: (NextVersion & Seen) | null = look(part, last, people);
           if (!found) {
             refused += 1;
@@ -187,7 +211,7 @@ describe('who sees every version of a result', () => {
         }
         versions += seen.length;
         for (const thing of ['before', 'after', 'both', 'told']) {
-          const sums = seen.flatMap((each) => [...sumsOf(each, part)].filter(([name]) => name.startsWith(thing)));
+          const sums = seen.flatMap((each) => [...sumsOf(each, part, of)].filter(([name]) => name.startsWith(thing)));
           for (let attempt = 0; attempt < 3; attempt += 1) {
             const from = below(Math.max(1, sums.length - most));
             const chosen =

@@ -1,4 +1,5 @@
-import type { FollowUp, Participant, ProcessAnswers } from '../cohort';
+import { isHerOwn } from '../answer-questions/her-own';
+import type { Answer, FollowUp, Participant, ProcessAnswers } from '../cohort';
 import type { Instrument } from '../instrument';
 import type { ShownResult } from '../result/shown-result';
 import { type Answers, score } from '../scoring';
@@ -11,6 +12,8 @@ export type ResultPart = 'after' | FollowUp;
 export interface Counted {
   what: string;
   sums: readonly string[];
+  /** She gave it by herself: her organisation does not know it. */
+  own: boolean;
 }
 
 /** One person as far as a part of a result is about her. */
@@ -22,6 +25,8 @@ export interface Person extends Pick<Participant, 'arm' | 'ageGroup'> {
   form: Answers | null;
   /** Of who takes part, afterwards. */
   told: Told | null;
+  /** What she gave by herself, before and afterwards. */
+  own: { before: boolean; after: boolean };
 }
 type Told = Pick<ProcessAnswers, 'tookPart' | 'recommend'>;
 
@@ -29,16 +34,21 @@ type Told = Pick<ProcessAnswers, 'tookPart' | 'recommend'>;
 export function personOf(
   instrument: Instrument,
   { arm, ageGroup }: Pick<Participant, 'arm' | 'ageGroup'>,
-  answers: { before: Answers | undefined; after: Answers | undefined; told: Told | undefined },
+  answers: { before: Given | undefined; after: Given | undefined },
   part: ResultPart,
 ): Person | null {
-  const totalOf = (items: Answers | undefined) => (items && score(instrument, items).total) ?? undefined;
+  const totalOf = (given: Given | undefined) => (given && score(instrument, given.items).total) ?? undefined;
   const [before, after] = [totalOf(answers.before), totalOf(answers.after)];
-  const told = part === 'after' && arm === 'group' ? toldIn(answers.told) : null;
+  const told = part === 'after' && arm === 'group' ? toldIn(answers.after?.process) : null;
   if (told === null && (before === undefined || (part !== 'after' && after === undefined))) return null;
-  const form = part === 'after' && answers.before && !answers.before.includes(null) ? answers.before : null;
-  return { arm, ageGroup, before, after, form, told };
+  const items = answers.before?.items;
+  const form = part === 'after' && items && !items.includes(null) ? items : null;
+  const isOwn = (given: Given | undefined) => given !== undefined && isHerOwn(given);
+  const own = { before: isOwn(answers.before), after: isOwn(answers.after) };
+  return { arm, ageGroup, before, after, form, told, own };
 }
+
+type Given = Pick<Answer, 'items' | 'channel'> & { process: Told };
 
 const toldIn = (told: Told | undefined): Told | null =>
   told && (told.tookPart !== null || told.recommend !== null)
@@ -50,18 +60,20 @@ const toldIn = (told: Told | undefined): Told | null =>
  * their own: a mean of before tells nothing of after.
  */
 export function countedOf(person: Person, part: ResultPart, shown: ShownResult): Counted[] {
-  const { before, after, form, told } = person;
+  const { before, after, form, told, own } = person;
   const pair = before === undefined || after === undefined ? [] : pairSums(person, part, shown);
   const first = before !== undefined && after === undefined ? lostSums(person, shown) : pair;
   const isTold = (question: keyof Told) => Boolean(told?.[question] && shown.told?.[question]);
+  const either = own.before || own.after;
   const counted = [
-    { what: `there ${before} ${after}`, sums: before === undefined ? [] : ['there'] },
-    { what: `before ${before}`, sums: first.map((sum) => `before ${sum}`) },
-    { what: `after ${after}`, sums: pair.map((sum) => `after ${sum}`) },
-    { what: `both ${before} ${after}`, sums: pair.map((sum) => `both ${sum}`) },
-    { what: `form ${form?.join(' ')}`, sums: form && shown.consistency ? ['form'] : [] },
-    { what: `took part ${told?.tookPart}`, sums: isTold('tookPart') ? ['took part'] : [] },
-    { what: `recommend ${told?.recommend}`, sums: isTold('recommend') ? ['recommend'] : [] },
+    // Who answered when stands on the organisation's own list.
+    { what: `there ${before} ${after}`, sums: before === undefined ? [] : ['there'], own: false },
+    { what: `before ${before}`, sums: first.map((sum) => `before ${sum}`), own: own.before },
+    { what: `after ${after}`, sums: pair.map((sum) => `after ${sum}`), own: own.after },
+    { what: `both ${before} ${after}`, sums: pair.map((sum) => `both ${sum}`), own: either },
+    { what: `form ${form?.join(' ')}`, sums: form && shown.consistency ? ['form'] : [], own: own.before },
+    { what: `took part ${told?.tookPart}`, sums: isTold('tookPart') ? ['took part'] : [], own: own.after },
+    { what: `recommend ${told?.recommend}`, sums: isTold('recommend') ? ['recommend'] : [], own: own.after },
   ];
   return counted.filter(({ sums }) => sums.length > 0);
 }

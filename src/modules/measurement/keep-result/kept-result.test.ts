@@ -7,7 +7,7 @@ import { createRandom } from '../../../../test/load/generate-practices';
 import type { Connection } from '../../../platform/database/database';
 import { createDataKeys } from '../../../platform/encryption/data-keys';
 import { participantScope } from '../access';
-import { type CohortAction, type CohortPlan, type Moment, noProcessAnswers } from '../cohort';
+import { type Answer, type CohortAction, type CohortPlan, type Moment, noProcessAnswers } from '../cohort';
 import { deleteAnswers, saveAnswer } from '../enter-answers/queries';
 import { instruments } from '../instruments/all';
 import { codePurpose, deleteParticipant, insertParticipants } from '../keep-participants/queries';
@@ -42,13 +42,19 @@ const keyOf = (made: MadeCohort, place: number) => ({
   ...{ organisation: made.organisation, cohort: made.id, participant: made.participants[place]?.id ?? '' },
 });
 
-const answer = (made: MadeCohort, place: number, moment: Moment, items = otherForm(moment)) =>
+/** A colleague types it, as with everybody of `make`, unless told. */
+const answer = (
+  made: MadeCohort,
+  place: number,
+  moment: Moment,
+  { items = otherForm(moment), channel = 'paper' }: Partial<Pick<Answer, 'items' | 'channel'>> = {},
+) =>
   write(async (db) => {
     const { participant, ...key } = keyOf(made, place);
     const cipher = await createDataKeys(site.deps).of(db, ours);
     await deleteAnswers(db, { ...key, participant }, moment);
-    const given = { participant, moment, items, process: noProcessAnswers, channel: 'phone', givenOn: '2026-11-20' };
-    await saveAnswer(db, cipher, key, { ...given, channel: 'phone', version: 0 });
+    const given = { participant, moment, items, process: noProcessAnswers, channel, givenOn: '2026-11-20' };
+    await saveAnswer(db, cipher, key, { ...given, version: 0 });
   });
 const erase = (made: MadeCohort, place: number) =>
   site.deps.database.write(participantScope(keyOf(made, place)), (db) => deleteParticipant(db, keyOf(made, place)));
@@ -72,6 +78,7 @@ const addCards = (made: MadeCohort, count: number) =>
 interface Told {
   parts: { part: string; madeOn: string; changedSince: boolean }[];
   awaited: { part: string; people: number }[];
+  leftOut: { part: string; people: number }[];
   group: { attendance: { pairs: number }; change: { difference: number } } | null;
   followUps: { n: number }[];
 }
@@ -240,6 +247,62 @@ describe('a result that was seen', () => {
       }
     }
   }, 120_000);
+});
+
+describe('who answered by herself while colleagues typed all other answers', () => {
+  const onPhone = { channel: 'phone' } as const;
+  const began = () => ({ answers: { before: form() } });
+  const notice = (people: string) =>
+    `${people} niet mee: u kent de antwoorden van alle anderen. Vanaf 5 tellen ze mee.`;
+
+  it('is not counted, which the result says, until five did', async () => {
+    const made = await make([...times(23, pair), ...times(5, began)]);
+    await answer(made, 23, 'after', onPhone);
+    await step(made, 'close');
+    const first = await json(made);
+    expect(first).toMatchObject({ group: { attendance: { pairs: 23 } }, leftOut: [{ part: 'after', people: 1 }] });
+    expect(await page(measurementPaths.result(made))).toContain(notice('1 mens die zelf antwoordde, telt'));
+    for (const place of [24, 25, 26]) await answer(made, place, 'after', onPhone);
+    expect(await json(made)).toMatchObject({ group: { change: first.group?.change }, leftOut: [{ people: 4 }] });
+    expect(await page(measurementPaths.result(made))).toContain(notice('4 mensen die zelf antwoordden, tellen'));
+    await answer(made, 27, 'after', onPhone);
+    expect(await json(made)).toMatchObject({ group: { attendance: { pairs: 28 } }, leftOut: [] });
+    expect(await page(measurementPaths.result(made))).not.toContain('Vanaf 5 tellen ze mee');
+  });
+
+  it('has no total that follows from the mean and what was typed', async () => {
+    const made = await make([...times(11, pair), began()]);
+    const shown = async () => (await json(made)).group;
+    await answer(made, 11, 'after', onPhone);
+    const one = await shown();
+    await answer(made, 11, 'after', { ...onPhone, items: [1, 1, 1, 1, 1, 1] });
+    expect(await shown()).toEqual(one);
+    expect(one?.attendance.pairs).toBe(11);
+  });
+
+  it('is not told of by what differs between versions, nor when she deletes or is one of few of her age', async () => {
+    const made = await make([...times(12, pair), ...times(6, began)], { followUps: [] });
+    for (const place of [12, 13, 14, 15, 16, 17]) await answer(made, place, 'after', onPhone);
+    const first = await numbers(made);
+    await erase(made, 12);
+    // Six people differ, of whom one answered by herself.
+    for (const place of [0, 1, 2, 3, 4]) await answer(made, place, 'after');
+    expect(await numbers(made)).toBe(first);
+    const aged = await make([
+      ...times(12, () => ({ ...pair(), ageGroup: '60+' })),
+      ...times(11, () => ({ ...pair(), ageGroup: '26-59' })),
+      ...times(6, began),
+    ]);
+    for (const place of [0, 1, 23, 24, 25, 26, 27, 28]) await answer(aged, place, 'after', onPhone);
+    expect(await json(aged)).toMatchObject({ group: { attendance: { pairs: 29 } }, subgroups: [], leftOut: [] });
+  });
+
+  it('leaves too few when only four others are there', async () => {
+    const made = await make([...times(4, pair), ...times(4, began)]);
+    for (const place of [4, 5, 6, 7]) await answer(made, place, 'after', onPhone);
+    expect((await json(made)).group).toBeNull();
+    expect(await page(measurementPaths.result(made))).toContain(notice('4 mensen die zelf antwoordden, tellen'));
+  });
 });
 
 describe('what is kept of a result', () => {

@@ -30,6 +30,9 @@ export interface Candidate {
   counted: readonly Counted[];
 }
 
+/** Marks a sum over those alone who answered by themselves: whoever typed the other answers can take those away. */
+const ownMark = 'own ';
+
 type KnownPeople = ReadonlyMap<string, Known>;
 
 /** Whether anything about anybody changed since the last version. */
@@ -49,7 +52,7 @@ export interface NextVersion {
 
 /**
  * The version after the last one; null when something about fewer than five people would follow from all versions
- * together, whatever is added and subtracted.
+ * together, whatever is added and subtracted, also by somebody who knows all answers that were entered for people.
  * @param last null for the first one
  */
 export function nextVersion(
@@ -64,13 +67,31 @@ export function nextVersion(
     if (before || counted.length > 0) next.set(id, { digest, traces: traced(before?.traces ?? {}, counted, number) });
   }
   const crowds = merged([...goneOf(last?.crowds ?? [], known), ...crowdsOf(next)]);
-  return tellsOfCrowds(crowds, fewestShown.inside) ? { version: { number, crowds }, known: next } : null;
+  const fine = [false, true].every((own) => tellsOfCrowds(merged(crowds.map(sumsOf(own))), fewestShown.inside));
+  return fine ? { version: { number, crowds }, known: next } : null;
 }
+
+/** Whether what she answered by herself, before or afterwards, is in this version. */
+export const hasOwnIn = ({ number }: Version, { traces }: Known, which: 'before' | 'after'): boolean =>
+  Object.values(traces)
+    .flat()
+    .some((sum) => sum.startsWith(`${number} ${ownMark}${which} `));
+
+/** Crowds as far as they are in the sums over everybody, or in those over who answered by herself. */
+const sumsOf =
+  (own: boolean) =>
+  (crowd: KeptCrowd): KeptCrowd => ({
+    ...crowd,
+    traces: crowd.traces
+      .map((sums) => sums.filter((sum) => sum.includes(` ${ownMark}`) === own))
+      .filter((sums) => sums.length > 0),
+  });
 
 function traced(before: Traces, counted: readonly Counted[], number: number): Traces {
   const traces: Record<string, readonly string[]> = { ...before };
-  for (const { what, sums } of counted) {
-    traces[what] = [...(traces[what] ?? []), ...sums.map((sum) => `${number} ${sum}`)];
+  for (const { what, sums, own } of counted) {
+    const all = own ? [...sums, ...sums.map((sum) => ownMark + sum)] : sums;
+    traces[what] = [...(traces[what] ?? []), ...all.map((sum) => `${number} ${sum}`)];
   }
   return traces;
 }

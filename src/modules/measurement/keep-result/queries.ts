@@ -47,7 +47,7 @@ interface Sealed extends Pick<Version, 'crowds'> {
   shown: string;
 }
 
-export type KnownByPart = ReadonlyMap<ResultPart, ReadonlyMap<string, Known>>;
+type KnownByPart = ReadonlyMap<ResultPart, ReadonlyMap<string, Known>>;
 
 /** In which sums each participant is, by id. */
 export async function readKnown(db: Connection, { organisation, id }: CohortKey): Promise<KnownByPart> {

@@ -1,17 +1,17 @@
 import type { Connection } from '../../../platform/database/database';
 import type { DataKeys } from '../../../platform/encryption/data-keys';
 import { participantRef } from '../access';
-import { instrumentOf } from '../answer-questions/instrument-of';
 import type { Answer, Cohort, Participant } from '../cohort';
 import { readAnswers } from '../enter-answers/queries';
 import { readParticipants } from '../keep-participants/queries';
 import type { ShownResult } from '../result/shown-result';
-import { assembled, type KeptResult, type PartStanding } from './assembled';
+import { assembled, type KeptResult, type PartStanding, type PeopleOfPart } from './assembled';
 import { awaitedFor } from './awaited';
-import { countedOf, type Person, personOf, type ResultPart, resultParts } from './counted';
-import { type Candidate, hasChanged, nextVersion } from './next-version';
-import { type KeptPart, type KnownByPart, readKeptParts, readKnown, saveKeptPart } from './queries';
+import { countedOf, type Person, type ResultPart, resultParts } from './counted';
+import { type Candidate, hasChanged, hasOwnIn, type Known, nextVersion } from './next-version';
+import { type KeptPart, readKeptParts, readKnown, saveKeptPart } from './queries';
 import { showableParts } from './showable';
+import { type Which, type WhoCounts, whoCounts } from './who-counts';
 
 interface Making {
   keys: DataKeys;
@@ -35,16 +35,20 @@ export async function readKeptResult(db: Connection, making: Making, cohort: Coh
   const { organisation, id } = cohort;
   const participants = await readParticipants(db, cohort, { stay: true });
   const kept = await readKeptParts(db, () => making.keys.of(db, organisation), cohort);
-  if (participants.length === 0 && kept.length === 0) return assembled(cohort, [], []);
+  if (participants.length === 0 && kept.length === 0) return assembled(cohort, [], { awaited: [], leftOut: [] });
   const answers = await readAnswers(db, await making.keys.of(db, organisation), { organisation, cohort: id });
   const measured = { ...making, cohort, participants, answers };
   const known = await readKnown(db, cohort);
   const parts: PartStanding[] = [];
+  const leftOut: PeopleOfPart[] = [];
   for (const part of resultParts) {
     const last = kept.find((each) => each.part === part) ?? null;
-    parts.push(...(await keepPart(db, measured, { part, last, known })));
+    const keeping = { part, last, known: known.get(part) ?? new Map(), who: whoCounts(measured, part) };
+    const made = await keepPart(db, measured, keeping);
+    parts.push(...made.parts);
+    if (made.leftOut > 0) leftOut.push({ part, people: made.leftOut });
   }
-  return assembled(cohort, parts, awaitedOf(measured));
+  return assembled(cohort, parts, { awaited: awaitedOf(measured), leftOut });
 }
 
 /** A later moment is awaited once somebody answered at it. */
@@ -61,52 +65,60 @@ const awaitedIn = ({ cohort, participants, answers, today }: Measured, part: Res
 interface Keeping {
   part: ResultPart;
   last: KeptPart | null;
-  known: KnownByPart;
+  known: ReadonlyMap<string, Known>;
+  who: WhoCounts;
 }
 
-async function keepPart(db: Connection, measured: Measured, { part, last, known }: Keeping): Promise<PartStanding[]> {
+interface Made {
+  parts: PartStanding[];
+  /** Of who is left out, without who is in the version that stands. */
+  leftOut: number;
+}
+
+async function keepPart(db: Connection, measured: Measured, keeping: Keeping): Promise<Made> {
+  const { part, last, known, who } = keeping;
   const { cohort, keys, at } = measured;
-  const before = known.get(part) ?? new Map();
-  const people = peopleOf(measured, part);
-  const changed = last !== null && hasChanged(last.version, before, people);
+  const people = peopleOf(measured, keeping);
+  const changed = last !== null && hasChanged(last.version, known, people);
   const stays = last?.shown && (!changed || cohort.state === 'shared');
   if (!stays && awaitedIn(measured, part) === 0) {
-    for (const shown of showableParts(measured, part)) {
+    for (const shown of showableParts(measured, part, who)) {
       const candidates = people.map((each) => candidateOf(measured, part, each, shown.from));
-      const next = nextVersion(last?.version ?? null, before, candidates);
+      const next = nextVersion(last?.version ?? null, known, candidates);
       if (!next) continue;
       const made = { part, madeAt: at, shown: shown.kept };
       await saveKeptPart(db, await keys.of(db, cohort.organisation), cohort, { ...made, ...next });
-      return [{ ...made, changed: false }];
+      return { parts: [{ ...made, changed: false }], leftOut: who.leftOut.size };
     }
   }
-  return last ? [{ part, madeAt: last.madeAt, shown: last.shown, changed }] : [];
+  return {
+    parts: last ? [{ part, madeAt: last.madeAt, shown: last.shown, changed }] : [],
+    leftOut: [...who.leftOut].filter(([id, which]) => !isIn(last, known.get(id), which)).length,
+  };
 }
 
+const isIn = (last: KeptPart | null, person: Known | undefined, which: Which): boolean =>
+  last !== null && person !== undefined && hasOwnIn(last.version, person, which);
+
 /** Somebody with what of her is in a part; null: nothing. */
-interface Known extends Pick<Candidate, 'id' | 'digest'> {
+interface Standing extends Pick<Candidate, 'id' | 'digest'> {
   person: Person | null;
 }
 
-function peopleOf(measured: Measured, part: ResultPart): Known[] {
-  const { cohort, participants, answers } = measured;
-  const instrument = instrumentOf(cohort);
-  const given = Map.groupBy(answers, ({ participant }) => participant);
-  return participants.map((participant) => {
-    const answerAt = (moment: Answer['moment']) =>
-      given.get(participant.id)?.find((answer) => answer.moment === moment);
-    const [before, after] = [answerAt('before')?.items, answerAt(part)];
-    const person = personOf(instrument, participant, { before, after: after?.items, told: after?.process }, part);
-    return { id: participant.id, person, digest: person ? digestIn(measured, part, participant.id, person) : '' };
+const peopleOf = (measured: Measured, { part, who }: Keeping): Standing[] =>
+  measured.participants.map(({ id }) => {
+    const person = who.people.get(id) ?? null;
+    return { id, person, digest: person ? digestIn(measured, part, id, person) : '' };
   });
-}
 
-function candidateOf(measured: Measured, part: ResultPart, { person, ...each }: Known, shown: ShownResult): Candidate {
+function candidateOf(
+  measured: Measured,
+  part: ResultPart,
+  { person, ...each }: Standing,
+  shown: ShownResult,
+): Candidate {
   const counted = person ? countedOf(person, part, shown) : [];
-  return {
-    ...each,
-    counted: counted.map(({ what, sums }) => ({ what: digestIn(measured, part, each.id, what), sums })),
-  };
+  return { ...each, counted: counted.map((one) => ({ ...one, what: digestIn(measured, part, each.id, one.what) })) };
 }
 
 /** Keyed, since there are few answers to guess, and bound to who gave them. */

@@ -1,10 +1,10 @@
 import { instrumentOf } from '../answer-questions/instrument-of';
-import type { Answer, Cohort, CohortCosts, Participant } from '../cohort';
-import { type CohortResult, cohortResult } from '../cohort-result';
-import type { Attendance } from '../result/scored-people';
-import { type ShownResult, showResult } from '../result/shown-result';
-import type { ResultPart } from './counted';
-import type { KeptShown, ShownPart } from './shown-format';
+import { cohortResult } from '../cohort-result';
+import { type Attendance, attendanceOf, type CohortData, scoreAll } from '../result/scored-people';
+import { type ShownArm, type ShownResult, showResult } from '../result/shown-result';
+import { countedOf, type ResultPart } from './counted';
+import type { KeptShown, LostShares, ShownPart } from './shown-format';
+import { type Answered, isFew, type WhoCounts } from './who-counts';
 
 /** A part of a result as it could be shown now. */
 export interface ShowablePart {
@@ -13,41 +13,62 @@ export interface ShowablePart {
   from: ShownResult;
 }
 
-/** What of a cohort a result is made of. */
-export interface Answered {
-  cohort: Pick<Cohort, 'instrument'> & CohortCosts;
-  participants: readonly Pick<Participant, 'id' | 'arm' | 'ageGroup' | 'dropOut'>[];
-  answers: readonly Pick<Answer, 'participant' | 'moment' | 'items' | 'process'>[];
-}
-
 /** What there is to show of a part: none when it is about too few people; what tells most first. */
-export function showableParts(measured: Answered, part: ResultPart): ShowablePart[] {
-  const { cohort, participants, answers } = measured;
-  const result = cohortResult({
-    instrument: instrumentOf(cohort),
-    participants: participants.map(({ dropOut, ...each }) => ({ ...each, droppedOut: dropOut !== null })),
-    answers,
-    costs: cohort,
-  });
-  const whole = { inside: showResult(result, 'inside'), public: showResult(result, 'public') };
+export function showableParts(measured: Answered, part: ResultPart, who: WhoCounts): ShowablePart[] {
+  const data = dataOf(measured);
+  const result = cohortResult({ ...data, answers: who.answers });
+  const shownTo = (audience: 'inside' | 'public') => withoutFewOwn(showResult(result, audience), part, who);
+  const whole = { inside: shownTo('inside'), public: shownTo('public') };
   const there = part === 'after' ? whole.inside.group : whole.inside.followUps.some(({ moment }) => moment === part);
   if (!there) return [];
   const coarse = { inside: { ...whole.inside, subgroups: [] }, public: { ...whole.public, subgroups: [] } };
   const choices = part === 'after' && whole.inside.subgroups.length > 0 ? [whole, coarse] : [whole];
+  const lost = lostIn(data);
   return choices.map((shown) => ({
     from: shown.inside,
-    kept: { inside: partOf(shown.inside, part), public: partOf(shown.public, part), ...lostIn(result) },
+    kept: { inside: partOf(shown.inside, part), public: partOf(shown.public, part), ...lost },
   }));
+}
+
+const dataOf = ({ cohort, participants, answers }: Answered): CohortData => ({
+  instrument: instrumentOf(cohort),
+  participants: participants.map(({ dropOut, ...each }) => ({ ...each, droppedOut: dropOut !== null })),
+  answers,
+  costs: cohort,
+});
+
+/** Without what stands beside the change, where it would tell of few people who answered by themselves. */
+function withoutFewOwn(shown: ShownResult, part: ResultPart, { people }: WhoCounts): ShownResult {
+  const own = [...people.values()].flatMap((person) =>
+    countedOf(person, part, shown).flatMap((counted) => (counted.own ? counted.sums : [])),
+  );
+  const tells = (name: string) => isFew(own.filter((sum) => sum === name).length);
+  const ofArm = (arm: ShownArm, name: 'group' | 'comparison'): ShownArm =>
+    tells(`before lost ${name}`) ? { ...arm, attendance: { ...arm.attendance, startDifference: null } } : arm;
+  return {
+    ...shown,
+    group: shown.group && ofArm(shown.group, 'group'),
+    comparison: shown.comparison && ofArm(shown.comparison, 'comparison'),
+    consistency: tells('form') ? null : shown.consistency,
+    told: shown.told && {
+      tookPart: tells('took part') ? null : shown.told.tookPart,
+      recommend: tells('recommend') ? null : shown.told.recommend,
+    },
+  };
 }
 
 function partOf({ costs: _costs, followUps, ...main }: ShownResult, part: ResultPart): ShownPart {
   return { main: part === 'after' ? main : null, followUps: followUps.filter(({ moment }) => moment === part) };
 }
 
-function lostIn({ group, comparison }: CohortResult): Pick<KeptShown, 'lost' | 'hasComparison'> {
+/** Of everybody: who is left out of the numbers does not make a study better or worse. */
+function lostIn(data: CohortData): Pick<KeptShown, 'lost' | 'hasComparison'> {
+  const scored = scoreAll(data);
+  const lostOf = (name: keyof LostShares) => shareLost(attendanceOf(scored.filter(({ arm }) => arm === name)));
+  const hasComparison = scored.some(({ arm }) => arm === 'comparison');
   return {
-    lost: { group: shareLost(group.attendance), comparison: comparison && shareLost(comparison.attendance) },
-    hasComparison: comparison !== null,
+    lost: { group: lostOf('group'), comparison: hasComparison ? lostOf('comparison') : null },
+    hasComparison,
   };
 }
 

@@ -48,6 +48,7 @@ function jsonOf({
   organisation,
   parts,
   awaited,
+  leftOut,
 }: Omit<ResultView, 'page' | 'sharing'>): object {
   const arm = (shown: (typeof result)['group']) => shown && { ...shown, counts: Object.fromEntries(shown.counts) };
   return {
@@ -63,6 +64,7 @@ function jsonOf({
     categories: instrument.categories.map(({ name }) => name),
     parts: parts.map(({ part, madeAt, changed }) => ({ part, madeOn: belgianDay(madeAt), changedSince: changed })),
     awaited,
+    leftOut,
     ...result,
     group: arm(result.group),
     comparison: arm(result.comparison),

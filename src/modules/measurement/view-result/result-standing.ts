@@ -5,10 +5,10 @@ import type { PartStanding } from '../keep-result/assembled';
 import type { ResultView } from './result-view';
 import { resultTexts } from './texts';
 
-type Standing = Pick<ResultView, 'parts' | 'awaited' | 'result'>;
+type Standing = Pick<ResultView, 'parts' | 'awaited' | 'leftOut' | 'result'>;
 
-/** Of when a result is, why it is not of today, and what is awaited. */
-export function standingLines({ parts, awaited, result }: Standing, language: Language): string[] {
+/** Of when a result is, why it is not of today, who is left out, and what is awaited. */
+export function standingLines({ parts, awaited, leftOut, result }: Standing, language: Language): string[] {
   const t = resultTexts[language];
   const dayOf = ({ madeAt }: PartStanding) => formatDate(madeAt, language);
   const made = parts.map((each) =>
@@ -17,17 +17,24 @@ export function standingLines({ parts, awaited, result }: Standing, language: La
   const waiting = awaited.map(({ part, people }) =>
     part === 'after' ? t.newerAwaited(people) : t.laterAwaited(t.months(monthsLater[part]), people),
   );
-  return [...made, ...(parts.some(({ changed }) => changed) ? [t.changedSince(result.fewest)] : []), ...waiting];
+  const since = parts.some(({ changed }) => changed) ? [t.changedSince(result.fewest)] : [];
+  return [...made, ...since, ...leftOut.map((each) => leftOutLine(each, language)), ...waiting];
+}
+
+function leftOutLine({ part, people }: ResultView['leftOut'][number], language: Language): string {
+  const t = resultTexts[language];
+  return t.leftOut(part === 'after' ? null : t.months(monthsLater[part]), people);
 }
 
 /** Why there is no result to see, and what it takes. */
 export function nothingYet(
-  { parts, awaited, result }: Standing,
+  { parts, awaited, leftOut, result }: Standing,
   language: Language,
 ): { title: string; lines: readonly string[] } {
   const t = resultTexts[language];
   const people = awaited.find(({ part }) => part === 'after')?.people;
   if (people !== undefined) return { title: t.tooFewTitle, lines: [t.awaited(people), t.awaitedWhy] };
-  if (parts.length > 0) return { title: t.renewingTitle, lines: [t.renewing(result.fewest)] };
-  return { title: t.tooFewTitle, lines: [t.tooFew(result.fewest)] };
+  const left = leftOut.filter(({ part }) => part === 'after').map((each) => leftOutLine(each, language));
+  if (parts.length > 0) return { title: t.renewingTitle, lines: [t.renewing(result.fewest), ...left] };
+  return { title: t.tooFewTitle, lines: [t.tooFew(result.fewest), ...left] };
 }

@@ -17,6 +17,7 @@ export interface ResultView {
   result: ShownResult;
   parts: KeptResult['parts'];
   awaited: KeptResult['awaited'];
+  leftOut: KeptResult['leftOut'];
   /** Names of the organisation that measures, the practice and the municipality. */
   organisation: string;
   practice: string;
