@@ -261,6 +261,38 @@ describe('who has a code', () => {
     expect(await shown(2)).toContain('Deze meting is afgelopen');
   });
 
+  it('is told when a sheet was entered in the place of what she had begun, which nobody does unasked', async () => {
+    const made = await cohortOf([{}]);
+    const code = made.participants[0]?.code ?? '';
+    const she = await begin(code);
+    await answerAll(she, [3, 3, 3, 3, 3]);
+    const an = site.as('an');
+    const paper = `/meten/${ours}/${made.id}/papier`;
+    const type = async (more: Record<string, string> = {}) => {
+      const fields = hiddenFields(await (await an(paper)).text());
+      const sheet = { code, items: '111111', givenOn: '2026-11-19', ...more };
+      return an(paper, { method: 'POST', body: formBody({ ...fields, ...sheet }) });
+    };
+    const refused = await type();
+    expect([refused.status, await refused.text()]).toEqual([409, expect.stringContaining('name="toch"')]);
+    const rows = `code;moment;item1;item2;item3;item4;item5;item6\n${code};voor;1;1;1;1;1;1`;
+    const body = new FormData();
+    body.set('bestand', new Blob([rows]), 'antwoorden.csv');
+    const file = await an(`/meten/${ours}/${made.id}/bestand`, { method: 'POST', body });
+    expect([file.status, await file.text()]).toEqual([422, expect.stringContaining('is zelf aan het invullen')]);
+    expect((await kept(made))[0]?.answers).toEqual([]);
+    const last = hiddenFields(await (await she.send(question(6))).text());
+    expect((await type({ toch: '1' })).status).toBe(303);
+    expect(where(await she.post(question(6), { ...last, moment: 'before', antwoord: '3' }))).toEqual([
+      303,
+      '/meten/invullen/meedoen',
+    ]);
+    const said = await (await she.send('/meten/invullen/meedoen')).text();
+    expect(said).toContain('Wat je hier antwoordde, telt niet mee');
+    expect(said).not.toContain('Je antwoorden zijn bewaard');
+    expect((await kept(made))[0]?.answers).toMatchObject([{ items: [1, 1, 1, 1, 1, 1], channel: 'paper' }]);
+  });
+
   it('who may be younger than 18 is told of her parents', async () => {
     const made = await cohortOf([{ ageGroup: '13-17' }, { ageGroup: '60+' }]);
     const shown = async (place: number) => {

@@ -12,6 +12,7 @@ import { readParticipant } from '../keep-participants/queries';
 import { cohortAudit, type Measuring } from '../open-cohort';
 import { readCohort } from '../queries';
 import type { AnswerSession, AnswerSessions } from './answer-session';
+import { isHerOwn } from './her-own';
 import { answerPaths } from './paths';
 import { readBegun } from './queries';
 import { type Asked, whatIsAsked } from './questionnaire';
@@ -45,7 +46,11 @@ export async function readAnswerer(
   if (!participant || !cohort) return null;
   const cipher = await keys.of(db, key.organisation);
   const answers = await readAnswers(db, cipher, key);
-  const moments = { answered: answers.map(({ moment }) => moment), begun: await readBegun(db, key) };
+  const moments = {
+    answered: answers.map(({ moment }) => moment),
+    entered: answers.filter((each) => !isHerOwn(each)).map(({ moment }) => moment),
+    begun: await readBegun(db, key),
+  };
   return { cohort, participant, answers, cipher, asked: whatIsAsked(cohort, participant, moments, site.today()) };
 }
 

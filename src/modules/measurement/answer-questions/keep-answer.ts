@@ -5,7 +5,6 @@ import type { Moment } from '../cohort';
 import { saveAnswer } from '../enter-answers/queries';
 import type { AnswerSession } from './answer-session';
 import { type Answerer, type Answering, auditAnswering, readAnswerer } from './answering';
-import { isHerOwn } from './her-own';
 import { instrumentOf } from './instrument-of';
 import { answerPaths } from './paths';
 import { deleteDrafts, readDraft, saveDraft } from './queries';
@@ -39,7 +38,6 @@ export async function keepAnswer(
     hasAllItems(questions, given) &&
     !(await handOver(db, answering, answerer, { moment, questions, given, kiosk }))
   ) {
-    await deleteDrafts(db, key, moment);
     return answerPaths.agree;
   }
   if (firstOpen(questions, given) === null && questions.at(-1)?.id === question.id) {
@@ -50,7 +48,7 @@ export async function keepAnswer(
   return answerPaths.question(questions.findIndex(({ id }) => id === question.id) + 2);
 }
 
-/** @returns false when somebody else entered answers for her meanwhile, which stay as they are */
+/** @returns false when somebody else entered answers for her just now, which stay as they are */
 async function handOver(
   db: Connection,
   { site }: Answering,
@@ -58,7 +56,6 @@ async function handOver(
   { moment, questions, given, kiosk }: { moment: Moment; questions: Question[]; given: Given; kiosk: boolean },
 ): Promise<boolean> {
   const there = answers.find((each) => each.moment === moment);
-  if (there && !isHerOwn(there)) return false;
   const { organisation, cohort, id } = participant;
   return await saveAnswer(
     db,

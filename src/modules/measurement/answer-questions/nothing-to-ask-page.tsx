@@ -18,10 +18,11 @@ export function NothingToAskPage({ page, asked, kiosk }: NothingToAskProps) {
     closed: { title: t.closedTitle, body: t.closed },
     stopped: { title: t.stoppedEarlierTitle, body: t.stoppedEarlier },
     done: { title: t.doneTitle, body: t.done },
+    replaced: { title: t.replacedTitle, body: t.replaced },
   }[asked.kind];
-  const next = asked.kind === 'done' ? asked.next : null;
+  const next = 'next' in asked ? asked.next : null;
   return (
-    <AnswerFrame page={page} title={said.title} stoppable={asked.kind === 'done'}>
+    <AnswerFrame page={page} title={said.title} stoppable={'next' in asked}>
       <h1>{said.title}</h1>
       <p class="lead">{said.body}</p>
       {next && <p>{t.nextMoment(formatDate(next.dueOn, page.language))}</p>}

@@ -1,7 +1,8 @@
+import { sql } from 'kysely';
 import type { Connection } from '../../../platform/database/database';
 import type { Cipher } from '../../../platform/encryption/data-keys';
 import { type ParticipantKey, participantRef } from '../access';
-import type { Moment } from '../cohort';
+import type { CohortKey, Moment } from '../cohort';
 import type { Given } from './questionnaire';
 
 type DraftTables = {
@@ -51,6 +52,15 @@ export async function deleteDrafts(db: Connection, { participant }: ParticipantK
     .where('participant', '=', participant)
     .$if(moment !== undefined, (query) => query.where('moment', '=', moment ?? 'before'))
     .execute();
+}
+
+/** Who is busy, and at which moment, in the scope of her organisation: what she answered shows to her alone. */
+export async function readBegunIn(
+  db: Connection,
+  { id }: CohortKey,
+): Promise<readonly { participant: string; moment: Moment }[]> {
+  const { rows } = await sql<{ participant: string; moment: Moment }>`select * from drafts_begun(${id})`.execute(db);
+  return rows;
 }
 
 /** The moments at which she began and is not done. */

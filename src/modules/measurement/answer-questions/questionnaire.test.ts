@@ -58,7 +58,7 @@ describe('who comes with a code', () => {
     endsOn: '2027-02-12',
     followUps: ['after-6-months'],
   } as const;
-  const none = { answered: [], begun: [] };
+  const none = { answered: [], entered: [], begun: [] };
   const asked = (today: string, how: Partial<typeof none> | { answered?: ('before' | 'after')[] } = {}) =>
     whatIsAsked(cohort, { dropOut: null }, { ...none, ...how }, today);
 
@@ -79,11 +79,11 @@ describe('who comes with a code', () => {
   });
 
   it('who is still busy goes on; who stopped, or comes too late, is asked nothing', () => {
-    const busy = { answered: ['before' as const], begun: ['before' as const] };
+    const busy = { answered: ['before' as const], entered: [], begun: ['before' as const] };
     expect(whatIsAsked(cohort, { dropOut: null }, busy, '2026-12-01').kind).toBe('ask');
     const dropOut = { reason: 'ill', moment: 'after' } as const;
     expect(whatIsAsked(cohort, { dropOut }, none, '2027-02-12').kind).toBe('stopped');
-    expect(whatIsAsked(cohort, { dropOut }, { answered: ['before'], begun: [] }, '2026-12-01')).toEqual({
+    expect(whatIsAsked(cohort, { dropOut }, { answered: ['before'], entered: [], begun: [] }, '2026-12-01')).toEqual({
       kind: 'done',
       next: null,
     });

@@ -71,26 +71,28 @@ export type Asked =
   | { kind: 'ask'; moment: Moment }
   /** The measurement is over, or she stopped. */
   | { kind: 'closed' | 'stopped' }
-  /** She is done for now. */
-  | { kind: 'done'; next: { moment: Moment; dueOn: string } | null };
+  /** She is done for now; `replaced`: somebody entered a sheet for her in the place of what she had begun. */
+  | { kind: 'done' | 'replaced'; next: { moment: Moment; dueOn: string } | null };
 
 /**
  * @param answered moments with answers that the organisation has
+ * @param entered those of them that somebody else entered for her
  * @param begun moments at which she is still busy
  */
 export function whatIsAsked(
   cohort: Pick<Cohort, 'state' | 'forgottenAt' | 'startsOn' | 'endsOn' | 'followUps'>,
   participant: Pick<Participant, 'dropOut'>,
-  { answered, begun }: { answered: readonly Moment[]; begun: readonly Moment[] },
+  { answered, entered, begun }: Record<'answered' | 'entered' | 'begun', readonly Moment[]>,
   today: string,
 ): Asked {
   if (!takesAnswers(cohort)) return { kind: 'closed' };
   const moment = momentOn(cohort, today);
   if (!isAskedAt(participant, moment)) return { kind: 'stopped' };
-  if (begun.includes(moment) || !answered.includes(moment)) return { kind: 'ask', moment };
+  const replaced = begun.includes(moment) && entered.includes(moment);
+  if (!replaced && (begun.includes(moment) || !answered.includes(moment))) return { kind: 'ask', moment };
   const next = momentsOf(cohort).find((each) => dueOn(cohort, each) > today && each !== moment);
   return {
-    kind: 'done',
+    kind: replaced ? 'replaced' : 'done',
     next: next && isAskedAt(participant, next) ? { moment: next, dueOn: dueOn(cohort, next) } : null,
   };
 }

@@ -79,7 +79,7 @@ async function quit(db: Connection, c: Context<AppEnv>, answering: Answering, { 
 /** The first moment at which she is no longer asked. */
 function momentFrom(asked: Asked) {
   if (asked.kind === 'ask') return asked.moment;
-  return asked.kind === 'done' ? (asked.next?.moment ?? null) : null;
+  return 'next' in asked ? (asked.next?.moment ?? null) : null;
 }
 
 /** A last page: this browser forgets the code, and a tablet makes room for the next person. */
@@ -100,5 +100,5 @@ export async function sendEnd(
 /** ISO day from which there are questions again; null when there are none. */
 async function nextMomentOf(answering: Answering, { key }: AnswerSession): Promise<string | null> {
   const answerer = await answering.deps.database.read(participantScope(key), (db) => readAnswerer(db, answering, key));
-  return answerer?.asked.kind === 'done' ? (answerer.asked.next?.dueOn ?? null) : null;
+  return answerer && 'next' in answerer.asked ? (answerer.asked.next?.dueOn ?? null) : null;
 }

@@ -111,6 +111,9 @@ export const en: AnswerTexts = {
     'There are no questions for you any more. If you want to take part again, tell who gave you the card.',
   doneTitle: 'You are done for now',
   done: 'Your answers are kept.',
+  replacedTitle: 'A sheet was entered for you',
+  replaced:
+    'While you were answering here, the organisation entered a sheet with your code. That sheet counts. What you answered here does not. If you want it otherwise, tell who gave you the card.',
 
   stopTitle: 'Do you want to stop?',
   stopLead: 'You may, at any time. Choose what you want.',

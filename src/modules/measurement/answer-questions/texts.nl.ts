@@ -101,6 +101,9 @@ export const nl = {
   stoppedEarlier: 'Er zijn geen vragen meer voor jou. Wil je toch weer meedoen, zeg het dan aan wie je de kaart gaf.',
   doneTitle: 'Je bent klaar voor nu',
   done: 'Je antwoorden zijn bewaard.',
+  replacedTitle: 'Voor jou is een blad ingevoerd',
+  replaced:
+    'Terwijl je hier antwoordde, voerde de organisatie een blad in met jouw code. Dat blad telt. Wat je hier antwoordde, telt niet mee. Wil je het anders, zeg het dan aan wie je de kaart gaf.',
 
   stopTitle: 'Wil je stoppen?',
   stopLead: 'Dat mag altijd. Kies wat je wil.',

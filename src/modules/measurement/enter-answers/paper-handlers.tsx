@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import type { Connection } from '../../../platform/database/database';
 import { type FieldError, parseForm } from '../../../platform/forms/form';
 import { readForm } from '../../../platform/forms/read-form';
 import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
@@ -6,6 +7,7 @@ import type { AppEnv } from '../../../platform/http/app-env';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther } from '../../../platform/http/respond';
 import { sendPrivatePage } from '../answer-questions/answering';
+import { readBegunIn } from '../answer-questions/queries';
 import { type Answer, takesAnswers } from '../cohort';
 import { asMember, type Measuring, type Member } from '../open-cohort';
 import { measurementPaths } from '../paths';
@@ -14,7 +16,7 @@ import { checkPaper } from './check-paper';
 import { auditEntry, type EnteredAnswer, keepEntered, standingOf } from './entered-answer';
 import { cipherOf, type Entry, momentIn, readEntry } from './open-entry';
 import { emptyPaper, type PaperAnswers, paperSchema } from './paper-form';
-import { lookButton, PaperPage, replaceField } from './paper-page';
+import { anyhowField, lookButton, PaperPage, replaceField } from './paper-page';
 import { dayParam, entryPaths, entryRoutes, momentParam, sameParam, savedParam, wordOf } from './paths';
 import { readAnswers } from './queries';
 import { entryTexts } from './texts';
@@ -37,13 +39,15 @@ interface Returned {
   /** What is there and differs from what was typed. */
   there?: Answer | null;
   typed?: EnteredAnswer | null;
+  /** She is busy answering by herself. */
+  begun?: boolean;
 }
 
 async function sendPaper(
   c: Context<AppEnv>,
   measuring: Measuring,
   member: Member,
-  { answers, errors = [], there = null, typed = null }: Returned,
+  { answers, errors = [], there = null, typed = null, begun = false }: Returned,
   status: 200 | 409 | 422,
 ): Promise<Response> {
   const { deps, site } = measuring;
@@ -61,6 +65,7 @@ async function sendPaper(
     wasThere: c.req.query(sameParam) !== undefined,
     there,
     typed,
+    begun,
   };
   return sendPrivatePage(c, <PaperPage view={view} />, { status });
 }
@@ -82,8 +87,9 @@ async function enterPaper(c: Context<AppEnv>, measuring: Measuring, member: Memb
   if (looking) return seeOther(c, entryPaths.answer(member.key, checked.entered.participant, entry.moment));
   const { entered } = checked;
   const replaced = Number(data.get(replaceField) ?? '0');
+  const anyhow = data.get(anyhowField) !== null;
   const at = deps.clock();
-  const sent = keys.hash('sent answer', JSON.stringify([member.key, entered, replaced]));
+  const sent = keys.hash('sent answer', JSON.stringify([member.key, entered, replaced, anyhow]));
   try {
     const path = await deps.database.write(member.scope, (db) =>
       runOnce(db, { id, at, answers: sent }, async () => {
@@ -93,6 +99,7 @@ async function enterPaper(c: Context<AppEnv>, measuring: Measuring, member: Memb
         const standing = standingOf(entered, there);
         if (there && standing !== 'same' && (standing === 'her-own' || there.version !== replaced))
           throw new There(there);
+        if (!there && !anyhow && (await isBegun(db, member, entered))) throw new Begun();
         const version = there?.version ?? 0;
         if (standing !== 'same') {
           const kept = await keepEntered(db, cipher, member.key, entered, { version, channel: 'paper' });
@@ -106,6 +113,7 @@ async function enterPaper(c: Context<AppEnv>, measuring: Measuring, member: Memb
     );
     return seeOther(c, path);
   } catch (error) {
+    if (error instanceof Begun) return sendPaper(c, measuring, member, { answers, typed: entered, begun: true }, 409);
     if (!(error instanceof There)) throw error;
     return sendPaper(c, measuring, member, { answers, there: error.answer, typed: entered }, 409);
   }
@@ -117,6 +125,12 @@ class There extends Error {
     super();
   }
 }
+
+/** Thrown to give up: somebody is answering by herself, and no sheet takes the place of that unasked. */
+class Begun extends Error {}
+
+const isBegun = async (db: Connection, { key }: Member, { participant, moment }: EnteredAnswer): Promise<boolean> =>
+  (await readBegunIn(db, key)).some((each) => each.participant === participant && each.moment === moment);
 
 function nextPaper({ key }: Member, { participants, moment }: Entry, entered: EnteredAnswer, same: boolean): string {
   const place = participants.findIndex(({ id }) => id === entered.participant) + 1;

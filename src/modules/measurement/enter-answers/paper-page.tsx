@@ -23,6 +23,8 @@ import { entryTexts } from './texts';
 export const lookButton = { name: 'naar', value: 'nakijken' } as const;
 /** Name of the button that replaces; its value is the version that was seen. */
 export const replaceField = 'vervang';
+/** Name of the button that enters a sheet for who is busy answering by herself. */
+export const anyhowField = 'toch';
 
 export interface PaperView {
   page: PageContext;
@@ -36,6 +38,8 @@ export interface PaperView {
   /** Both, when what was typed is another than what is there; `there` null: it changed just now. */
   there: Answer | null;
   typed: EnteredAnswer | null;
+  /** She is busy answering by herself. */
+  begun: boolean;
 }
 
 /** Where answers from paper are typed, sheet after sheet. */
@@ -50,7 +54,7 @@ export function PaperPage({ view }: { view: PaperView }) {
       <ErrorSummary language={language} errors={errors} />
       <Outcome view={view} />
       <Standing view={view} />
-      {view.typed && <Comparison view={view} typed={view.typed} />}
+      {view.typed && (view.begun ? <BegunHerself view={view} /> : <Comparison view={view} typed={view.typed} />)}
       <form method="post" action={page.link(entryPaths.paper(cohort, { [momentParam]: wordOf(moment) }))} noValidate>
         <input type="hidden" name={submissionField} value={submission} />
         <CodeField view={view} />
@@ -199,15 +203,36 @@ function Comparison({ view, typed }: { view: PaperView; typed: EnteredAnswer }) 
       {there && !own && (
         <>
           <CompareTable language={language} there={there} typed={typed} />
-          <ReplaceForm view={view} version={there.version} />
+          <AnywayForm view={view} name={replaceField} value={String(there.version)} label={t.replace} />
         </>
       )}
     </>
   );
 }
 
-/** A form of its own, with what was compared: Enter in a field of the sheet never replaces anything. */
-function ReplaceForm({ view: { page, entry, submission, answers }, version }: { view: PaperView; version: number }) {
+function BegunHerself({ view }: { view: PaperView }) {
+  const t = entryTexts[view.page.language];
+  return (
+    <>
+      <div role="alert">
+        <Notice kind="attention" title={t.begunTitle}>
+          <p>{t.begun}</p>
+        </Notice>
+      </div>
+      <AnywayForm view={view} name={anyhowField} value="1" label={t.anyhow} />
+    </>
+  );
+}
+
+interface AnywayProps {
+  view: PaperView;
+  name: string;
+  value: string;
+  label: string;
+}
+
+/** A form of its own, with what was typed: Enter in a field of the sheet never replaces anything. */
+function AnywayForm({ view: { page, entry, submission, answers }, ...button }: AnywayProps) {
   const t = entryTexts[page.language];
   const path = page.link(entryPaths.paper(entry.cohort, { [momentParam]: wordOf(entry.moment) }));
   return (
@@ -217,8 +242,8 @@ function ReplaceForm({ view: { page, entry, submission, answers }, version }: { 
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <p class="actions">
-        <button type="submit" class="button button-secondary" name={replaceField} value={String(version)}>
-          {t.replace}
+        <button type="submit" class="button button-secondary" name={button.name} value={button.value}>
+          {button.label}
         </button>
         <a href={path}>{t.keep}</a>
       </p>

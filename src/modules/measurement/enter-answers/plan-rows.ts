@@ -7,7 +7,7 @@ import { momentNamed } from './paths';
 import type { FileRow } from './read-rows';
 
 export type RowFault =
-  | { kind: 'mistyped' | 'unknown' | 'moment' | 'early' | 'stopped' | 'different' | 'her-own' }
+  | { kind: 'mistyped' | 'unknown' | 'moment' | 'early' | 'stopped' | 'different' | 'her-own' | 'begun' }
   /** The same code and moment stand on an earlier row. */
   | { kind: 'twice'; line: number }
   /** What stands there for an item, from 1, is no answer. */
@@ -24,6 +24,8 @@ export interface RowSource extends Pick<Entry, 'cohort' | 'instrument' | 'partic
   byCode: ReadonlyMap<string, string>;
   /** All that was answered so far. */
   answers: readonly Answer[];
+  /** Who is busy answering by herself. */
+  begun: readonly Pick<Answer, 'participant' | 'moment'>[];
   /** ISO day. */
   today: string;
 }
@@ -79,13 +81,16 @@ function outcomeOf(
   { id: participant }: Participant,
   moment: Moment,
   items: (number | null)[],
-  { answers, today }: RowSource,
+  { answers, begun, today }: RowSource,
 ): PlannedRow['outcome'] {
   const there = answers.find((each) => each.participant === participant && each.moment === moment);
   // A file says nothing of what is asked beside the instrument: what is there of that stays.
   const process = there?.process ?? noProcessAnswers;
   const entered = { participant, moment, items, process, givenOn: today };
   const standing = standingOf(entered, there);
+  if (standing === 'new' && begun.some((each) => each.participant === participant && each.moment === moment)) {
+    return { kind: 'refused', faults: [{ kind: 'begun' }] };
+  }
   if (standing === 'new') return { kind: 'new', entered };
   return standing === 'same' ? { kind: 'same' } : { kind: 'refused', faults: [{ kind: standing }] };
 }

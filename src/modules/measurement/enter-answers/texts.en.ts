@@ -34,6 +34,10 @@ export const en: EntryTexts = {
   ownTitle: 'This person filled it in already',
   own: (day) =>
     `She or he answered on ${day} with the code, on a screen. That stays and is not shown here. If the person asks to use the sheet, first empty what is there.`,
+  begunTitle: 'This person is answering already',
+  begun:
+    'With this code somebody began to answer on a screen. Nothing was saved. If you enter the sheet anyway, only the sheet counts: what the person answered does not. Ask the person first.',
+  anyhow: 'Enter the sheet anyway',
   toOwn: 'To what is there',
   movedTitle: 'Somebody else just changed this',
   moved: 'Nothing was saved. Save again; you will see what is there.',
@@ -103,6 +107,7 @@ export const en: EntryTexts = {
     stopped: 'This participant stopped and is not asked then.',
     different: 'There are other answers already. Correct them one by one where papers are entered.',
     'her-own': 'This person has answered already.',
+    begun: 'This person is answering already. Ask what should count; a sheet is entered with the paper.',
   },
   rowTwice: (line) => `The same code and moment stand on row ${line} too.`,
   rowAnswer: (place, typed, codes) =>

@@ -31,6 +31,10 @@ export const nl = {
   ownTitle: 'Deze persoon vulde zelf al in',
   own: (day: string) =>
     `Zij of hij antwoordde op ${day} met de code, op een scherm. Dat blijft staan en is hier niet te zien. Vraagt de persoon om het blad te gebruiken, maak dan eerst leeg wat er staat.`,
+  begunTitle: 'Deze persoon is zelf aan het invullen',
+  begun:
+    'Met deze code is op een scherm al begonnen te antwoorden. Er is niets bewaard. Voert u het blad toch in, dan telt alleen het blad: wat de persoon zelf antwoordde, telt dan niet mee. Vraag het eerst aan de persoon.',
+  anyhow: 'Voer het blad toch in',
   toOwn: 'Naar wat er staat',
   movedTitle: 'Iemand anders veranderde dit net',
   moved: 'Er is niets bewaard. Bewaar opnieuw; u ziet dan wat er staat.',
@@ -102,6 +106,7 @@ export const nl = {
     stopped: 'Deze deelnemer is gestopt en wordt dan niet meer gevraagd.',
     different: 'Er staan al andere antwoorden. Verbeter ze één voor één bij het invoeren van papier.',
     'her-own': 'Deze persoon vulde zelf al in.',
+    begun: 'Deze persoon is zelf aan het invullen. Vraag wat moet tellen; een blad voert u in bij papier.',
   },
   rowTwice: (line: number) => `Dezelfde code en hetzelfde moment staan ook op rij ${line}.`,
   rowAnswer: (place: number, typed: string, codes: string) =>

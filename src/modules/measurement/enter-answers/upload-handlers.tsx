@@ -9,6 +9,7 @@ import type { AppEnv } from '../../../platform/http/app-env';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther } from '../../../platform/http/respond';
 import { sendPrivatePage } from '../answer-questions/answering';
+import { readBegunIn } from '../answer-questions/queries';
 import { takesAnswers } from '../cohort';
 import { readCodes } from '../keep-participants/queries';
 import { asMember, type Measuring, type Member, Moved } from '../open-cohort';
@@ -116,7 +117,7 @@ async function planFor(db: Connection, measuring: Measuring, member: Member, row
   const codes = cipher ? await readCodes(db, cipher, member.key) : new Map<string, string>();
   const answers = cipher ? await readAnswers(db, cipher, { organisation, cohort }) : [];
   const byCode = new Map([...codes].map(([id, code]) => [code, id]));
-  return planRows(rows, { ...entry, byCode, answers, today });
+  return planRows(rows, { ...entry, byCode, answers, begun: await readBegunIn(db, member.key), today });
 }
 
 async function confirm(c: Context<AppEnv>, measuring: Measuring, member: Member): Promise<Response> {
