@@ -48,7 +48,7 @@ async function askToAgree(
   const found = await deps.database.read(participantScope(session.key), async (db) => {
     const answerer = await readAnswerer(db, answering, session.key);
     if (answerer?.asked.kind !== 'ask') return answerer && { answerer, number: null };
-    const given = (await readDraft(db, answerer.cipher, session.key, answerer.asked.moment)) ?? {};
+    const { given } = await readDraft(db, answerer.cipher, session.key, answerer.asked.moment);
     return { answerer, number: firstOpen(questionsFor(answerer, answerer.asked.moment), given) ?? 1 };
   });
   if (!found) return leave(c, answering, session);

@@ -168,23 +168,48 @@ describe('who has a code', () => {
     expect(other?.answers).toEqual([]);
   });
 
-  it('goes on later, on another device, where she was; goes back and changes', async () => {
+  it('goes on later, on another device, where she was; goes back and changes what she answered there', async () => {
     const made = await cohortOf([{}]);
     const code = made.participants[0]?.code ?? '';
     await answerAll(await begin(code), [1, 1, 1]);
     const she = browser();
     await she.open(code);
     expect(where(await she.send('/meten/invullen/meedoen'))).toEqual([303, question(4)]);
-    expect(await (await she.send(question(2))).text()).toMatch(/value="1" checked/);
-    expect(where(await she.fill(question(2), { antwoord: '3' }))).toEqual([303, question(3)]);
-    for (const number of [4, 5, 6]) await she.fill(question(number), { antwoord: '2' });
-    expect((await kept(made))[0]?.answers[0]?.items).toEqual([1, 3, 1, 2, 2, 2]);
+    await she.fill(question(4), { antwoord: '1' });
+    expect(await (await she.send(question(4))).text()).toMatch(/value="1" checked/);
+    expect(where(await she.fill(question(4), { antwoord: '2' }))).toEqual([303, question(5)]);
+    for (const number of [5, 6]) await she.fill(question(number), { antwoord: '2' });
+    expect((await kept(made))[0]?.answers[0]?.items).toEqual([1, 1, 1, 2, 2, 2]);
     await she.send('/meten/invullen/bedankt');
     expect(where(await she.send(question(1)))).toEqual([303, '/meten/invullen']);
     await she.open(code);
     const done = await (await she.send('/meten/invullen/meedoen')).text();
     expect(done).toContain('Je bent klaar voor nu');
     expect(done).toContain('12 februari 2027');
+  });
+
+  it('is shown to nobody else with her card, whether the code is typed before or after she answers', async () => {
+    const made = await cohortOf([{}]);
+    const code = made.participants[0]?.code ?? '';
+    const she = await begin(code);
+    const early = browser();
+    await early.open(code);
+    await answerAll(she, [1, 3, 2]);
+    const late = browser();
+    await late.send(`/meten/invullen?code=${code}`);
+    const form = hiddenFields(await (await she.send(question(1))).text());
+    for (const other of [early, late]) {
+      for (const number of [1, 2, 3]) {
+        expect(where(await other.send(question(number)))).toEqual([303, '/meten/invullen/meedoen']);
+        const fields = { ...form, submission: `${form.submission}${number}`, moment: 'before', antwoord: '3' };
+        expect(where(await other.post(question(number), fields))).toEqual([303, '/meten/invullen/meedoen']);
+      }
+      const open = await (await other.send(question(4))).text();
+      expect(open).not.toContain('checked');
+      expect(open).not.toContain('Vorige vraag');
+    }
+    expect(await (await she.send(question(1))).text()).toMatch(/value="1" checked/);
+    expect(await (await she.send(question(4))).text()).toContain('Vorige vraag');
   });
 
   it('counts a question that arrives twice once, and an old page does not bring back an old answer', async () => {

@@ -9,6 +9,8 @@ export interface AnswerSession {
   key: ParticipantKey;
   /** On a tablet for everybody: pages leave by themselves. */
   kiosk: boolean;
+  /** Another one each time a code is typed. */
+  id: string;
 }
 
 /** So that the code is in no address: a signed cookie stands for it, for a short while. */
@@ -28,14 +30,14 @@ export function createAnswerSessions(deps: Pick<Deps, 'config' | 'sessionSecret'
   const cookies = createCookies(deps);
   return {
     read: (c) => {
-      const [organisation, cohort, participant, device, until] = cookies.readSigned(c, name)?.split('/') ?? [];
-      if (!organisation || !cohort || !participant || Number(until) <= deps.clock().getTime()) return null;
-      return { key: { organisation, cohort, participant }, kiosk: device === 'tablet' };
+      const [organisation, cohort, participant, device, until, id] = cookies.readSigned(c, name)?.split('/') ?? [];
+      if (!organisation || !cohort || !participant || !id || Number(until) <= deps.clock().getTime()) return null;
+      return { key: { organisation, cohort, participant }, kiosk: device === 'tablet', id };
     },
-    write: (c, { key: { organisation, cohort, participant }, kiosk }) => {
+    write: (c, { key: { organisation, cohort, participant }, kiosk, id }) => {
       const device = kiosk ? 'tablet' : 'phone';
       const until = deps.clock().getTime() + lasting[device] * 1000;
-      cookies.writeSigned(c, name, [organisation, cohort, participant, device, until].join('/'), lasting[device]);
+      cookies.writeSigned(c, name, [organisation, cohort, participant, device, until, id].join('/'), lasting[device]);
     },
     forget: (c) => cookies.remove(c, name),
   };

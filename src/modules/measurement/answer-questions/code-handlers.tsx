@@ -57,7 +57,7 @@ function createOpening({ deps, keys, sessions }: Answering): Open {
     await deps.database.write(participantScope(key), (db) =>
       auditAnswering(db, c, key, 'open-with-code', deps.clock()),
     );
-    sessions.write(c, { key, kiosk });
+    sessions.write(c, { key, kiosk, id: deps.randomToken() });
     return null;
   };
 }

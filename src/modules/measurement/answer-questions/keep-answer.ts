@@ -7,8 +7,12 @@ import type { AnswerSession } from './answer-session';
 import { type Answerer, type Answering, auditAnswering, readAnswerer } from './answering';
 import { instrumentOf } from './instrument-of';
 import { answerPaths } from './paths';
-import { deleteDrafts, readDraft, saveDraft } from './queries';
+import { type Draft, deleteDrafts, readDraft, saveDraft } from './queries';
 import { firstOpen, type Given, hasAllItems, itemsOf, processOf, type Question, questionsOf } from './questionnaire';
+
+/** What was answered before the code was typed anew is not shown, and not answered again. */
+export const mayAnswer = ({ given, by }: Draft, { id }: Question, session: string): boolean =>
+  !Object.hasOwn(given, id) || by[id] === session;
 
 /** One answer on its way into the database; `answer` null: rather not. */
 export interface GivenAnswer extends AnswerSession {
@@ -26,13 +30,15 @@ export async function keepAnswer(
   db: Connection,
   c: Context<AppEnv>,
   answering: Answering,
-  { key, moment, question, answer, kiosk, at }: GivenAnswer,
+  { key, id: session, moment, question, answer, kiosk, at }: GivenAnswer,
 ): Promise<string> {
   const answerer = await readAnswerer(db, answering, key, true);
   if (answerer?.asked.kind !== 'ask' || answerer.asked.moment !== moment) return answerPaths.agree;
   const { cipher, cohort, participant } = answerer;
   const questions = questionsOf(instrumentOf(cohort), moment, participant.arm);
-  const given: Given = { ...(await readDraft(db, cipher, key, moment)), [question.id]: answer };
+  const draft = await readDraft(db, cipher, key, moment);
+  if (!mayAnswer(draft, question, session)) return answerPaths.agree;
+  const given: Given = { ...draft.given, [question.id]: answer };
   await auditAnswering(db, c, key, 'answer-question', at, { moment });
   if (
     hasAllItems(questions, given) &&
@@ -44,7 +50,7 @@ export async function keepAnswer(
     await deleteDrafts(db, key, moment);
     return answerPaths.thanks(kiosk);
   }
-  await saveDraft(db, cipher, key, moment, given);
+  await saveDraft(db, cipher, key, moment, { given, by: { ...draft.by, [question.id]: session } });
   return answerPaths.question(questions.findIndex(({ id }) => id === question.id) + 2);
 }
 

@@ -12,32 +12,38 @@ type DraftTables = {
 const drafts = (db: Connection) => db.withTables<DraftTables>();
 const placeOf = (key: ParticipantKey, moment: Moment) => `draft ${participantRef(key)} ${moment}`;
 
-/** What she answered so far, in `participantScope`; null when she did not begin, or is done. */
-export async function readDraft(
-  db: Connection,
-  cipher: Cipher,
-  key: ParticipantKey,
-  moment: Moment,
-): Promise<Given | null> {
+/** What somebody answered so far. */
+export interface Draft {
+  given: Given;
+  /** By id of the question: the session in which it was answered, to which alone it shows. */
+  by: Readonly<Record<string, string>>;
+}
+const emptyDraft: Draft = { given: {}, by: {} };
+
+/** In `participantScope`; empty when she did not begin, or is done. */
+export async function readDraft(db: Connection, cipher: Cipher, key: ParticipantKey, moment: Moment): Promise<Draft> {
   const row = await drafts(db)
     .selectFrom('cohort_draft')
     .select('sealed')
     .where('participant', '=', key.participant)
     .where('moment', '=', moment)
     .executeTakeFirst();
-  if (!row) return null;
-  const given: Given = JSON.parse(cipher.unseal(row.sealed, placeOf(key, moment)));
-  return given;
+  if (!row) return emptyDraft;
+  const opened: Draft | Given = JSON.parse(cipher.unseal(row.sealed, placeOf(key, moment)));
+  // Begun before sessions were kept: answers alone.
+  return isDraft(opened) ? opened : { given: opened, by: {} };
 }
+
+const isDraft = (opened: Draft | Given): opened is Draft => typeof opened.given === 'object' && opened.given !== null;
 
 export async function saveDraft(
   db: Connection,
   cipher: Cipher,
   key: ParticipantKey,
   moment: Moment,
-  given: Given,
+  draft: Draft,
 ): Promise<void> {
-  const sealed = cipher.seal(JSON.stringify(given), placeOf(key, moment));
+  const sealed = cipher.seal(JSON.stringify(draft), placeOf(key, moment));
   await drafts(db)
     .insertInto('cohort_draft')
     .values({ ...key, moment, sealed })

@@ -9,7 +9,7 @@ import { moments } from '../cohort';
 import type { AnswerSession } from './answer-session';
 import { type Answering, kioskQuestion, leave, readAnswerer, sendPrivatePage, withCode } from './answering';
 import { instrumentIdOf, instrumentOf } from './instrument-of';
-import { keepAnswer } from './keep-answer';
+import { keepAnswer, mayAnswer } from './keep-answer';
 import { answerPaths, answerRoutes } from './paths';
 import { readDraft } from './queries';
 import { momentField, QuestionPage, type QuestionView } from './question-page';
@@ -32,20 +32,23 @@ export function mountQuestions(app: Hono<AppEnv>, answering: Answering): void {
 const numberIn = (c: Context<AppEnv>) => Number(c.req.param('number'));
 
 /** Where a question stands for somebody: of which moment, and what she answered so far; null: ask her first. */
-async function readQuestion(c: Context<AppEnv>, answering: Answering, { key }: AnswerSession) {
+async function readQuestion(c: Context<AppEnv>, answering: Answering, { key, id }: AnswerSession) {
   return await answering.deps.database.read(participantScope(key), async (db) => {
     const answerer = await readAnswerer(db, answering, key);
     if (!answerer) return 'gone';
     const { asked, cohort, participant, cipher } = answerer;
     if (asked.kind !== 'ask' || participant.agreedOn === null) return 'elsewhere';
     const questions = questionsOf(instrumentOf(cohort), asked.moment, participant.arm);
-    const given = (await readDraft(db, cipher, key, asked.moment)) ?? {};
+    const draft = await readDraft(db, cipher, key, asked.moment);
+    const { given } = draft;
     const number = numberIn(c);
     const open = firstOpen(questions, given) ?? questions.length;
     const question = questions[number - 1];
     // Nobody skips a question by its address.
-    if (!question || number > open) return 'elsewhere';
-    return { cohort, moment: asked.moment, questions, question, number, given };
+    if (!question || number > open || !mayAnswer(draft, question, id)) return 'elsewhere';
+    const previous = questions[number - 2];
+    const back = previous !== undefined && mayAnswer(draft, previous, id);
+    return { cohort, moment: asked.moment, questions, question, number, given, back };
   });
 }
 
@@ -70,6 +73,7 @@ async function sendQuestion(
     question,
     number,
     count: found.questions.length,
+    back: found.back,
     answered: Object.hasOwn(given, question.id) ? { answer: given[question.id] ?? null } : null,
     typed: sent?.typed ?? null,
     error: sent && (sent.fault === 'too-long' ? t.tooLong(longestText) : t.chooseOne),

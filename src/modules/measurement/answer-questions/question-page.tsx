@@ -23,6 +23,8 @@ export interface QuestionView {
   /** Place of the question from 1, and how many there are. */
   number: number;
   count: number;
+  /** The question before this one was answered in this session too. */
+  back: boolean;
   /** What she answered before; `answer` null: rather not. null: she was not here yet. */
   answered: { answer: string | null } | null;
   /** What she typed and could not be kept; null: nothing. */
@@ -47,7 +49,7 @@ export function QuestionPage({ view }: { view: QuestionView }) {
           <button type="submit" class="button">
             {t.next}
           </button>
-          {number > 1 && (
+          {view.back && (
             <a class="button button-secondary" href={page.link(answerPaths.question(number - 1))}>
               {t.back}
             </a>

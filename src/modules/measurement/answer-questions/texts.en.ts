@@ -56,7 +56,8 @@ export const en: AnswerTexts = {
   stop: 'Stop',
   chooseOne: 'Choose an answer, or “Rather not”.',
   tooLong: (most) => `This is too long. Keep it shorter than ${most} characters.`,
-  savedNote: 'Each answer is kept at once. You can go on later with the same code.',
+  savedNote:
+    'Each answer is kept at once. You can go on later with the same code. What you choose now can then no longer be seen or changed.',
   codes: {
     djg6: ['Yes', 'More or less', 'No'],
     djg11: ['Yes', 'More or less', 'No'],

@@ -54,7 +54,8 @@ export const nl = {
   stop: 'Stoppen',
   chooseOne: 'Kies een antwoord, of „Liever niet”.',
   tooLong: (most: number) => `Dit is te lang. Hou het korter dan ${most} tekens.`,
-  savedNote: 'Elk antwoord wordt meteen bewaard. Je kan later verder met dezelfde code.',
+  savedNote:
+    'Elk antwoord wordt meteen bewaard. Je kan later verder met dezelfde code. Wat je nu kiest, is dan niet meer te zien of te veranderen.',
   codes: {
     djg6: ['Ja', 'Min of meer', 'Nee'],
     djg11: ['Ja', 'Min of meer', 'Nee'],
