@@ -142,7 +142,7 @@ export const en: AnswerTexts = {
   confirmShared:
     'This measurement was shared already, as figures about the whole group. In those figures you still count: we cannot take them back. Nothing in them leads to you.',
   confirmNotShared:
-    'In figures about the whole group that are there already you stay counted. Nothing in them leads to you. In new figures you are not counted any more.',
+    'If the organisation has figures about the whole group already, you stay counted in those until there are new ones. Nothing in them leads to you. You are not counted in new figures. Figures in which you are counted can then no longer be shared with everybody.',
   copies: 'In backups of this site it may remain for some time, encrypted.',
   sure: 'Yes, delete everything that belongs to my code.',
   sureRequired: 'Tick the box if you are sure.',

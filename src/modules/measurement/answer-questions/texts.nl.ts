@@ -131,7 +131,7 @@ export const nl = {
   confirmShared:
     'Deze meting is al gedeeld, als cijfers over de hele groep. In die cijfers blijf je meetellen: we kunnen ze niet meer terughalen. Er staat niets in dat naar jou leidt.',
   confirmNotShared:
-    'In cijfers over de hele groep die er al zijn, blijf je meetellen. Er staat niets in dat naar jou leidt. In nieuwe cijfers tel je niet meer mee.',
+    'Heeft de organisatie al cijfers over de hele groep, dan blijf je daarin meetellen tot er nieuwe zijn. Er staat niets in dat naar jou leidt. In nieuwe cijfers tel je niet meer mee. Cijfers waarin je meetelt, kan de organisatie dan niet meer met iedereen delen.',
   copies: 'In reservekopieën van deze site kan het nog een tijd versleuteld blijven staan.',
   sure: 'Ja, wis alles wat bij mijn code hoort.',
   sureRequired: 'Vink het vakje aan als je zeker bent.',

@@ -10,6 +10,8 @@ import type { KeptShown } from './shown-format';
 export interface PartStanding extends Pick<KeptPart, 'part' | 'madeAt' | 'shown'> {
   /** Something changed since, about too few people to show it. */
   changed: boolean;
+  /** How many people who are in it deleted everything since. */
+  gone: number;
 }
 
 /** The result of a cohort as it was made last, and how that stands to what was answered since. */

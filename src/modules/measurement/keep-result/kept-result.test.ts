@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addCohort, type CohortPerson, type MadeCohort } from '../../../../test/harness/cohort-people';
-import { createSharingSite } from '../../../../test/harness/sharing-site';
+import { createSharingSite, formBody } from '../../../../test/harness/sharing-site';
 import type { TestApp } from '../../../../test/harness/test-app';
 import { createRandom } from '../../../../test/load/generate-practices';
 import type { Connection } from '../../../platform/database/database';
@@ -186,12 +186,21 @@ describe('a result that was seen', () => {
     expect(await json(made)).toMatchObject({ group: first.group, followUps: [{ n: 5 }] });
   });
 
-  it('is what is shared', async () => {
-    const made = await make(times(17, pair));
+  it('is what is shared, unless somebody who is in it deleted everything since', async () => {
+    const made = await make(times(22, pair));
+    const share = () => page(measurementPaths.share(made), 'bea');
     await step(made, 'close');
     await json(made);
+    await answer(made, 1, 'after');
+    expect(await share()).toContain('direct na afloop 22');
     await erase(made, 0);
-    expect(await page(measurementPaths.share(made), 'bea')).toContain('direct na afloop 17');
+    expect(await share()).toContain('wiste sindsdien alles');
+    const seen = { versie: '2', zeker: 'ja', submission: site.deps.randomToken() };
+    const sent = await site.as('bea')(measurementPaths.share(made), { method: 'POST', body: formBody(seen) });
+    expect(sent.status).toBe(409);
+    // Now that five people differ, a version without her is made first.
+    for (const place of [2, 3, 4, 5]) await erase(made, place);
+    expect(await share()).toContain('direct na afloop 17');
   });
 
   it('in a format that is not read any more is made anew when nothing changed, and is away otherwise', async () => {

@@ -45,6 +45,12 @@ export function hasChanged(
   return known.size < present || people.some(({ id, digest }) => (known.get(id)?.digest ?? '') !== digest);
 }
 
+/** How many people of this version are not there any more. */
+export const goneFrom = ({ number, crowds }: Version, known: KnownPeople): number =>
+  goneOf(crowds, known)
+    .filter(({ traces }) => traces.flat().some((sum) => sum.startsWith(`${number} `)))
+    .reduce((sum, { gone }) => sum + gone, 0);
+
 export interface NextVersion {
   version: Version;
   known: KnownPeople;

@@ -8,7 +8,7 @@ import type { ShownResult } from '../result/shown-result';
 import { assembled, type KeptResult, type PartStanding, type PeopleOfPart } from './assembled';
 import { awaitedFor } from './awaited';
 import { countedOf, type Person, type ResultPart, resultParts } from './counted';
-import { type Candidate, hasChanged, hasOwnIn, type Known, nextVersion } from './next-version';
+import { type Candidate, goneFrom, hasChanged, hasOwnIn, type Known, nextVersion } from './next-version';
 import { type KeptPart, readKeptParts, readKnown, saveKeptPart } from './queries';
 import { showableParts } from './showable';
 import { type Which, type WhoCounts, whoCounts } from './who-counts';
@@ -88,11 +88,11 @@ async function keepPart(db: Connection, measured: Measured, keeping: Keeping): P
       if (!next) continue;
       const made = { part, madeAt: at, shown: shown.kept };
       await saveKeptPart(db, await keys.of(db, cohort.organisation), cohort, { ...made, ...next });
-      return { parts: [{ ...made, changed: false }], leftOut: who.leftOut.size };
+      return { parts: [{ ...made, changed: false, gone: 0 }], leftOut: who.leftOut.size };
     }
   }
   return {
-    parts: last ? [{ part, madeAt: last.madeAt, shown: last.shown, changed }] : [],
+    parts: last ? [{ part, madeAt: last.madeAt, shown: last.shown, changed, gone: goneFrom(last.version, known) }] : [],
     leftOut: [...who.leftOut].filter(([id, which]) => !isIn(last, known.get(id), which)).length,
   };
 }

@@ -93,6 +93,8 @@ function sharedView(
   if (cohort.state !== 'closed') return cohort.state === 'shared' ? 'shared' : 'not-closed';
   const practice = practices.bySlug(cohort.practice);
   if (!practice) return 'practice-gone';
+  // Who deletes everything is promised to be in no new figures: sharing would make some.
+  if (result.parts.some(({ gone }) => gone > 0)) return 'somebody-gone';
   const found = shareable(cohort, result, organisation);
   if (!found) return 'too-few';
   const { id, name } = instrumentOf(cohort);

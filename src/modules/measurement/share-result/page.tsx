@@ -23,7 +23,7 @@ export interface ShareView {
   page: PageContext;
   cohort: Cohort;
   /** What everybody will see, or why it cannot be shared. */
-  shared: SharedView | 'not-closed' | 'shared' | 'too-few' | 'practice-gone';
+  shared: SharedView | 'not-closed' | 'shared' | 'too-few' | 'practice-gone' | 'somebody-gone';
   /** Somebody told that something did her no good. */
   harmTold: boolean;
   /** Digest of `shared`. */

@@ -67,6 +67,8 @@ export const en: ShareTexts = {
     shared: 'The result has been shared already.',
     'too-few':
       'You can share when at least 10 participants answered twice, with a comparison group at least 10 of those too, and when their answers differ from each other, without telling what a few people answered.',
+    'somebody-gone':
+      'Somebody who counts in this result deleted everything since. We promised that this person counts in no new figures, and sharing would do that. A result without her or him can be made only when at least 5 people differ together; otherwise what that one answered could be computed. That is possible when more answers come in: reopen the measurement, collect them and close again. If not enough come, you cannot share this result. Your organisation can still see it.',
     'practice-gone': 'The practice that you measured is no longer on Verbonden.',
   },
   moved: 'Somebody changed the measurement while you were reading. Look again at what everybody will see.',

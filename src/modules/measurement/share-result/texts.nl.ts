@@ -65,6 +65,8 @@ export const nl = {
     shared: 'De uitkomst is al gedeeld.',
     'too-few':
       'Delen kan als minstens 10 deelnemers twee keer antwoordden, en bij een vergelijkingsgroep ook minstens 10 daarvan, en als hun antwoorden van elkaar verschillen, zonder dat uit de cijfers te berekenen is wat enkele mensen antwoordden.',
+    'somebody-gone':
+      'Wie in deze uitkomst meetelt, wiste sindsdien alles. We beloofden dat die mens in geen nieuwe cijfers meetelt, en delen zou dat wel doen. Een uitkomst zonder haar of hem kan pas als er samen minstens 5 mensen verschillen; anders is te berekenen wat die ene antwoordde. Dat kan als er nog antwoorden bij komen: heropen de meting, verzamel ze en sluit weer af. Komen er niet genoeg meer, dan kan u deze uitkomst niet delen. In uw organisatie blijft ze te zien.',
     'practice-gone': 'De praktijk waarbij u mat, staat niet meer op Verbonden.',
   },
   moved: 'Iemand veranderde de meting terwijl u dit las. Kijk opnieuw na wat iedereen zal zien.',
