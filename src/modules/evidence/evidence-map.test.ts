@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { studyRecord } from '../../../test/harness/study-records';
 import { columnQuestion, compareCells, createEvidenceMap, questionsOf } from './evidence-map';
 import { judgeCell } from './map-cell';
+import { nameCell } from './name-evidence/name-cell';
 import { poolStudies } from './pooling';
 import { readQuestion, type StudyQuestion, writeQuestion } from './study-question';
 import { constructs, type StudyRecord, studyAgeGroups } from './study-record';
@@ -180,9 +181,38 @@ describe('a cell', () => {
     expect(judgeCell([found(-0.6, -0.2)]).direction).toBe('better');
     expect(judgeCell([found(0.2, 0.6)])).toMatchObject({ direction: 'worse', level: 'mogelijk-nadelig' });
     expect(judgeCell([found(-0.6, 0.2)])).toMatchObject({ direction: 'unclear', level: null });
-    expect(judgeCell([found(-0.6, -0.2), found(0.2, 0.6)])).toMatchObject({ direction: 'mixed', level: null });
+    const opposed = judgeCell([found(-0.6, -0.2), found(0.2, 0.6)]);
+    expect(opposed).toMatchObject({ direction: 'mixed', level: 'mogelijk-nadelig' });
     expect(judgeCell([found(-0.6, -0.2), found(0.2, 0.6, controlled)]).direction).toBe('mixed');
     expect(judgeCell([found(-0.6, -0.2), found(-0.4, 0.3, controlled)]).direction).toBe('unclear');
+  });
+
+  it('is never plainly better with a harmful result or a serious event in it, whatever outweighs it', () => {
+    const strong = Array.from({ length: 4 }, () => found(-0.6, -0.3, controlled));
+    expect(judgeCell(strong)).toMatchObject({ direction: 'better', level: '4' });
+    const harmed = { direction: 'mixed', level: 'mogelijk-nadelig' };
+    expect(judgeCell([...strong, found(0.27, 0.97)])).toMatchObject(harmed);
+    expect(judgeCell([...strong, found(0.27, 0.97, controlled)])).toMatchObject(harmed);
+    expect(judgeCell([...strong, found(0.27, 0.97), found(-0.6, -0.2)])).toMatchObject(harmed);
+    expect(judgeCell([...strong, found(0.27, 0.97, { construct: 'wellbeing' })])).toMatchObject(harmed);
+    const [first, ...others] = strong;
+    const later = found(0.27, 0.97, { ...controlled, study: first?.study ?? '', followUpMonths: 12 });
+    expect(judgeCell([...strong, later])).toMatchObject(harmed);
+    const event = found(-0.6, -0.3, { ...controlled, adverse: 'related' });
+    expect(judgeCell([...others, event])).toMatchObject({ adverse: 1, level: 'mogelijk-nadelig' });
+    expect(judgeCell([found(-0.6, 0.2), found(0.2, 0.6)]).direction).toBe('worse');
+  });
+
+  it('says of results that are too few to combine what each of them shows', () => {
+    const two = judgeCell([found(-0.69, -0.03, controlled), found(-0.5, 0.3, controlled)]);
+    expect(two.pools[0]).toMatchObject({ k: 2, pooled: null, apart: { better: 1, none: 1, worse: 0 } });
+    expect(nameCell(two, 'nl')[0]).toMatch(
+      /te weinig om samen te nemen: 1 van de 2 toont verbetering, 1 van de 2 toont geen duidelijk verschil$/,
+    );
+    expect(nameCell(two, 'nl').join()).not.toContain('niet te onderscheiden van toeval');
+    const both = judgeCell([found(-0.69, -0.03), found(-0.5, -0.3)]);
+    expect(nameCell(both, 'en')[0]).toMatch(/too few to combine: 2 of 2 show an improvement$/);
+    expect(judgeCell([found(-0.69, -0.03)]).pools[0]?.apart).toBeNull();
   });
 
   it('is never surer than 3 without comparison, 4 with a good one, 5 with two independent ones, one of them late', () => {

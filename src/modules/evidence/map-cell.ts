@@ -32,6 +32,15 @@ export interface CellPool {
   pooled: PooledResult | null;
   /** The only result, when there is one. */
   single: Pick<StudyResult, 'estimate' | 'lower' | 'upper'> | null;
+  /** Of several results that are too few to take together: what each of them shows. */
+  apart: Apart | null;
+}
+
+/** How many results show an improvement, nothing that is more than chance or than negligible, or the opposite. */
+export interface Apart {
+  better: number;
+  none: number;
+  worse: number;
 }
 
 /** What is known where a row and a column of the map meet. */
@@ -75,13 +84,15 @@ export const judgeCell = (records: readonly StudyRecord[], ageGroup?: StudyAgeGr
 export function judgeStudiesOf(studies: CellStudies): MapCell {
   const found = mostTellingFirst(poolsOf(studies));
   const pools = found.map(cellPool);
-  const direction = overall(pools);
+  const all = [...studies.groups.values()].flatMap(({ kept, same }) => [...kept, ...same]);
+  const harmful = [...all, ...found.flatMap(({ pooled }) => pooled ?? [])].some(isHarmful);
+  const direction = overall(pools, { harmful, improved: all.some((result) => pointOf(result) === 'better') });
   return {
     results: pools.reduce((sum, { k }) => sum + k, 0),
     people: pools.reduce((sum, { people }) => sum + people, 0),
     pools,
     direction,
-    level: levelOf(direction, found),
+    level: harmful || studies.adverse.length > 0 ? 'mogelijk-nadelig' : levelOf(direction, found),
     adverse: new Set(studies.adverse.map(({ study }) => study)).size,
     accounts: studies.accounts.length,
     mixedAges: studies.mixedAges.length,
@@ -91,12 +102,16 @@ export function judgeStudiesOf(studies: CellStudies): MapCell {
 
 function cellPool({ design, construct, results, pooled }: Pool): CellPool {
   const [first] = results;
+  const points = results.map(pointOf);
+  const count = (...wanted: Direction[]) => points.filter((each) => wanted.includes(each)).length;
+  const apart = { better: count('better'), none: count('negligible', 'unclear'), worse: count('worse') };
   return {
     ...{ design, construct, pooled },
     k: results.length,
     people: results.reduce((sum, { n }) => sum + n, 0),
-    direction: pooled ? pointOf(pooled) : together(results.map(pointOf)),
+    direction: pooled ? pointOf(pooled) : together(points),
     single: results.length === 1 && first ? pick(first) : null,
+    apart: results.length > 1 && !pooled ? apart : null,
   };
 }
 
@@ -116,21 +131,26 @@ function together(points: readonly Direction[]): Direction {
   return points.includes('better') && points.includes('worse') ? 'mixed' : 'unclear';
 }
 
-/** What says most, unless something else in the cell says the opposite. */
-function overall(pools: readonly CellPool[]): Direction | null {
+/** An interval wholly on the harmful side, however small; see the ladder. */
+const isHarmful = ({ lower }: { lower: number }) => lower > 0;
+
+/** What says most, unless a result in the cell is harmful: then that, or that results contradict each other. */
+function overall(
+  pools: readonly CellPool[],
+  { harmful, improved }: { harmful: boolean; improved: boolean },
+): Direction | null {
   const [first] = pools;
   if (!first) return null;
-  const says = (direction: Direction) => pools.some((each) => each.direction === direction);
-  return says('better') && says('worse') ? 'mixed' : first.direction;
+  if (!harmful) return first.direction;
+  return improved || pools.some(({ direction }) => direction === 'better') ? 'mixed' : 'worse';
 }
 
 /**
- * The ladder of a practice, read for a cell: 3 for a change, 4 with a good study that compared groups, 5 with two of
- * those by independent evaluators, one at six months or later. Here published syntheses count for nothing, and single
- * results do not outweigh the results together: a cell holds many practices.
+ * The ladder of a practice, read for a cell without harm: 3 for a change, 4 with a good study that compared groups, 5
+ * with two of those by independent evaluators, one at six months or later. Here published syntheses count for nothing,
+ * and single results do not outweigh the results together: a cell holds many practices. Harm goes first, as there.
  */
 function levelOf(direction: Direction | null, pools: readonly Pool[]): CellLevel {
-  if (direction === 'worse') return 'mogelijk-nadelig';
   if (direction === 'negligible') return 'geen-effect';
   if (direction !== 'better') return null;
   const compared = pools.filter(({ design, construct }) => isControlled(design) && construct !== 'wellbeing');

@@ -1,17 +1,29 @@
 import { formatNumber } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
 import { formatEffect } from '../format-effect';
-import type { CellPool, MapCell } from '../map-cell';
+import type { Apart, CellPool, MapCell } from '../map-cell';
 import { evidenceWords } from './texts';
 
 /** "met vergelijkingsgroep: 3 metingen, 72 mensen, minder eenzaam: −0,40 (−0,60 tot −0,20)" */
-export function namePool({ design, construct, k, people, direction, pooled, single }: CellPool, language: Language) {
+export function namePool(
+  { design, construct, k, people, direction, pooled, single, apart }: CellPool,
+  language: Language,
+) {
   const t = evidenceWords[language];
   const counts = `${t.measurements(formatNumber(k, language))}, ${t.people(formatNumber(people, language))}`;
   const found = nameInterval(pooled ?? single, language);
-  const points = `${t.directions[construct][direction]}${found && `: ${found}`}`;
+  const points = apart ? nameApart(apart, language) : `${t.directions[construct][direction]}${found && `: ${found}`}`;
   const about = construct === 'loneliness' ? '' : `${t.constructs[construct]}, `;
   return `${about}${t.designs[design]}: ${counts}, ${points}`;
+}
+
+/** "te weinig om samen te nemen: 1 van de 2 toont verbetering, 1 van de 2 toont geen duidelijk verschil" */
+function nameApart(apart: Apart, language: Language): string {
+  const t = evidenceWords[language];
+  const all = apart.better + apart.none + apart.worse;
+  const shown = (['better', 'none', 'worse'] as const).filter((each) => apart[each] > 0);
+  const parts = shown.map((each) => t.apart[each](t.outOf(apart[each], formatNumber(all, language))));
+  return t.tooFew(parts.join(', '));
 }
 
 /** "−0,40 (−0,60 tot −0,20)"; "" without an interval. */

@@ -48,6 +48,13 @@ export const en: EvidenceWords = {
   measurements,
   people: (count) => (count === '1' ? '1 person' : `${count} people`),
   interval: (estimate, lower, upper) => `${estimate} (${lower} to ${upper})`,
+  tooFew: (parts) => `too few to combine: ${parts}`,
+  outOf: (count, all) => `${count} of ${all} ${count === 1 ? 'shows' : 'show'}`,
+  apart: {
+    better: (of) => `${of} an improvement`,
+    none: (of) => `${of} no clear difference`,
+    worse: (of) => `${of} a decline`,
+  },
   notMeasured: 'not measured yet',
   join: 'measure too',
   adverse: (count) =>

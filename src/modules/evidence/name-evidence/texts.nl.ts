@@ -88,6 +88,13 @@ export const nl = {
   measurements,
   people: (count: string) => (count === '1' ? '1 mens' : `${count} mensen`),
   interval: (estimate: string, lower: string, upper: string) => `${estimate} (${lower} tot ${upper})`,
+  tooFew: (parts: string) => `te weinig om samen te nemen: ${parts}`,
+  outOf: (count: number, all: string) => `${count} van de ${all} ${count === 1 ? 'toont' : 'tonen'}`,
+  apart: {
+    better: (of: string) => `${of} verbetering`,
+    none: (of: string) => `${of} geen duidelijk verschil`,
+    worse: (of: string) => `${of} achteruitgang`,
+  },
   notMeasured: 'nog niet gemeten',
   join: 'meet mee',
   adverse: (count: string) =>

@@ -19,7 +19,7 @@ export const en: MapTexts = {
   legend: {
     better: 'people were better off: less lonely, less isolated',
     negligible: 'a very small difference at most',
-    unclear: 'cannot be told apart from chance',
+    unclear: 'cannot be told apart from chance, or too few results to combine',
     mixed: 'measurements contradict each other',
     worse: 'people were worse off',
   },

@@ -17,7 +17,7 @@ export const nl = {
   legend: {
     better: 'het ging beter met mensen: minder eenzaam, minder geïsoleerd',
     negligible: 'hoogstens een heel klein verschil',
-    unclear: 'niet te onderscheiden van toeval',
+    unclear: 'niet te onderscheiden van toeval, of te weinig resultaten om samen te nemen',
     mixed: 'metingen spreken elkaar tegen',
     worse: 'het ging minder goed',
   },
