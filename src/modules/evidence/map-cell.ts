@@ -32,6 +32,10 @@ export interface CellPool {
   pooled: PooledResult | null;
   /** The only result, when there is one. */
   single: Pick<StudyResult, 'estimate' | 'lower' | 'upper'> | null;
+  /** The lowest and the highest bound of its results. */
+  reach: { lower: number; upper: number };
+  /** Whether a good study of an independent evaluator, with a comparison group, is among its results. */
+  trusted: boolean;
   /** Of several results that are too few to take together: what each of them shows. */
   apart: Apart | null;
 }
@@ -111,9 +115,17 @@ function cellPool({ design, construct, results, pooled }: Pool): CellPool {
     people: results.reduce((sum, { n }) => sum + n, 0),
     direction: pooled ? pointOf(pooled) : together(points),
     single: results.length === 1 && first ? pick(first) : null,
+    reach: {
+      lower: Math.min(...results.map(({ lower }) => lower)),
+      upper: Math.max(...results.map(({ upper }) => upper)),
+    },
+    trusted: results.some(isTrusted),
     apart: results.length > 1 && !pooled ? apart : null,
   };
 }
+
+const isTrusted = ({ record: { design, quality, evaluator } }: StudyResult) =>
+  isControlled(design) && quality === 'good' && evaluator === 'independent';
 
 const pick = ({ estimate, lower, upper }: StudyResult) => ({ estimate, lower, upper });
 

@@ -1,13 +1,14 @@
 import * as z from 'zod';
 
-/** How the studies of a review were done. */
+/** How the studies of a review were done, the strongest first. */
 export const synthesisDesigns = [
   'randomised',
   'controlled',
-  'before-after',
   'mixed',
   'mixed-mostly-uncontrolled',
+  'before-after',
 ] as const;
+export type SynthesisDesign = (typeof synthesisDesigns)[number];
 
 const inBoth = z.strictObject({ nl: z.string(), en: z.string() });
 

@@ -97,6 +97,27 @@ describe('what fits', () => {
     expect(chiSquared).toBeLessThan(20.52);
   });
 
+  it('counts one kind that was tried against a practice', () => {
+    const none = { ageGroups: [], lifeEvents: [], focus: [], settings: [], partners: [], workingElements: [] };
+    const practice = {
+      ...none,
+      slug: 'p',
+      activityTypes: ['a', 'b'],
+      costPerParticipant: null,
+      volunteers: null,
+      helps: null,
+    };
+    const nothing = { ageGroup: null, lifeEvent: null, focus: null, setting: null, partners: [], budget: null };
+    const untried = (tried: string[]) =>
+      weighReasons(practice, { ...nothing, volunteers: null, without: [], tried }).find(
+        ({ reason }) => reason === 'untried',
+      );
+    expect(untried([])).toBeUndefined();
+    expect(untried(['c'])?.fit).toBe('fits');
+    expect(untried(['b', 'c'])?.fit).toBe('not');
+    expect(untried(['a', 'b'])?.fit).toBe('not');
+  });
+
   it('lists few, and none that misses more than allowed', () => {
     fc.assert(
       fc.property(candidates, wishes, fc.nat(5), fc.nat(3), (practices, asked, most, misses) => {

@@ -108,7 +108,8 @@ const judges: Record<FitReason, (practice: Candidate, wishes: Wishes) => Fit | n
   untried: ({ activityTypes }, { tried }) => {
     if (tried.length === 0) return null;
     if (activityTypes.length === 0) return 'unknown';
-    return activityTypes.every((each) => tried.includes(each)) ? 'not' : 'fits';
+    // Who tried one of its kinds is not offered it as something else.
+    return activityTypes.some((each) => tried.includes(each)) ? 'not' : 'fits';
   },
   measured: ({ helps }) => (helps === null ? 'unknown' : helps ? 'fits' : 'not'),
   // Research advises approaches that join several working elements.

@@ -3,11 +3,11 @@ import type { PageContext } from '../../../platform/http/page-context';
 import { formatEuro, formatNumber } from '../../../platform/texts/format';
 import { practicePaths, practiceWorkPaths } from '../../practices/contract';
 import { vocabularies } from '../../vocabularies/contract';
-import { formatEffect } from '../format-effect';
-import { evidenceWords } from '../name-evidence/texts';
 import { evidencePaths } from '../paths';
 import type { Fit, FitReason } from '../what-fits';
-import { type Expectation, expectationPoints, type FitItem, type NeededToMeasure } from './fit-model';
+import type { Expectation } from './expectations';
+import type { FitItem, NeededToMeasure } from './fit-model';
+import { nameExpectation, nameReason } from './name-fit';
 import { fitTexts } from './texts';
 
 const signs: Record<Fit, string> = { fits: '✓', unknown: '?', not: '✗' };
@@ -37,7 +37,7 @@ export function FitPractice({ page, item, peopleToMeasure, withoutHref }: ItemPr
         {item.lines.map(({ reason, fit }) => (
           <li key={reason} data-sign={signs[fit]}>
             <span class="visually-hidden">{t.signs[fit]}: </span>
-            {t.reasons[reason][fit]}{' '}
+            {nameReason({ certainty: certainty.level, partlyTried: item.partlyTried }, { reason, fit }, language)}{' '}
             <a class="no-print" href={withoutHref(reason)}>
               {t.leaveOut}
               <span class="visually-hidden">: {t.reasonNames[reason]}</span>
@@ -48,7 +48,7 @@ export function FitPractice({ page, item, peopleToMeasure, withoutHref }: ItemPr
       <FactList
         facts={[
           { name: t.factNames.sure, value: vocabularies.label('certainty-levels', certainty.level, language) },
-          { name: t.factNames.expect, value: <Expected page={page} expectation={item.expectation} /> },
+          { name: t.factNames.expect, value: <Expected page={page} expectations={item.expectations} /> },
           { name: t.factNames.cost, value: costLine(item, page) },
           { name: t.factNames.arrange, value: <Arrange page={page} item={item} /> },
           { name: t.factNames.call, value: <Call page={page} item={item} /> },
@@ -66,17 +66,16 @@ export function FitPractice({ page, item, peopleToMeasure, withoutHref }: ItemPr
   );
 }
 
-function Expected({ page, expectation }: { page: PageContext; expectation: Expectation | null }) {
-  const { language } = page;
-  const t = fitTexts[language];
-  if (!expectation) return <>{t.notMeasured}</>;
-  const { from, lower, upper, results, name, singleGroup } = expectation;
-  const range = t.range(formatEffect(lower, language), formatEffect(upper, language));
-  const named = from === 'kind' && name ? vocabularies.label('activity-types', name, language) : name;
-  const count = evidenceWords[language].measurements(formatNumber(results, language));
+function Expected({ page, expectations }: { page: PageContext; expectations: readonly Expectation[] }) {
+  const t = fitTexts[page.language];
+  if (expectations.length === 0) return <>{t.notMeasured}</>;
   return (
     <>
-      {t.points[expectationPoints(expectation)]}: {t.expectation[from](range, count, named)}. {singleGroup && t.alone}{' '}
+      <ul>
+        {expectations.map((each, at) => (
+          <li key={at}>{nameExpectation(each, page.language)}</li>
+        ))}
+      </ul>
       <a href={page.link(evidencePaths.explanation)}>{t.explain}</a>
     </>
   );

@@ -1,5 +1,4 @@
 import type { PublishedPractice } from '../../practices/contract';
-import { type CellPool, judgeCell, pointOf } from '../map-cell';
 import { type GroupNeeded, groupNeeded } from '../people-needed';
 import type { Evidence } from '../read-evidence/evidence-reader';
 import type { StudyAgeGroup } from '../study-record';
@@ -15,6 +14,7 @@ import {
   shortList,
   type Wishes,
 } from '../what-fits';
+import { type Expectation, expectationsOf } from './expectations';
 
 /** A list that somebody reads before a meeting. */
 const mostListed = 6;
@@ -27,18 +27,6 @@ export interface FitCandidate extends Candidate {
   published: PublishedPractice;
 }
 
-/** Where an expectation comes from: measurements of the practice, of the same kind of activity, or a published review. */
-export interface Expectation {
-  from: 'practice' | 'kind' | 'review';
-  /** A prediction interval; of single results the widest they reach; of a review its interval. */
-  lower: number;
-  upper: number;
-  results: number;
-  /** Activity type, or authors and year; null for the practice itself. */
-  name: string | null;
-  singleGroup: boolean;
-}
-
 /** What would be known after measuring: whether it helps at all, these people, or somebody compared with nobody. */
 export type Learning = 'first-ever' | 'first-for-group' | 'comparison' | 'more';
 
@@ -49,7 +37,10 @@ export interface NeededToMeasure {
 }
 
 export interface FitItem extends Fitting<FitCandidate> {
-  expectation: Expectation | null;
+  /** By what says most; none: nobody knows. */
+  expectations: Expectation[];
+  /** Of several kinds of activity some were tried, and not all. */
+  partlyTried: boolean;
   learning: Learning;
 }
 
@@ -79,7 +70,8 @@ export function fitModel(
       ...group,
       practices: group.practices.map((each) => ({
         ...each,
-        expectation: expect(each.practice, evidence),
+        expectations: expectationsOf(each.practice, evidence),
+        partlyTried: !each.practice.activityTypes.every((kind) => wishes.tried.includes(kind)),
         learning: learn(each.practice, evidence, ageGroup),
       })),
     })),
@@ -109,32 +101,6 @@ function candidateOf(published: PublishedPractice): FitCandidate {
   };
 }
 
-/** The nearest thing that is known, its own measurements first. */
-function expect(practice: FitCandidate, evidence: Evidence): Expectation | null {
-  const own = evidence.map.all().filter((record) => record.practice === practice.slug);
-  const [ofPractice] = judgeCell(own).pools;
-  if (ofPractice) return rangeOf(ofPractice, 'practice', null);
-  for (const activityType of practice.activityTypes) {
-    const found = evidence.map.cell({ activityType }).pools.find(({ pooled }) => pooled !== null);
-    if (found) return rangeOf(found, 'kind', activityType);
-  }
-  const review = evidence.syntheses.find(
-    ({ kinds, ci }) => ci && kinds.some((kind) => practice.activityTypes.includes(kind)),
-  );
-  if (!review?.ci) return null;
-  return {
-    ...{ from: 'review', lower: review.ci[0], upper: review.ci[1], results: review.k ?? 0 },
-    ...{ name: `${review.authors}, ${review.year}`, singleGroup: false },
-  };
-}
-
-function rangeOf(pool: CellPool, from: 'practice' | 'kind', name: string | null): Expectation | null {
-  const { pooled, single, k, design } = pool;
-  const range = pooled ? { lower: pooled.predictionLower, upper: pooled.predictionUpper } : single;
-  if (!range) return null;
-  return { from, lower: range.lower, upper: range.upper, results: k, name, singleGroup: design === 'before-after' };
-}
-
 function learn(practice: FitCandidate, { map }: Evidence, ageGroup: StudyAgeGroup | null): Learning {
   const kinds = practice.activityTypes.map((activityType) => map.cell({ activityType }));
   if (kinds.every(({ results }) => results === 0)) return 'first-ever';
@@ -142,6 +108,3 @@ function learn(practice: FitCandidate, { map }: Evidence, ageGroup: StudyAgeGrou
   if (ofAge?.every(({ results }) => results === 0)) return 'first-for-group';
   return kinds.some(({ pools }) => pools.some(({ design }) => design !== 'before-after')) ? 'more' : 'comparison';
 }
-
-/** Whether what may be expected is better, worse, or both. */
-export const expectationPoints = ({ lower, upper }: Expectation) => pointOf({ lower, upper });

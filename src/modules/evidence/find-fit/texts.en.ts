@@ -106,13 +106,21 @@ export const en: FitTexts = {
     unclear: 'from better to worse: places differ',
     mixed: 'anything',
   },
+  measured: (range, source) => `${range} standard deviations, by ${source}`,
   expectation: {
-    practice: (range, results) => `${range} standard deviations, by ${results} of this practice`,
-    kind: (range, results, kind) =>
-      `${range} standard deviations, by ${results} of the same kind of activity (${kind})`,
-    review: (range, _results, name) =>
-      `${range} standard deviations on average in studies from all over the world (${name}); those are no measurements of this practice`,
+    practice: (count) => `${count}, of this practice`,
+    kind: (count, kind) => `${count}, of the same kind of activity (${kind})`,
   },
+  extremes: 'Those are the extremes: there are too few measurements to combine them.',
+  review: (range, name) =>
+    `on average ${range} standard deviations in studies from all over the world (${name}); those are no measurements of this practice`,
+  reviewWarnings: {
+    mixed: 'Some of those studies had no comparison group.',
+    'mixed-mostly-uncontrolled':
+      'Most of those studies had no comparison group: some people might have got better without help too.',
+    'before-after': 'Those studies had no comparison group: some people might have got better without help too.',
+  },
+  partlyTried: 'partly tried already',
   range: (lower, upper) => `between ${lower} and ${upper}`,
   alone: 'Measured without a comparison group: part of it might have become better without help too.',
   notMeasured: 'Nobody knows yet.',

@@ -1,5 +1,6 @@
 import type { Direction } from '../map-cell';
 import type { GroupNeeded } from '../people-needed';
+import type { SynthesisDesign } from '../synthesis';
 import type { Fit, FitReason } from '../what-fits';
 import type { Learning, NeededToMeasure } from './fit-model';
 
@@ -54,6 +55,13 @@ const learning: Record<Learning, (needed: NeededToMeasure) => string> = {
     `Dit soort activiteit werd alleen voor en na gemeten. Met een vergelijkingsgroep weet u of het door de aanpak komt: in elke groep ${people(each)}.`,
   more: () =>
     'Dit soort activiteit is al gemeten, ook met een vergelijkingsgroep. Met uw meting wordt smaller wat een nieuwe gemeente mag verwachten.',
+};
+
+const reviewWarnings: Partial<Record<SynthesisDesign, string>> = {
+  mixed: 'Een deel van die studies had geen vergelijkingsgroep.',
+  'mixed-mostly-uncontrolled':
+    'De meeste van die studies hadden geen vergelijkingsgroep: een deel was misschien ook zonder hulp beter gegaan.',
+  'before-after': 'Die studies hadden geen vergelijkingsgroep: een deel was misschien ook zonder hulp beter gegaan.',
 };
 
 export const nl = {
@@ -123,13 +131,16 @@ export const nl = {
     unclear: 'van beter tot minder goed: plaatsen verschillen',
     mixed: 'van alles',
   } satisfies Record<Direction, string>,
+  measured: (range: string, source: string) => `${range} standaardafwijking, volgens ${source}`,
   expectation: {
-    practice: (range: string, results: string) => `${range} standaardafwijking, volgens ${results} van deze praktijk`,
-    kind: (range: string, results: string, kind: string | null) =>
-      `${range} standaardafwijking, volgens ${results} van hetzelfde soort activiteit (${kind})`,
-    review: (range: string, _results: string, name: string | null) =>
-      `gemiddeld ${range} standaardafwijking in studies uit de hele wereld (${name}); dat zijn geen metingen van deze praktijk`,
+    practice: (count: string) => `${count}, van deze praktijk`,
+    kind: (count: string, kind: string | null) => `${count}, van hetzelfde soort activiteit (${kind})`,
   },
+  extremes: 'Dat zijn de uitersten: er zijn te weinig metingen om ze samen te nemen.',
+  review: (range: string, name: string) =>
+    `gemiddeld ${range} standaardafwijking in studies uit de hele wereld (${name}); dat zijn geen metingen van deze praktijk`,
+  reviewWarnings,
+  partlyTried: 'deels al geprobeerd',
   range: (lower: string, upper: string) => `tussen ${lower} en ${upper}`,
   alone: 'Gemeten zonder vergelijkingsgroep: een deel was misschien ook zonder hulp beter gegaan.',
   notMeasured: 'Dat weet nog niemand.',
