@@ -74,7 +74,7 @@ function depsWith(config: Config, logTo: Log, database: Database): Deps {
   };
 }
 
-/** Telling which commands there are needs no database; another process may be using it. */
+/** Telling which commands there are needs no database, nor do some of them; another process may be using it. */
 function unopenedDatabase(): Database {
   const refuse = () => Promise.reject(new Error('The database is not open'));
   return { kind: 'pglite', read: refuse, write: refuse, asOwner: refuse, close: async () => {} };
@@ -150,17 +150,19 @@ async function runCommand(config: Config, name: string): Promise<number> {
     (line) => process.stderr.write(`${line}\n`),
     () => new Date(),
   );
-  if (!createCommands(depsWith(config, commandLog, unopenedDatabase())).some((command) => command.name === name)) {
-    return tellCommands(config, commandLog);
-  }
+  const named = (deps: Deps) => createCommands(deps).find((command) => command.name === name);
+  const print = (line: string) => console.log(line);
+  const known = named(depsWith(config, commandLog, unopenedDatabase()));
+  if (!known) return tellCommands(config, commandLog);
+  if (known.withoutDatabase) return known.run(args, print);
   const deps = await open(config, commandLog);
   try {
-    const command = createCommands(deps).find((candidate) => candidate.name === name) as Command;
+    const command = named(deps) as Command;
     await checkLogins(deps.database, config);
     // Only serving brings a database up to date; a backup may also go into an empty one.
     const prepare = name === 'restore' ? prepareEmpty : requireMigrated;
     await asOwnerSetting(config, () => prepare(deps.database, migrations));
-    return await command.run(args, (line) => console.log(line));
+    return await command.run(args, print);
   } finally {
     await deps.database.close();
   }

@@ -221,6 +221,21 @@ describe('backup and restore', () => {
   });
 });
 
+describe('check-badges', () => {
+  test('asks an exported file alone: with no database at all, and beside a running site', async () => {
+    const file = join(newFolder(), 'data.json');
+    writeFileSync(file, JSON.stringify({ licence: '', rules: '2026-11', practices: [], studies: [], syntheses: [] }));
+    const fresh = newFolder();
+    const answer = '0 badges, 0 studies, rules 2026-11: 0 differences\n';
+    expect(await runApp(['check-badges', file], { DATA_DIR: fresh })).toMatchObject({ code: 0, answer });
+    expect(readdirSync(fresh)).toEqual([]);
+    const settings = onPglite();
+    const app = await startAppProcess(settings);
+    expect(await runApp(['check-badges', file], settings)).toMatchObject({ code: 0, answer });
+    await app.stop();
+  });
+});
+
 describe('verify-audit', () => {
   test('finds a line that was changed', async () => {
     const settings = onPglite();

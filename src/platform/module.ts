@@ -157,6 +157,8 @@ export interface Command {
   /** e.g. "FILE" */
   parameters: string;
   summary: string;
+  /** Answers of its arguments alone: run without opening a database, also beside a running site. */
+  withoutDatabase?: true;
   /** @returns the exit code */
   run(args: string[], print: (line: string) => void): Promise<number>;
 }

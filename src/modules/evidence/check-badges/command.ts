@@ -11,12 +11,18 @@ export const checkBadgesCommand: Command = {
   name: 'check-badges',
   parameters: 'EXPORTFILE',
   summary: `computes every level of certainty again from a download of ${studyDataPaths.file}`,
+  withoutDatabase: true,
   run: async ([path], print) => {
     if (!path) {
       print('Usage: npm run cli -- check-badges EXPORTFILE');
       return 1;
     }
-    const parsed = evidenceFile.safeParse(await readJson(path, print));
+    const json = await readJson(path);
+    if ('fault' in json) {
+      print(json.fault);
+      return 1;
+    }
+    const parsed = evidenceFile.safeParse(json.value);
     if (!parsed.success) {
       print('This is no export of the evidence:');
       for (const issue of parsed.error.issues.slice(0, shownFaults))
@@ -33,11 +39,10 @@ export const checkBadgesCommand: Command = {
   },
 };
 
-async function readJson(path: string, print: (line: string) => void): Promise<unknown> {
+async function readJson(path: string): Promise<{ value: unknown } | { fault: string }> {
   try {
-    return JSON.parse(await readFile(path, 'utf8'));
+    return { value: JSON.parse(await readFile(path, 'utf8')) };
   } catch (error) {
-    print(error instanceof SyntaxError ? 'The file is not JSON.' : 'The file cannot be read.');
-    return null;
+    return { fault: error instanceof SyntaxError ? 'The file is not JSON.' : 'The file cannot be read.' };
   }
 }

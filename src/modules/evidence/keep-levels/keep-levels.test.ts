@@ -222,6 +222,10 @@ describe('what studies say of a practice', () => {
     expect(await check({ ...file, studies: [] })).toBe(1);
     expect(await check({})).toBe(1);
     expect(await checkBadgesCommand.run([join(folder, 'nothing.json')], (line) => lines.push(line))).toBe(1);
+    lines.length = 0;
+    await writeFile(join(folder, 'data.json'), 'no json');
+    expect(await checkBadgesCommand.run([join(folder, 'data.json')], (line) => lines.push(line))).toBe(1);
+    expect(lines).toEqual(['The file is not JSON.']);
     await rm(folder, { recursive: true });
   });
 
