@@ -36,6 +36,7 @@ export function studyRecord(given: Partial<StudyRecord> = {}): StudyRecord {
     subgroups: [],
     derived: [],
     account: null,
+    figures: null,
     state: 'checked',
     shown: true,
     version: 1,

@@ -54,7 +54,14 @@ export function generateStudies(count: number, practices: readonly string[]): St
         lifeEvent: random() < 0.3 ? pick(events) : null,
         setting: null,
       },
-      ...{ nis: null, costs: null, subgroups: mixed && random() < 0.4 ? [part] : [], derived: [], account: null },
+      ...{
+        nis: null,
+        costs: null,
+        subgroups: mixed && random() < 0.4 ? [part] : [],
+        derived: [],
+        account: null,
+        figures: null,
+      },
       ...{ state: 'checked', shown: true, version: 1, changedOn: '2026-11-20' },
     };
   });

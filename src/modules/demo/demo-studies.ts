@@ -380,6 +380,7 @@ function measurement(sketch: Sketch, practice: string | null): StudyContent {
     })),
     derived: [],
     account: null,
+    figures: null,
   };
 }
 

@@ -76,6 +76,7 @@ export function recordsOfCohort(
       url: null,
       derived: [],
       account: null,
+      figures: null,
     },
   }));
 }

@@ -169,6 +169,19 @@ export async function readCheckedOfKinds(db: Connection, kinds: readonly string[
   return rows.flatMap(({ practice }) => practice ?? []);
 }
 
+/** Records about a practice that were not withdrawn, oldest first. @param practice null: of no practice */
+export async function readStudiesAbout(db: Connection, practice: string | null): Promise<StudyEntry[]> {
+  const rows = await tablesOf(db)
+    .selectFrom('study_record')
+    .selectAll()
+    .where('practice', practice === null ? 'is' : '=', practice)
+    .where('state', '!=', 'withdrawn')
+    .orderBy('entered_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(entryOf);
+}
+
 /** Adds what an editor found of a synthesis. */
 export async function addSynthesisCheck(db: Connection, check: SynthesisCheck): Promise<void> {
   const before = (await readAllSynthesisChecks(db)).filter(({ id }) => id === check.id);
@@ -217,9 +230,13 @@ export async function readAllSynthesisChecks(db: Connection): Promise<SynthesisC
 export const readSynthesisChecks = async (db: Connection): Promise<Map<string, SynthesisCheck>> =>
   new Map((await readAllSynthesisChecks(db)).map((check) => [check.id, check]));
 
+/** What records of before did not have. */
+const absent = { figures: null };
+
 /** A study as a row of its table tells it. */
 export function recordOf(row: Selectable<EvidenceTables['study_record']>): StudyRecord {
   return {
+    ...absent,
     ...row.content,
     id: row.id,
     study: row.study,

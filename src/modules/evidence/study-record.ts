@@ -63,6 +63,19 @@ const costs = z.strictObject({
 });
 export type StudyCosts = z.infer<typeof costs>;
 
+/** What was typed over of a report, out of which the effect follows; `derivedR`: the correlation that its t implies. */
+const typed = z.number().gte(-1e6).lte(1e6).optional();
+const typedFigures = z.strictObject({
+  figures: z.enum(['means', 't', 'effect']),
+  betterIs: z.enum(['lower', 'higher']),
+  effectIs: z.enum(['g', 'd']).optional(),
+  spreadOf: z.enum(['before', 'changes']).optional(),
+  ...{ meanPre: typed, meanPost: typed, sdPre: typed, sdPost: typed, r: typed, derivedR: typed, t: typed },
+  ...{ meanPreC: typed, meanPostC: typed, sdPreC: typed, sdPostC: typed },
+  ...{ estimate: typed, se: typed, lower: typed, upper: typed },
+});
+export type TypedFigures = z.infer<typeof typedFigures>;
+
 /** What people told, in words. */
 const account = z.strictObject({ asked: long, how: long, changed: long, unchanged: long });
 
@@ -108,6 +121,8 @@ export const studyContent = z
     /** Figures that were computed of others, with what of: "variance: paired t". */
     derived: z.array(short).max(20),
     account: account.nullable(),
+    /** Null where nothing was typed over. */
+    figures: typedFigures.nullable().default(null),
   })
   .superRefine((content, context) => {
     for (const field of contradictions(content)) context.addIssue({ code: 'custom', path: [field], message: 'fits' });

@@ -107,6 +107,40 @@ describe('an evaluation done elsewhere', () => {
     expect((await propose({ nComparison: '20' })).status).toBe(422);
   });
 
+  it('is held against its own figures, and an effect too large to believe is confirmed', async () => {
+    const wrong = async (fields: Fields) => {
+      const answer = await propose(fields);
+      return answer.status === 422 ? answer.text() : 'taken';
+    };
+    expect(await wrong({ t: '9' })).toContain('Deze t wijst de andere kant op');
+    expect(await wrong({ t: '-9', sdPost: '1,8' })).toContain('Deze t past niet bij de gemiddelden');
+    expect(await wrong({ instrument: 'De Jong Gierveld 6', meanPost: '400' })).toContain(
+      'kan deze vragenlijst niet geven',
+    );
+    expect(await wrong({ meanPost: '-9' })).toContain('Zo groot is een verschil bijna nooit');
+    expect((await propose({ meanPost: '-9', sure: 'yes' })).status).toBe(303);
+    const effect = { figures: 'effect', estimate: '-0,4', se: '0,1' };
+    expect(await wrong(effect)).toContain('id="effectIs-error"');
+    expect(await wrong({ ...effect, effectIs: 'd' })).toContain('id="spreadOf-error"');
+    expect((await propose({ ...effect, effectIs: 'd', spreadOf: 'before' })).status).toBe(303);
+  });
+
+  it('shows its figures as entered to who checks it, and is named as a possible duplicate', async () => {
+    const source = 'Tweemaal doorgegeven';
+    const first = await proposed({ source, r: '', sdPost: '1,8', t: '-3' });
+    expect(await show('an', first)).not.toContain('Misschien staat dit hier al');
+    const desk = await show('eva', deskOf(first));
+    for (const text of ['Gemiddelde voor: 3,9', 't van de toets', 'afgeleid uit t: 0,']) expect(desk).toContain(text);
+    const second = await proposed({ source: 'Tweemaal  doorgegeven.' });
+    for (const page of [await show('an', second), await show('eva', deskOf(second))]) {
+      expect(page).toContain('Misschien staat dit hier al');
+      expect(page).toContain('Tweemaal doorgegeven, 2025');
+    }
+    expect((await propose({ source, year: '2024' })).status).toBe(303);
+    expect((await send('an', second, second, { ...numbers, source: 'Een andere' })).status).toBe(303);
+    expect(await show('an', second)).not.toContain('Misschien staat dit hier al');
+  });
+
   it('is sent twice and stands there once', async () => {
     const page = await show('an', `${mine}/nieuw/cijfers`);
     const body = { ...hiddenFields(page), ...numbers, source: 'Tweemaal' };
@@ -148,6 +182,8 @@ describe('a published study', () => {
     ...numbers,
     practice: '',
     figures: 'effect',
+    effectIs: 'g',
+    spreadOf: 'before',
     estimate: '-0,4',
     se: '0,1',
     r: '',

@@ -26,6 +26,7 @@ import {
   signedIn,
 } from '../tell-studies/open-study';
 import { type StudyDecisionWord, studyDecisions, studyPaths, studyRoutes } from '../tell-studies/paths';
+import { findDuplicates } from '../tell-studies/possible-duplicates';
 import { CodePage, StudyDeskPage, StudyPage } from './page';
 
 /** Editors code published studies and check all. */
@@ -107,16 +108,17 @@ async function sendStudy(
   const { deps, site, catalogue } = desk;
   const editor = studyEditor(c);
   const at = deps.clock();
-  const entry = await deps.database.write(deskScope(editor), async (db) => {
+  const { entry, duplicates } = await deps.database.write(deskScope(editor), async (db) => {
     const found = await requireStudy(db, c);
     if (c.req.method === 'GET') await noteStudy(db, c, found, { action: 'read-study', at });
-    return found;
+    return { entry: found, duplicates: await findDuplicates(db, found) };
   });
   const { answers, errors } = shown.form ?? { answers: storedAnswers(contentOf(entry)), errors: [] };
   const submission = deps.randomToken();
   const view = {
     page: pageContext(c, site),
     entry,
+    duplicates,
     title: (entry.practice && (await catalogue()).bySlug(entry.practice)?.record.title) ?? entry.practice,
     mayDecide: mayDecideOnStudy(editor, entry),
     mayChange: entry.organisation === null && mayChangeStudy(editor, entry),

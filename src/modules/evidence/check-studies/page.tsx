@@ -16,6 +16,7 @@ import { afterStudyStep, qualities } from '../study-record';
 import type { Synthesis } from '../synthesis';
 import { MovedNotice, StudyLinks } from '../tell-studies/page';
 import { type StudyDecisionWord, studyDecisions, studyPaths } from '../tell-studies/paths';
+import { DuplicatesNotice } from '../tell-studies/possible-duplicates';
 import { tellTexts } from '../tell-studies/texts';
 
 /** What waits for editors, what was decided, and the reviews that nobody looked up yet. */
@@ -99,6 +100,7 @@ export function CodePage({ page, form }: { page: PageContext; form: StudyForm })
 export interface StudyView {
   page: PageContext;
   entry: StudyEntry;
+  duplicates: readonly StudyEntry[];
   /** Of the practice; null without. */
   title: string | null;
   mayDecide: boolean;
@@ -123,6 +125,7 @@ export function StudyPage({ view }: { view: StudyView }) {
         <Breadcrumb language={language} items={[toDesk(page), { label: entry.source }]} />
         <StudyHead page={page} entry={entry} title={title} />
         {moved && <MovedNotice page={page} />}
+        <DuplicatesNotice page={page} duplicates={view.duplicates} href={studyPaths.study} />
         {entry.note && (
           <Notice title={t.reason}>
             <p>{entry.note}</p>

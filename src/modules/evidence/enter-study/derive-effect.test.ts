@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeByFirstSpread, controlledDifference, standardisedDifference } from '../statistics/effect-size';
+import { changeByFirstSpread, controlledDifference, hedgesJ, standardisedDifference } from '../statistics/effect-size';
 import { tQuantile } from '../statistics/tails';
 import { deriveEffect, type PrintedFigures } from './derive-effect';
+import { meanOffScale } from './known-scales';
 
 const base: PrintedFigures = { figures: 'means', design: 'before-after', n: 24, betterIs: 'lower' };
 const means: PrintedFigures = { ...base, meanPre: 3.9, meanPost: 3.1, sdPre: 1.8, sdPost: 1.9, r: 0.5 };
@@ -59,6 +60,103 @@ describe('an effect out of what a report prints', () => {
     [{ ...base, figures: 'effect' as const, estimate: -0.3, lower: 0, upper: 1 }, 'lower', 'impossible'],
   ])('names what is missing or cannot be (%#)', (printed, field, fault) => {
     expect(deriveEffect(printed)).toEqual({ ok: false, field, fault });
+  });
+});
+
+describe('figures of one test', () => {
+  const all = { ...means, meanPre: 4, meanPost: 3, sdPost: 1.8, r: 0.5 };
+  const { r: _, ...withoutR } = all;
+
+  it.each([
+    [{ ...withoutR, t: 3 }, 't', 'otherSign'],
+    [{ ...all, t: 2.7 }, 't', 'otherSign'],
+    [{ ...all, t: -1 }, 't', 'otherTest'],
+    [{ ...all, t: -9 }, 't', 'otherTest'],
+    [{ ...all, sdPost: undefined, t: -0.9 }, 't', 'otherTest'],
+  ])('are refused where t does not fit the means (%#)', (printed, field, fault) => {
+    expect(deriveEffect(printed)).toEqual({ ok: false, field, fault });
+  });
+
+  it('are refused of two groups where t points the other way', () => {
+    const groups = {
+      ...base,
+      design: 'controlled' as const,
+      nComparison: 30,
+      meanPost: 3,
+      meanPostC: 4,
+      sdPost: 2,
+      sdPostC: 2,
+    };
+    expect(deriveEffect({ ...groups, t: -1.8 })).toMatchObject({ ok: true });
+    expect(deriveEffect({ ...groups, t: 1.8 })).toEqual({ ok: false, field: 't', fault: 'otherSign' });
+  });
+
+  it('fit when t, means, spreads and correlation were rounded as reports round', () => {
+    const figure = fc.record({
+      n: fc.integer({ min: 10, max: 500 }),
+      change: fc.double({ min: -3, max: 3, noNaN: true }),
+      first: fc.double({ min: 0.8, max: 3, noNaN: true }),
+      last: fc.double({ min: 0.8, max: 3, noNaN: true }),
+      r: fc.double({ min: -0.2, max: 0.9, noNaN: true }),
+      digits: fc.constantFrom(1, 2, 3),
+      saysLast: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(figure, ({ n, change, first, last, r, digits, saysLast }) => {
+        fc.pre(Math.abs(change) > 0.1 && last < 2 * first && first < 2 * last);
+        const t = (change * Math.sqrt(n)) / Math.sqrt(first ** 2 + last ** 2 - 2 * r * first * last);
+        const round = (value: number) => Number(value.toFixed(digits));
+        const printed = {
+          ...base,
+          n,
+          meanPre: 4,
+          meanPost: round(4 + change),
+          sdPre: round(first),
+          r: round(r),
+          t: round(t),
+        };
+        expect(deriveEffect({ ...printed, sdPost: saysLast ? round(last) : undefined })).toMatchObject({ ok: true });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('give the correlation that t implies, marked as derived', () => {
+    const found = deriveEffect({ ...withoutR, t: -2.7 });
+    expect(found).toMatchObject({ ok: true, derivedR: expect.closeTo(0.492, 2) });
+    expect(deriveEffect(all)).toMatchObject({ ok: true, derivedR: null });
+  });
+});
+
+describe('a standardised effect as printed', () => {
+  const one: PrintedFigures = { ...base, figures: 'effect', estimate: -0.4, lower: -0.7, upper: -0.1 };
+
+  it('of Cohen is corrected for small samples, interval and all; of Hedges it stands', () => {
+    const j = hedgesJ(23);
+    expect(deriveEffect({ ...one, effectIs: 'g' })).toMatchObject({ effect: { estimate: -0.4, lower: -0.7 } });
+    expect(deriveEffect({ ...one, effectIs: 'd' })).toMatchObject({
+      effect: { estimate: expect.closeTo(-0.4 * j, 10), lower: expect.closeTo(-0.7 * j, 10) },
+      derived: ['variance-of-interval', 'small-samples'],
+    });
+  });
+
+  it('over the spread of changes becomes one over the spread before, for which the correlation is needed', () => {
+    expect(deriveEffect({ ...one, spreadOf: 'changes' })).toEqual({ ok: false, field: 'r', fault: 'needed' });
+    expect(deriveEffect({ ...one, spreadOf: 'changes', r: 0.68 })).toMatchObject({
+      effect: { estimate: expect.closeTo(-0.32, 10), upper: expect.closeTo(-0.08, 10) },
+      derived: ['variance-of-interval', 'spread-of-changes'],
+    });
+  });
+});
+
+describe('a mean', () => {
+  it('that the scale of a known questionnaire cannot give is named', () => {
+    expect(meanOffScale({ meanPre: 4, meanPost: 400 }, 'De Jong Gierveld, 6 items')).toBe('meanPost');
+    expect(meanOffScale({ meanPre: 7 }, 'djg6')).toBe('meanPre');
+    expect(meanOffScale({ meanPre: 7 }, 'De Jong-Gierveldschaal (11 items)')).toBeNull();
+    expect(meanOffScale({ meanPreC: 2 }, 'UCLA-3')).toBe('meanPreC');
+    expect(meanOffScale({ meanPre: 400 }, 'Een eigen vragenlijst')).toBeNull();
+    expect(meanOffScale({ meanPre: 400 }, undefined)).toBeNull();
   });
 });
 

@@ -2,10 +2,12 @@ import {
   changeByFirstSpread,
   controlledDifference,
   effectInterval,
+  hedgesJ,
   pooledSpread,
   standardisedDifference,
 } from '../statistics/effect-size';
 import { isControlled, type StudyDesign, type StudyEffect } from '../study-record';
+import { fitsPairedTest, isOpposed } from './paired-test';
 import { type Contradiction, contradictionIn, mostCorrelated } from './printed-effect';
 
 /** Figures as a report prints them; what it does not give is absent. The comparison group has names that end in C. */
@@ -25,6 +27,10 @@ export interface PrintedFigures {
   sdPreC?: number | undefined;
   sdPostC?: number | undefined;
   t?: number | undefined;
+  /** Of a standardised effect: Hedges g is corrected for small samples, Cohen d is not. */
+  effectIs?: 'g' | 'd' | undefined;
+  /** Of a standardised effect of one group: over the spread before, or of the changes. */
+  spreadOf?: 'before' | 'changes' | undefined;
   estimate?: number | undefined;
   se?: number | undefined;
   lower?: number | undefined;
@@ -40,17 +46,21 @@ export type Derivation =
   | 'variance-of-interval'
   | 'correlation-of-t'
   | 'same-correlation'
+  | 'small-samples'
+  | 'spread-of-changes'
   | 'interval';
 
 export type DerivedEffect =
-  | { ok: true; effect: StudyEffect; derived: Derivation[] }
+  | { ok: true; effect: StudyEffect; derived: Derivation[]; derivedR: number | null }
   | { ok: false; field: FigureField; fault: FigureFault };
-export type FigureFault = 'needed' | 'impossible' | Contradiction['fault'];
+export type FigureFault = 'needed' | 'impossible' | 'otherSign' | 'otherTest' | Contradiction['fault'];
 
 interface Found {
   yi: number;
   vi: number;
   derived: Derivation[];
+  /** The correlation that a paired t test implies. */
+  derivedR?: number;
 }
 
 const alpha = 0.05;
@@ -68,14 +78,17 @@ class Fault extends Error {
 /** The effect of a study out of what its report gives; below 0 is better, whichever way the scale runs. */
 export function deriveEffect(printed: PrintedFigures): DerivedEffect {
   try {
-    const { yi, vi, derived } = find(printed);
+    const { yi, vi, derived, derivedR = null } = find(printed);
     if (!Number.isFinite(yi) || !Number.isFinite(vi) || vi <= 0) throw new Fault('figures', 'impossible');
     const sign = printed.betterIs === 'higher' ? -1 : 1;
     const metric = isControlled(printed.design) ? 'SMD' : 'SMCR';
+    const { factor, derived: restated } = ourMetric(printed);
     const [lower, upper] = given(printed) ?? effectInterval({ yi, vi }, alpha);
-    const [least, most] = sign === 1 ? [lower, upper] : [-upper, -lower];
-    const effect = { metric, estimate: sign * yi || 0, variance: vi, lower: least || 0, upper: most || 0 } as const;
-    return { ok: true, effect, derived: given(printed) ? derived : [...derived, 'interval'] };
+    const [least, most] = (sign === 1 ? [lower, upper] : [-upper, -lower]).map((each) => each * factor || 0);
+    const estimate = sign * yi * factor || 0;
+    const effect = { metric, estimate, variance: vi * factor ** 2, lower: least ?? 0, upper: most ?? 0 } as const;
+    const steps: Derivation[] = given(printed) ? derived : [...derived, 'interval'];
+    return { ok: true, effect, derived: [...steps, ...restated], derivedR };
   } catch (error) {
     if (error instanceof Fault) return { ok: false, field: error.field, fault: error.fault };
     throw error;
@@ -87,6 +100,23 @@ function given({ figures, estimate, lower, upper }: PrintedFigures): [number, nu
   if (figures !== 'effect' || lower === undefined || upper === undefined || estimate === undefined) return null;
   if (lower > estimate || upper < estimate || lower === upper) throw new Fault('lower', 'impossible');
   return [lower, upper];
+}
+
+/**
+ * By which a printed effect becomes the one that every record has. Cohen's d times J is Hedges' g; a change over the
+ * spread of changes times √(2(1 − r)) is one over the spread before, with equal spreads before and after.
+ */
+function ourMetric(printed: PrintedFigures): { factor: number; derived: Derivation[] } {
+  const { figures, effectIs, spreadOf, design, n } = printed;
+  if (figures !== 'effect') return { factor: 1, derived: [] };
+  const compares = isControlled(design);
+  const corrects = effectIs === 'd';
+  const respreads = spreadOf === 'changes' && !compares;
+  const j = corrects ? hedgesJ(compares ? n + need(printed, 'nComparison') - 2 : n - 1) : 1;
+  return {
+    factor: j * (respreads ? Math.sqrt(2 * (1 - correlation(printed))) : 1),
+    derived: [...(corrects ? ['small-samples' as const] : []), ...(respreads ? ['spread-of-changes' as const] : [])],
+  };
 }
 
 function find(printed: PrintedFigures): Found {
@@ -143,20 +173,35 @@ function ofStatistic(printed: PrintedFigures): Found {
 function ofOneGroup(printed: PrintedFigures): Found {
   const [before, after] = [need(printed, 'meanPre'), need(printed, 'meanPost')];
   const sd = spread(printed, 'sdPre');
-  const { r, derived } =
-    printed.r === undefined ? correlationOfTest(printed) : { r: correlation(printed), derived: [] };
-  return { ...changeByFirstSpread((after - before) / sd, r, printed.n), derived: ['effect-of-means', ...derived] };
+  const { r, derived, ...rest } = printed.r === undefined ? correlationOfTest(printed) : heldAgainstTest(printed);
+  const change = changeByFirstSpread((after - before) / sd, r, printed.n);
+  return { ...change, ...rest, derived: ['effect-of-means', ...derived] };
+}
+
+type Correlation = Pick<Found, 'derived' | 'derivedR'> & { r: number };
+
+/** The printed correlation, which a printed t has to fit. */
+function heldAgainstTest(printed: PrintedFigures): Correlation {
+  const r = correlation(printed);
+  const { n, sdPost, t } = printed;
+  if (t === undefined) return { r, derived: [] };
+  const [meanPre, meanPost] = [need(printed, 'meanPre'), need(printed, 'meanPost')];
+  if (isOpposed(t, meanPost - meanPre)) throw new Fault('t', 'otherSign');
+  const test = { n, meanPre, meanPost, sdPre: spread(printed, 'sdPre'), sdPost, r, t };
+  if (!fitsPairedTest(test)) throw new Fault('t', 'otherTest');
+  return { r, derived: [] };
 }
 
 /** r of the spread of changes that the paired t test implies: s² = s₁² + s₂² − 2 r s₁ s₂, s = |change| √n / |t|. */
-function correlationOfTest(printed: PrintedFigures): { r: number; derived: Derivation[] } {
+function correlationOfTest(printed: PrintedFigures): Correlation {
   if (printed.t === undefined) throw new Fault('r', 'needed');
   const change = need(printed, 'meanPost') - need(printed, 'meanPre');
   const [first, last] = [spread(printed, 'sdPre'), spread(printed, 'sdPost')];
   const ofChange = (Math.abs(change) * Math.sqrt(printed.n)) / Math.abs(printed.t);
   const r = (first ** 2 + last ** 2 - ofChange ** 2) / (2 * first * last);
   if (!(r > -1 && r <= mostCorrelated)) throw new Fault('t', 'impossible');
-  return { r, derived: ['correlation-of-t'] };
+  if (isOpposed(printed.t, change)) throw new Fault('t', 'otherSign');
+  return { r, derived: ['correlation-of-t'], derivedR: r };
 }
 
 /** The difference in change when both groups were measured before, else the difference afterwards. */
@@ -166,11 +211,13 @@ function ofTwoGroups(printed: PrintedFigures): Found {
   const [after, afterC] = [need(printed, 'meanPost'), need(printed, 'meanPostC')];
   if (printed.meanPre === undefined && printed.meanPreC === undefined) {
     const common = pooledSpread(spread(printed, 'sdPost'), n, spread(printed, 'sdPostC'), other);
+    if (isOpposed(printed.t ?? 0, after - afterC)) throw new Fault('t', 'otherSign');
     return { ...standardisedDifference((after - afterC) / common, n, other), derived: ['effect-of-means'] };
   }
   const r = correlation(printed);
   const change = (after - need(printed, 'meanPre')) / spread(printed, 'sdPre');
   const changeC = (afterC - need(printed, 'meanPreC')) / spread(printed, 'sdPreC');
   const effect = controlledDifference(changeByFirstSpread(change, r, n), changeByFirstSpread(changeC, r, other));
+  if (isOpposed(printed.t ?? 0, effect.yi)) throw new Fault('t', 'otherSign');
   return { ...effect, derived: ['effect-of-means', 'same-correlation'] };
 }

@@ -48,14 +48,17 @@ function OneOf<Value extends string>({
   name,
   values,
   labels,
+  optional,
 }: {
   asking: Asking;
   name: Name;
   values: readonly Value[];
   labels: Readonly<Record<Value, string>>;
+  optional?: boolean;
 }) {
   const options = values.map((value) => ({ value, label: labels[value] }));
-  return <Field kind="radio" {...frame(asking, name)} chosen={[answer(asking.form, name)]} options={options} />;
+  const chosen = [answer(asking.form, name)];
+  return <Field kind="radio" {...frame(asking, name)} chosen={chosen} options={options} optional={optional} />;
 }
 
 function Concept({ asking, name, scheme, empty }: { asking: Asking; name: Name; scheme: string; empty: string }) {
@@ -159,6 +162,21 @@ function InWords({ asking }: { asking: Asking }) {
   );
 }
 
+/** Asked only of an effect so large that it is nearly always a mistake. */
+function Sure({ asking }: { asking: Asking }) {
+  const field = frame(asking, 'sure');
+  const chosen = answer(asking.form, 'sure') === '' ? [] : ['yes'];
+  if (!field.error && chosen.length === 0) return null;
+  return (
+    <Field
+      kind="checkbox"
+      {...field}
+      chosen={chosen}
+      options={[{ value: 'yes', label: enterTexts[asking.language].sure }]}
+    />
+  );
+}
+
 const figureNames = [
   ...(['meanPre', 'meanPost', 'sdPre', 'sdPost', 'r', 't'] as const),
   ...(['meanPreC', 'meanPostC', 'sdPreC', 'sdPostC', 'estimate', 'se', 'lower', 'upper'] as const),
@@ -180,10 +198,13 @@ function InNumbers({ asking }: { asking: Asking }) {
       <h2>{t.groups.figures}</h2>
       <OneOf asking={asking} name="figures" values={['means', 't', 'effect']} labels={t.options.figures} />
       <OneOf asking={asking} name="betterIs" values={['lower', 'higher']} labels={t.options.betterIs} />
+      <OneOf asking={asking} name="effectIs" values={['g', 'd']} labels={t.options.effectIs} optional />
+      <OneOf asking={asking} name="spreadOf" values={['before', 'changes']} labels={t.options.spreadOf} optional />
       <p class="hint">{t.hints.means}</p>
       {figureNames.map((name) => (
         <Text key={name} asking={asking} name={name} optional />
       ))}
+      <Sure asking={asking} />
       <h2>{t.groups.cost}</h2>
       {(['euro', 'hours', 'volunteers'] as const).map((name) => (
         <Text key={name} asking={asking} name={name} optional />

@@ -8,8 +8,10 @@ import {
   type StudyContent,
   studyAgeGroups,
   studyDesigns,
+  type TypedFigures,
 } from '../study-record';
 import { deriveEffect, type FigureFault } from './derive-effect';
+import { meanOffScale } from './known-scales';
 
 /** Somebody who writes her address or number into a text that everybody may read did not mean to. */
 const personal = /[^\s@]+@[^\s@]+\.[a-z]{2,}|(?:\+32|\b0)[\s./]?\d(?:[\s./]?\d){7,8}\b/i;
@@ -18,6 +20,8 @@ const words = (most: number) =>
     .string()
     .max(most)
     .refine((text) => !personal.test(text), { params: { message: 'personal' } });
+/** In standard deviations; a larger effect is nearly always a standard error read as a standard deviation. */
+export const mostBelieved = 3;
 const people = z.number().int().min(fewestInPublic).max(10_000_000);
 const figure = z.number().gte(-1e6).lte(1e6).optional();
 const amount = z.number().min(0).max(1e9).optional();
@@ -53,6 +57,10 @@ export const numbersSchema = z.object({
   nComparison: people.optional(),
   followUpMonths: z.number().min(0).max(600),
   figures: z.enum(['means', 't', 'effect']),
+  effectIs: z.enum(['g', 'd']).optional(),
+  spreadOf: z.enum(['before', 'changes']).optional(),
+  /** That a very large effect stands in the report. */
+  sure: z.boolean(),
   ...{ meanPre: figure, meanPost: figure, sdPre: figure, sdPost: figure, r: figure, t: figure },
   ...{ meanPreC: figure, meanPostC: figure, sdPreC: figure, sdPostC: figure },
   ...{ estimate: figure, se: figure, lower: figure, upper: figure },
@@ -83,7 +91,7 @@ export interface LookedUp {
 /** A field that is wrong, and which message of the texts says so. */
 export interface StudyFault {
   field: string;
-  fault: FigureFault | 'noComparison';
+  fault: FigureFault | 'noComparison' | 'offScale' | 'tooLarge';
 }
 
 const ofWhom = (value: NumbersForm | AccountForm, { practice, nis }: LookedUp) => ({
@@ -101,8 +109,11 @@ export function studyOfNumbers(
   const { design, nComparison, country, euro = null, hours = null, volunteers = null } = value;
   if (design !== 'before-after' && nComparison === undefined) return { field: 'nComparison', fault: 'needed' };
   if (design === 'before-after' && nComparison !== undefined) return { field: 'nComparison', fault: 'noComparison' };
+  const fault = missingOrOffScale(value);
+  if (fault) return fault;
   const found = deriveEffect(value);
   if (!found.ok) return { field: found.field, fault: found.fault };
+  if (Math.abs(found.effect.estimate) > mostBelieved && !value.sure) return { field: 'sure', fault: 'tooLarge' };
   const costs = { euroPerParticipant: euro, hoursPerParticipant: hours, volunteersPerParticipant: volunteers };
   const { activityTypes, workingElements } = known.practice ?? value;
   return {
@@ -115,7 +126,30 @@ export function studyOfNumbers(
       costs: [euro, hours, volunteers].every((each) => each === null) ? null : { ...costs, euroPerImproved: null },
       subgroups: [],
       account: null,
+      figures: typedFigures(value, found.derivedR),
     },
+  };
+}
+
+/** What a standardised effect has to say of itself, and a mean that its scale cannot give. */
+function missingOrOffScale(value: NumbersForm): StudyFault | null {
+  const { figures, design, effectIs, spreadOf, instrument } = value;
+  if (figures === 'effect' && effectIs === undefined) return { field: 'effectIs', fault: 'needed' };
+  if (figures === 'effect' && design === 'before-after' && spreadOf === undefined) {
+    return { field: 'spreadOf', fault: 'needed' };
+  }
+  const off = figures === 'means' ? meanOffScale(value, instrument) : null;
+  return off && { field: off, fault: 'offScale' };
+}
+
+/** As typed; with the correlation that was derived of them. */
+function typedFigures(value: NumbersForm, derivedR: number | null): TypedFigures {
+  const { figures, betterIs, effectIs, spreadOf, meanPre, meanPost, sdPre, sdPost, r, t } = value;
+  const { meanPreC, meanPostC, sdPreC, sdPostC, estimate, se, lower, upper } = value;
+  return {
+    ...{ figures, betterIs, effectIs, spreadOf, meanPre, meanPost, sdPre, sdPost, r, t },
+    ...{ meanPreC, meanPostC, sdPreC, sdPostC, estimate, se, lower, upper },
+    ...(derivedR !== null && { derivedR }),
   };
 }
 
@@ -126,7 +160,15 @@ export function studyOfAccount(value: AccountForm, known: LookedUp): { content: 
   return {
     content: {
       ...ofWhom(value, known),
-      ...{ kind: 'account', design: 'before-after', instrument: null, nComparison: null, effect: null, derived: [] },
+      ...{
+        kind: 'account',
+        design: 'before-after',
+        instrument: null,
+        nComparison: null,
+        effect: null,
+        derived: [],
+        figures: null,
+      },
       ...{ followUpMonths: 0, evaluator: 'own', quality: 'some-concerns', country: 'BE', source: value.evaluatorName },
       ...{ url: null, activityTypes, workingElements, costs: null, subgroups: [] },
       account: { asked, how, changed, unchanged },

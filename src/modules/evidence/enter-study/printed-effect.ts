@@ -29,7 +29,7 @@ export const mostCorrelated = 0.99;
 const mostUnsaid = 0.9;
 
 /** Half a unit of the last digit printed; nobody prints an effect without decimals. */
-function rounding(value: number): number {
+export function rounding(value: number): number {
   const [, decimals = '', exponent = '0'] = /(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
   return 0.5 * 10 ** -Math.max(1, decimals.length - Number(exponent));
 }

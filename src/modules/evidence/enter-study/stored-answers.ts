@@ -1,8 +1,9 @@
 import { areas } from '../../areas/contract';
 import type { StudyContent } from '../study-record';
 import type { StudyForm } from './fields';
+import { mostBelieved } from './form';
 
-/** A record as the form shows it again: with its effect instead of the figures that it was derived of. */
+/** A record as the form shows it again; one of before figures were kept with the effect that they gave. */
 export function storedAnswers(content: StudyContent): StudyForm['answers'] {
   const { effect, costs, account, nis } = content;
   const values: Record<string, string | number | null | undefined> = {
@@ -12,10 +13,20 @@ export function storedAnswers(content: StudyContent): StudyForm['answers'] {
     ...{ lifeEvent: content.lifeEvent, setting: content.setting, construct: content.construct },
     ...{ adverse: content.adverse, design: content.design, instrument: content.instrument },
     ...{ followUpMonths: content.followUpMonths, municipality: nis && areas.place(nis)?.municipality.name },
-    ...(effect && {
-      ...{ figures: 'effect', betterIs: 'lower', estimate: effect.estimate, se: Math.sqrt(effect.variance) },
-      ...{ lower: effect.lower, upper: effect.upper },
-    }),
+    ...(effect &&
+      !content.figures && {
+        ...{
+          figures: 'effect',
+          betterIs: 'lower',
+          effectIs: 'g',
+          spreadOf: 'before',
+          estimate: effect.estimate,
+          se: Math.sqrt(effect.variance),
+        },
+        ...{ lower: effect.lower, upper: effect.upper },
+      }),
+    ...content.figures,
+    ...(effect && Math.abs(effect.estimate) > mostBelieved && { sure: 'yes' }),
     ...{
       euro: costs?.euroPerParticipant,
       hours: costs?.hoursPerParticipant,

@@ -6,7 +6,7 @@ import { areas } from '../../areas/contract';
 import { practicePaths } from '../../practices/contract';
 import { vocabularies } from '../../vocabularies/contract';
 import type { StudyEntry } from '../queries';
-import type { StudyContent } from '../study-record';
+import type { StudyContent, TypedFigures } from '../study-record';
 import type { Derivation } from './derive-effect';
 import { enterTexts } from './texts';
 
@@ -77,6 +77,7 @@ function resultFacts(content: StudyContent, language: Language) {
       value:
         effect && facts.between(number(effect.estimate) ?? '', number(effect.lower) ?? '', number(effect.upper) ?? ''),
     },
+    { name: facts.typed, value: content.figures && <TypedIn figures={content.figures} language={language} /> },
     { name: derivedTitle, value: known.join('; ') },
     { name: fields.quality, value: account ? null : options.quality[content.quality] },
     { name: fields.adverse, value: options.adverse[content.adverse] },
@@ -88,4 +89,33 @@ function resultFacts(content: StudyContent, language: Language) {
     { name: fields.changed, value: typed(account?.changed) },
     { name: fields.unchanged, value: typed(account?.unchanged) },
   ];
+}
+
+const typedNames = [
+  ...(['meanPre', 'meanPost', 'sdPre', 'sdPost', 'r', 't', 'meanPreC', 'meanPostC', 'sdPreC', 'sdPostC'] as const),
+  ...(['estimate', 'se', 'lower', 'upper'] as const),
+];
+
+/** What stands in the report, as it was typed over, and the correlation that it implies. */
+function TypedIn({ figures, language }: { figures: TypedFigures; language: Language }) {
+  const { fields, options, facts } = enterTexts[language];
+  const number = (value: number) => formatNumber(value, language);
+  const { effectIs, spreadOf, derivedR } = figures;
+  const lines = [
+    `${fields.betterIs} ${options.betterIs[figures.betterIs]}`,
+    ...(figures.figures === 'effect' && effectIs ? [options.effectIs[effectIs]] : []),
+    ...(figures.figures === 'effect' && spreadOf ? [options.spreadOf[spreadOf]] : []),
+    ...typedNames.flatMap((name) => {
+      const value = figures[name];
+      return value === undefined ? [] : [`${fields[name]}: ${number(value)}`];
+    }),
+    ...(derivedR === undefined ? [] : [facts.derivedR(number(Math.round(derivedR * 100) / 100))]),
+  ];
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
 }

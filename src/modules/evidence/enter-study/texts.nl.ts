@@ -7,6 +7,8 @@ const derived: Record<Derivation, string> = {
   'variance-of-interval': 'de onzekerheid, uit het interval',
   'correlation-of-t': 'de samenhang tussen voor en na, uit de gepaarde t-toets',
   'same-correlation': 'de samenhang in de vergelijkingsgroep, even groot genomen als in de groep',
+  'small-samples': 'Hedges g uit Cohen d, met de correctie voor kleine groepen',
+  'spread-of-changes': 'het verschil over de spreiding vooraf, uit dat over de spreiding van de veranderingen',
   interval: 'het interval van 95%, uit verschil en onzekerheid',
 };
 
@@ -34,6 +36,9 @@ export const nl = {
     nComparison: 'Hoeveel mensen in de vergelijkingsgroep?',
     followUpMonths: 'Hoeveel maanden na het einde is voor het laatst gemeten?',
     figures: 'Welke cijfers staan in het verslag?',
+    effectIs: 'Welk gestandaardiseerd verschil is het?',
+    spreadOf: 'Gedeeld door welke spreiding? (bij één groep)',
+    sure: 'Een verschil van meer dan 3 standaardafwijkingen',
     meanPre: 'Gemiddelde voor',
     meanPost: 'Gemiddelde na',
     sdPre: 'Standaardafwijking voor',
@@ -80,6 +85,11 @@ export const nl = {
       randomised: 'met een vergelijkingsgroep, door loting verdeeld',
     },
     betterIs: { lower: 'een lager cijfer', higher: 'een hoger cijfer' },
+    effectIs: { g: 'Hedges g: al gecorrigeerd voor kleine groepen', d: 'Cohen d, of het verslag zegt het niet' },
+    spreadOf: {
+      before: 'de spreiding vooraf',
+      changes: 'de spreiding van de veranderingen (dan is de correlatie nodig)',
+    },
     figures: {
       means: 'gemiddelden en standaardafwijkingen',
       t: 'een t-toets',
@@ -101,6 +111,7 @@ export const nl = {
     },
     state: { proposed: 'wacht op nazicht', checked: 'nagekeken', withdrawn: 'ingetrokken' },
   },
+  sure: 'Ja, dit verschil staat zo in het verslag.',
   anyAge: 'verschillende leeftijden',
   none: 'geen of verschillende',
   groups: { what: 'Waarover', how: 'Hoe gemeten', figures: 'De cijfers', cost: 'Wat het kostte' },
@@ -110,6 +121,11 @@ export const nl = {
     askew: 'Het verschil ligt niet in het midden van dit interval. Kijk na of de drie cijfers bij elkaar horen.',
     otherWidth: 'Deze standaardfout past niet bij de breedte van het interval. Kijk na of ze bij elkaar horen.',
     tooSure: 'Zo precies kan het niet zijn met zo weinig mensen. Kijk dit cijfer en de aantallen mensen na.',
+    otherSign: 'Deze t wijst de andere kant op dan de gemiddelden. t is na min voor, of groep min vergelijking.',
+    otherTest: 'Deze t past niet bij de gemiddelden, de spreiding en de correlatie. Kijk na of ze bij elkaar horen.',
+    offScale: 'Dit gemiddelde kan deze vragenlijst niet geven. Kijk het cijfer of de vragenlijst na.',
+    tooLarge:
+      'Zo groot is een verschil bijna nooit. Staat er een standaardfout waar een standaardafwijking hoort? Klopt het toch, bevestig het dan.',
     noComparison: 'Laat leeg, of kies hierboven "met een vergelijkingsgroep".',
     practiceUnknown: 'We vinden die praktijk niet. Neem de titel over van haar pagina.',
     municipalityUnknown: 'We kennen die gemeente niet.',
@@ -120,6 +136,8 @@ export const nl = {
     effect: 'Verschil',
     between: (estimate: string, lower: string, upper: string) =>
       `${estimate} (95% zeker tussen ${lower} en ${upper}; onder 0 is beter)`,
+    typed: 'Ingevoerde cijfers',
+    derivedR: (r: string) => `Correlatie tussen voor en na, afgeleid uit t: ${r}`,
     state: 'Stand',
     shown: 'iedereen ziet dit',
     hidden: 'nog niet voor iedereen zichtbaar',

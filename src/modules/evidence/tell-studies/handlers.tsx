@@ -17,6 +17,7 @@ import { contentOf, type StudyContent } from '../study-record';
 import { noteStudy, requireStudy, type SignedIn, type StudyDesk, signedIn } from './open-study';
 import { MinePage, OwnStudyPage, TellPage } from './page';
 import { studyPaths, studyRoutes, type ToldWord, toldKinds } from './paths';
+import { findDuplicates } from './possible-duplicates';
 
 /** Organisations tell of evaluations done elsewhere, and of what people said. */
 export function mountTellStudies(app: Hono<AppEnv>, desk: StudyDesk): void {
@@ -132,6 +133,7 @@ async function sendOwn(
     title: practice ? practice.record.title : (entry.practice ?? ''),
     mayChange: mayChangeStudy(viewer, entry),
     moved: returned === 'moved',
+    duplicates: await desk.deps.database.read(scope, (db) => findDuplicates(db, entry)),
   };
   return sendPage(c, <OwnStudyPage view={view} />, status);
 }

@@ -13,6 +13,7 @@ import { StudyFacts, StudyHead } from '../enter-study/study-facts';
 import { enterTexts } from '../enter-study/texts';
 import type { StudyEntry } from '../queries';
 import { studyPaths, type ToldWord } from './paths';
+import { DuplicatesNotice } from './possible-duplicates';
 import { tellTexts } from './texts';
 
 /** Studies as links, with what they are and how they stand. */
@@ -122,6 +123,7 @@ export interface OwnStudyView {
   title: string;
   mayChange: boolean;
   moved: boolean;
+  duplicates: readonly StudyEntry[];
 }
 
 /** How a study stands, and changing it as long as it is not checked. */
@@ -138,6 +140,7 @@ export function OwnStudyPage({ view }: { view: OwnStudyView }) {
         />
         <StudyHead page={page} entry={entry} title={title} />
         {moved && <MovedNotice page={page} />}
+        <DuplicatesNotice page={page} duplicates={view.duplicates} href={null} />
         {entry.note && (
           <Notice kind="attention" title={t.reason}>
             <p>{entry.note}</p>

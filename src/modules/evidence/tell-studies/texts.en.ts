@@ -50,6 +50,8 @@ export const en: TellTexts = {
   quality: 'How good is the study?',
   mayNot: 'You or your organisation entered this. Another editor decides.',
   moved: 'Somebody changed this meanwhile. Please check it again.',
+  duplicates: 'This may be here already',
+  duplicatesBody: 'About the same practice, with the same title and year:',
   history: 'Steps',
   done: 'There is nothing left to decide here.',
   by: (title, kind) => `${title} (${kind})`,

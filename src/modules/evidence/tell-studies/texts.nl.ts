@@ -48,6 +48,8 @@ export const nl = {
   quality: 'Hoe goed is de studie?',
   mayNot: 'U of uw organisatie voerde dit in. Een andere redacteur beslist.',
   moved: 'Iemand veranderde dit ondertussen. Kijk het opnieuw na.',
+  duplicates: 'Misschien staat dit hier al',
+  duplicatesBody: 'Over dezelfde praktijk, met dezelfde titel en hetzelfde jaar:',
   history: 'Stappen',
   done: 'Hier valt niets meer te beslissen.',
   by: (title: string, kind: string) => `${title} (${kind})`,
