@@ -37,6 +37,7 @@ export function studyRecord(given: Partial<StudyRecord> = {}): StudyRecord {
     derived: [],
     account: null,
     figures: null,
+    learnt: null,
     state: 'checked',
     shown: true,
     version: 1,

@@ -61,6 +61,7 @@ export function generateStudies(count: number, practices: readonly string[]): St
         derived: [],
         account: null,
         figures: null,
+        learnt: null,
       },
       ...{ state: 'checked', shown: true, version: 1, changedOn: '2026-11-20' },
     };

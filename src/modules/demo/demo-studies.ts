@@ -381,6 +381,7 @@ function measurement(sketch: Sketch, practice: string | null): StudyContent {
     derived: [],
     account: null,
     figures: null,
+    learnt: null,
   };
 }
 

@@ -22,6 +22,8 @@ export interface SharedCohort
   practice: string;
   design: 'before-after' | 'controlled';
   dropOut: DropOut;
+  /** What the coordinator learnt of it; public with the records. */
+  learnt?: string | null;
   /** At least one; one for each construct and moment. */
   outcomes: SharedOutcome[];
   /** Account of the coordinator. */
@@ -77,6 +79,7 @@ export function recordsOfCohort(
       derived: [],
       account: null,
       figures: null,
+      learnt: cohort.learnt ?? null,
     },
   }));
 }

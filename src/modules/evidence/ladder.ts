@@ -2,7 +2,7 @@ import type { Missing, NotCountedReason, Verdict, VerdictRule } from '../practic
 import { groupNeeded } from './people-needed';
 import { type Pool, poolStudies } from './pooling';
 import { isControlled, type StudyRecord } from './study-record';
-import { summariseAccounts, summariseCosts, summariseEffects } from './summaries';
+import { summariseAccounts, summariseCosts, summariseEffects, summariseLearnt } from './summaries';
 import { findsEffect, type Synthesis } from './synthesis';
 
 /** Version of the rules below; a change of rule is a new version, with a line in the changelog. */
@@ -34,6 +34,7 @@ export function judgeStudies(records: readonly StudyRecord[], syntheses: readonl
   const { pools } = poolStudies(sorted);
   const found = sortOut(sorted, pools, syntheses);
   const decided = decide(found);
+  const learnt = summariseLearnt(sorted);
   return {
     level: decided.level,
     rules: evidenceRules,
@@ -50,6 +51,8 @@ export function judgeStudies(records: readonly StudyRecord[], syntheses: readonl
     effects: summariseEffects(pools),
     costs: summariseCosts(sorted),
     accounts: summariseAccounts(sorted),
+    // Absent without any, as in what was decided before it was asked.
+    ...(learnt.length > 0 && { learnt }),
   };
 }
 

@@ -231,7 +231,7 @@ export const readSynthesisChecks = async (db: Connection): Promise<Map<string, S
   new Map((await readAllSynthesisChecks(db)).map((check) => [check.id, check]));
 
 /** What records of before did not have. */
-const absent = { figures: null };
+const absent = { figures: null, learnt: null };
 
 /** A study as a row of its table tells it. */
 export function recordOf(row: Selectable<EvidenceTables['study_record']>): StudyRecord {

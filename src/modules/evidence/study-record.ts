@@ -121,6 +121,8 @@ export const studyContent = z
     /** Figures that were computed of others, with what of: "variance: paired t". */
     derived: z.array(short).max(20),
     account: account.nullable(),
+    /** What whoever measured learnt of it, in plain text; null where nobody said. */
+    learnt: long.nullable().default(null),
     /** Null where nothing was typed over. */
     figures: typedFigures.nullable().default(null),
   })

@@ -1,4 +1,4 @@
-import type { Account, AmountRange, CostSummary, EffectSummary } from '../practices/contract';
+import type { Account, AmountRange, CostSummary, EffectSummary, Learnt } from '../practices/contract';
 import type { Pool } from './pooling';
 import type { StudyCosts, StudyRecord } from './study-record';
 
@@ -44,6 +44,13 @@ function rangeOf(values: readonly (number | null)[]): AmountRange | null {
   if (least === undefined || most === undefined || lower === undefined || higher === undefined) return null;
   return { k: known.length, least, middle: (lower + higher) / 2, most };
 }
+
+/** What whoever measured learnt, the last first; of the same study once. */
+export const summariseLearnt = (records: readonly StudyRecord[]): Learnt[] =>
+  [...new Map(records.map((record) => [`${record.study} ${record.learnt}`, record])).values()]
+    .flatMap(({ id, year, evaluatorName, learnt }) => (learnt ? [{ record: id, year, evaluatorName, learnt }] : []))
+    .toSorted((a, b) => b.year - a.year || (a.record < b.record ? -1 : 1))
+    .slice(0, mostAccounts);
 
 /** What people told, the last first. */
 export const summariseAccounts = (records: readonly StudyRecord[]): Account[] =>

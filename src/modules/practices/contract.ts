@@ -8,6 +8,7 @@ export type {
   CostSummary,
   EffectSummary,
   EvidencedLevel,
+  Learnt,
   LevelLine,
   Missing,
   NotCountedReason,

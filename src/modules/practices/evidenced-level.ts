@@ -87,6 +87,14 @@ export interface Account {
   unchanged: string;
 }
 
+/** What whoever measured learnt of it. */
+export interface Learnt {
+  record: string;
+  year: number;
+  evaluatorName: string;
+  learnt: string;
+}
+
 export interface Verdict {
   /** Null: studies give no level (yet). */
   level: EvidencedLevel | null;
@@ -103,6 +111,7 @@ export interface Verdict {
   effects: EffectSummary[];
   costs: CostSummary;
   accounts: Account[];
+  learnt?: Learnt[];
 }
 
 /** A verdict with when it came to be; moments are ISO. */

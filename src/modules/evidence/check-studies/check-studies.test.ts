@@ -125,6 +125,37 @@ describe('an evaluation done elsewhere', () => {
     expect((await propose({ ...effect, effectIs: 'd', spreadOf: 'before' })).status).toBe(303);
   });
 
+  it('says what was learnt, with no effect too, to everybody once it is checked', async () => {
+    const practice = 'huisbezoeken-nabestaanden-herselt';
+    const none = {
+      figures: 'effect',
+      effectIs: 'g',
+      spreadOf: 'before',
+      estimate: '0,02',
+      lower: '-0,1',
+      upper: '0,14',
+    };
+    const told = { ...none, n: '900', practice, source: 'Zonder effect', learnt: 'Begin vroeger na het verlies.' };
+    expect(await (await propose({ ...told, learnt: 'Bel 0470 12 34 56' })).text()).toContain('Laat telefoonnummers');
+    const own = await proposed(told);
+    const anybody = async () =>
+      (await show('nobody', `/praktijken/${practice}`)) +
+      (await show('nobody', `/wat-werkt/metingen?praktijk=${practice}`));
+    expect(await show('eva', deskOf(own))).toContain('Begin vroeger na het verlies.');
+    const names = { quality: 'some-concerns', learnt: 'Mail jan@voorbeeld.be' };
+    const refused = await decide('eva', own, 'nakijken', names);
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('Mail jan@voorbeeld.be');
+    expect(await anybody()).not.toContain('Begin vroeger');
+    const learnt = 'Begin vroeger na het verlies, zegt men.';
+    expect((await decide('eva', own, 'nakijken', { quality: 'some-concerns', learnt })).status).toBe(303);
+    await site.runJob('publish-levels');
+    site.clock.advance(7 * 86_400_000);
+    await site.runJob('publish-levels');
+    site.clock.advance(2000);
+    expect((await anybody()).match(/Begin vroeger na het verlies, zegt men\./g)?.length).toBe(2);
+  });
+
   it('shows its figures as entered to who checks it, and is named as a possible duplicate', async () => {
     const source = 'Tweemaal doorgegeven';
     const first = await proposed({ source, r: '', sdPost: '1,8', t: '-3' });

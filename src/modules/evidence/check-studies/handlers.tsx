@@ -12,8 +12,10 @@ import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import { mayChangeStudy, mayCodeStudies, mayDecideOnStudy } from '../access';
 import type { StudyForm } from '../enter-study/fields';
+import { words } from '../enter-study/form';
 import { readStudyForm, typedAnswers } from '../enter-study/sent-study';
 import { storedAnswers } from '../enter-study/stored-answers';
+import { enterTexts } from '../enter-study/texts';
 import { allSyntheses } from '../known-syntheses';
 import { insertStudy, readAllStudies, readSynthesisChecks, takeStudyStep } from '../queries';
 import { afterStudyStep, contentOf, qualities, type StudyContent, type StudyState } from '../study-record';
@@ -96,6 +98,8 @@ interface Shown {
   form?: Returned;
   errors?: readonly FieldError[];
   reason?: string;
+  /** As typed by who checks. */
+  learnt?: string;
   moved?: boolean;
 }
 
@@ -132,6 +136,7 @@ async function sendStudy(
     } satisfies StudyForm,
     errors: shown.errors ?? [],
     reason: shown.reason ?? '',
+    learnt: shown.learnt ?? entry.learnt ?? '',
     moved: shown.moved ?? false,
   };
   return sendPage(c, <StudyPage view={view} />, status);
@@ -203,7 +208,7 @@ async function change(c: Context<AppEnv>, desk: StudyDesk): Promise<Response> {
   return take(c, desk, data, { action: 'change', contentFor: () => sent.content, note: null });
 }
 
-const checkSchema = z.object({ quality: z.enum(qualities) });
+const checkSchema = z.object({ quality: z.enum(qualities), learnt: words(4000).optional() });
 const reasonSchema = z.object({ reden: z.string().max(2000) });
 
 async function decide(c: Context<AppEnv>, desk: StudyDesk): Promise<Response> {
@@ -212,10 +217,11 @@ async function decide(c: Context<AppEnv>, desk: StudyDesk): Promise<Response> {
   const data = await readForm(c);
   const language = c.get('language');
   if (action === 'check') {
-    const parsed = parseForm(checkSchema, data, { language });
-    if (!parsed.ok) return sendStudy(c, desk, { errors: parsed.errors }, 422);
-    const { quality } = parsed.value;
-    return take(c, desk, data, { action, contentFor: (content) => ({ ...content, quality }), note: null });
+    const fields = { learnt: { personal: enterTexts[language].errors.personal } };
+    const parsed = parseForm(checkSchema, data, { language, fields });
+    if (!parsed.ok) return sendStudy(c, desk, { errors: parsed.errors, learnt: String(data.get('learnt') ?? '') }, 422);
+    const { quality, learnt = null } = parsed.value;
+    return take(c, desk, data, { action, contentFor: (content) => ({ ...content, quality, learnt }), note: null });
   }
   const parsed = parseForm(reasonSchema, data, { language });
   const typed = String(data.get('reden') ?? '');

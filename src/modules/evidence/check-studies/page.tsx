@@ -1,23 +1,19 @@
 import { Breadcrumb } from '../../../design/breadcrumb';
 import { ErrorSummary } from '../../../design/error-summary';
-import { Field } from '../../../design/field';
 import { Layout } from '../../../design/layout';
 import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
 import type { FieldError } from '../../../platform/forms/form';
-import { submissionField } from '../../../platform/forms/submission';
-import { versionField } from '../../../platform/forms/version';
 import type { PageContext } from '../../../platform/http/page-context';
 import { StudyFields, type StudyForm } from '../enter-study/fields';
 import { StudyFacts, StudyHead } from '../enter-study/study-facts';
-import { enterTexts } from '../enter-study/texts';
 import type { StudyEntry } from '../queries';
-import { afterStudyStep, qualities } from '../study-record';
 import type { Synthesis } from '../synthesis';
 import { MovedNotice, StudyLinks } from '../tell-studies/page';
-import { type StudyDecisionWord, studyDecisions, studyPaths } from '../tell-studies/paths';
+import { studyPaths } from '../tell-studies/paths';
 import { DuplicatesNotice } from '../tell-studies/possible-duplicates';
 import { tellTexts } from '../tell-studies/texts';
+import { Decisions } from './decisions';
 
 /** What waits for editors, what was decided, and the reviews that nobody looked up yet. */
 export function StudyDeskPage({
@@ -110,6 +106,7 @@ export interface StudyView {
   /** Of a decision. */
   errors: readonly FieldError[];
   reason: string;
+  learnt: string;
   moved: boolean;
 }
 
@@ -146,94 +143,5 @@ export function StudyPage({ view }: { view: StudyView }) {
         )}
       </div>
     </Layout>
-  );
-}
-
-function Decisions({ view }: { view: StudyView }) {
-  const { page, entry, mayDecide } = view;
-  const t = tellTexts[page.language];
-  if (entry.state === 'withdrawn') return <p>{t.done}</p>;
-  if (!mayDecide) return <p>{t.mayNot}</p>;
-  const words = (['nakijken', 'terugsturen', 'intrekken'] as const).filter(
-    (word) => afterStudyStep(entry.state, studyDecisions[word]) !== null,
-  );
-  return (
-    <>
-      {words.map((word) => (
-        <DecisionForm key={word} view={view} word={word} />
-      ))}
-    </>
-  );
-}
-
-function DecisionForm({ view, word }: { view: StudyView; word: StudyDecisionWord }) {
-  const { page, entry, form, reason, errors } = view;
-  const { language } = page;
-  const t = tellTexts[language];
-  const { quality } = enterTexts[language].options;
-  const labels = { nakijken: t.check, terugsturen: t.returnIt, intrekken: t.withdraw };
-  const error = (field: string) => errors.find((each) => each.field === field)?.message;
-  return (
-    <Section id={word} title={labels[word]}>
-      <form method="post" action={page.link(studyPaths.decide(entry.id, word))} noValidate>
-        <input type="hidden" name={submissionField} value={form.submission} />
-        <input type="hidden" name={versionField} value={entry.version} />
-        {word === 'nakijken' ? (
-          <>
-            <p>{t.checkBody}</p>
-            <label for="nakijken-quality">{t.quality}</label>{' '}
-            <select id="nakijken-quality" name="quality" required>
-              {qualities.map((value) => (
-                <option key={value} value={value} selected={value === entry.quality}>
-                  {quality[value]}
-                </option>
-              ))}
-            </select>
-          </>
-        ) : (
-          <Reason language={language} word={word} value={reason} error={error('reden')} />
-        )}
-        <p>
-          <button type="submit" class={word === 'nakijken' ? 'button' : 'button button-secondary'}>
-            {labels[word]}
-          </button>
-        </p>
-      </form>
-    </Section>
-  );
-}
-
-/** Each form has a field of its own: two on a page may not share an id. */
-function Reason({
-  language,
-  word,
-  value,
-  error,
-}: {
-  language: PageContext['language'];
-  word: StudyDecisionWord;
-  value: string;
-  error: string | undefined;
-}) {
-  const t = tellTexts[language];
-  if (word === 'terugsturen') {
-    return (
-      <Field
-        kind="textarea"
-        language={language}
-        name="reden"
-        label={t.why}
-        hint={t.whyHint}
-        value={value}
-        maxLength={2000}
-        error={error}
-      />
-    );
-  }
-  return (
-    <div class="field">
-      <label for={`${word}-reden`}>{t.why}</label>
-      <textarea id={`${word}-reden`} name="reden" maxLength={2000} required value={value} />
-    </div>
   );
 }

@@ -39,8 +39,9 @@ function Text({ asking, name, hint, optional }: { asking: Asking; name: Name; hi
   return <Field kind="text" {...frame(asking, name, hint)} value={value} maxLength={300} optional={optional} />;
 }
 
-function Long({ asking, name, hint }: { asking: Asking; name: Name; hint?: string }) {
-  return <Field kind="textarea" {...frame(asking, name, hint)} value={answer(asking.form, name)} maxLength={4000} />;
+function Long({ asking, name, hint, optional }: { asking: Asking; name: Name; hint?: string; optional?: boolean }) {
+  const value = answer(asking.form, name);
+  return <Field kind="textarea" {...frame(asking, name, hint)} value={value} maxLength={4000} optional={optional} />;
 }
 
 function OneOf<Value extends string>({
@@ -205,6 +206,7 @@ function InNumbers({ asking }: { asking: Asking }) {
         <Text key={name} asking={asking} name={name} optional />
       ))}
       <Sure asking={asking} />
+      <Long asking={asking} name="learnt" hint={t.hints.learnt} optional />
       <h2>{t.groups.cost}</h2>
       {(['euro', 'hours', 'volunteers'] as const).map((name) => (
         <Text key={name} asking={asking} name={name} optional />

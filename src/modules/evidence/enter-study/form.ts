@@ -15,7 +15,7 @@ import { meanOffScale } from './known-scales';
 
 /** Somebody who writes her address or number into a text that everybody may read did not mean to. */
 const personal = /[^\s@]+@[^\s@]+\.[a-z]{2,}|(?:\+32|\b0)[\s./]?\d(?:[\s./]?\d){7,8}\b/i;
-const words = (most: number) =>
+export const words = (most: number) =>
   z
     .string()
     .max(most)
@@ -64,6 +64,7 @@ export const numbersSchema = z.object({
   ...{ meanPre: figure, meanPost: figure, sdPre: figure, sdPost: figure, r: figure, t: figure },
   ...{ meanPreC: figure, meanPostC: figure, sdPreC: figure, sdPostC: figure },
   ...{ estimate: figure, se: figure, lower: figure, upper: figure },
+  learnt: words(4000).optional(),
   evaluator: z.enum(evaluators),
   quality: z.enum(qualities).default('some-concerns'),
   ...{ euro: amount, hours: amount, volunteers: amount },
@@ -126,6 +127,7 @@ export function studyOfNumbers(
       costs: [euro, hours, volunteers].every((each) => each === null) ? null : { ...costs, euroPerImproved: null },
       subgroups: [],
       account: null,
+      learnt: value.learnt ?? null,
       figures: typedFigures(value, found.derivedR),
     },
   };
@@ -168,6 +170,7 @@ export function studyOfAccount(value: AccountForm, known: LookedUp): { content: 
         effect: null,
         derived: [],
         figures: null,
+        learnt: null,
       },
       ...{ followUpMonths: 0, evaluator: 'own', quality: 'some-concerns', country: 'BE', source: value.evaluatorName },
       ...{ url: null, activityTypes, workingElements, costs: null, subgroups: [] },

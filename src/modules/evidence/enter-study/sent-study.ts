@@ -75,7 +75,7 @@ function readNumbers(
 ): SentStudy {
   const { kind, language, found, unknown } = given;
   const { errors } = enterTexts[language];
-  const fields = personalIn(['evaluatorName', 'source', 'instrument'], errors.personal);
+  const fields = personalIn(['evaluatorName', 'source', 'instrument', 'learnt'], errors.personal);
   const parsed = parseForm(numbersSchema, data, { language, fields });
   if (!parsed.ok) return { ok: false, errors: [...unknown, ...parsed.errors] };
   if (!found || unknown.length > 0) return { ok: false, errors: unknown };

@@ -26,6 +26,7 @@ export function storedAnswers(content: StudyContent): StudyForm['answers'] {
         ...{ lower: effect.lower, upper: effect.upper },
       }),
     ...content.figures,
+    learnt: content.learnt,
     ...(effect && Math.abs(effect.estimate) > mostBelieved && { sure: 'yes' }),
     ...{
       euro: costs?.euroPerParticipant,

@@ -79,6 +79,7 @@ function resultFacts(content: StudyContent, language: Language) {
     },
     { name: facts.typed, value: content.figures && <TypedIn figures={content.figures} language={language} /> },
     { name: derivedTitle, value: known.join('; ') },
+    { name: fields.learnt, value: typed(content.learnt ?? undefined) },
     { name: fields.quality, value: account ? null : options.quality[content.quality] },
     { name: fields.adverse, value: options.adverse[content.adverse] },
     { name: fields.euro, value: number(costs?.euroPerParticipant ?? null) },

@@ -53,6 +53,7 @@ export const en: EnterTexts = {
     upper: '95% interval: to',
     evaluator: 'By whom?',
     quality: 'How good is the study?',
+    learnt: 'What did you learn of it?',
     euro: 'Euro per participant, wages included',
     hours: 'Paid hours per participant',
     volunteers: 'Volunteers per participant',
@@ -73,6 +74,7 @@ export const en: EnterTexts = {
       'Fill in what the report gives. Without correlation the t of the paired test will do: we derive the rest and say so.',
     asked: 'How many people, and who: "12 of the 20 participants, all older than 75". No names.',
     changed: 'Write down what people said, so that nobody can be recognised.',
+    learnt: 'Others learn of what did not work too. Everybody reads this once it is checked. No names of people.',
     unchanged: 'Also what disappointed. That helps others as much.',
   },
   options: {

@@ -55,6 +55,7 @@ export const nl = {
     upper: 'Interval van 95%: tot',
     evaluator: 'Door wie?',
     quality: 'Hoe goed is de studie?',
+    learnt: 'Wat leerde u ervan?',
     euro: 'Euro per deelnemer, loonkosten inbegrepen',
     hours: 'Betaalde uren per deelnemer',
     volunteers: 'Vrijwilligers per deelnemer',
@@ -75,6 +76,7 @@ export const nl = {
       'Vul in wat het verslag geeft. Zonder correlatie volstaat de t van de gepaarde toets: wij leiden de rest af en zeggen dat erbij.',
     asked: 'Hoeveel mensen, en wie: "12 van de 20 deelnemers, allen ouder dan 75". Geen namen.',
     changed: 'Schrijf op wat mensen zeiden, zonder dat iemand te herkennen is.',
+    learnt: 'Ook van wat niet lukte leren anderen. Iedereen leest dit zodra het nagekeken is. Geen namen van mensen.',
     unchanged: 'Ook wat tegenviel. Dat helpt anderen evenveel.',
   },
   options: {

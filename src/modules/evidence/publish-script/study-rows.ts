@@ -45,6 +45,7 @@ const columns: readonly Column[] = [
     ({ subgroups }) =>
       several(subgroups.map((each) => `${each.ageGroup}: n ${each.n}, ${each.estimate}, v ${each.variance}`)),
   ],
+  ['learnt', ({ learnt }) => learnt],
   ['derived', ({ derived }) => several(derived)],
   ['version', ({ version }) => version],
   ['changedOn', ({ changedOn }) => changedOn],

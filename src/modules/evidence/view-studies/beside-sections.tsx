@@ -57,6 +57,28 @@ export function LeftOutSection({ page: { language }, model: { leftOut } }: Studi
   );
 }
 
+/** What whoever measured learnt of it, the newest first. */
+export function LearntSection({ page: { language }, model: { learnt } }: StudiesView) {
+  const t = studiesTexts[language];
+  if (learnt.length === 0) return null;
+  const lang = language === 'nl' ? undefined : 'nl';
+  return (
+    <Section id="geleerd" title={t.learntTitle}>
+      <FactList
+        wide
+        facts={learnt.slice(0, mostAccounts).map(({ source, year, learnt: text }) => ({
+          name: `${source}, ${year}`,
+          value: (
+            <span lang={lang} class="typed-text">
+              {text}
+            </span>
+          ),
+        }))}
+      />
+    </Section>
+  );
+}
+
 /** More would make the page long, and says little more. */
 const mostAccounts = 10;
 

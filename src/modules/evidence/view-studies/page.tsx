@@ -11,7 +11,14 @@ import { evidenceWords } from '../name-evidence/texts';
 import { evidencePaths } from '../paths';
 import { questionParams, type StudyQuestion } from '../study-question';
 import { constructs, studyAgeGroups } from '../study-record';
-import { AccountsSection, DataSection, LeftOutSection, type StudiesView, SynthesesSection } from './beside-sections';
+import {
+  AccountsSection,
+  DataSection,
+  LearntSection,
+  LeftOutSection,
+  type StudiesView,
+  SynthesesSection,
+} from './beside-sections';
 import { PoolSection } from './pool-section';
 import { studiesTexts } from './texts';
 
@@ -53,6 +60,7 @@ export function StudiesPage({ page, model, titleOf }: StudiesPageProps) {
           <PoolSection key={`${pool.construct}-${pool.design}`} page={page} pool={pool} />
         ))}
         {results.length + model.leftOut.length > 0 && <LeftOutSection page={page} model={model} />}
+        <LearntSection page={page} model={model} />
         <AccountsSection page={page} model={model} />
         <SynthesesSection page={page} model={model} />
         {results.length > 0 && <DataSection page={page} model={model} />}

@@ -20,6 +20,8 @@ export interface StudiesModel {
   question: StudyQuestion;
   pools: PoolView[];
   leftOut: LeftOut[];
+  /** Studies that say what was learnt, the newest first; of the same people once. */
+  learnt: StudyRecord[];
   /** Studies in words, the newest first. */
   accounts: StudyRecord[];
   syntheses: Synthesis[];
@@ -52,13 +54,17 @@ export function studiesModel({ map, syntheses, changedAt }: Evidence, question: 
     question,
     pools: mostTellingFirst(pools).map(viewOf),
     leftOut,
-    accounts: leftOut
-      .flatMap(({ record }) => (record.account === null ? [] : [record]))
-      .toSorted((a, b) => b.year - a.year || (a.id < b.id ? -1 : 1)),
+    learnt: pools
+      .flatMap(({ results }) => results.flatMap(({ record }) => (record.learnt === null ? [] : [record])))
+      .filter(({ study }, at, all) => all.findIndex((each) => each.study === study) === at)
+      .toSorted(newest),
+    accounts: leftOut.flatMap(({ record }) => (record.account === null ? [] : [record])).toSorted(newest),
     syntheses: fitting(syntheses, question, pools),
     changedAt,
   };
 }
+
+const newest = (a: StudyRecord, b: StudyRecord) => b.year - a.year || (a.id < b.id ? -1 : 1);
 
 /** Reviews of the kind of approach that is asked for, or of the practice; without a kind those of no one kind. */
 function fitting(syntheses: readonly Synthesis[], question: StudyQuestion, pools: readonly Pool[]): Synthesis[] {

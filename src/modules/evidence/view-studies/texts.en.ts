@@ -62,6 +62,7 @@ export const en: StudiesTexts = {
   leftOutLine: (count, reason) => `${count}: ${reason}`,
   leftOutMore: (count) => `and ${count} more: see the file with all measurements`,
   nothingLeftOut: 'Everything that fits counts.',
+  learntTitle: 'What was learnt',
   accountsTitle: 'What people told',
   asked: 'Who',
   how: 'How',

@@ -76,6 +76,7 @@ export const nl = {
   leftOutLine: (count: string, reason: string) => `${count}: ${reason}`,
   leftOutMore: (count: string) => `en nog ${count}: zie het bestand met alle metingen`,
   nothingLeftOut: 'Alles wat past, telt mee.',
+  learntTitle: 'Wat men ervan leerde',
   accountsTitle: 'Wat mensen vertelden',
   asked: 'Wie',
   how: 'Hoe',

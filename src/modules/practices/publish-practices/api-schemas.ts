@@ -97,6 +97,9 @@ const evidence = z.object({
       unchanged: z.string(),
     }),
   ),
+  learnt: z
+    .array(z.object({ record: z.string(), year: z.int(), evaluatorName: z.string(), learnt: z.string() }))
+    .optional(),
   decidedAt: z.iso.datetime(),
   publishedAt: z.iso.datetime().nullable(),
 });

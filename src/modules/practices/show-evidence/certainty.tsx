@@ -2,7 +2,7 @@ import { formatDate } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
 import { vocabularies } from '../../vocabularies/contract';
 import type { Certainty } from '../certainty';
-import { type LevelLine, type Missing, notCountedReasons } from '../evidenced-level';
+import { type Learnt, type LevelLine, type Missing, notCountedReasons } from '../evidenced-level';
 import { showEvidenceTexts } from './texts';
 
 const labelOf = (level: string, language: Language) => vocabularies.label('certainty-levels', level, language);
@@ -37,7 +37,7 @@ export function WhyByStudies({
   language: Language;
 }) {
   const t = showEvidenceTexts[language];
-  const { counted, notCounted, syntheses, ways, publishedAt, level } = evidence;
+  const { counted, notCounted, syntheses, ways, publishedAt, level, learnt = [] } = evidence;
   const left = notCountedReasons
     .map((reason) => ({ reason, count: notCounted.filter((each) => each.reason === reason).length }))
     .filter(({ count }) => count > 0);
@@ -59,9 +59,31 @@ export function WhyByStudies({
           </ul>
         </>
       )}
+      <LearntOf learnt={learnt} language={language} />
       {ways.length > 0 && <p>{t.planned}</p>}
       {level !== null && granted > 0 && <p>{t.reviewed(labelOf(String(granted), language))}</p>}
       {publishedAt && <p>{t.since(formatDate(publishedAt, language))}</p>}
+    </>
+  );
+}
+
+/** In the words of whoever measured: what did not work teaches as much. */
+function LearntOf({ learnt, language }: { learnt: readonly Learnt[]; language: Language }) {
+  const t = showEvidenceTexts[language];
+  if (learnt.length === 0) return null;
+  return (
+    <>
+      <p>{t.learnt}</p>
+      <ul>
+        {learnt.map(({ record, evaluatorName, year, learnt: text }) => (
+          <li key={record}>
+            <span class="typed-text" lang={language === 'nl' ? undefined : 'nl'}>
+              {text}
+            </span>{' '}
+            ({evaluatorName}, {year})
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -120,6 +120,7 @@ export const en: ShowEvidenceTexts = {
       ...(partly > 0 ? [`in ${stories(partly)} partly`] : []),
       ...(not > 0 ? [`in ${stories(not)} it did not work`] : []),
     ].join(', '),
+  learnt: 'What those who measured learnt:',
   accountsTitle: 'What people told',
   accountsLead: 'Beside the figures. Organisations asked participants and wrote it down in their own words.',
   account: (name, year, n) => `${name}, ${year}, ${people(n)}`,

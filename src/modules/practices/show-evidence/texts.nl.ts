@@ -135,6 +135,7 @@ export const nl = {
       ...(partly > 0 ? [`in ${stories(partly)} lukte het deels`] : []),
       ...(not > 0 ? [`in ${stories(not)} lukte het niet`] : []),
     ].join(', '),
+  learnt: 'Wat wie mat ervan leerde:',
   accountsTitle: 'Wat mensen vertelden',
   accountsLead: 'Naast de cijfers. Organisaties vroegen het aan deelnemers en schreven het op in hun eigen woorden.',
   account: (name: string, year: number, n: string) => `${name}, ${year}, ${people(n)}`,

@@ -1,0 +1,113 @@
+import { Field } from '../../../design/field';
+import { Section } from '../../../design/section';
+import { submissionField } from '../../../platform/forms/submission';
+import { versionField } from '../../../platform/forms/version';
+import type { PageContext } from '../../../platform/http/page-context';
+import { enterTexts } from '../enter-study/texts';
+import { afterStudyStep, qualities } from '../study-record';
+import { type StudyDecisionWord, studyDecisions, studyPaths } from '../tell-studies/paths';
+import { tellTexts } from '../tell-studies/texts';
+import type { StudyView } from './page';
+
+/** What an editor may decide of a study. */
+export function Decisions({ view }: { view: StudyView }) {
+  const { page, entry, mayDecide } = view;
+  const t = tellTexts[page.language];
+  if (entry.state === 'withdrawn') return <p>{t.done}</p>;
+  if (!mayDecide) return <p>{t.mayNot}</p>;
+  const words = (['nakijken', 'terugsturen', 'intrekken'] as const).filter(
+    (word) => afterStudyStep(entry.state, studyDecisions[word]) !== null,
+  );
+  return (
+    <>
+      {words.map((word) => (
+        <DecisionForm key={word} view={view} word={word} />
+      ))}
+    </>
+  );
+}
+
+function DecisionForm({ view, word }: { view: StudyView; word: StudyDecisionWord }) {
+  const { page, entry, form, reason, learnt, errors } = view;
+  const { language } = page;
+  const t = tellTexts[language];
+  const { options, fields, hints } = enterTexts[language];
+  const labels = { nakijken: t.check, terugsturen: t.returnIt, intrekken: t.withdraw };
+  const error = (field: string) => errors.find((each) => each.field === field)?.message;
+  return (
+    <Section id={word} title={labels[word]}>
+      <form method="post" action={page.link(studyPaths.decide(entry.id, word))} noValidate>
+        <input type="hidden" name={submissionField} value={form.submission} />
+        <input type="hidden" name={versionField} value={entry.version} />
+        {word === 'nakijken' ? (
+          <>
+            <p>{t.checkBody}</p>
+            <label for="nakijken-quality">{t.quality}</label>{' '}
+            <select id="nakijken-quality" name="quality" required>
+              {qualities.map((value) => (
+                <option key={value} value={value} selected={value === entry.quality}>
+                  {options.quality[value]}
+                </option>
+              ))}
+            </select>
+            {entry.kind !== 'account' && (
+              <Field
+                kind="textarea"
+                language={language}
+                name="learnt"
+                label={fields.learnt}
+                hint={hints.learnt}
+                value={learnt}
+                maxLength={4000}
+                error={error('learnt')}
+                optional
+              />
+            )}
+          </>
+        ) : (
+          <Reason language={language} word={word} value={reason} error={error('reden')} />
+        )}
+        <p>
+          <button type="submit" class={word === 'nakijken' ? 'button' : 'button button-secondary'}>
+            {labels[word]}
+          </button>
+        </p>
+      </form>
+    </Section>
+  );
+}
+
+/** Each form has a field of its own: two on a page may not share an id. */
+function Reason({
+  language,
+  word,
+  value,
+  error,
+}: {
+  language: PageContext['language'];
+  word: StudyDecisionWord;
+  value: string;
+  error: string | undefined;
+}) {
+  const t = tellTexts[language];
+  if (word === 'terugsturen') {
+    return (
+      <Field
+        kind="textarea"
+        language={language}
+        name="reden"
+        label={t.why}
+        hint={t.whyHint}
+        value={value}
+        maxLength={2000}
+        error={error}
+      />
+    );
+  }
+  return (
+    <div class="field">
+      <label for={`${word}-reden`}>{t.why}</label>
+      <textarea id={`${word}-reden`} name="reden" maxLength={2000} required value={value} />
+    </div>
+  );
+}
