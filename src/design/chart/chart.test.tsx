@@ -3,6 +3,7 @@ import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { BarChart } from './bar-chart';
 import { CertaintyRings } from './certainty-rings';
+import { EvidenceCircle } from './evidence-circle';
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 const table = { summary: 'Toon als tabel', caption: 'Tabel', columns: [{ label: 'Leeftijd' }], rows: [['13-17']] };
@@ -53,4 +54,14 @@ test('rings are read aloud when named and silent when the words stand beside the
     'role="img" aria-label="Goed onderbouwd"',
   );
   expect(render(<CertaintyRings level={2} size={44} />)).toContain('aria-hidden="true"');
+});
+
+test.each([12, 60, 500])('one, three and six results are circles of visibly other sizes beside %i', (most) => {
+  const radius = (results: number) => {
+    const page = render(<EvidenceCircle count={results} most={most} sign="better" rings={0} />);
+    return Number(/class="circle-core" r="([\d.]+)"/.exec(page)?.[1]);
+  };
+  const areas = [1, 3, 6, most].map((results) => radius(results) ** 2);
+  for (const [at, area] of areas.entries()) expect(area).toBeGreaterThan(1.1 * (areas[at - 1] ?? 0));
+  expect(radius(2 * most)).toBe(radius(most));
 });

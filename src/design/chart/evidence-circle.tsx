@@ -2,7 +2,7 @@
 export type CircleSign = 'better' | 'worse' | 'negligible' | 'unclear' | 'mixed';
 
 export interface EvidenceCircleProps {
-  /** Results; the area of the circle goes with them up to `most`. */
+  /** Results; the area of the circle grows with them up to `most`: with each doubling as much, so that few differ too. */
   count: number;
   most: number;
   sign: CircleSign;
@@ -13,13 +13,13 @@ export interface EvidenceCircleProps {
 }
 
 /** CSS pixels. */
-const radius = { least: 14, most: 21 };
+const radius = { least: 12, most: 21 };
 const ringStep = 3.2;
 const half = radius.most + 5 * ringStep + 3;
 
 /** What is known of one thing for one group: size, rings and sign; the words stand beside it. */
 export function EvidenceCircle({ count, most, sign, rings, alarm = false }: EvidenceCircleProps) {
-  const r = Math.max(radius.least, radius.most * Math.sqrt(Math.min(1, count / Math.max(1, most))));
+  const r = radiusOf(count, most);
   const at = placesFor(count);
   return (
     <svg
@@ -45,6 +45,11 @@ export function EvidenceCircle({ count, most, sign, rings, alarm = false }: Evid
       )}
     </svg>
   );
+}
+
+function radiusOf(count: number, most: number): number {
+  const share = most <= 1 ? 1 : Math.min(1, Math.log(Math.max(1, count)) / Math.log(most));
+  return Math.sqrt(radius.least ** 2 + share * (radius.most ** 2 - radius.least ** 2));
 }
 
 /** Beside each other; above each other when the number is long. */

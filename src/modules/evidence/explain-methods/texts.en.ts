@@ -37,7 +37,7 @@ export const en: MethodTexts = {
       title: 'The map',
       body: [
         'A cell holds every measurement that belongs to its row and column. One with two working elements stands in two rows. For an age only what has figures of that age counts, of at least ten people.',
-        'The arrow follows the design that says most: loneliness first, then isolation, then well-being; first by lot, then with a comparison group, then before and after. Things became better or worse when the interval excludes zero. When all of it lies between −0.20 and +0.20, the difference is very small at most. When designs contradict each other, the cell says so.',
+        'The arrow follows the design that says most: loneliness first, then isolation, then well-being; first by lot, then with a comparison group, then before and after. Things became better or worse when the interval excludes zero. When all of it lies between −0.20 and +0.20, the difference is very small at most. One result wholly on the wrong side of zero always counts: where others point to an improvement, the measurements contradict each other. Such a result, or a serious event because of the approach, makes the cell possibly harmful. Two results are too few to combine: then the cell says what each of them shows.',
         'The rings: 3 for an improvement, 4 with at least one good measurement with a comparison group, 5 with two by independent researchers, one of them after six months. Published reviews do not count in a cell.',
         'Groups are compared by a test for subgroup differences (Q, χ² with one degree of freedom less than there are groups), only between cells with at least three results of the same kind of measurement.',
       ],

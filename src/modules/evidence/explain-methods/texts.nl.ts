@@ -38,7 +38,7 @@ export const nl = {
       title: 'De kaart',
       body: [
         'Een vak bevat elke meting die bij de rij en de kolom hoort. Een meting met twee werkzame elementen staat in twee rijen. Bij een leeftijd telt alleen wat cijfers van die leeftijd heeft, van minstens tien mensen.',
-        'De pijl volgt het ontwerp dat het meeste zegt: eerst eenzaamheid, dan isolement, dan welbevinden; eerst met loting, dan met vergelijkingsgroep, dan voor en na. Het gaat beter of minder goed als het interval nul uitsluit. Ligt het helemaal tussen −0,20 en +0,20, dan is het verschil hoogstens heel klein. Spreken ontwerpen elkaar tegen, dan zegt het vak dat.',
+        'De pijl volgt het ontwerp dat het meeste zegt: eerst eenzaamheid, dan isolement, dan welbevinden; eerst met loting, dan met vergelijkingsgroep, dan voor en na. Het gaat beter of minder goed als het interval nul uitsluit. Ligt het helemaal tussen −0,20 en +0,20, dan is het verschil hoogstens heel klein. Eén resultaat helemaal aan de verkeerde kant van nul telt altijd: wijzen andere op verbetering, dan spreken de metingen elkaar tegen. Zo’n resultaat of een ernstig voorval door de aanpak maakt het vak mogelijk nadelig. Twee resultaten zijn te weinig om samen te nemen: dan zegt het vak wat elk ervan toont.',
         'De ringen: 3 voor een verbetering, 4 met minstens één goede meting met vergelijkingsgroep, 5 met twee van onafhankelijke onderzoekers waarvan één na zes maanden. Gepubliceerde overzichten tellen in een vak niet mee.',
         'Groepen vergelijken we met een toets op verschil tussen subgroepen (Q, χ² met één vrijheidsgraad minder dan er groepen zijn), alleen tussen vakken met minstens drie resultaten van hetzelfde soort meting.',
       ],

@@ -4,7 +4,7 @@ export const en: MapTexts = {
   title: 'What works, and for whom?',
   description:
     'The map of what was measured against loneliness: which approach, for whom, how surely, and where nobody knows.',
-  lead: 'Each circle is what was measured. Larger is more measurements, more rings is surer. Open a cell for the measurements themselves.',
+  lead: 'Each circle is what was measured. Larger is more measurements (as much larger with each doubling), more rings is surer. Open a cell for the measurements themselves.',
   fictitious: 'This is a demonstration: these measurements are made up (fictitious).',
   counted: (studies, date) => `${studies}, updated on ${date}.`,
   nothing: 'There are no measurements yet that everybody may see. Each empty cell is an invitation.',

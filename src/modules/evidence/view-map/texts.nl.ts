@@ -2,7 +2,7 @@ export const nl = {
   title: 'Wat werkt, en voor wie?',
   description:
     'De kaart van wat gemeten is tegen eenzaamheid: welke aanpak, voor wie, hoe zeker, en waar niemand het weet.',
-  lead: 'Elke cirkel is wat er gemeten is. Groter is meer metingen, meer ringen is zekerder. Open een vak voor de metingen zelf.',
+  lead: 'Elke cirkel is wat er gemeten is. Groter is meer metingen (bij elke verdubbeling evenveel groter), meer ringen is zekerder. Open een vak voor de metingen zelf.',
   fictitious: 'Dit is een demonstratie: deze metingen zijn verzonnen (fictief).',
   counted: (studies: string, date: string) => `${studies}, bijgewerkt op ${date}.`,
   nothing: 'Er zijn nog geen metingen die iedereen mag zien. Elk leeg vak is een uitnodiging.',

@@ -73,7 +73,7 @@ describe('the studies of a cell', () => {
   it('are together only with three or more of one design, and then with interval and expectation in words', async () => {
     const page = text(await get(cell));
     expect(page).toContain('Samen: −0,34 (−0,45 tot −0,22), op basis van 12 metingen en 448 mensen.');
-    expect(page).toMatch(/In een nieuwe gemeente mag u rekenen op een verschil tussen −0,\d\d en −?0,\d\d\./);
+    expect(page).toMatch(/In een nieuwe gemeente kunt u een verschil verwachten tussen −0,\d\d en −?0,\d\d\./);
     expect(page.match(/Minder dan drie resultaten nemen we niet samen/g)?.length).toBe(2);
     expect(page).toContain('Zonder vergelijkingsgroep is dat niet te scheiden');
   });

@@ -32,7 +32,7 @@ export const nl = {
     mixed: () => 'De metingen spreken elkaar tegen.',
   } satisfies Record<Direction, (construct: Construct) => string>,
   prediction: (lower: string, upper: string) =>
-    `In een nieuwe gemeente mag u rekenen op een verschil tussen ${lower} en ${upper}.`,
+    `In een nieuwe gemeente kunt u een verschil verwachten tussen ${lower} en ${upper}.`,
   predictionWide: 'Dat loopt van beter tot minder goed: de ene plaats is de andere niet. Meet daarom zelf.',
   spread: (tau2: string, i2: string) => `Tussen de metingen: τ² = ${tau2}, I² = ${i2}.`,
   oneByOne: 'Minder dan drie resultaten nemen we niet samen. Dit vond elk van hen:',
