@@ -199,6 +199,12 @@ describe('what people told', () => {
     const path = `${mine}/nieuw/verhaal`;
     const words = { asked: 'Twaalf deelnemers', how: 'Aan tafel', changed: 'Meer bezoek', unchanged: 'De avonden' };
     const practice = 'huisbezoeken-nabestaanden-herselt';
+    for (const few of [{ n: '3' }, { n: '20', asked: '3 van de 20 deelnemers' }]) {
+      const refused = await send('an', path, path, { ...about, ...words, practice, ...few });
+      expect(refused.status).toBe(422);
+      expect(await refused.text()).toContain('Wat minder dan 10 mensen vertelden');
+    }
+    expect(await show('an', path)).toContain('Aan hoeveel mensen vroeg u het?');
     const answer = await send('an', path, path, { ...about, ...words, practice, n: '12' });
     const own = answer.headers.get('Location') ?? '';
     expect((await decide('eva', own, 'nakijken', { quality: 'some-concerns' })).status).toBe(303);

@@ -34,9 +34,21 @@ const frame = ({ language, form }: Asking, name: Name, hint?: string) => ({
   error: form.errors.find(({ field }) => field === name)?.message,
 });
 
-function Text({ asking, name, hint, optional }: { asking: Asking; name: Name; hint?: string; optional?: boolean }) {
+interface TextProps {
+  asking: Asking;
+  name: Name;
+  /** Where it asks something else than elsewhere. */
+  label?: string;
+  hint?: string;
+  optional?: boolean;
+}
+
+function Text({ asking, name, label, hint, optional }: TextProps) {
+  const framed = frame(asking, name, hint);
   const value = answer(asking.form, name);
-  return <Field kind="text" {...frame(asking, name, hint)} value={value} maxLength={300} optional={optional} />;
+  return (
+    <Field kind="text" {...framed} label={label ?? framed.label} value={value} maxLength={300} optional={optional} />
+  );
 }
 
 function Long({ asking, name, hint, optional }: { asking: Asking; name: Name; hint?: string; optional?: boolean }) {
@@ -123,7 +135,11 @@ export function StudyFields({ language, form }: Asking) {
       )}
       <Text asking={asking} name="evaluatorName" hint={t.hints.evaluatorName} />
       <Text asking={asking} name="year" />
-      <Text asking={asking} name="n" hint={t.hints.n} />
+      {form.kind === 'account' ? (
+        <Text asking={asking} name="n" label={t.fields.nAsked} hint={t.hints.nAsked} />
+      ) : (
+        <Text asking={asking} name="n" hint={t.hints.n} />
+      )}
       <AboutPeople asking={asking} />
       {form.kind === 'account' ? <InWords asking={asking} /> : <InNumbers asking={asking} />}
     </>

@@ -73,10 +73,13 @@ export const numbersSchema = z.object({
 });
 export type NumbersForm = z.output<typeof numbersSchema>;
 
-/** What people told. */
+/** "3 van de 20": the number of people asked is held to what is public, and words do not go around that. */
+const fewTold = /\b[1-9]\s+(?:van de|van|op de|of the|out of|of)\s+(?:the\s+)?\d/i;
+
+/** What people told; `n` is how many were asked. */
 export const accountSchema = z.object({
   ...shared,
-  asked: words(4000),
+  asked: words(4000).refine((text) => !fewTold.test(text), { params: { message: 'few' } }),
   how: words(4000),
   changed: words(4000),
   unchanged: words(4000),

@@ -59,10 +59,12 @@ const personalIn = (names: readonly string[], personal: string) =>
   Object.fromEntries(names.map((name) => [name, { personal }]));
 
 function readAccount(data: FormData, language: Language, found: LookedUp | null, unknown: FieldError[]): SentStudy {
-  const fields = personalIn(
-    ['evaluatorName', 'asked', 'how', 'changed', 'unchanged'],
-    enterTexts[language].errors.personal,
-  );
+  const { personal, few } = enterTexts[language].errors;
+  const fields = {
+    ...personalIn(['evaluatorName', 'how', 'changed', 'unchanged'], personal),
+    asked: { personal, few },
+    n: { tooSmall: few },
+  };
   const parsed = parseForm(accountSchema, data, { language, fields });
   if (!parsed.ok) return { ok: false, errors: [...unknown, ...parsed.errors] };
   if (!found || unknown.length > 0) return { ok: false, errors: unknown };

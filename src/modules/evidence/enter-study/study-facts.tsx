@@ -69,7 +69,7 @@ function resultFacts(content: StudyContent, language: Language) {
     { name: fields.construct, value: options.construct[content.construct] },
     { name: fields.design, value: account ? null : options.design[content.design] },
     { name: fields.instrument, value: content.instrument },
-    { name: fields.n, value: number(content.n) },
+    { name: account ? fields.nAsked : fields.n, value: number(content.n) },
     { name: fields.nComparison, value: number(content.nComparison) },
     { name: fields.followUpMonths, value: account ? null : number(content.followUpMonths) },
     {

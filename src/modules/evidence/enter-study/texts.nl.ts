@@ -20,6 +20,7 @@ export const nl = {
     practice: 'Welke praktijk?',
     construct: 'Wat is gemeten of bevraagd?',
     n: 'Hoeveel mensen die meededen?',
+    nAsked: 'Aan hoeveel mensen vroeg u het?',
     evaluatorName: 'Wie mat of vroeg het?',
     year: 'In welk jaar?',
     adverse: 'Gebeurde er iets ernstigs met een deelnemer?',
@@ -70,11 +71,13 @@ export const nl = {
     practice: 'De titel zoals op deze site, of het stuk van het adres na /praktijken/.',
     practicePublished: 'Leeg als de studie over geen praktijk op deze site gaat.',
     n: 'Minstens 10: over minder mensen tonen we niets.',
+    nAsked:
+      'Alleen wie antwoordde, niet iedereen die meedeed. Minstens 10: wat minder mensen vertelden, tonen we niemand.',
     evaluatorName: 'Naam van een organisatie, niet van een persoon.',
     followUpMonths: '0: meteen na afloop.',
     means:
       'Vul in wat het verslag geeft. Zonder correlatie volstaat de t van de gepaarde toets: wij leiden de rest af en zeggen dat erbij.',
-    asked: 'Hoeveel mensen, en wie: "12 van de 20 deelnemers, allen ouder dan 75". Geen namen.',
+    asked: 'Wie waren ze: "deelnemers van twee buurten, allen ouder dan 75". Geen namen.',
     changed: 'Schrijf op wat mensen zeiden, zonder dat iemand te herkennen is.',
     learnt: 'Ook van wat niet lukte leren anderen. Iedereen leest dit zodra het nagekeken is. Geen namen van mensen.',
     unchanged: 'Ook wat tegenviel. Dat helpt anderen evenveel.',
@@ -128,6 +131,7 @@ export const nl = {
     offScale: 'Dit gemiddelde kan deze vragenlijst niet geven. Kijk het cijfer of de vragenlijst na.',
     tooLarge:
       'Zo groot is een verschil bijna nooit. Staat er een standaardfout waar een standaardafwijking hoort? Klopt het toch, bevestig het dan.',
+    few: 'Wat minder dan 10 mensen vertelden, tonen we niet: dan is soms te herkennen wie het zei. Vraag het aan meer mensen.',
     noComparison: 'Laat leeg, of kies hierboven "met een vergelijkingsgroep".',
     practiceUnknown: 'We vinden die praktijk niet. Neem de titel over van haar pagina.',
     municipalityUnknown: 'We kennen die gemeente niet.',
