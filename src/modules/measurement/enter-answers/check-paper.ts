@@ -4,6 +4,7 @@ import { codePurpose, findParticipant } from '../keep-participants/queries';
 import type { Measuring, Member } from '../open-cohort';
 import { readCode } from '../participant-code';
 import { readDay } from '../typed-day';
+import { dayErrors } from './check-day';
 import { type EnteredAnswer, stoppedBefore } from './entered-answer';
 import type { Entry } from './open-entry';
 import { type paperSchema, processFrom } from './paper-form';
@@ -14,16 +15,17 @@ type Checked = { ok: true; entered: EnteredAnswer } | { ok: false; errors: Field
 
 /**
  * Holds one paper against the measurement: whose code it is, and whether the answers can be.
- * @param looking only the code counts: she wants to look at what is there
+ * @param said `looking`: only the code counts, she wants to see what is there; `early`: a day before the start is right
  */
 export async function checkPaper(
-  { deps, keys }: Measuring,
+  { deps, keys, site }: Measuring,
   { key, scope }: Member,
-  { instrument, participants, moment, answered }: Entry,
+  { cohort, instrument, participants, moment, answered }: Entry,
   value: z.output<typeof paperSchema>,
-  looking: boolean,
+  said: { looking: boolean; early: boolean },
   t: EntryTexts,
 ): Promise<Checked> {
+  const { looking, early } = said;
   const code = readCode(value.code);
   const found =
     code === null ? null : await deps.database.read(scope, (db) => findParticipant(db, keys.hash(codePurpose, code)));
@@ -37,6 +39,7 @@ export async function checkPaper(
   else if (!looking && stoppedBefore(participant, moment)) errors.push({ field: 'code', message: t.stoppedBefore });
   const typed = readTypedItems(instrument, value.items ?? '');
   if (!looking && !typed.ok) errors.push({ field: 'items', message: faultOf(typed, instrument.codes, t) });
+  if (!looking) errors.push(...dayErrors({ givenOn: value.givenOn, early }, cohort, site.today(), t));
   if (errors.length > 0 || !participant) return { ok: false, errors };
   return {
     ok: true,

@@ -13,6 +13,7 @@ import { type Answer, takesAnswers } from '../cohort';
 import { asMember, type Measuring, type Member, Moved } from '../open-cohort';
 import { measurementPaths } from '../paths';
 import { readDay } from '../typed-day';
+import { dayErrors, earlyField } from './check-day';
 import { faultOf } from './check-paper';
 import { AnswerPage, emptySureField } from './correct-page';
 import { auditEntry, keepEntered } from './entered-answer';
@@ -118,6 +119,12 @@ async function correct(c: Context<AppEnv>, measuring: Measuring, member: Member)
     const errors = [{ field: 'items', message: faultOf(typed, entry.instrument.codes, t) }];
     const answers = { ...typedOf(answer), items: String(data.get('items') ?? '') };
     return sendAnswer(c, measuring, member, { answers, errors }, 422);
+  }
+  const early = data.get(earlyField) !== null || parsed.value.givenOn === answer.givenOn;
+  const wrongDay = dayErrors({ givenOn: parsed.value.givenOn, early }, entry.cohort, measuring.site.today(), t);
+  if (wrongDay.length > 0) {
+    const answers = { ...typedOf(answer), items: parsed.value.items ?? '', givenOn: parsed.value.givenOn };
+    return sendAnswer(c, measuring, member, { answers, errors: wrongDay }, 422);
   }
   const entered = {
     participant: answer.participant,

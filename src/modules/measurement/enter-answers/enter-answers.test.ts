@@ -95,6 +95,22 @@ describe('a sheet of paper', () => {
     expect(await kept(made, 0)).toEqual([]);
   });
 
+  it('is not of a day to come, nor of one before the measurement unless that is said', async () => {
+    const { made, code, type } = await entry();
+    const sheet = { code: code(0), items: '132231' };
+    expect(await textOf(await type({ ...sheet, givenOn: '01-01-2027' }))).toEqual([
+      422,
+      expect.stringContaining('Deze dag moet nog komen'),
+    ]);
+    expect(await textOf(await type({ ...sheet, givenOn: '01-01-2020' }))).toEqual([
+      422,
+      expect.stringContaining('name="eerder"'),
+    ]);
+    expect(await kept(made, 0)).toEqual([]);
+    expect((await type({ ...sheet, givenOn: '01-11-2026', eerder: 'ja' })).status).toBe(303);
+    expect(await kept(made, 0)).toMatchObject([{ givenOn: '2026-11-01' }]);
+  });
+
   it('of somebody who is there already is compared; nothing is replaced unless one says so', async () => {
     const { made, paper, an, code, type } = await entry();
     const same = await type({ code: code(1), items: before.join('') });

@@ -4,6 +4,7 @@ import type { Language } from '../../../platform/texts/language';
 import { longestText, recommendChoices } from '../answer-questions/questionnaire';
 import { answerTexts } from '../answer-questions/texts';
 import { tookPartChoices } from '../cohort';
+import { earlyField } from './check-day';
 import type { Entry } from './open-entry';
 import type { PaperAnswers } from './paper-form';
 import { entryTexts } from './texts';
@@ -32,6 +33,12 @@ export function PaperFields({ language, entry, answers, errors }: PaperFieldsPro
         autocomplete="off"
       />
       <Field {...asked('givenOn')} kind="text" type="date" label={t.givenOn} />
+      {errors.some(({ field }) => field === earlyField) && (
+        <label class="choice">
+          <input id={earlyField} type="checkbox" name={earlyField} value="ja" />
+          <span>{t.earlyRight}</span>
+        </label>
+      )}
       {moment !== 'before' && <BesideFields language={language} moment={moment} asked={asked} />}
     </>
   );

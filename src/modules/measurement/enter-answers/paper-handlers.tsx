@@ -12,6 +12,7 @@ import { type Answer, takesAnswers } from '../cohort';
 import { asMember, type Measuring, type Member } from '../open-cohort';
 import { measurementPaths } from '../paths';
 import { readDay } from '../typed-day';
+import { earlyField } from './check-day';
 import { checkPaper } from './check-paper';
 import { auditEntry, type EnteredAnswer, keepEntered, standingOf } from './entered-answer';
 import { cipherOf, type Entry, momentIn, readEntry } from './open-entry';
@@ -82,7 +83,14 @@ async function enterPaper(c: Context<AppEnv>, measuring: Measuring, member: Memb
   const answers = typedPaper(data, site.today());
   if (!parsed.ok) return sendPaper(c, measuring, member, { answers, errors: parsed.errors }, 422);
   const looking = data.get(lookButton.name) === lookButton.value;
-  const checked = await checkPaper(measuring, member, entry, parsed.value, looking, t);
+  const checked = await checkPaper(
+    measuring,
+    member,
+    entry,
+    parsed.value,
+    { looking, early: data.get(earlyField) !== null },
+    t,
+  );
   if (!checked.ok) return sendPaper(c, measuring, member, { answers, errors: checked.errors }, 422);
   if (looking) return seeOther(c, entryPaths.answer(member.key, checked.entered.participant, entry.moment));
   const { entered } = checked;

@@ -11,6 +11,7 @@ import { isHerOwn } from '../answer-questions/her-own';
 import { type Answer, type Cohort, moments } from '../cohort';
 import { measurementPaths } from '../paths';
 import { measurementTexts } from '../texts';
+import { AnywayForm } from './anyway-form';
 import { CompareTable } from './compare-table';
 import type { EnteredAnswer } from './entered-answer';
 import type { Entry } from './open-entry';
@@ -221,32 +222,5 @@ function BegunHerself({ view }: { view: PaperView }) {
       </div>
       <AnywayForm view={view} name={anyhowField} value="1" label={t.anyhow} />
     </>
-  );
-}
-
-interface AnywayProps {
-  view: PaperView;
-  name: string;
-  value: string;
-  label: string;
-}
-
-/** A form of its own, with what was typed: Enter in a field of the sheet never replaces anything. */
-function AnywayForm({ view: { page, entry, submission, answers }, ...button }: AnywayProps) {
-  const t = entryTexts[page.language];
-  const path = page.link(entryPaths.paper(entry.cohort, { [momentParam]: wordOf(entry.moment) }));
-  return (
-    <form method="post" action={path}>
-      <input type="hidden" name={submissionField} value={submission} />
-      {Object.entries(answers).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <p class="actions">
-        <button type="submit" class="button button-secondary" name={button.name} value={button.value}>
-          {button.label}
-        </button>
-        <a href={path}>{t.keep}</a>
-      </p>
-    </form>
   );
 }
