@@ -3,7 +3,7 @@ import { filters } from '../src/modules/practices/selection';
 import { createTestApp, type TestApp } from './harness/test-app';
 import { createRandom } from './load/generate-practices';
 
-/** 10,000 hostile requests: every kind of page and every parameter of pages and API. */
+/** 10,000 hostile requests in all: every kind of page and every parameter of pages and API. */
 const runs = 10_000;
 const seed = 20_261_120;
 
