@@ -5,7 +5,9 @@ import { Steps } from '../../../design/steps';
 import type { PageContext } from '../../../platform/http/page-context';
 import { descriptionParts } from '../certainty';
 import { practicePaths } from '../paths';
+import { askedByCondition } from '../share-practice/conditions';
 import { sharingPaths } from '../share-practice/paths';
+import { requiredFields } from '../share-practice/required-fields';
 import { practiceTexts } from '../texts';
 import { sharingTexts } from './texts';
 
@@ -35,7 +37,7 @@ export function PrepareSharingPage({ page, signedIn }: { page: PageContext; sign
           )}
         </div>
         <Section id="zo-werkt-het" title={t.how}>
-          <Steps items={t.howSteps} />
+          <Steps items={t.howSteps(requiredFields.length, askedByCondition.length)} />
           <p>{t.haveText}</p>
         </Section>
         <Section id="klaarleggen" title={t.prepare}>

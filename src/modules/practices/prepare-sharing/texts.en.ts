@@ -4,9 +4,9 @@ export const en: SharingTexts = {
   title: 'Share your practice',
   lead: 'Do you do something against loneliness? Others want to know how. What did not work helps too.',
   how: 'This is how it works',
-  howSteps: [
+  howSteps: (always, sometimes) => [
     'You sign in with your e-mail address and choose for which organisation you share.',
-    'You fill in six short steps. Fifteen questions at most are required. Each step is saved: you can stop and go on later.',
+    `You fill in six short steps. ${always} questions are required, and sometimes ${sometimes} more: in which municipality, and why it stopped. Each step is saved: you can stop and go on later.`,
     'The editors check it, within 10 working days. If there are questions, you get them back.',
     'Your practice is in the database. You can always change it later.',
   ],
@@ -14,9 +14,9 @@ export const en: SharingTexts = {
   begin: 'Begin',
   signInAndBegin: 'Sign in and begin',
   mine: 'To my practices',
-  prepare: 'Get these fifteen things ready',
+  prepare: 'What helps to be “well described”',
   prepareLead:
-    'When all of this is there and three reviewers find it complete and coherent, the practice becomes “well described”. Something you do not know? Leave it open: unknown is not zero.',
+    'Most of this is not required. When all of it is there and three reviewers find it complete and coherent, the practice becomes “well described”. Something you do not know? Leave it open: unknown is not zero.',
   parts: {
     trigger: {
       title: 'Why',
@@ -35,7 +35,7 @@ export const en: SharingTexts = {
     goals: { title: 'Goals', things: ['What has to change for those people.'] },
     approach: {
       title: 'Approach',
-      things: ['The steps, in order. Two at least.', 'With whom you work, and how you reach people.'],
+      things: ['The steps, in order: two at least.', 'With whom you work, and how you reach people.'],
     },
     preconditions: { title: 'What has to be there first', things: ['What you needed before you could start.'] },
     costAndTime: {

@@ -1,6 +1,6 @@
 import type { DescriptionPart } from '../certainty';
 
-/** What to have at hand, per part of the description; together fifteen things. */
+/** What helps to be well described, per part of the description; little of it is required. */
 const parts: Record<DescriptionPart, { title: string; things: string[] }> = {
   trigger: {
     title: 'Aanleiding',
@@ -19,7 +19,7 @@ const parts: Record<DescriptionPart, { title: string; things: string[] }> = {
   goals: { title: 'Doelen', things: ['Wat er voor die mensen moet veranderen.'] },
   approach: {
     title: 'Aanpak',
-    things: ['De stappen, in volgorde. Twee is het minimum.', 'Met wie u samenwerkt, en hoe u mensen bereikt.'],
+    things: ['De stappen, in volgorde: minstens twee.', 'Met wie u samenwerkt, en hoe u mensen bereikt.'],
   },
   preconditions: { title: 'Wat er eerst moet zijn', things: ['Wat u nodig had om te kunnen starten.'] },
   costAndTime: {
@@ -47,9 +47,10 @@ export const nl = {
   title: 'Deel uw praktijk',
   lead: 'Doet u iets tegen eenzaamheid? Anderen willen weten hoe. Ook wat niet lukte, helpt.',
   how: 'Zo werkt het',
-  howSteps: [
+  /** @param always,sometimes how many questions are required, and how many more by what was answered */
+  howSteps: (always: number, sometimes: number) => [
     'U meldt zich aan met uw e-mailadres en kiest voor welke organisatie u deelt.',
-    'U vult zes korte stappen in. Hoogstens vijftien vragen zijn verplicht. Elke stap wordt bewaard: u kunt stoppen en later verdergaan.',
+    `U vult zes korte stappen in. ${always} vragen zijn verplicht, en soms ${sometimes} meer: in welke gemeente, en waarom het stopte. Elke stap wordt bewaard: u kunt stoppen en later verdergaan.`,
     'De redactie kijkt het na, binnen 10 werkdagen. Zijn er vragen, dan krijgt u die terug.',
     'Uw praktijk staat in de databank. U kunt ze later altijd wijzigen.',
   ],
@@ -57,9 +58,9 @@ export const nl = {
   begin: 'Begin',
   signInAndBegin: 'Aanmelden en beginnen',
   mine: 'Naar mijn praktijken',
-  prepare: 'Leg deze vijftien dingen klaar',
+  prepare: 'Wat helpt voor “goed beschreven”',
   prepareLead:
-    'Staat dit er allemaal in en vinden drie beoordelaars het volledig en samenhangend, dan krijgt de praktijk “goed beschreven”. Weet u iets niet? Laat het open: onbekend is geen nul.',
+    'Het meeste hiervan is niet verplicht. Staat het er allemaal in en vinden drie beoordelaars het volledig en samenhangend, dan krijgt de praktijk “goed beschreven”. Weet u iets niet? Laat het open: onbekend is geen nul.',
   parts,
   nextTitle: 'Wat u nu al kunt doen',
   next: {

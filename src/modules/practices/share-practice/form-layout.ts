@@ -4,6 +4,7 @@ import { conceptSchemes, isConceptField } from '../describe-practice/record-fiel
 import { describeTexts } from '../describe-practice/texts';
 import { practiceKinds } from '../practice';
 import { type RowsField, type StepId, scopes, type stepSchemas } from './form';
+import { sharePracticeTexts } from './texts';
 
 export type FieldName = { [Step in StepId]: keyof (typeof stepSchemas)[Step]['shape'] }[StepId];
 /** Questions that belong together under one heading. */
@@ -122,6 +123,7 @@ const schemeOf = (field: FieldName): string | null =>
 /** What was chosen, in words. */
 export function labelOf(field: string, value: string, language: Language): string {
   if (field === 'scope') return capital(describeTexts[language].scopes[value as (typeof scopes)[number]] ?? value);
+  if (field === 'status' && value === 'published') return sharePracticeTexts[language].statusPublished;
   if (field === 'status') return vocabularies.label('statuses', value, language);
   if (field === 'kind') return vocabularies.label('kinds', value, language);
   if (field === 'languages') return /^[a-z]{2}$/.test(value) ? (languageNames[language].of(value) ?? value) : value;

@@ -31,7 +31,7 @@ const fields: SharePracticeTexts['fields'] = {
   anchoring: { label: 'Is it part of a plan?', hint: 'Choose all that fit.' },
   approach: {
     label: 'What do you do, step by step?',
-    hint: 'Each step on a new line, in order. Two steps or more is best.',
+    hint: 'Each step on a new line, in order. To be “well described” there must be two at least.',
   },
   activityTypes: { label: 'What kind of activity is it?', hint: 'Choose one or more kinds.' },
   frequency: { label: 'How often does it happen?', hint: 'For example: every Tuesday, or six times a year.' },
@@ -148,6 +148,7 @@ export const en: SharePracticeTexts = {
   fromTextSnippet: 'What your text says',
   question: 'Question of the editors',
   questionsTitle: 'The editors have questions',
+  statusPublished: 'Published: this is a report, a guide or a tool',
   duplicates: {
     title: 'Does this exist already?',
     lead: 'What you filled in is saved. These practices are in the database already and are like it. Have a look.',

@@ -45,7 +45,7 @@ const fields: Record<FieldName | RowsField, { label: string; hint: string }> = {
   anchoring: { label: 'Staat het in een plan?', hint: 'Kies alles wat past.' },
   approach: {
     label: 'Wat doet u, stap voor stap?',
-    hint: 'Elke stap op een nieuwe regel, in volgorde. Twee stappen of meer is het best.',
+    hint: 'Elke stap op een nieuwe regel, in volgorde. Voor “goed beschreven” zijn er minstens twee nodig.',
   },
   activityTypes: { label: 'Wat voor activiteit is het?', hint: 'Kies één of meer soorten.' },
   frequency: { label: 'Hoe vaak gebeurt het?', hint: 'Bijvoorbeeld: elke dinsdag, of zes keer per jaar.' },
@@ -165,6 +165,7 @@ export const nl = {
   fromTextSnippet: 'Wat in uw tekst staat',
   question: 'Vraag van de redactie',
   questionsTitle: 'De redactie heeft vragen',
+  statusPublished: 'Verschenen: dit is een rapport, een gids of een hulpmiddel',
   duplicates: {
     title: 'Bestaat dit al?',
     lead: 'Wat u invulde, is bewaard. Deze praktijken staan al in de databank en lijken erop. Kijk even na.',
