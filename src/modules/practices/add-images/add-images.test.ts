@@ -108,6 +108,19 @@ describe('an image', () => {
     expect(await imagesOf(draft)).toEqual([]);
   });
 
+  test.each([
+    [1, 1],
+    [900, 199],
+    [199, 900],
+  ])('of %i by %i pixels is too small', async (width, height) => {
+    const draft = await beginDraft(an);
+    const picture = sharp({ create: { width, height, channels: 3, background: '#0e5a5a' } });
+    const response = await add(draft, right, new Uint8Array(await picture.png().toBuffer()));
+    expect(response.status).toBe(422);
+    expect(await response.text()).toContain('Dit beeld is te klein: kies er een van minstens 200 op 200 pixels.');
+    expect(await imagesOf(draft)).toEqual([]);
+  });
+
   test('is shown resized and without what its file told, to who may read the draft only', async () => {
     const draft = await beginDraft(an);
     expect((await add(draft)).status).toBe(303);

@@ -83,7 +83,7 @@ async function addImage(c: Context<AppEnv>, sharing: Sharing): Promise<Response>
   // Nobody waits for a picture to be prepared that is not taken anyway.
   const prepared = file && parsed.ok ? await prepareImage(file) : null;
   const fileErrors = fileErrorsOf(file, prepared, t);
-  if (!parsed.ok || !prepared?.ok || !file) {
+  if (!parsed.ok || !prepared?.ok || !file || fileErrors.length > 0) {
     const answers = parsed.ok ? parsed.value : parsed.answers;
     const errors = [...fileErrors, ...(parsed.ok ? [] : parsed.errors)];
     return sendImages(c, sharing, opened, { answers, errors }, 422);
@@ -101,13 +101,19 @@ async function addImage(c: Context<AppEnv>, sharing: Sharing): Promise<Response>
   return seeOther(c, path);
 }
 
+/** Of either side: nobody sees what is on a smaller one. */
+const leastPixels = 200;
+const isTooSmall = ({ large }: KeptImage['prepared']) => Math.min(large.width, large.height) < leastPixels;
+
 function fileErrorsOf(
   file: Uint8Array | null,
   prepared: PreparedImage | null,
   t: (typeof imageTexts)['nl'],
 ): FieldError[] {
   if (!file) return [{ field: 'file', message: t.errors.file }];
-  return prepared && !prepared.ok ? [{ field: 'file', message: t.faults[prepared.fault] }] : [];
+  if (!prepared) return [];
+  if (!prepared.ok) return [{ field: 'file', message: t.faults[prepared.fault] }];
+  return isTooSmall(prepared) ? [{ field: 'file', message: t.tooSmall(leastPixels) }] : [];
 }
 
 interface KeptImage {

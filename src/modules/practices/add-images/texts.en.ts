@@ -37,6 +37,7 @@ export const en: ImageTexts = {
     credit: { required: 'Say who made it.' },
     people: { choose: 'Choose whether people can be recognised. If they did not agree, choose another image.' },
   },
+  tooSmall: (least) => `This image is too small: choose one of at least ${least} by ${least} pixels.`,
   faults: {
     'too-large': 'This file is too large.',
     'not-an-image': 'This is not an image that we can use. Choose a JPEG, PNG or WebP.',

@@ -39,6 +39,7 @@ export const nl = {
     credit: { required: 'Zeg wie het maakte.' },
     people: { choose: 'Kies of er mensen herkenbaar op staan. Gingen zij niet akkoord, kies dan een ander beeld.' },
   },
+  tooSmall: (least: number) => `Dit beeld is te klein: kies er een van minstens ${least} op ${least} pixels.`,
   faults: {
     'too-large': 'Dit bestand is te groot.',
     'not-an-image': 'Dit is geen beeld dat we kunnen gebruiken. Kies een JPEG, PNG of WebP.',
