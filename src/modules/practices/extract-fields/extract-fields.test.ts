@@ -289,6 +289,17 @@ test('the answers are those of the form', () => {
   expect(extractAnswers('Kosten: 7,5 euro per deelnemer').fields.costPerParticipant).toBe('7,5');
 });
 
+test('what went less well and hours a week are read in the words that people type', () => {
+  const { fields } = extractAnswers(
+    'Wat ging goed: mensen komen terug\nWat minder goed: er zijn te weinig chauffeurs\nInzet: 4 uur per week',
+  );
+  expect(fields).toMatchObject({
+    wentWell: 'mensen komen terug',
+    wentLessWell: 'er zijn te weinig chauffeurs',
+    hoursPerWeek: '4',
+  });
+});
+
 test('the blocks of a document are read the same way, also when a table holds labels and answers', () => {
   const { fields } = extractAnswers([
     { kind: 'heading', text: 'Leesclub (fictief)' },

@@ -47,7 +47,7 @@ const volunteers = [
   /\b(?:aantal vrijwilligers|vrijwilligers|number of volunteers|volunteers)\s?[:=]\s?(\d{1,4})(?!\s?[-–à]|\d|[.,]\d|\s?(?:uur|euro))/giu,
 ];
 const hours =
-  /(?<![\d.,à–-])(\d{1,2}(?:,\d{1,2})?)\s?(?:uur|uren|u\.?|hours?)\s(?:[\p{L}]+\s){0,2}(?:per|a|\/)\s?week\b/giu;
+  /(?<![\d.,à–-])(\d{1,2}(?:,\d{1,2})?)\s?(?:uur|uren|u\.?|hours?)\s?(?:[\p{L}]+\s){0,2}(?:per|a|\/)\s?week\b/giu;
 /** Hours in which the door is open, or that others give, are no hours of paid staff. */
 const otherHours = /\bopen|geopend|permanentie|vrijwillig|volunteer/i;
 const nearby = 15;

@@ -31,9 +31,9 @@ const headings = {
   focus: /^(?:focus|soort eenzaamheid|type eenzaamheid)$/,
   policy: /^(?:beleidsdomein(?:en)?|policy (?:domain|area)s?)$/,
   wentWell:
-    /^(?:wat (?:ging|gaat|werkt|werkte|loopt) (?:er )?goed|sterktes|sterke punten|successen|what (?:went|works) well|strengths)$/,
+    /^(?:wat (?:ging|gaat|werkt|werkte|loopt) (?:er )?goed|wat goed (?:ging|gaat|werkt|werkte|loopt)|sterktes|sterke punten|successen|what (?:went|works) well|strengths)$/,
   wentLessWell:
-    /^(?:wat (?:ging|gaat|loopt) (?:er )?minder(?: goed)?|wat kan beter|knelpunten|valkuilen|moeilijkheden|werkpunten|what (?:went|could be) (?:less well|better)|pitfalls|difficulties|obstacles)$/,
+    /^(?:wat (?:(?:ging|gaat|loopt|liep) (?:er )?)?minder(?: goed)?(?: ging| gaat| liep| loopt)?|wat niet (?:lukte|werkte)|wat kan beter|knelpunten|valkuilen|moeilijkheden|werkpunten|what (?:went|could be) (?:less well|better)|pitfalls|difficulties|obstacles)$/,
   links: /^(?:links?|website|webpagina|meer lezen|read more|websites)$/,
   contact:
     /^(?:contact|contacteer ons|contactpersoon|contactpersonen|contactgegevens|contactinfo|meer (?:info|informatie|weten)|(?:meer )?(?:info|informatie)(?: en contact)?|vragen|verantwoordelijke|auteur|contact (?:person|details)|more info(?:rmation)?|questions|author)$/,

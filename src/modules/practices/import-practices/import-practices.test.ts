@@ -327,6 +327,7 @@ describe('hostile files', () => {
     ['zeros', new Uint8Array(1000), 'geen tekstbestand'],
     ['UTF-16', Uint8Array.from([0xff, 0xfe, 0x54, 0, 0x69, 0]), 'geen tekstbestand'],
     ['a page', '<!doctype html><title>Titel</title>', 'geen kolom “Titel”'],
+    ['a single value of JSON', 'null', 'geen lijst'],
     ['an open quote', 'Titel\n"Een\n', 'Op regel 2'],
     ['a stray quote', 'Titel\nEen "goede" praktijk\n', 'Op regel 2'],
     ['the same column twice', 'Titel,titel\nA,B\n', 'twee keer'],
