@@ -38,6 +38,11 @@ const more: { at: RegExp; may: (asked: Asked) => boolean }[] = [
     at: /^\/praktijken\/[^/]+\/geschiedenis$/,
     may: ({ facts, field }) => becamePublic(facts, field) && isShown(facts),
   },
+  // What it became part of says what was merged into it.
+  {
+    at: /^\/praktijken\/[^/]+\/geschiedenis$/,
+    may: ({ facts, field }) => facts.practice === 'merged' && facts.current && ['title', 'lure'].includes(field),
+  },
   // The pages of what was withdrawn say what it was and why.
   {
     at: /^\/praktijken\/[^/]+(\/|$)/,

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Connection } from '../../platform/database/database';
 import { belgianDay } from '../../platform/texts/format';
 import type { DraftImage } from './draft';
-import type { FormerPractice } from './former-practice';
+import { type FormerPractice, followMergers } from './former-practice';
 import type { PracticeRecord } from './practice';
 import type { PublishedState } from './practice-state';
 import type { StoredPractice } from './published-practice';
@@ -44,6 +44,13 @@ export async function readFormerPractices(db: Connection): Promise<FormerPractic
     mergedInto: merged_into,
     note: state_note,
   }));
+}
+
+/** Titles of what became part of a practice, one merger after the other. */
+export async function readMergedInto(db: Connection, slug: string): Promise<string[]> {
+  const former = await readFormerPractices(db);
+  const bySlug = new Map(former.map((each) => [each.slug, each]));
+  return former.filter((each) => followMergers(each.slug, bySlug) === slug).map(({ title }) => title);
 }
 
 /** Closed rounds that were not cancelled, with what each reviewer found, by slug and oldest first. */

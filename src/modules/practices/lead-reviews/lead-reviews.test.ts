@@ -268,6 +268,7 @@ describe('when a round closes', () => {
     for (const name of three) expect(mail?.body).not.toMatch(new RegExp(name, 'i'));
     const html = await page();
     expect(html).toContain('niveau toegekend (2 van 3 voor)');
+    expect(html).toMatch(/beoordeeld en toegekend, niveau: 1<\/td><td[^>]*>de beoordelaars samen/);
     expect(html).toContain('Cohens kappa');
     // Two of them scored the same; the third used one score only, so with each of those it is no more than chance.
     const kappas = [...html.matchAll(/Beoordelaar \d – Beoordelaar \d<\/th><td[^>]*>([^<]+)</g)].map(

@@ -6,6 +6,8 @@ import { deskTexts } from '../check-drafts/texts';
 import type { PracticeVersion } from '../queries';
 import type { FieldDifference } from '../view-practice/difference';
 import { viewTexts } from '../view-practice/texts';
+import { otherOf } from './life-steps';
+import { managePaths } from './paths';
 import type { PracticeStep } from './queries';
 import { manageTexts } from './texts';
 
@@ -17,6 +19,7 @@ export interface VersionOnDesk extends PracticeVersion {
 interface LifeView {
   page: PageContext;
   steps: readonly PracticeStep[];
+  titles: ReadonlyMap<string, string>;
   versions: readonly VersionOnDesk[];
   names: ReadonlyMap<string, string>;
   organisations: readonly { id: string; name: string }[];
@@ -38,7 +41,7 @@ export function LifeSection({ view }: { view: LifeView }) {
             .toReversed()
             .map((step) => [
               formatDate(step.at, page.language),
-              stepText(view, step),
+              <StepText key="what" view={view} step={step} />,
               personOf(view, step.by),
               step.note ?? '',
             ])}
@@ -52,11 +55,18 @@ export function LifeSection({ view }: { view: LifeView }) {
   );
 }
 
-function stepText({ page, organisations }: LifeView, { action, target }: PracticeStep): string {
+function StepText({ view: { page, organisations, titles }, step }: { view: LifeView; step: PracticeStep }) {
   const t = manageTexts[page.language];
+  const { action, target } = step;
   const what = t.actions[action] ?? deskTexts[page.language].steps[action] ?? action;
-  if (target === null) return what;
-  return `${what}: ${organisations.find(({ id }) => id === target)?.name ?? target}`;
+  if (target === null) return <>{what}</>;
+  const other = otherOf(step);
+  if (other === null) return <>{`${what}: ${organisations.find(({ id }) => id === target)?.name ?? target}`}</>;
+  return (
+    <>
+      {what}: <a href={page.link(managePaths.practice(other))}>{titles.get(other) ?? other}</a>
+    </>
+  );
 }
 
 function personOf({ page, names }: LifeView, by: string): string {

@@ -226,6 +226,17 @@ describe('merging', () => {
     expect(html).toContain(`href="/praktijken/${target.slug}"`);
     expect(html).not.toContain('method="post" action="/redactie');
     expect(html).toContain('gestopt zonder uitkomst');
+    expect(html).toContain('beoordeling gestopt voor niveau: 1');
+    expect(html).toContain(`samengevoegd met: <a href="/redactie/praktijken/${target.slug}">`);
+    const there = await (await site.as('els')(`/redactie/praktijken/${target.slug}`)).text();
+    expect(there).toContain(`hierin opgenomen: <a href="${desk()}">`);
+    expect(there).not.toContain('samengevoegd met');
+    site.refresh();
+    const shown = await (await site.request(`/nl/praktijken/${target.slug}/geschiedenis`)).text();
+    expect(shown).toContain('Met deze praktijk samengevoegd');
+    expect(await (await site.request(`/en/praktijken/${target.slug}/geschiedenis`)).text()).toContain(
+      'merged into this',
+    );
   });
 });
 

@@ -38,6 +38,8 @@ export interface ManageView
   stand: string;
   organisations: readonly Organisation[];
   steps: readonly PracticeStep[];
+  /** Of the other practices of mergers, by slug. */
+  titles: ReadonlyMap<string, string>;
   versions: readonly VersionOnDesk[];
   /** What was searched for to merge into, and what was found. */
   q: string;

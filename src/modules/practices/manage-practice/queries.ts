@@ -52,16 +52,28 @@ export interface PracticeStep {
   target: string | null;
 }
 
-/** Oldest first; only the desk sees them. */
+/** Oldest first, with what was merged into it; only the desk sees them. */
 export async function readPracticeSteps(db: Connection, slug: string): Promise<PracticeStep[]> {
   const rows = await db
     .withTables<PracticeTables>()
     .selectFrom('practice_step')
-    .select(['at', 'by', 'action', 'note', 'target'])
-    .where('slug', '=', slug)
+    .select(['slug', 'at', 'by', 'action', 'note', 'target'])
+    .where((eb) => eb.or([eb('slug', '=', slug), eb.and([eb('action', '=', 'merge'), eb('target', '=', slug)])]))
+    .orderBy('at')
     .orderBy('seq')
     .execute();
-  return rows.map((row) => ({ ...row, at: new Date(row.at) }));
+  return rows.map(({ slug: of, ...step }) => ({
+    ...step,
+    at: new Date(step.at),
+    ...(of !== slug && { action: 'merged-from', target: of }),
+  }));
+}
+
+/** Titles of practices in any state, by slug. */
+export async function readTitles(db: Connection, slugs: readonly string[]): Promise<Map<string, string>> {
+  if (slugs.length === 0) return new Map();
+  const rows = await selectPractices(db).where('slug', 'in', slugs).execute();
+  return new Map(rows.map(({ slug, record }) => [slug, record.title]));
 }
 
 /** What happened to the drafts that became a practice or a change of it, since they were handed in; oldest first. */

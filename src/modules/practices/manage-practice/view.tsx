@@ -19,8 +19,9 @@ import type { Sharing } from '../share-practice/open-draft';
 import { differences } from '../view-practice/difference';
 import { findByTitle } from './find-by-title';
 import { standOf } from './form';
+import { otherOf, outcomeSteps } from './life-steps';
 import type { ManageView } from './page';
-import { readAllManaged, readManaged, readPracticeSteps, readStepsOfDrafts, readWriters } from './queries';
+import { readAllManaged, readManaged, readPracticeSteps, readStepsOfDrafts, readTitles, readWriters } from './queries';
 
 /** All that the desk shows of one practice that was published. */
 export async function manageView(
@@ -44,14 +45,18 @@ export async function manageView(
     for (const round of rounds) {
       if (round.closedAt) closed.push(closedView(round, await readHandedIn(db, slug, round.id)));
     }
+    const taken = await readPracticeSteps(db, slug);
+    const steps = [...(await readStepsOfDrafts(db, slug)), ...taken, ...outcomeSteps(rounds, taken)];
     return {
       practice,
       rounds,
       closed,
       writers: await readWriters(db, slug),
       steppedAside: await readSteppedAside(db, await readAddresses(db, slug)),
-      steps: [...(await readStepsOfDrafts(db, slug)), ...(await readPracticeSteps(db, slug))].toSorted(
-        (one, other) => one.at.getTime() - other.at.getTime(),
+      steps: steps.toSorted((one, other) => one.at.getTime() - other.at.getTime()),
+      titles: await readTitles(
+        db,
+        steps.map(otherOf).filter((other) => other !== null),
       ),
       versions: await readPracticeVersions(db, slug),
       found: q === '' ? [] : findByTitle(await readAllManaged(db), q),
@@ -81,6 +86,7 @@ export async function manageView(
       ...rounds.flatMap((round) => round.asked.map(({ reviewer }) => reviewer)),
     ]),
     steps,
+    titles: read.titles,
     versions: versions.map((version, index) => {
       const before = versions[index + 1];
       return {

@@ -12,7 +12,7 @@ import { readLevelLines } from '../keep-levels/queries';
 import type { KeepList } from '../keep-practices/keep-list';
 import { practicePaths, practiceRoutes } from '../paths';
 import { practiceToJsonLd } from '../practice-json-ld';
-import { type PracticeVersion, readPracticeVersions } from '../queries';
+import { type PracticeVersion, readMergedInto, readPracticeVersions } from '../queries';
 import { answerFormer } from './answer-former';
 import { differences } from './difference';
 import { HistoryPage, type VersionView } from './history-page';
@@ -57,15 +57,23 @@ export function mountViewPractice(
     if (former) return former;
     const practice = practices.bySlug(slug);
     if (!practice) return sendNotFound(c, site);
-    const { versions, levels } = await database.read(publicScope, async (db) => ({
+    const { versions, levels, merged } = await database.read(publicScope, async (db) => ({
       versions: await readPracticeVersions(db, slug),
       levels: await readLevelLines(db, slug),
+      merged: await readMergedInto(db, slug),
     }));
     const page = pageContext(c, site);
     const shown = versions.map((version, index) => versionView(version, versions[index + 1], page.language));
     return sendPage(
       c,
-      <HistoryPage page={page} slug={slug} title={practice.record.title} versions={shown} levels={levels} />,
+      <HistoryPage
+        page={page}
+        slug={slug}
+        title={practice.record.title}
+        versions={shown}
+        levels={levels}
+        merged={merged}
+      />,
     );
   });
 }

@@ -29,6 +29,7 @@ export function HistoryPage({
   title,
   versions,
   levels,
+  merged,
 }: {
   page: PageContext;
   slug: string;
@@ -37,6 +38,8 @@ export function HistoryPage({
   versions: readonly VersionView[];
   /** What studies said, newest first. */
   levels: readonly LevelLine[];
+  /** Titles of what became part of it. */
+  merged: readonly string[];
 }) {
   const t = viewTexts[page.language];
   return (
@@ -52,6 +55,7 @@ export function HistoryPage({
         />
         <h1>{t.historyTitle(title)}</h1>
         <p class="lead">{t.historyLead(versions.length)}</p>
+        {merged.length > 0 && <p>{t.historyMerged(merged.map((other) => `“${other}”`).join(', '))}</p>}
         <LevelLines lines={levels} language={page.language} />
         {versions.map((version) => (
           <VersionSection key={version.version} page={page} version={version} />

@@ -141,6 +141,7 @@ export const en: ViewTexts = {
   search: 'Search',
   historyTitle: (title) => `What changed: ${title}`,
   historyShort: 'History',
+  historyMerged: (titles) => `What was merged into this practice, and is no longer on the site by itself: ${titles}.`,
   historyLead: (count) => (count === 1 ? 'There is one version.' : `There are ${count} versions, the newest first.`),
   version: (number) => `Version ${number}`,
   byContent: 'by the editors, came with the platform',

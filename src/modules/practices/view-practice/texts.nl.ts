@@ -150,6 +150,7 @@ export const nl = {
   search: 'Zoeken',
   historyTitle: (title: string) => `Wat er veranderde: ${title}`,
   historyShort: 'Geschiedenis',
+  historyMerged: (titles: string) => `Met deze praktijk samengevoegd, en niet meer apart op de site: ${titles}.`,
   historyLead: (count: number) => (count === 1 ? 'Er is één versie.' : `Er zijn ${count} versies, de nieuwste eerst.`),
   version: (number: number) => `Versie ${number}`,
   byContent: 'door de redactie, met het platform meegekomen',
