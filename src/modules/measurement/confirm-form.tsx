@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import * as z from 'zod';
 import { Field } from '../../design/field';
 import type { FieldError } from '../../platform/forms/form';
@@ -18,15 +19,27 @@ export interface ConfirmFormProps {
   hidden?: Readonly<Record<string, string | number>>;
   errors: readonly FieldError[];
   texts: { confirm: string; button: string; back: string };
+  /** Fields that come before the box. */
+  children?: ComponentChildren;
 }
 
 /** Asks once more before something that cannot be taken back. */
-export function ConfirmForm({ page, action, back, submission, hidden = {}, errors, texts }: ConfirmFormProps) {
+export function ConfirmForm({
+  page,
+  action,
+  back,
+  submission,
+  hidden = {},
+  errors,
+  texts,
+  children,
+}: ConfirmFormProps) {
   return (
     <form method="post" action={page.link(action)} noValidate>
       {Object.entries({ [submissionField]: submission, ...hidden }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      {children}
       <Field
         kind="checkbox"
         language={page.language}

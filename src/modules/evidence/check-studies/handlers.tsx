@@ -12,11 +12,11 @@ import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import { mayChangeStudy, mayCodeStudies, mayDecideOnStudy } from '../access';
 import type { StudyForm } from '../enter-study/fields';
-import { words } from '../enter-study/form';
 import { readStudyForm, typedAnswers } from '../enter-study/sent-study';
 import { storedAnswers } from '../enter-study/stored-answers';
 import { enterTexts } from '../enter-study/texts';
 import { allSyntheses } from '../known-syntheses';
+import { publicWords } from '../public-words';
 import { insertStudy, readAllStudies, readSynthesisChecks, takeStudyStep } from '../queries';
 import { afterStudyStep, contentOf, qualities, type StudyContent, type StudyState } from '../study-record';
 import {
@@ -208,7 +208,7 @@ async function change(c: Context<AppEnv>, desk: StudyDesk): Promise<Response> {
   return take(c, desk, data, { action: 'change', contentFor: () => sent.content, note: null });
 }
 
-const checkSchema = z.object({ quality: z.enum(qualities), learnt: words(4000).optional() });
+const checkSchema = z.object({ quality: z.enum(qualities), learnt: publicWords(4000).optional() });
 const reasonSchema = z.object({ reden: z.string().max(2000) });
 
 async function decide(c: Context<AppEnv>, desk: StudyDesk): Promise<Response> {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { publicWords } from '../public-words';
 import {
   adverseFindings,
   constructs,
@@ -13,13 +14,6 @@ import {
 import { deriveEffect, type FigureFault } from './derive-effect';
 import { meanOffScale } from './known-scales';
 
-/** Somebody who writes her address or number into a text that everybody may read did not mean to. */
-const personal = /[^\s@]+@[^\s@]+\.[a-z]{2,}|(?:\+32|\b0)[\s./]?\d(?:[\s./]?\d){7,8}\b/i;
-export const words = (most: number) =>
-  z
-    .string()
-    .max(most)
-    .refine((text) => !personal.test(text), { params: { message: 'personal' } });
 /** In standard deviations; a larger effect is nearly always a standard error read as a standard deviation. */
 export const mostBelieved = 3;
 const people = z.number().int().min(fewestInPublic).max(10_000_000);
@@ -33,7 +27,7 @@ const shared = {
   practice: z.string().max(300).optional(),
   construct: z.enum(constructs),
   n: people,
-  evaluatorName: words(300),
+  evaluatorName: publicWords(300),
   year: z.number().int().min(1950).max(2100),
   adverse: z.enum(adverseFindings),
   ageGroup: z.enum(studyAgeGroups).optional(),
@@ -45,14 +39,14 @@ const shared = {
 /** An evaluation in numbers. */
 export const numbersSchema = z.object({
   ...shared,
-  source: words(300),
+  source: publicWords(300),
   url: z.url({ protocol: /^https?$/ }).optional(),
   country: z
     .string()
     .regex(/^[A-Za-z]{2}$/)
     .default('BE'),
   design: z.enum(studyDesigns),
-  instrument: words(300).optional(),
+  instrument: publicWords(300).optional(),
   betterIs: z.enum(['lower', 'higher']),
   nComparison: people.optional(),
   followUpMonths: z.number().min(0).max(600),
@@ -64,7 +58,7 @@ export const numbersSchema = z.object({
   ...{ meanPre: figure, meanPost: figure, sdPre: figure, sdPost: figure, r: figure, t: figure },
   ...{ meanPreC: figure, meanPostC: figure, sdPreC: figure, sdPostC: figure },
   ...{ estimate: figure, se: figure, lower: figure, upper: figure },
-  learnt: words(4000).optional(),
+  learnt: publicWords(4000).optional(),
   evaluator: z.enum(evaluators),
   quality: z.enum(qualities).default('some-concerns'),
   ...{ euro: amount, hours: amount, volunteers: amount },
@@ -79,10 +73,10 @@ const fewTold = /\b[1-9]\s+(?:van de|van|op de|of the|out of|of)\s+(?:the\s+)?\d
 /** What people told; `n` is how many were asked. */
 export const accountSchema = z.object({
   ...shared,
-  asked: words(4000).refine((text) => !fewTold.test(text), { params: { message: 'few' } }),
-  how: words(4000),
-  changed: words(4000),
-  unchanged: words(4000),
+  asked: publicWords(4000).refine((text) => !fewTold.test(text), { params: { message: 'few' } }),
+  how: publicWords(4000),
+  changed: publicWords(4000),
+  unchanged: publicWords(4000),
 });
 export type AccountForm = z.output<typeof accountSchema>;
 

@@ -8,7 +8,7 @@ import { readVersion } from '../../../platform/forms/version';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
-import { readCohortShown, recordCohort, shownAtLatest } from '../../evidence/contract';
+import { publicWords, readCohortShown, recordCohort, shownAtLatest } from '../../evidence/contract';
 import type { Catalogue } from '../../practices/contract';
 import { instrumentOf } from '../answer-questions/instrument-of';
 import type { Cohort, CohortKey } from '../cohort';
@@ -21,7 +21,7 @@ import { measurementPaths, measurementRoutes } from '../paths';
 import { changeCohort } from '../queries';
 import { leftOut, shareable } from '../shared-cohort';
 import { measurementTexts } from '../texts';
-import { SharePage, type ShareView, seenField } from './page';
+import { mostLearnt, SharePage, type ShareView, seenField } from './page';
 import { shareTexts } from './texts';
 
 /** Sharing a result: the coordinator sees what everybody will see, and says so. */
@@ -37,7 +37,10 @@ export function mountShareResult(app: Hono<AppEnv>, measuring: Measuring): void 
   );
 }
 
+const shareSchema = sureSchema.extend({ geleerd: publicWords(mostLearnt).optional() });
+
 interface Returned {
+  learnt?: string;
   errors?: readonly FieldError[];
   moved?: boolean;
 }
@@ -46,7 +49,7 @@ async function sendShare(
   c: Context<AppEnv>,
   measuring: Measuring,
   { key, scope }: Member,
-  { errors = [], moved = false }: Returned,
+  { learnt = '', errors = [], moved = false }: Returned,
   status: 200 | 409 | 422,
 ): Promise<Response> {
   const { deps, site, keys } = measuring;
@@ -62,7 +65,17 @@ async function sendShare(
   const shared = sharedView(around, cohort, result);
   const submission = deps.randomToken();
   const view = {
-    ...{ page: pageContext(c, site), cohort, shared, harmTold, seen: digestOf(shared), submission, errors, moved },
+    ...{
+      page: pageContext(c, site),
+      cohort,
+      shared,
+      harmTold,
+      seen: digestOf(shared),
+      submission,
+      learnt,
+      errors,
+      moved,
+    },
     ...{ shown, shownAtLatest: shownAtLatest(at) },
     left: typeof shared === 'string' ? [] : leftOut(cohort, shared.cohort),
   };
@@ -115,28 +128,33 @@ async function share(c: Context<AppEnv>, measuring: Measuring, member: Member): 
   const submission = readSubmissionId(data);
   const version = readVersion(data);
   const language = c.get('language');
-  const parsed = parseForm(sureSchema, data, { language, fields: { zeker: shareTexts[language].confirmError } });
-  if (!parsed.ok) return sendShare(c, measuring, member, { errors: parsed.errors }, 422);
+  const { confirmError, learntErrors } = shareTexts[language];
+  const parsed = parseForm(shareSchema, data, { language, fields: { zeker: confirmError, geleerd: learntErrors } });
+  if (!parsed.ok) {
+    const { geleerd } = parsed.answers;
+    return sendShare(c, measuring, member, { learnt: geleerd ?? '', errors: parsed.errors }, 422);
+  }
+  const learnt = parsed.value.geleerd ?? null;
   const seen = String(data.get(seenField) ?? '');
   const around = await aroundOf(c, measuring, key);
   const at = deps.clock();
   try {
     const path = await deps.database.write(scope, (db) =>
-      runOnce(db, { id: submission, at, answers: { ...key, version, seen } }, async () => {
+      runOnce(db, { id: submission, at, answers: { ...key, version, seen, learnt } }, async () => {
         const cohort = await requireCohort(db, key, true);
         const result = await readKeptResult(db, { keys, at, today: site.today() }, cohort);
         const shared = sharedView(around, cohort, result);
         if (typeof shared === 'string') throw new NotShareable();
         if (cohort.version !== version || digestOf(shared) !== seen) throw new Moved();
         if (!(await changeCohort(db, { cohort, by: person, at, action: 'share' }))) throw new Moved();
-        await recordCohort(db, { ...shared.cohort, by: person, at });
+        await recordCohort(db, { ...shared.cohort, learnt, by: person, at });
         await appendAudit(db, cohortAudit(c, key, 'share-cohort', at));
         return measurementPaths.result(key);
       }),
     );
     return seeOther(c, path);
   } catch (error) {
-    if (error instanceof Moved) return sendShare(c, measuring, member, { moved: true }, 409);
+    if (error instanceof Moved) return sendShare(c, measuring, member, { learnt: learnt ?? '', moved: true }, 409);
     if (error instanceof NotShareable) return sendShare(c, measuring, member, {}, 409);
     throw error;
   }

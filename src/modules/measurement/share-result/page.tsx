@@ -1,6 +1,7 @@
 import { Breadcrumb } from '../../../design/breadcrumb';
 import { DataTable } from '../../../design/data-table';
 import { ErrorSummary } from '../../../design/error-summary';
+import { Field } from '../../../design/field';
 import { Layout } from '../../../design/layout';
 import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
@@ -29,6 +30,8 @@ export interface ShareView {
   /** Digest of `shared`. */
   seen: string;
   submission: string;
+  /** What she typed of what was learnt. */
+  learnt: string;
   errors: readonly FieldError[];
   moved: boolean;
   /** Moments that were planned and are not in it. */
@@ -38,6 +41,9 @@ export interface ShareView {
   /** What was shared already: whether everybody sees that; else null. */
   shown: CohortShown | null;
 }
+
+/** Longest text of what was learnt. */
+export const mostLearnt = 4000;
 
 /** Name of the field that says what was seen. */
 export const seenField = 'gezien';
@@ -122,7 +128,19 @@ function Seen({ view, shared }: { view: ShareView; shared: SharedView }) {
           hidden={{ [versionField]: cohort.version, [seenField]: seen }}
           errors={errors}
           texts={{ confirm: t.confirm, button: t.share, back: t.back }}
-        />
+        >
+          <Field
+            kind="textarea"
+            language={language}
+            name="geleerd"
+            label={t.learnt}
+            hint={t.learntHint}
+            value={view.learnt}
+            maxLength={mostLearnt}
+            optional
+            error={errors.find(({ field }) => field === 'geleerd')?.message}
+          />
+        </ConfirmForm>
       </Section>
     </>
   );

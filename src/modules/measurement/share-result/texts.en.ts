@@ -57,6 +57,10 @@ export const en: ShareTexts = {
   what: 'The result counts for how sure we are that this practice helps, together with other measurements. A result without effect counts too: others learn from it.',
   when: (day) =>
     `If your result changes the level of the practice, the owner of the practice hears it first, and everybody sees it from ${day}. If the level stays the same, everybody sees it at once.`,
+  learnt: 'What did you learn of it?',
+  learntHint:
+    'Others learn of what did not work too. Everybody can read this with the result. No names, and nothing by which one person can be recognised.',
+  learntErrors: { personal: 'Leave out telephone numbers and mail addresses: everybody can read this.' },
   confirm: 'I have seen what everybody will see, and want to share it',
   confirmError: 'Tick that you want to share this.',
   share: 'Share the result',

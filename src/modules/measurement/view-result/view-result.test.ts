@@ -209,11 +209,17 @@ describe('sharing', () => {
     const fields = fieldsOf(html);
     const unconfirmed = await send(cohort, fields);
     expect(unconfirmed.status).toBe(422);
+    const personal = await send(cohort, { ...fields, zeker: 'ja', geleerd: 'Bel 0470 12 34 56 voor meer.' });
+    expect(personal.status).toBe(422);
+    const asked = await personal.text();
+    expect(asked).toContain('href="#geleerd"');
+    expect(asked).toContain('Bel 0470 12 34 56 voor meer.');
     const changed = await send(cohort, { ...fields, zeker: 'ja', gezien: 'something else' });
     expect(changed.status).toBe(409);
-    const shared = await send(cohort, { ...fields, zeker: 'ja' });
+    const learnt = 'Begin vroeger na het verlies.';
+    const shared = await send(cohort, { ...fields, zeker: 'ja', geleerd: learnt });
     expect(shared.status).toBe(303);
-    expect((await send(cohort, { ...fields, zeker: 'ja' })).status).toBe(303);
+    expect((await send(cohort, { ...fields, zeker: 'ja', geleerd: learnt })).status).toBe(303);
     const lines = () => Promise.all([resultText(), cohortText(), shareText()]);
     const resultText = async () => textOf((await page(cohort)).html);
     const cohortText = async () => textOf(await (await site.as('bea')(`/nl${measurementPaths.cohort(cohort)}`)).text());
@@ -241,7 +247,9 @@ describe('sharing', () => {
         .execute(),
     );
     const costs = { euroPerParticipant: null, euroPerImproved: null };
-    expect(records).toMatchObject([{ state: 'checked', content: { n: 24, effect: { metric: 'SMCR' }, costs } }]);
+    expect(records).toMatchObject([
+      { state: 'checked', content: { n: 24, effect: { metric: 'SMCR' }, costs, learnt } },
+    ]);
     expect(records[0]?.content.costs).toHaveProperty('hoursPerParticipant', expect.any(Number));
   });
 
