@@ -47,8 +47,10 @@ test.each([true, false])(
   'two people in the same step lose nothing: the second compares and chooses; with script: %s',
   { timeout: 180_000 },
   async (javaScript) => {
+    // A draft of a colleague with the same title would be told first.
+    const names = { hers: `Soep van Bea, ${javaScript}`, own: `Soep van An, ${javaScript}` };
     const draft = await beginDraft(site.as('an'));
-    await fillStep(site.as('an'), draft, 'wat-en-waar', { title: 'Soep op straat' });
+    await fillStep(site.as('an'), draft, 'wat-en-waar', { title: `Soep op straat, ${javaScript}` });
     const open = async (name: string) => {
       const visit = await browser.visit({ javaScript });
       await visit.page.setExtraHTTPHeaders({ 'X-Viewer': name });
@@ -58,19 +60,19 @@ test.each([true, false])(
     const { page: an, faults } = await open('an');
     const { page: bea } = await open('bea');
 
-    await title(bea).fill('Soep van Bea');
+    await title(bea).fill(names.hers);
     await summary(bea).fill('Bea kookt elke maandag.');
     await save(bea);
     await bea.waitForURL('**/voor-wie');
 
-    await title(an).fill('Soep van An');
+    await title(an).fill(names.own);
     await summary(an).fill('An kookt elke vrijdag.');
     await save(an);
     await an.getByRole('heading', { level: 1, name: 'Intussen gewijzigd door Bea Claes: vergelijk' }).waitFor();
     expect(await accessibilityFaults(an, { javaScript })).toEqual([]);
     const choices = (question: RegExp) => an.getByRole('group', { name: question });
     for (const [question, hers, own] of [
-      [/^Hoe heet de praktijk/, 'Soep van Bea', 'Soep van An'],
+      [/^Hoe heet de praktijk/, names.hers, names.own],
       [/^Wat doet u, in twee/, 'Bea kookt elke maandag.', 'An kookt elke vrijdag.'],
     ] as const) {
       await choices(question)
@@ -90,7 +92,7 @@ test.each([true, false])(
 
     await bea.goto(`${url}${draft}/wat-en-waar`);
     expect([await title(bea).inputValue(), await summary(bea).inputValue()]).toEqual([
-      'Soep van Bea',
+      names.hers,
       'An kookt elke vrijdag.',
     ]);
     expect(faults.filter((fault) => !fault.includes('409'))).toEqual([]);

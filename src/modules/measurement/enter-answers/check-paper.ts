@@ -39,7 +39,7 @@ export async function checkPaper(
   else if (!looking && stoppedBefore(participant, moment)) errors.push({ field: 'code', message: t.stoppedBefore });
   const typed = readTypedItems(instrument, value.items ?? '');
   if (!looking && !typed.ok) errors.push({ field: 'items', message: faultOf(typed, instrument.codes, t) });
-  if (!looking) errors.push(...dayErrors({ givenOn: value.givenOn, early }, cohort, site.today(), t));
+  if (!looking) errors.push(...dayErrors({ givenOn: value.givenOn, moment, early }, cohort, site.today(), t));
   if (errors.length > 0 || !participant) return { ok: false, errors };
   return {
     ok: true,

@@ -121,7 +121,8 @@ async function correct(c: Context<AppEnv>, measuring: Measuring, member: Member)
     return sendAnswer(c, measuring, member, { answers, errors }, 422);
   }
   const early = data.get(earlyField) !== null || parsed.value.givenOn === answer.givenOn;
-  const wrongDay = dayErrors({ givenOn: parsed.value.givenOn, early }, entry.cohort, measuring.site.today(), t);
+  const day = { givenOn: parsed.value.givenOn, moment: answer.moment, early };
+  const wrongDay = dayErrors(day, entry.cohort, measuring.site.today(), t);
   if (wrongDay.length > 0) {
     const answers = { ...typedOf(answer), items: parsed.value.items ?? '', givenOn: parsed.value.givenOn };
     return sendAnswer(c, measuring, member, { answers, errors: wrongDay }, 422);

@@ -23,7 +23,8 @@ export const en: EntryTexts = {
     `Answer ${place}: “${typed}” does not exist. Choose from ${codes}, or - when there is nothing.`,
   givenOn: 'Filled in on',
   dayToCome: 'This day is still to come. See on the sheet when it was filled in.',
-  dayEarly: 'This day is before the measurement began. Look at the sheet; if the day is right, tick the box.',
+  dayEarly:
+    'This day is too early for these questions. Look at the sheet; if the day is right all the same, tick the box.',
   earlyRight: 'The day is right: the sheet was filled in before the measurement began',
   dayErrors: 'Type a day, for example 20/11/2026.',
   more: 'The other questions on the sheet',
