@@ -9,7 +9,8 @@ import { afterQuestionStep, type QuestionState } from './question';
 export interface DraftFacts {
   organisation: string;
   state: DraftState;
-  createdBy: string;
+  /** Who began it, saved something of it, or handed it in. */
+  writers: readonly string[];
   /** Whether it was ever handed in; editors see nothing before. */
   handedIn: boolean;
 }
@@ -25,10 +26,8 @@ export const mayStartDraft = (viewer: Viewer, organisation: string): boolean =>
   hasRoleIn(viewer, organisation, 'contributor');
 
 /** Editors decide, but not on what they or their own organisation wrote. */
-export const mayDecideOn = (viewer: Viewer, draft: Pick<DraftFacts, 'organisation' | 'createdBy'>): boolean =>
-  hasPlatformRole(viewer, 'editor') &&
-  viewer.person !== draft.createdBy &&
-  !hasRoleIn(viewer, draft.organisation, 'reader');
+export const mayDecideOn = (viewer: Viewer, text: PracticeInterests): boolean =>
+  hasPlatformRole(viewer, 'editor') && !hasInterest(viewer, text);
 
 export function mayTakeDraftStep(viewer: Viewer, draft: DraftFacts, action: DraftAction): boolean {
   if (afterDraftStep(draft.state, action) === null) return false;
@@ -36,7 +35,7 @@ export function mayTakeDraftStep(viewer: Viewer, draft: DraftFacts, action: Draf
   return writers ? hasRoleIn(viewer, draft.organisation, 'contributor') : mayDecideOn(viewer, draft);
 }
 
-/** Whose a published practice is, and who wrote it. */
+/** Whose a text or a published practice is, and who wrote it. */
 export interface PracticeInterests {
   /** Null for what came with the platform. */
   organisation: string | null;

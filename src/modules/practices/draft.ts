@@ -37,6 +37,7 @@ export interface Draft extends DraftFacts {
   answers: DraftAnswers;
   /** Moves with every save and step. */
   version: number;
+  createdBy: string;
   createdAt: Date;
   changedBy: string;
   changedAt: Date;

@@ -47,6 +47,7 @@ export type PracticeTables = {
     first_submitted_at: Date | null;
     submitted_at: Date | null;
     taken_by: string | null;
+    writers: string[];
   };
   practice_import: {
     organisation: string;

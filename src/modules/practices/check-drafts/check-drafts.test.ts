@@ -191,6 +191,25 @@ describe('deciding', () => {
     expect(await draft.read()).toMatchObject({ state: 'published', slug: 'warme-wolwinkel' });
   });
 
+  test('nobody decides on what she saved a step of, whoever saved or handed it in after her', async () => {
+    const draft = await draftOf('Door Eva aangevuld', { handedIn: false });
+    for (const by of ['eva', 'an', 'eva', 'an']) {
+      const now = await draft.read();
+      await site.deps.database.write(organisationScope(viewers.an, 'gent'), (db) =>
+        saveAnswers(db, { ...now, by, at: site.clock.now() }),
+      );
+    }
+    const saved = await draft.read();
+    expect(saved.writers).toEqual(['an', 'eva']);
+    await site.deps.database.write(organisationScope(viewers.an, 'gent'), (db) =>
+      takeDraftStep(db, { draft: saved, action: 'submit', by: 'an', at: site.clock.now() }),
+    );
+    expect((await decide('eva', draft, 'oppakken', { versie: '6' })).status).toBe(403);
+    expect((await decide('els', draft, 'oppakken', { versie: '6' })).status).toBe(303);
+    // Who decides is no writer of it.
+    expect((await draft.read()).writers).toEqual(['an', 'eva']);
+  });
+
   test('nobody decides on what is of the own organisation', async () => {
     const draft = await draftOf('Van Gent zelf');
     expect(await text('eric', draft.address)).toContain('Een andere redacteur beslist');

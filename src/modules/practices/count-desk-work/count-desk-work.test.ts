@@ -22,10 +22,10 @@ test('only editors read the figures, and find them from the desk', async () => {
 
 test('they say what was decided and why, with how many, and not by whom', async () => {
   await run(`insert into practice_draft (organisation, id, slug, answers, state, version, created_by, created_at,
-      changed_by, changed_at, first_submitted_at, submitted_at)
-    values ('org-herentals', 'a', null, '{}', 'returned', 1, 'x', now(), 'x', now(), now(), now()),
-      ('org-olen', 'b', null, '{}', 'declined', 1, 'x', now(), 'x', now(), now(), now()),
-      ('org-olen', 'c', null, '{}', 'draft', 1, 'x', now(), 'x', now(), null, null)`);
+      changed_by, changed_at, first_submitted_at, submitted_at, writers)
+    values ('org-herentals', 'a', null, '{}', 'returned', 1, 'x', now(), 'x', now(), now(), now(), '{x}'),
+      ('org-olen', 'b', null, '{}', 'declined', 1, 'x', now(), 'x', now(), now(), now(), '{x}'),
+      ('org-olen', 'c', null, '{}', 'draft', 1, 'x', now(), 'x', now(), null, null, '{x}')`);
   await run(`insert into practice_draft_step (organisation, draft, seq, at, by, action, note, questions, reason) values
     ('org-herentals', 'a', 1, '2026-11-02T10:00Z', 'x', 'submit', null, '{}', null),
     ('org-herentals', 'a', 2, '2026-11-03T10:00Z', 'x', 'take-up', null, '{}', null),

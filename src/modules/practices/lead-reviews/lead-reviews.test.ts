@@ -9,8 +9,10 @@ import {
   listed,
   viewerOf,
 } from '../../../../test/harness/desk-site';
+import { emptyDraftAnswers } from '../draft';
 import { criteriaOf, type ReviewLevel, type Score } from '../review';
 import { scoreField } from '../review-practice/form';
+import { insertDraft, readDraft, saveAnswers, takeDraftStep } from '../share-practice/queries';
 
 const three = ['ria', 'rik', 'rob'];
 let site: DeskSite;
@@ -115,6 +117,21 @@ describe('opening a round', () => {
     expect(html).not.toContain(`value="${viewerOf(site, 'rita').person}"`);
     expect(html).toContain('Eén beoordelaar staat er niet bij');
     expect((await open(['ria', 'rik', 'rita'])).status).toBe(422);
+  });
+
+  test('bars who saved a step of a change, though another began it and handed it in', async () => {
+    const [ria, an] = [viewerOf(site, 'ria').person, viewerOf(site, 'an').person];
+    expect(await page()).toContain(`value="${ria}"`);
+    await site.deps.database.asOwner(async (db) => {
+      const key = { organisation: deskOrganisation, id: `mee-${slug}`.slice(0, 22).padEnd(22, 'x') };
+      const at = site.clock.now();
+      await insertDraft(db, { ...key, slug, baseVersion: 1, answers: emptyDraftAnswers, by: an, at });
+      await saveAnswers(db, { ...key, version: 1, answers: emptyDraftAnswers, by: ria, at });
+      const draft = await readDraft(db, key);
+      if (draft) await takeDraftStep(db, { draft, action: 'submit', by: an, at });
+    });
+    expect(await page()).not.toContain(`value="${ria}"`);
+    expect((await open(three)).status).toBe(422);
   });
 
   test('is done once: another editor at the same time is told, and no second round opens', async () => {

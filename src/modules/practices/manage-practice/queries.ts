@@ -151,24 +151,13 @@ export async function confirmPractice(db: Connection, slug: string, at: Date): P
   await moveCatalogueState(db);
 }
 
-/** Who wrote the practice or handed in a change of it, as far as the desk sees. */
+/** Who wrote the practice or a change of it, as far as the desk sees. */
 export async function readWriters(db: Connection, slug: string): Promise<string[]> {
-  const drafts = db.withTables<PracticeTables>();
-  const created = await drafts
+  const drafts = await db
+    .withTables<PracticeTables>()
     .selectFrom('practice_draft')
-    .select('created_by as person')
+    .select('writers')
     .where('slug', '=', slug)
     .execute();
-  const handedIn = await drafts
-    .selectFrom('practice_draft_step')
-    .innerJoin('practice_draft', (join) =>
-      join
-        .onRef('practice_draft.organisation', '=', 'practice_draft_step.organisation')
-        .onRef('practice_draft.id', '=', 'practice_draft_step.draft'),
-    )
-    .select('practice_draft_step.by as person')
-    .where('practice_draft.slug', '=', slug)
-    .where('practice_draft_step.action', '=', 'submit')
-    .execute();
-  return [...new Set([...created, ...handedIn].map(({ person }) => person))];
+  return [...new Set(drafts.flatMap(({ writers }) => writers))];
 }

@@ -54,6 +54,8 @@ export const adoptionQueue =
     };
   };
 
+const interestsOf = ({ organisation, createdBy }: Adoption) => ({ organisation, writers: [createdBy] });
+
 interface Returned {
   reason?: string;
   errors?: readonly FieldError[];
@@ -79,7 +81,7 @@ async function sendCheck(
     title: (await catalogue()).called(adoption.slug).title,
     organisation: (await organisations.find(key.organisation))?.name ?? key.organisation,
     shown,
-    mayDecide: mayDecideOn(editor, adoption),
+    mayDecide: mayDecideOn(editor, interestsOf(adoption)),
     submission: deps.randomToken(),
     reason,
     errors,
@@ -155,7 +157,7 @@ interface Decision {
 
 async function takeDecision(c: Context<AppEnv>, db: Connection, { deps }: Sharing, decision: Decision): Promise<void> {
   const { adoption, action, version, note, editor, at, organisation, contact, title } = decision;
-  if (!mayDecideOn(editor, adoption)) throw new HttpError(403);
+  if (!mayDecideOn(editor, interestsOf(adoption))) throw new HttpError(403);
   if (adoption.version !== version) throw new Moved();
   if (!(await takeAdoptionStep(db, { adoption, action, by: editor.person, at, note }))) throw new Moved();
   if (action === 'publish') {

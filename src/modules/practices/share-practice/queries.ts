@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Connection } from '../../../platform/database/database';
 import type { Draft, DraftAnswers, DraftStep } from '../draft';
 import { afterDraftStep, type DraftAction, type DraftState } from '../practice-state';
@@ -40,9 +40,13 @@ export async function insertDraft(db: Connection, draft: NewDraft): Promise<void
       first_submitted_at: null,
       submitted_at: null,
       taken_by: null,
+      writers: sql<string[]>`array[${by}]::text[]`,
     })
     .execute();
 }
+
+const withWriter = (by: string) =>
+  sql<string[]>`case when ${by} = any (writers) then writers else array_append(writers, ${by}) end`;
 
 /** @param lock others who want to change it wait until this transaction is done */
 export async function readDraft(
@@ -101,7 +105,13 @@ export async function saveAnswers(db: Connection, saved: SavedAnswers): Promise<
   const result = await db
     .withTables<PracticeTables>()
     .updateTable('practice_draft')
-    .set({ answers: JSON.stringify(answers), version: version + 1, changed_by: by, changed_at: at })
+    .set({
+      answers: JSON.stringify(answers),
+      version: version + 1,
+      changed_by: by,
+      changed_at: at,
+      writers: withWriter(by),
+    })
     .where('organisation', '=', organisation)
     .where('id', '=', id)
     .where('version', '=', version)
@@ -141,7 +151,7 @@ export async function takeDraftStep(db: Connection, step: TakenStep): Promise<Dr
       version: draft.version + 1,
       changed_by: by,
       changed_at: at,
-      ...(action === 'submit' && { submitted_at: at, taken_by: null }),
+      ...(action === 'submit' && { submitted_at: at, taken_by: null, writers: withWriter(by) }),
       ...(action === 'submit' && !draft.handedIn && { first_submitted_at: at }),
       ...(action === 'take-up' && { taken_by: by }),
       ...(step.slug !== undefined && { slug: step.slug }),
@@ -234,5 +244,6 @@ function draftOf(row: Selectable<PracticeTables['practice_draft']>): Draft {
     handedIn: row.first_submitted_at !== null,
     submittedAt: row.submitted_at && new Date(row.submitted_at),
     takenBy: row.taken_by,
+    writers: row.writers,
   };
 }
