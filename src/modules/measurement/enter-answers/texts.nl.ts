@@ -21,8 +21,7 @@ export const nl = {
   givenOn: 'Ingevuld op',
   dayErrors: 'Typ een dag, bijvoorbeeld 20/11/2026.',
   dayToCome: 'Deze dag moet nog komen. Kijk op het blad wanneer het ingevuld is.',
-  dayEarly:
-    'Deze dag is te vroeg voor deze vragen. Kijk op het blad; klopt de dag toch, vink dat dan aan.',
+  dayEarly: 'Deze dag is te vroeg voor deze vragen. Kijk op het blad; klopt de dag toch, vink dat dan aan.',
   earlyRight: 'De dag klopt: het blad is ingevuld vóór het begin van de meting',
   more: 'De andere vragen op het blad',
   notAnswered: 'niet ingevuld',
