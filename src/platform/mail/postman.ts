@@ -83,7 +83,6 @@ function lease({ database, clock }: PostmanDeps, id?: string): Promise<LeasedMai
       .where('not_before', '<=', now)
       .$if(id !== undefined, (query) => query.where('id', '=', id ?? ''))
       .orderBy('created_at')
-      .orderBy('id')
       .limit(1)
       .forUpdate()
       .skipLocked()
