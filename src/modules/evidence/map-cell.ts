@@ -88,9 +88,12 @@ export const judgeCell = (records: readonly StudyRecord[], ageGroup?: StudyAgeGr
 export function judgeStudiesOf(studies: CellStudies): MapCell {
   const found = mostTellingFirst(poolsOf(studies));
   const pools = found.map(cellPool);
-  const all = [...studies.groups.values()].flatMap(({ kept, same }) => [...kept, ...same]);
-  const harmful = [...all, ...found.flatMap(({ pooled }) => pooled ?? [])].some(isHarmful);
-  const direction = overall(pools, { harmful, improved: all.some((result) => pointOf(result) === 'better') });
+  // A cell can hold thousands of results: none of these makes a list of them.
+  const groups = [...studies.groups.values()];
+  const has = (says: (result: StudyResult) => boolean) =>
+    groups.some(({ kept, same }) => kept.some(says) || same.some(says));
+  const harmful = has(isHarmful) || found.some(({ pooled }) => pooled !== null && isHarmful(pooled));
+  const direction = overall(pools, { harmful, improved: harmful && has((result) => pointOf(result) === 'better') });
   return {
     results: pools.reduce((sum, { k }) => sum + k, 0),
     people: pools.reduce((sum, { people }) => sum + people, 0),
@@ -106,22 +109,27 @@ export function judgeStudiesOf(studies: CellStudies): MapCell {
 
 function cellPool({ design, construct, results, pooled }: Pool): CellPool {
   const [first] = results;
-  const points = results.map(pointOf);
-  const count = (...wanted: Direction[]) => points.filter((each) => wanted.includes(each)).length;
-  const apart = { better: count('better'), none: count('negligible', 'unclear'), worse: count('worse') };
   return {
     ...{ design, construct, pooled },
     k: results.length,
     people: results.reduce((sum, { n }) => sum + n, 0),
-    direction: pooled ? pointOf(pooled) : together(points),
+    direction: pooled ? pointOf(pooled) : together(results.map(pointOf)),
     single: results.length === 1 && first ? pick(first) : null,
     reach: {
-      lower: Math.min(...results.map(({ lower }) => lower)),
-      upper: Math.max(...results.map(({ upper }) => upper)),
+      lower: results.reduce((least, { lower }) => Math.min(least, lower), Infinity),
+      upper: results.reduce((most, { upper }) => Math.max(most, upper), -Infinity),
     },
-    trusted: results.some(isTrusted),
-    apart: results.length > 1 && !pooled ? apart : null,
+    // Asked of few cells, and of thousands of results each.
+    get trusted() {
+      return results.some(isTrusted);
+    },
+    apart: results.length > 1 && !pooled ? tellApart(results.map(pointOf)) : null,
   };
+}
+
+function tellApart(points: readonly Direction[]): Apart {
+  const count = (...wanted: Direction[]) => points.filter((each) => wanted.includes(each)).length;
+  return { better: count('better'), none: count('negligible', 'unclear'), worse: count('worse') };
 }
 
 const isTrusted = ({ record: { design, quality, evaluator } }: StudyResult) =>

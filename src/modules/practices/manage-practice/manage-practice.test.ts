@@ -272,6 +272,18 @@ describe('owner and writers', () => {
     expect(await told('nobody')).toEqual([]);
   });
 
+  test('gain nothing by an editor of their own, who merges nothing into what is theirs', async () => {
+    await own();
+    const source = site.nextPractice();
+    const page = `/redactie/praktijken/${source.slug}`;
+    const title = (await practice())?.record.title ?? '';
+    const q = `${page}?${new URLSearchParams({ q: title })}`;
+    const refused = await site.send('eric', q, `${page}/samenvoegen`, { naar: slug, voegzeker: 'ja' });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('Een andere redacteur voegt ze samen.');
+    expect((await site.request(`/praktijken/${source.slug}`)).status).toBe(200);
+  });
+
   test('hear into which practice theirs was merged', async () => {
     await own();
     const target = site.nextPractice();

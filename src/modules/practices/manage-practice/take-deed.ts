@@ -156,11 +156,14 @@ async function withdraw(db: Connection, work: DeedWork): Promise<FieldError[]> {
 }
 
 async function merge(db: Connection, work: DeedWork): Promise<FieldError[]> {
-  const { practice, answers, at, language } = work;
+  const { editor, practice, answers, at, language } = work;
   const target = await readManaged(db, answers.naar ?? '');
   const isShown = target?.state === 'published' || target?.state === 'stopped';
   if (!target || !isShown || target.slug === practice.slug) {
     return [{ field: 'naar', message: manageTexts[language].errors.target }];
+  }
+  if (target.organisation !== null && hasRoleIn(editor, target.organisation, 'reader')) {
+    return [{ field: 'naar', message: manageTexts[language].errors.ownTarget }];
   }
   await cancelRound(db, practice.slug, at);
   await movePractice(db, practice.slug, { state: stateAfter(work, 'merge'), note: null, mergedInto: target.slug });

@@ -109,6 +109,7 @@ export const en: ManageTexts = {
     sure: 'This cannot be undone. Say that you are sure.',
     target: 'Choose another practice that is on the site.',
     organisation: 'Choose an organisation of the list.',
+    ownTarget: 'You belong to the organisation of that practice. Another editor merges them.',
     ownOrganisation: 'You belong to this organisation yourself. Another editor gives it the practice.',
     roundOpen: 'A review is going on. Wait until it is done, or cancel it first.',
   },

@@ -107,6 +107,7 @@ export const nl = {
     sure: 'Dit kan niet ongedaan gemaakt worden. Zeg dat u het zeker weet.',
     target: 'Kies een andere praktijk die op de site staat.',
     organisation: 'Kies een organisatie uit de lijst.',
+    ownTarget: 'U hoort bij de organisatie van die praktijk. Een andere redacteur voegt ze samen.',
     ownOrganisation: 'U hoort zelf bij deze organisatie. Een andere redacteur geeft ze de praktijk.',
     roundOpen: 'Er loopt een beoordeling. Wacht tot ze klaar is, of stop ze eerst.',
   },
