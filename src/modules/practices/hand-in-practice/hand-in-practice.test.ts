@@ -41,10 +41,14 @@ async function read(draft: string): Promise<Draft> {
 
 const mails = async () => {
   const { rows } = await site.deps.database.asOwner((db) =>
-    sql<{ recipient: string; subject: string; body: string }>`select recipient, subject, body from outbox`.execute(db),
+    sql<{ id: string; recipient: string; subject: string; body: string }>`
+      select id, recipient, subject, body from outbox`.execute(db),
   );
   return rows;
 };
+/** A table has no order: new mails are those that were not there. */
+const mailsSince = async (before: Awaited<ReturnType<typeof mails>>) =>
+  (await mails()).filter(({ id }) => before.every((mail) => mail.id !== id));
 
 async function whole(): Promise<string> {
   const draft = await beginDraft(an);
@@ -94,11 +98,11 @@ describe('handing in', () => {
     const draft = await whole();
     const page = await (await an(`${draft}/nakijken`)).text();
     const send = () => an(`${draft}/indienen`, { method: 'POST', body: formBody(hiddenFields(page)) });
-    const before = (await mails()).length;
+    const before = await mails();
     const answers = await Promise.all([send(), send()]);
     expect(answers.map((answer) => answer.headers.get('Location'))).toEqual([draft, draft]);
     expect(await read(draft)).toMatchObject({ state: 'submitted', handedIn: true, submittedAt: site.clock.now() });
-    const sent = (await mails()).slice(before);
+    const sent = await mailsSince(before);
     expect(sent).toHaveLength(1);
     expect(sent[0]).toMatchObject({ recipient: 'an@herentals.be', subject: 'Goed ontvangen: Koffie aan huis' });
     expect(sent[0]?.body).toContain('4 december 2026');
@@ -163,7 +167,7 @@ test('withdrawing ends it, with the reason kept', async () => {
 test('who has no address gets no mail, and a title of two lines is one line in the subject', async () => {
   const draft = { ...(await read(await whole())), answers: { ...(await read(await whole())).answers } };
   const fields = { ...draft.answers.fields, title: 'Koffie\r\nBcc: x@y.be' };
-  const before = (await mails()).length;
+  const before = await mails();
   const tell = (contact: { name: string; email: string } | null) =>
     site.deps.database.write(organisationScope(sharingViewers.an, 'org-herentals'), (db) =>
       notifyContributor(db, site.deps, {
@@ -174,9 +178,9 @@ test('who has no address gets no mail, and a title of two lines is one line in t
       }),
     );
   await tell(null);
-  expect(await mails()).toHaveLength(before);
+  expect(await mailsSince(before)).toEqual([]);
   await tell({ name: 'An', email: 'an@herentals.be' });
-  expect((await mails()).at(-1)?.subject).toBe('Gepubliceerd: Koffie Bcc: x@y.be');
+  expect(await mailsSince(before)).toMatchObject([{ subject: 'Gepubliceerd: Koffie Bcc: x@y.be' }]);
 });
 
 describe('a published practice', () => {
