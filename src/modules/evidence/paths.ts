@@ -29,6 +29,6 @@ export const evidencePaths = {
   script: (question: StudyQuestion = {}) => asking(`${base}/data.R`, writeQuestion(question)),
   csv: (question: StudyQuestion = {}) => asking(`${base}/data.csv`, writeQuestion(question)),
   json: `${base}/data.json`,
-  /** Of module measurement, which builds on this one. */
-  measure: '/meten',
+  /** Of module measurement, which builds on this one: what is not measured yet goes along. */
+  measure: (question: StudyQuestion = {}) => asking('/meten', writeQuestion(question)),
 } as const;

@@ -1,3 +1,4 @@
+import { type StudyQuestion, writeQuestion } from '../evidence/contract';
 import type { CohortKey } from './cohort';
 
 const base = '/meten';
@@ -9,8 +10,6 @@ export type StepWord = keyof typeof stepWords;
 
 /** Name of the part of the address with the code, behind the QR on a card. */
 export const codeParam = 'code';
-/** Name of the part of the address that names a practice. */
-export const practiceParam = 'praktijk';
 
 /** Every address of this module, without language prefix. */
 export const measurementPaths = {
@@ -18,7 +17,8 @@ export const measurementPaths = {
   home: base,
   instruments: `${base}/vragenlijsten`,
   instrument: (id: string) => `${base}/vragenlijsten#${id}`,
-  plan: (practice?: string) => `${base}/plannen${practice ? `?${practiceParam}=${practice}` : ''}`,
+  /** @param question what to measure, and of whom */
+  plan: (question: StudyQuestion = {}) => [`${base}/plannen`, writeQuestion(question)].filter(Boolean).join('?'),
   /** Where who has a card answers, and what its QR code leads to. */
   answer: (code?: string) => `${base}/invullen${code ? `?${codeParam}=${code}` : ''}`,
   cohort,

@@ -34,5 +34,6 @@ export { PracticeMap } from './practice-map';
 export { type PublishedCriteria, publishedCriteria } from './published-criteria';
 export type { PublishedPractice } from './published-practice';
 export { readRecord as readPractice } from './queries';
+export { type Selection, unstatedAge } from './selection';
 export { countPractices } from './texts';
 export { practiceWorkPaths } from './work-paths';

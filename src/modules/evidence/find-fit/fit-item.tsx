@@ -56,7 +56,8 @@ export function FitPractice({ page, item, peopleToMeasure, withoutHref }: ItemPr
             name: t.factNames.learn,
             value: (
               <>
-                {t.learning[item.learning](peopleToMeasure)} <a href={page.link(evidencePaths.measure)}>{t.measure}</a>
+                {t.learning[item.learning](peopleToMeasure)}{' '}
+                <a href={page.link(evidencePaths.measure({ practice: record.slug }))}>{t.measure}</a>
               </>
             ),
           },

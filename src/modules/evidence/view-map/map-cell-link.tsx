@@ -63,7 +63,7 @@ function EmptyCell({
     );
   }
   return (
-    <a class="matrix-empty" href={page.link(evidencePaths.measure)}>
+    <a class="matrix-empty" href={page.link(evidencePaths.measure(href))}>
       {t.notMeasured} <span>{t.join}</span>
       <span class="visually-hidden">: {place}</span>
     </a>

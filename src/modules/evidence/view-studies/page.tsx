@@ -51,7 +51,10 @@ export function StudiesPage({ page, model, titleOf }: StudiesPageProps) {
             )}
           </p>
         ) : (
-          <EmptyState title={t.emptyTitle} action={{ label: t.emptyAction, href: page.link(evidencePaths.measure) }}>
+          <EmptyState
+            title={t.emptyTitle}
+            action={{ label: t.emptyAction, href: page.link(evidencePaths.measure(model.question)) }}
+          >
             <p>{t.emptyBody}</p>
           </EmptyState>
         )}

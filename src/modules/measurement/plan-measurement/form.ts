@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Answers, emptyAnswers, type FieldError } from '../../../platform/forms/form';
 import { areas } from '../../areas/contract';
+import type { StudyQuestion } from '../../evidence/contract';
 import { vocabularies } from '../../vocabularies/contract';
 import {
   type AgeGroup,
@@ -128,21 +129,32 @@ export function planOf(value: z.output<Schema>, practice: { slug: string; title:
 
 const longest: KeptMonths = 24;
 
-/** The form nobody has filled in yet. @param nis of the organisation */
-export function newPlanForm(
-  submission: string,
-  begin: { organisation: string; nis: string | null; practice: string },
-): PlanForm {
+interface PlanBegin {
+  organisation: string;
+  /** Of the organisation. */
+  nis: string | null;
+  /** Title. */
+  practice: string;
+  /** What nobody measured yet. */
+  question: StudyQuestion;
+}
+
+/** The form nobody has filled in yet. */
+export function newPlanForm(submission: string, { organisation, nis, practice, question }: PlanBegin): PlanForm {
+  const { ageGroup, lifeEvent = '', setting = '', construct } = question;
+  const known = (scheme: string, id: string) => (vocabularies.concept(scheme, id) ? id : '');
   return {
     submission,
     version: 0,
     answers: {
       ...emptyAnswers(planSchema(() => null)),
-      organisation: begin.organisation,
-      practice: begin.practice,
-      municipality: begin.nis ? nameOf(begin.nis) : '',
-      instrument: 'djg6',
-      ageGroup: mixedAges,
+      organisation,
+      practice,
+      municipality: nis ? nameOf(nis) : '',
+      instrument: instrumentIds.find((id) => instruments[id].construct === construct) ?? 'djg6',
+      ageGroup: ageGroup ?? mixedAges,
+      lifeEvent: known('life-events', lifeEvent),
+      setting: known('settings', setting),
       followUps: ['after-6-months'],
       design: 'single',
       evaluator: 'own',

@@ -7,10 +7,11 @@ import type { AppEnv } from '../../../platform/http/app-env';
 import { HttpError } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
+import { readQuestion } from '../../evidence/contract';
 import { identityPaths, type Organisation } from '../../identity/contract';
 import { mayMeasure, measurementScope } from '../access';
 import { cohortAudit, type Measuring } from '../open-cohort';
-import { measurementPaths, practiceParam } from '../paths';
+import { measurementPaths } from '../paths';
 import { insertCohort } from '../queries';
 import { mountChangePlan } from './change-handlers';
 import { newPlanForm } from './form';
@@ -31,17 +32,15 @@ async function plannableOf(viewer: Viewer, { organisations }: Measuring): Promis
 }
 
 async function askPlan(c: Context<AppEnv>, measuring: Measuring): Promise<Response> {
-  const slug = c.req.query(practiceParam) ?? '';
-  const practice = (await measuring.catalogue()).bySlug(slug)?.record.title ?? '';
-  if (c.get('viewer').person === null) {
-    const back = practice === '' ? measurementPaths.plan() : measurementPaths.plan(slug);
-    return seeOther(c, identityPaths.signIn(back));
-  }
+  const question = readQuestion(new URL(c.req.url).searchParams);
+  if (c.get('viewer').person === null) return seeOther(c, identityPaths.signIn(measurementPaths.plan(question)));
+  const practice = (await measuring.catalogue()).bySlug(question.practice ?? '')?.record.title ?? '';
   const [first, ...others] = await plannableOf(c.get('viewer'), measuring);
   const form = newPlanForm(measuring.deps.randomToken(), {
     organisation: first?.id ?? '',
     nis: others.length === 0 ? (first?.nis ?? null) : null,
     practice,
+    question,
   });
   return sendNew(c, measuring, { form, meant: [], advice: null }, 200);
 }

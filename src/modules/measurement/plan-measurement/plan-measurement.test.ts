@@ -63,6 +63,19 @@ describe('planning a measurement', () => {
     expect(visitor.headers.get('Location')).toContain(encodeURIComponent(`${planPath}?praktijk=soepcafes`));
   });
 
+  it('an empty cell of the map leads to practices to measure, and a plan that knows for whom and what', async () => {
+    const home = await show('bea', '/meten?activiteit=telefonisch-contact&leeftijd=60%2B&uitkomst=isolation');
+    expect(home).toContain('U zocht metingen over:');
+    const plan = /href="(\/meten\/plannen\?[^"]*praktijk=telefooncirkels[^"]*)"/.exec(home)?.[1] ?? '';
+    const page = await show('bea', plan.replaceAll('&amp;', '&'));
+    expect(page).toMatch(/name="practice"[^>]*value="Telefooncirkels"/);
+    expect(page).toMatch(/value="60\+"[^>]*checked|checked[^>]*value="60\+"/);
+    expect(page).toMatch(/<option value="lsns6" selected/);
+    const nobody = await show('bea', '/meten?activiteit=bestaat-niet&leeftijd=60%2B');
+    expect(nobody).toContain('Nog niemand deelde een praktijk die dit doet.');
+    expect(await show('bea', '/meten?praktijk=bestaat-niet')).not.toContain('Meet mee');
+  });
+
   it('finds the practice by part of a name, without script: chosen among what resembles it', async () => {
     const unclear = await send('bea', { practice: 'telefoon' });
     expect(unclear.status).toBe(422);

@@ -67,7 +67,7 @@ function messagesIn(language: Language): FormMessages {
 
 /** Every answer as typed. */
 function typedAnswers(data: FormData): PlanAnswers {
-  const empty = newPlanForm('', { organisation: '', nis: null, practice: '' }).answers;
+  const empty = newPlanForm('', { organisation: '', nis: null, practice: '', question: {} }).answers;
   const text = (field: string) => String(data.get(field) ?? '');
   const typed = Object.keys(empty).map((field) => [field, text(field)]);
   return { ...empty, ...Object.fromEntries(typed), followUps: data.getAll('followUps').map(String) };

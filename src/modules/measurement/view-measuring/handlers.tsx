@@ -2,11 +2,13 @@ import type { Context, Hono } from 'hono';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { pageContext } from '../../../platform/http/page-context';
 import { sendPage } from '../../../platform/http/respond';
+import { readQuestion } from '../../evidence/contract';
 import { mayMeasure, measurementScope } from '../access';
 import type { Measuring } from '../open-cohort';
 import { measurementPaths } from '../paths';
 import { readCohortsOf } from '../queries';
 import { readStanding } from '../read-progress';
+import { joinOf } from './join';
 import { MeasuringPage, type OrganisationMeasuring } from './page';
 
 /** What measuring is; for who signed in also the measurements of her organisations. */
@@ -18,6 +20,7 @@ export function mountViewMeasuring(app: Hono<AppEnv>, measuring: Measuring): voi
       <MeasuringPage
         page={pageContext(c, measuring.site)}
         signedIn={viewer.person !== null}
+        join={joinOf(await measuring.catalogue(), readQuestion(new URL(c.req.url).searchParams))}
         organisations={await measuringOf(c, measuring)}
       />,
     );

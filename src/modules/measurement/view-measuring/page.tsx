@@ -12,6 +12,8 @@ import { nextStepLine } from '../next-step-line';
 import { measurementPaths } from '../paths';
 import type { CohortStanding } from '../read-progress';
 import { measurementTexts } from '../texts';
+import type { Join } from './join';
+import { JoinSection } from './join-section';
 import { measuringTexts } from './texts';
 
 export interface OrganisationMeasuring {
@@ -24,6 +26,7 @@ export interface OrganisationMeasuring {
 interface MeasuringView {
   page: PageContext;
   signedIn: boolean;
+  join: Join | null;
   /** Those of the reader. */
   organisations: readonly OrganisationMeasuring[];
 }
@@ -37,6 +40,7 @@ export function MeasuringPage(view: MeasuringView) {
       <div class="wrap page-start">
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
+        {view.join && <JoinSection page={page} join={view.join} />}
         {signedIn ? <Own {...view} /> : <Start {...view} />}
         <p>
           {t.card} <a href={page.link(answerPaths.start)}>{t.toAnswer}</a>
