@@ -3,6 +3,7 @@ import type { AppEnv } from '../../../platform/http/app-env';
 import { pageContext } from '../../../platform/http/page-context';
 import { mayMeasure } from '../access';
 import { sendPrivatePage } from '../answer-questions/answering';
+import { answerPaths } from '../answer-questions/paths';
 import { questionsOf } from '../answer-questions/questionnaire';
 import { readCodes } from '../keep-participants/queries';
 import { asMember, type Measuring, type Member } from '../open-cohort';
@@ -37,6 +38,7 @@ async function sendForms(c: Context<AppEnv>, measuring: Measuring, member: Membe
     page: pageContext(c, site),
     entry,
     organisation: (await organisations.find(member.key.organisation))?.name ?? member.key.organisation,
+    eraseAddress: (deps.config.baseUrl + answerPaths.erase).replace(/^https?:\/\//, ''),
     withCodes,
     sheets: (withCodes ? sheets : [{ code: null, arm: 'group' as const }]).map(({ code, arm }) => ({
       code,

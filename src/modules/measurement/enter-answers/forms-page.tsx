@@ -1,9 +1,11 @@
 import { Notice } from '../../../design/notice';
 import type { PageContext } from '../../../platform/http/page-context';
+import { formatDate } from '../../../platform/texts/format';
 import { instrumentIdOf } from '../answer-questions/instrument-of';
 import type { Question } from '../answer-questions/questionnaire';
 import { choicesOf } from '../answer-questions/sent-answer';
 import { answerTexts } from '../answer-questions/texts';
+import { forgetOn } from '../cohort';
 import { asSentence } from '../instrument';
 import { showCode } from '../participant-code';
 import { measurementTexts } from '../texts';
@@ -16,6 +18,8 @@ interface FormsView {
   entry: Entry;
   /** Its name. */
   organisation: string;
+  /** Where who took part deletes what she answered, as it is typed over. */
+  eraseAddress: string;
   withCodes: boolean;
   /** One per person; code null: to be written by hand. */
   sheets: readonly { code: string | null; questions: readonly Question[] }[];
@@ -47,7 +51,6 @@ function Sheet({ view, code, questions }: { view: FormsView } & FormsView['sheet
   const { page, entry, organisation } = view;
   const t = entryTexts[page.language];
   const { cohort } = entry;
-  const mayBeYoung = cohort.ageGroup === '13-17' || cohort.ageGroup === null;
   return (
     <article class="sheet">
       <p class="sheet-code">
@@ -55,10 +58,7 @@ function Sheet({ view, code, questions }: { view: FormsView } & FormsView['sheet
       </p>
       <h2>{cohort.title}</h2>
       <p>{organisation}</p>
-      <p>
-        {t.formIntro} {mayBeYoung && t.formYoung}
-      </p>
-      <p>☐ {t.formAgree}</p>
+      <Consent view={view} />
       <p>{t.formTick}</p>
       <ol>
         {questions.map((question) => (
@@ -70,6 +70,33 @@ function Sheet({ view, code, questions }: { view: FormsView } & FormsView['sheet
       {questions.some(({ kind }) => kind === 'text') && <p>{t.formWords}</p>}
       <p>{t.formHelp}</p>
     </article>
+  );
+}
+
+/** The same as on a phone, and that somebody types the sheet. */
+function Consent({ view: { page, entry, organisation, eraseAddress } }: { view: FormsView }) {
+  const { language } = page;
+  const t = entryTexts[language];
+  const words = answerTexts[language];
+  const { cohort } = entry;
+  const mayBeYoung = cohort.ageGroup === '13-17' || cohort.ageGroup === null;
+  const lines = [
+    words.why(organisation, cohort.title),
+    ...t.formWho(organisation),
+    words.kept(formatDate(forgetOn(cohort), language)),
+    t.formFree(eraseAddress),
+    ...(mayBeYoung ? [t.formYoung(organisation)] : []),
+  ];
+  return (
+    <>
+      <h3>{t.formAskTitle}</h3>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>☐ {words.agree}</p>
+    </>
   );
 }
 

@@ -63,10 +63,16 @@ export const en: EntryTexts = {
   formsBlank:
     'You print a sheet without a code. Write the code of the card on it. A coordinator can print sheets with codes.',
   formCode: 'Code',
-  formIntro:
-    'Do you take part? You may, you need not. There is no right or wrong. You may skip questions and stop at any time. Do not write your name on this sheet.',
-  formYoung: 'Younger than 18? Then your parent or guardian agrees as well, on another sheet.',
-  formAgree: 'I take part of my own free will',
+  formAskTitle: 'Do you take part?',
+  formWho: (organisation) => [
+    'The site does not know your name, only your code. Do not write your name on this sheet.',
+    `${organisation} knows who was given which card, on paper. Who types this sheet sees what you tick. The site shows figures about the whole group only.`,
+    'Your answers are stored encrypted.',
+  ],
+  formFree: (address) =>
+    `You need not take part. Saying no changes nothing: you stay welcome. You may skip questions and stop at any time. With your code you delete everything yourself: ${address}`,
+  formYoung: (organisation) =>
+    `Younger than 18? Then your parent or guardian agrees as well, on a sheet of ${organisation}. You decide too: you may say no, also when your parent said yes.`,
   formTick: 'Put one cross at each question.',
   formWords:
     'Who types this sheet reads what you write, and sees your code. Did something do you no good? The coordinator reads that at once as well. What changed is read later by colleagues, without your code, if at least five people wrote something. Write no names.',

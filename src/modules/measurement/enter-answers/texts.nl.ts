@@ -59,10 +59,16 @@ export const nl = {
   formsBlank:
     'U drukt een blad zonder code af. Schrijf de code van de kaart erop. Een coördinator kan bladen met codes afdrukken.',
   formCode: 'Code',
-  formIntro:
-    'Doe je mee? Het mag, het moet niet. Er is geen goed of fout. Je mag vragen overslaan en altijd stoppen. Schrijf je naam niet op dit blad.',
-  formYoung: 'Jonger dan 18? Dan geeft ook je ouder of voogd toestemming, op een apart blad.',
-  formAgree: 'Ik doe vrijwillig mee',
+  formAskTitle: 'Doe je mee?',
+  formWho: (organisation: string) => [
+    'De site kent je naam niet, alleen je code. Schrijf je naam niet op dit blad.',
+    `${organisation} weet wie welke kaart kreeg, op papier. Wie dit blad intikt, ziet wat je aankruist. De site toont enkel cijfers over de hele groep.`,
+    'Je antwoorden worden versleuteld bewaard.',
+  ],
+  formFree: (address: string) =>
+    `Je hoeft niet mee te doen. Nee zeggen verandert niets: je blijft welkom. Je mag vragen overslaan en altijd stoppen. Met je code wis je alles zelf: ${address}`,
+  formYoung: (organisation: string) =>
+    `Jonger dan 18? Dan geeft ook je ouder of voogd toestemming, op een blad van ${organisation}. Jij beslist zelf ook: je mag nee zeggen, ook als je ouder ja zei.`,
   formTick: 'Zet bij elke vraag één kruisje.',
   formWords:
     'Wie dit blad intikt, leest wat je schrijft, en ziet je code. Deed iets je geen goed? Dat leest ook de coördinator meteen. Wat er veranderde, lezen collega’s later zonder je code, als minstens vijf mensen iets schreven. Schrijf geen namen.',
