@@ -27,3 +27,4 @@ export { detectableEffect } from './statistics/power';
 export { tQuantile, tTwoSided } from './statistics/tails';
 export { readQuestion, type StudyQuestion, writeQuestion } from './study-question';
 export type { StudyContent, StudyEffect, StudyRecord } from './study-record';
+export { readStudySteps } from './tell-history/queries';

@@ -27,6 +27,7 @@ export {
   readWaitingLevels,
 } from './keep-levels/queries';
 export { daysBefore, settleLevel, showWaitingLevel, startWaiting } from './keep-levels/settle-level';
+export type { StudyStep } from './manage-practice/life-steps';
 export { practicePaths } from './paths';
 export { PracticeCard } from './practice-card';
 export { practicesOfArea, practicesWithConcept } from './practice-links';

@@ -121,3 +121,13 @@ export interface LevelLine extends Verdict {
   publishedAt: string | null;
   dueAt: string | null;
 }
+
+/** A level by studies on its way; what did not happen (yet) is null. */
+export interface LevelMoments {
+  level: EvidencedLevel | null;
+  rule: VerdictRule;
+  decidedAt: Date;
+  toldAt: Date | null;
+  publishedAt: Date | null;
+  supersededAt: Date | null;
+}

@@ -41,6 +41,7 @@ import { keepTexts } from './keep-practices/texts';
 import { leadQueues, mountLeadPractices } from './lead-practices';
 import { beforeHandIn } from './lead-reviews/round-mail';
 import { loadContent } from './load-content/load-content';
+import type { ReadStudySteps } from './manage-practice/life-steps';
 import { practicePaths, practiceRoutes } from './paths';
 import { mountPrepareSharing } from './prepare-sharing/handlers';
 import { mountPracticeFeeds } from './publish-practices/feed-handlers';
@@ -78,7 +79,10 @@ export const duringRestore: DuringRestore = async (db) => {
 };
 
 /** The practice database: loads the content that comes with the platform and serves it. */
-export async function createPracticesModule(given: Deps): Promise<Module & { catalogue: ReadCatalogue }> {
+export async function createPracticesModule(
+  given: Deps,
+  readStudySteps: ReadStudySteps,
+): Promise<Module & { catalogue: ReadCatalogue }> {
   const loaded = await loadContent(given);
   if (loaded > 0) given.log.info('practices.content-loaded', { practices: loaded });
   const { read: catalogue, watch } = await createCatalogueReader(given);
@@ -160,6 +164,7 @@ export async function createPracticesModule(given: Deps): Promise<Module & { cat
       mountCheckTransfer(app, { deps, site, catalogue, keep, checks });
       mountReviewPractice(app, { deps, site, beforeHandIn: (slug) => beforeHandIn(deps, people, slug) });
       mountSharing(app, { ...sources, site }, queues);
+      mountLeadPractices(app, { ...sources, site, readStudySteps });
       mountShareInOrganisation(app, { deps, site, catalogue, people, organisations, keep, checks });
       mountShareList(app, { deps, site, catalogue, cookies, keep, checks });
       // Last: a slug may be any word, so the fixed addresses go first.
@@ -188,6 +193,5 @@ function mountSharing(app: Hono<AppEnv>, sharing: Sharing, queues: readonly Desk
   mountHandInPractice(app, sharing);
   mountCheckDrafts(app, { ...sharing, queues });
   mountUseOthersWork(app, sharing);
-  mountLeadPractices(app, sharing);
   mountViewDrafts(app, sharing);
 }

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Connection } from '../../../platform/database/database';
-import type { LevelLine, Verdict } from '../evidenced-level';
+import type { LevelLine, LevelMoments, Verdict } from '../evidenced-level';
 import type { LevelTables } from './tables';
 
 const tablesOf = (db: Connection) => db.withTables<LevelTables>();
@@ -67,6 +67,19 @@ export async function readWaitingLevel(db: Connection, slug: string): Promise<Le
     .where('superseded_at', 'is', null)
     .executeTakeFirst();
   return row ? lineOf(row) : null;
+}
+
+/** When each level by studies was decided, told, shown and replaced, also what nobody saw; oldest first. */
+export async function readLevelMoments(db: Connection, slug: string): Promise<LevelMoments[]> {
+  const rows = await linesOf(db, slug).orderBy('seq').execute();
+  return rows.map((row) => ({
+    level: row.level,
+    rule: row.verdict.rule,
+    decidedAt: new Date(row.decided_at),
+    toldAt: row.told_at && new Date(row.told_at),
+    publishedAt: row.published_at && new Date(row.published_at),
+    supersededAt: row.superseded_at && new Date(row.superseded_at),
+  }));
 }
 
 const linesOf = (db: Connection, slug: string) =>

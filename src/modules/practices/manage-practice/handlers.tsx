@@ -23,10 +23,10 @@ import { type Deed, type DeedWord, deedWords, managePaths, manageRoutes, titlePa
 import { type ManagedPractice, readAllManaged, readManaged, readWriters } from './queries';
 import { type Prepared, preparationFor, receiverOf, takeDeed } from './take-deed';
 import { manageTexts } from './texts';
-import { manageView } from './view';
+import { type Leading, manageView } from './view';
 
 /** What was published, on the desk: its life, its owner, its reviews. */
-export function mountManagePractice(app: Hono<AppEnv>, desk: Sharing): void {
+export function mountManagePractice(app: Hono<AppEnv>, desk: Leading): void {
   app.get(managePaths.find(), (c) => findPractices(c, desk));
   app.get(manageRoutes.practice, (c) => viewPractice(c, desk, 200, null));
   app.post(manageRoutes.deed, (c) => decide(c, desk));
@@ -47,7 +47,7 @@ async function findPractices(c: Context<AppEnv>, { deps, site, organisations }: 
 
 async function viewPractice(
   c: Context<AppEnv>,
-  desk: Sharing,
+  desk: Leading,
   status: 200 | 409 | 422,
   form: DeedForm | null,
 ): Promise<Response> {
@@ -62,7 +62,7 @@ class Refused extends Error {
   }
 }
 
-async function decide(c: Context<AppEnv>, desk: Sharing): Promise<Response> {
+async function decide(c: Context<AppEnv>, desk: Leading): Promise<Response> {
   const editor = editorOf(c);
   const slug = slugOf(c);
   const deed: Deed = deedWords[c.req.param('word') as DeedWord];

@@ -2,13 +2,15 @@ import { DataTable } from '../../../design/data-table';
 import { Section } from '../../../design/section';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate } from '../../../platform/texts/format';
+import type { Language } from '../../../platform/texts/language';
+import { vocabularies } from '../../vocabularies/contract';
 import { deskTexts } from '../check-drafts/texts';
 import type { PracticeVersion } from '../queries';
+import { showEvidenceTexts } from '../show-evidence/texts';
 import type { FieldDifference } from '../view-practice/difference';
 import { viewTexts } from '../view-practice/texts';
-import { otherOf } from './life-steps';
+import { type LifeStep, othersOf } from './life-steps';
 import { managePaths } from './paths';
-import type { PracticeStep } from './queries';
 import { manageTexts } from './texts';
 
 export interface VersionOnDesk extends PracticeVersion {
@@ -18,7 +20,7 @@ export interface VersionOnDesk extends PracticeVersion {
 
 interface LifeView {
   page: PageContext;
-  steps: readonly PracticeStep[];
+  steps: readonly LifeStep[];
   titles: ReadonlyMap<string, string>;
   versions: readonly VersionOnDesk[];
   names: ReadonlyMap<string, string>;
@@ -43,7 +45,7 @@ export function LifeSection({ view }: { view: LifeView }) {
               formatDate(step.at, page.language),
               <StepText key="what" view={view} step={step} />,
               personOf(view, step.by),
-              step.note ?? '',
+              noteOf(view, step),
             ])}
         />
       )}
@@ -55,19 +57,35 @@ export function LifeSection({ view }: { view: LifeView }) {
   );
 }
 
-function StepText({ view: { page, organisations, titles }, step }: { view: LifeView; step: PracticeStep }) {
+function StepText({ view, step }: { view: LifeView; step: LifeStep }) {
+  const { page, organisations } = view;
   const t = manageTexts[page.language];
-  const { action, target } = step;
+  const { action, target, study, level } = step;
   const what = t.actions[action] ?? deskTexts[page.language].steps[action] ?? action;
+  const [other, into] = othersOf(step);
+  if (study) return <About what={what} href={page.link(study.path)} label={study.title} />;
+  if (level) return <>{`${what}: ${levelName(level.level, page.language)}`}</>;
+  if (other !== undefined) {
+    const where = into === undefined ? what : `${what} (${t.through(titleOf(view, into))})`;
+    return <About what={where} href={page.link(managePaths.practice(other))} label={titleOf(view, other)} />;
+  }
   if (target === null) return <>{what}</>;
-  const other = otherOf(step);
-  if (other === null) return <>{`${what}: ${organisations.find(({ id }) => id === target)?.name ?? target}`}</>;
-  return (
-    <>
-      {what}: <a href={page.link(managePaths.practice(other))}>{titles.get(other) ?? other}</a>
-    </>
-  );
+  return <>{`${what}: ${organisations.find(({ id }) => id === target)?.name ?? target}`}</>;
 }
+
+const About = ({ what, href, label }: { what: string; href: string; label: string }) => (
+  <>
+    {what}: <a href={href}>{label}</a>
+  </>
+);
+
+const titleOf = ({ titles }: LifeView, slug: string) => titles.get(slug) ?? slug;
+
+const levelName = (level: string | null, language: Language) =>
+  level === null ? showEvidenceTexts[language].noLevel : vocabularies.label('certainty-levels', level, language);
+
+const noteOf = ({ page }: LifeView, { note, level }: LifeStep) =>
+  note ?? (level ? showEvidenceTexts[page.language].rules[level.rule] : '');
 
 function personOf({ page, names }: LifeView, by: string): string {
   const t = manageTexts[page.language];

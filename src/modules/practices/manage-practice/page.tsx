@@ -14,8 +14,9 @@ import { RoundsSection, type RoundsView } from '../lead-reviews/rounds-section';
 import { practicePaths } from '../paths';
 import { DeedFields, errorOf, MergeSection, StateSection, typed } from './deed-forms';
 import { LifeSection, type VersionOnDesk } from './life-section';
+import type { LifeStep } from './life-steps';
 import { type Deed, type DeedWord, managePaths } from './paths';
-import type { ManagedPractice, PracticeStep } from './queries';
+import type { ManagedPractice } from './queries';
 import { manageTexts } from './texts';
 
 export interface DeedForm {
@@ -37,7 +38,7 @@ export interface ManageView
   mayLead: boolean;
   stand: string;
   organisations: readonly Organisation[];
-  steps: readonly PracticeStep[];
+  steps: readonly LifeStep[];
   /** Of the other practices of mergers, by slug. */
   titles: ReadonlyMap<string, string>;
   versions: readonly VersionOnDesk[];

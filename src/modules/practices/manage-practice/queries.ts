@@ -50,15 +50,26 @@ export interface PracticeStep {
   note: string | null;
   /** The other practice of a merger, the organisation it was given to, or the level of a round. */
   target: string | null;
+  /** Of a merger of before: the practice that took it in, and that became part of this one later. */
+  into?: string;
 }
 
-/** Oldest first, with what was merged into it; only the desk sees them. */
-export async function readPracticeSteps(db: Connection, slug: string): Promise<PracticeStep[]> {
+/**
+ * Oldest first, with what was merged into it; only the desk sees them.
+ * @param addresses its own slug, and those of what became part of it, one merger after the other
+ */
+export async function readPracticeSteps(
+  db: Connection,
+  slug: string,
+  addresses: readonly string[],
+): Promise<PracticeStep[]> {
   const rows = await db
     .withTables<PracticeTables>()
     .selectFrom('practice_step')
     .select(['slug', 'at', 'by', 'action', 'note', 'target'])
-    .where((eb) => eb.or([eb('slug', '=', slug), eb.and([eb('action', '=', 'merge'), eb('target', '=', slug)])]))
+    .where((eb) =>
+      eb.or([eb('slug', '=', slug), eb.and([eb('action', '=', 'merge'), eb('target', 'in', [...addresses])])]),
+    )
     .orderBy('at')
     .orderBy('seq')
     .execute();
@@ -66,6 +77,7 @@ export async function readPracticeSteps(db: Connection, slug: string): Promise<P
     ...step,
     at: new Date(step.at),
     ...(of !== slug && { action: 'merged-from', target: of }),
+    ...(of !== slug && step.target !== null && step.target !== slug && { into: step.target }),
   }));
 }
 

@@ -8,6 +8,7 @@ import { belgianDay } from '../../../platform/texts/format';
 import { mayLead } from '../access';
 import { cohenKappa } from '../agreement';
 import { readAddresses } from '../hand-over-questions/queries';
+import { readLevelMoments } from '../keep-levels/queries';
 import { candidatesFor, silentReviewers } from '../lead-reviews/candidates';
 import { grantedLevel } from '../lead-reviews/granted-level';
 import { leadersOf } from '../lead-reviews/leaders-of';
@@ -16,17 +17,29 @@ import type { ClosedRoundView } from '../lead-reviews/rounds-section';
 import { readPracticeVersions } from '../queries';
 import { criteriaOf } from '../review';
 import type { Sharing } from '../share-practice/open-draft';
-import { differences } from '../view-practice/difference';
 import { findByTitle } from './find-by-title';
 import { standOf } from './form';
-import { otherOf, outcomeSteps } from './life-steps';
+import {
+  type LifeStep,
+  othersOf,
+  outcomeSteps,
+  type ReadStudySteps,
+  stepsOfLevels,
+  stepsOfStudies,
+} from './life-steps';
 import type { ManageView } from './page';
 import { readAllManaged, readManaged, readPracticeSteps, readStepsOfDrafts, readTitles, readWriters } from './queries';
+import { versionDifferences } from './version-differences';
+
+/** What leading a practice works with. */
+export interface Leading extends Sharing {
+  readStudySteps: ReadStudySteps;
+}
 
 /** All that the desk shows of one practice that was published. */
 export async function manageView(
   c: Context<AppEnv>,
-  { deps, site, people, organisations }: Sharing,
+  { deps, site, people, organisations, readStudySteps }: Leading,
   editor: Viewer & { person: string },
   slug: string,
   q: string,
@@ -45,19 +58,23 @@ export async function manageView(
     for (const round of rounds) {
       if (round.closedAt) closed.push(closedView(round, await readHandedIn(db, slug, round.id)));
     }
-    const taken = await readPracticeSteps(db, slug);
-    const steps = [...(await readStepsOfDrafts(db, slug)), ...taken, ...outcomeSteps(rounds, taken)];
+    const addresses = await readAddresses(db, slug);
+    const taken = await readPracticeSteps(db, slug, addresses);
+    const steps: LifeStep[] = [
+      ...(await readStepsOfDrafts(db, slug)),
+      ...taken,
+      ...outcomeSteps(rounds, taken),
+      ...stepsOfStudies(await readStudySteps(db, addresses)),
+      ...stepsOfLevels(await readLevelMoments(db, slug)),
+    ];
     return {
       practice,
       rounds,
       closed,
       writers: await readWriters(db, slug),
-      steppedAside: await readSteppedAside(db, await readAddresses(db, slug)),
+      steppedAside: await readSteppedAside(db, addresses),
       steps: steps.toSorted((one, other) => one.at.getTime() - other.at.getTime()),
-      titles: await readTitles(
-        db,
-        steps.map(otherOf).filter((other) => other !== null),
-      ),
+      titles: await readTitles(db, steps.flatMap(othersOf)),
       versions: await readPracticeVersions(db, slug),
       found: q === '' ? [] : findByTitle(await readAllManaged(db), q),
     };
@@ -91,7 +108,7 @@ export async function manageView(
       const before = versions[index + 1];
       return {
         ...version,
-        differences: before ? differences(before.record, version.record, page.language) : null,
+        differences: before ? versionDifferences(before, version, page.language) : null,
       };
     }),
     open,
