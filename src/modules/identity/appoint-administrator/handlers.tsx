@@ -11,7 +11,7 @@ import { accountTexts } from '../manage-account/texts';
 import { identityRoutes, organisationPaths } from '../paths';
 import { givePlatformRole } from '../queries';
 import { countFailure } from '../sign-in/guard';
-import { sendWait } from '../sign-in/handlers';
+import { sendWrong } from '../sign-in/handlers';
 import { keepSecret, passCookies, verifyLink } from '../sign-in/link-handlers';
 import { lockAddress } from '../sign-in/queries';
 import { signInTexts } from '../sign-in/texts';
@@ -55,7 +55,7 @@ async function becomeAdministrator(c: Context<AppEnv>, identity: IdentityDeps): 
   await identity.auth();
   const outcome = await store.transaction((db) => useLink(c, identity, db, token, parsed));
   const page = pageContext(c, site);
-  if (outcome instanceof Date) return sendWait(c, identity, outcome);
+  if (outcome instanceof Date) return sendWrong(c, identity, outcome);
   if (outcome === 'closed') return sendPage(c, <AdministratorLinkFailedPage page={page} />, 410);
   if (outcome === 'wrong' || !parsed.ok) {
     const form = { submission, answers: answersOf(parsed), errors: parsed.ok ? [] : parsed.errors };

@@ -47,7 +47,7 @@ export async function countAttempts(db: Connection, keys: readonly AttemptKey[],
 
 /**
  * One more that was not right, from a client address; whoever had too many is held back and no longer counted. What is
- * right is looked at first and never held back: a whole office may share an address.
+ * right is looked at first and never held back: decision 0024.
  * @param told writes a line about it
  * @returns until when it has to wait; null: it was told that it is not right
  */

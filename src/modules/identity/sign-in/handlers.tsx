@@ -13,7 +13,7 @@ import type { IdentityDeps } from '../identity-deps';
 import { identityPaths, identityRoutes, organisationPaths, returnParam } from '../paths';
 import { emptySignInForm, signInSchema } from './form';
 import { countAttempts, waitOf } from './guard';
-import { LinkSentPage, SignInPage, WaitPage } from './page';
+import { LinkSentPage, SignInPage, WaitPage, WrongPage } from './page';
 import { returnOf, safeReturn } from './return-path';
 import { signInTexts } from './texts';
 import { auditSignIn } from './write-audit';
@@ -69,7 +69,7 @@ async function askLink(c: Context<AppEnv>, identity: IdentityDeps): Promise<Resp
     });
   });
   if (typeof outcome === 'string') return seeOther(c, outcome);
-  return sendWait(c, identity, outcome, true);
+  return sendWait(c, identity, outcome);
 }
 
 async function mailLink(
@@ -88,10 +88,17 @@ async function mailLink(
   await api.signInMagicLink({ body: { email, metadata: { take } }, headers: new Headers() });
 }
 
-/** 429 with the time from which it may be tried again. */
-export function sendWait(c: Context<AppEnv>, { deps, site }: IdentityDeps, until: Date, links = false): Response {
-  const seconds = Math.ceil((until.getTime() - deps.clock().getTime()) / 1000);
-  c.header('Retry-After', String(seconds));
-  const time = formatTime(until, c.get('language'));
-  return sendPage(c, <WaitPage page={pageContext(c, site)} time={time} links={links} />, 429);
+/** 429 with the time from which links are mailed again. */
+function sendWait(c: Context<AppEnv>, identity: IdentityDeps, until: Date): Response {
+  return sendPage(c, <WaitPage page={pageContext(c, identity.site)} time={timeOf(c, identity, until)} />, 429);
+}
+
+/** 429 with the time from which what is wrong is told apart again. */
+export function sendWrong(c: Context<AppEnv>, identity: IdentityDeps, until: Date): Response {
+  return sendPage(c, <WrongPage page={pageContext(c, identity.site)} time={timeOf(c, identity, until)} />, 429);
+}
+
+function timeOf(c: Context<AppEnv>, { deps }: IdentityDeps, until: Date): string {
+  c.header('Retry-After', String(Math.ceil((until.getTime() - deps.clock().getTime()) / 1000)));
+  return formatTime(until, c.get('language'));
 }

@@ -5,7 +5,7 @@ import { seeOther, sendPage } from '../../../platform/http/respond';
 import type { IdentityDeps } from '../identity-deps';
 import { identityPaths, identityRoutes, organisationPaths } from '../paths';
 import { countFailure, forgive } from './guard';
-import { sendWait } from './handlers';
+import { sendWrong } from './handlers';
 import { LinkFailedPage, LinkPage } from './link-page';
 import { lockAddress, readLink } from './queries';
 import { returnOf } from './return-path';
@@ -58,7 +58,7 @@ async function useLink(c: Context<AppEnv>, identity: IdentityDeps): Promise<Resp
     await auditSignIn(db, c, { at, person: signedIn.person, action: 'sign-in', detail: { way: 'link' } });
     return signedIn;
   });
-  if (outcome instanceof Date) return sendWait(c, identity, outcome);
+  if (outcome instanceof Date) return sendWrong(c, identity, outcome);
   if (outcome === null) return usedLink(c, site, to);
   passCookies(c, outcome.headers);
   return seeOther(c, outcome.name === '' ? identityPaths.name(to) : (to ?? organisationPaths.home()));

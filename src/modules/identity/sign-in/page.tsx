@@ -84,15 +84,34 @@ export function LinkSentPage({ page, to }: { page: PageContext; to: string | nul
   );
 }
 
-/** Too many attempts: when to come back. */
-export function WaitPage({ page, time, links = false }: { page: PageContext; time: string; links?: boolean }) {
+/** Too many links asked: when to come back. */
+export function WaitPage({ page, time }: { page: PageContext; time: string }) {
   const t = signInTexts[page.language];
   return (
     <Layout page={page} title={t.waitTitle} hidden>
       <div class="wrap page-start">
         <h1>{t.waitTitle}</h1>
         <p class="lead">{t.waitBody(time)}</p>
-        {links && <p>{t.waitLinks}</p>}
+        <p>{t.waitLinks}</p>
+      </div>
+    </Layout>
+  );
+}
+
+/** One more that is not right, after too many: what is right is not held back, so here is the way to it. */
+export function WrongPage({ page, time }: { page: PageContext; time: string }) {
+  const t = signInTexts[page.language];
+  return (
+    <Layout page={page} title={t.wrongTitle} hidden>
+      <div class="wrap page-start">
+        <h1>{t.wrongTitle}</h1>
+        <p class="lead">{t.wrongBody(time)}</p>
+        <p>{t.wrongRight}</p>
+        <p>
+          <a class="button" href={page.link(identityPaths.signIn(null))}>
+            {t.again}
+          </a>
+        </p>
       </div>
     </Layout>
   );

@@ -208,7 +208,9 @@ describe('too many attempts', () => {
     const refused = await ask('an@gemeente.be');
     expect(refused.status).toBe(429);
     expect(refused.headers.get('Retry-After')).toBe('900');
-    expect(await refused.text()).toContain('Probeer opnieuw om 10:15.');
+    const words = await refused.text();
+    expect(words).toContain('Probeer opnieuw om 10:15.');
+    expect(words).toContain('Een link die u al kreeg, blijft 15 minuten werken. Een toegangssleutel werkt ook.');
     expect(await mails()).toHaveLength(5);
     expect((await ask('bo@gemeente.be')).status).toBe(303);
     site.clock.advance(15 * minute);
@@ -237,6 +239,11 @@ describe('too many attempts', () => {
     for (let time = 0; time < 10; time += 1) expect((await guess()).status).toBe(410);
     const refused = await guess();
     expect([refused.status, refused.headers.get('Retry-After')]).toEqual([429, '900']);
+    const words = await refused.text();
+    expect(words).toContain('Tot 10:15 zeggen we niet meer wat er misging.');
+    expect(words).toContain('die wel klopt, werkt ook nu');
+    expect(words).toContain('href="/aanmelden"');
+    expect((await ask('bo@gemeente.be')).status).toBe(303);
     expect((await site.request(link, post())).status).toBe(303);
     // Neither the right one nor a used one opens the way to guess on.
     for (const path of [link, '/aanmelden/link/BBBBBBBBBBBBBBBBBBBBBB']) {

@@ -30,7 +30,11 @@ export const en: SignInTexts = {
   failedBody: 'A link works once, for 15 minutes. It may have been used, be too old, or not have been copied whole.',
   waitTitle: 'One moment',
   waitBody: (time) => `There were too many attempts in a row. Try again at ${time}.`,
-  waitLinks: 'A link that you already have keeps working for 15 minutes.',
+  waitLinks: 'A link that you already have keeps working for 15 minutes. A passkey works too.',
+  wrongTitle: 'This link is not right',
+  wrongBody: (time) =>
+    `Too many links or passkeys in a row from your network were not right. Until ${time} we no longer say what went wrong.`,
+  wrongRight: 'A link or passkey that is right works now too. You can ask for a new link at once.',
   mailSubject: 'Your link to sign in',
   mailBody: (link) => `Hello,
 

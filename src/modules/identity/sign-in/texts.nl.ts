@@ -30,7 +30,11 @@ export const nl = {
     'Een link werkt één keer en 15 minuten lang. Misschien is hij al gebruikt of te oud, of werd hij niet helemaal gekopieerd.',
   waitTitle: 'Even wachten',
   waitBody: (time: string) => `Er waren te veel pogingen na elkaar. Probeer opnieuw om ${time}.`,
-  waitLinks: 'Een link die u al kreeg, blijft 15 minuten werken.',
+  waitLinks: 'Een link die u al kreeg, blijft 15 minuten werken. Een toegangssleutel werkt ook.',
+  wrongTitle: 'Deze link klopt niet',
+  wrongBody: (time: string) =>
+    `Vanaf uw netwerk kwamen te veel links of sleutels na elkaar die niet kloppen. Tot ${time} zeggen we niet meer wat er misging.`,
+  wrongRight: 'Een link of toegangssleutel die wel klopt, werkt ook nu. U kunt meteen een nieuwe link vragen.',
   mailSubject: 'Uw link om aan te melden',
   mailBody: (link: string) => `Dag,
 
