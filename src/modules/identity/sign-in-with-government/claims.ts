@@ -43,27 +43,31 @@ export function verifiedEmailOf(claims: Claims): string | null {
     : null;
 }
 
+/** What the claims say of roles; `missing`: they do not say it, which is not the same as saying that there are none. */
+export type ClaimedRoles = { roles: ClaimedRole[] } | { missing: 'role' | 'organisationCode' };
+
 /**
  * The roles in a claim: one text or several, each a name, for the organisation of the claims, or "name:OVO-code" (the
  * "3d" form, for that organisation). Of several in one organisation the highest counts; other names count for nothing.
  */
-export function rolesOf(claims: Claims, names: OidcSettings['claims']): ClaimedRole[] {
+export function rolesOf(claims: Claims, names: OidcSettings['claims']): ClaimedRoles {
   const own = codeOf(claims[names.organisationCode]);
   const given = claims[names.role];
-  const values = (Array.isArray(given) ? given : [given]).slice(0, mostRoles);
+  if (typeof given !== 'string' && !Array.isArray(given)) return { missing: 'role' };
   const roles = new Map<string, OrganisationRole>();
-  for (const value of values) {
+  for (const value of [given].flat()) {
     const [name = '', code] = (textOf(value) ?? '').split(':');
     const role = roleNamed(name);
+    if (role === null) continue;
+    if (code === undefined && own === null) return { missing: 'organisationCode' };
     const organisation = code === undefined ? own : codeOf(code);
-    if (role === null || organisation === null) continue;
+    if (organisation === null) continue;
     const known = roles.get(organisation);
     if (known === undefined || rank(role) > rank(known)) roles.set(organisation, role);
   }
-  return [...roles].map(([organisationCode, role]) => ({ organisationCode, role }));
+  return { roles: [...roles].map(([organisationCode, role]) => ({ organisationCode, role })) };
 }
 
-const mostRoles = 50;
 const rank = (role: OrganisationRole) => organisationRoles.indexOf(role);
 
 /** "Coördinator" as well as "coordinator". */

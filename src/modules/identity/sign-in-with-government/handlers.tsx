@@ -8,9 +8,9 @@ import { identityPaths, identityRoutes, organisationPaths } from '../paths';
 import { passCookies } from '../sign-in/link-handlers';
 import { returnOf, safeReturn } from '../sign-in/return-path';
 import { auditSignIn } from '../sign-in/write-audit';
-import { organisationNameOf, rolesOf } from './claims';
+import { type ClaimedRoles, organisationNameOf, rolesOf } from './claims';
 import type { Government } from './government';
-import { joinFromClaims } from './join-from-claims';
+import { countFromClaims, joinFromClaims } from './join-from-claims';
 import { GovernmentFailedPage, NoPlacePage } from './page';
 import { readPersonName } from './queries';
 import { prepareToTell } from './tell-change';
@@ -53,9 +53,7 @@ async function comeBack(
     await store.transaction((db) => auditSignIn(db, c, { at, person: null, action: 'fail-sign-in', detail }));
     return sendPage(c, <GovernmentFailedPage page={pageContext(c, site)} />, 400);
   }
-  const roles = rolesOf(claims, government.settings.claims);
-  const tell = await prepareToTell(c, identity, { person, at });
-  const joined = await joinFromClaims(deps.database, { person, roles, at }, tell);
+  const joined = await followRoles(c, identity, rolesOf(claims, government.settings.claims), { person, at });
   const name = await store.transaction(async (db) => {
     await auditSignIn(db, c, { at, person, action: 'sign-in', detail: { way: 'government', organisations: joined } });
     return readPersonName(db, person);
@@ -71,6 +69,26 @@ async function comeBack(
   const to = wayOn(headers.get('Location'), deps.config.baseUrl);
   const next = joined > 0 ? to : identityPaths.noPlace(to);
   return seeOther(c, name === '' ? identityPaths.name(next) : (next ?? organisationPaths.home()));
+}
+
+/**
+ * Gives and takes what the claims say. What they leave out is no reason to take anything: a setting of the issuer or of
+ * ours is wrong then, for everybody, so an operator has to see it.
+ * @returns in how many organisations the claims give her a role
+ */
+async function followRoles(
+  c: Context<AppEnv>,
+  identity: IdentityDeps,
+  claimed: ClaimedRoles,
+  { person, at }: { person: string; at: Date },
+): Promise<number> {
+  const { database, log } = identity.deps;
+  if ('missing' in claimed) {
+    log.error('government.claim-missing', { claim: claimed.missing, requestId: c.get('requestId') });
+    return countFromClaims(database, person);
+  }
+  const tell = await prepareToTell(c, identity, { person, at });
+  return joinFromClaims(database, { person, roles: claimed.roles, at }, tell);
 }
 
 /** Where the journey was to end, without its language. */

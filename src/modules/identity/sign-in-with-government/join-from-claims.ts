@@ -4,7 +4,7 @@ import { deleteMembership, lockMembers, readMemberships } from '../keep-members/
 import { followClaims, higherRole, leavesNoCoordinator } from '../members';
 import { giveMembership } from '../queries';
 import type { ClaimedRole } from './claims';
-import { findByCode, readGivenByClaims } from './queries';
+import { findByCodes, readGivenByClaims } from './queries';
 
 /** What the claims made of somebody in an organisation. */
 export interface ClaimedChange {
@@ -29,7 +29,8 @@ export async function joinFromClaims(
 ): Promise<number> {
   const claimed = await database.read(publicScope, (db) => readClaimed(db, roles));
   const before = await database.read({ organisation: null, person }, (db) => readGivenByClaims(db, person));
-  for (const organisation of new Set([...claimed.keys(), ...before])) {
+  // Those of before all follow: for want of room none may end.
+  for (const organisation of new Set([...[...claimed.keys()].slice(0, mostOrganisations), ...before])) {
     await database.write({ organisation, person }, async (db) => {
       const role = claimed.get(organisation) ?? null;
       const change = await follow(db, { organisation, person, role, at });
@@ -39,12 +40,23 @@ export async function joinFromClaims(
   return claimed.size;
 }
 
-/** The roles by organisation, of those that are known here. */
+/** In how many organisations that are known here somebody becomes a member at one sign-in. */
+const mostOrganisations = 50;
+
+/** In how many organisations somebody is what the claims said before. */
+export const countFromClaims = async (database: Database, person: string): Promise<number> =>
+  (await database.read({ organisation: null, person }, (db) => readGivenByClaims(db, person))).length;
+
+/** The roles by organisation, of those that are known here; the highest where several codes are of one. */
 async function readClaimed(db: Connection, roles: readonly ClaimedRole[]): Promise<Map<string, OrganisationRole>> {
+  const known = await findByCodes(
+    db,
+    roles.map(({ organisationCode }) => organisationCode),
+  );
   const claimed = new Map<string, OrganisationRole>();
   for (const { organisationCode, role } of roles) {
-    const organisation = await findByCode(db, organisationCode);
-    if (organisation !== null) claimed.set(organisation, role);
+    const organisation = known.get(organisationCode);
+    if (organisation !== undefined) claimed.set(organisation, higherRole(role, claimed.get(organisation) ?? role));
   }
   return claimed;
 }

@@ -40,6 +40,14 @@ export function NoPlacePage({ page, to, organisation }: NoPlaceProps) {
           </p>
         )}
         <p>{t.noPlaceBody}</p>
+        <ul>
+          {t.noPlaceReasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+        <p>
+          <a href={page.link(organisationPaths.request)}>{t.askPlace}</a>
+        </p>
         <p>
           <a class="button" href={page.link(to ?? organisationPaths.home())}>
             {t.goOn}

@@ -25,16 +25,16 @@ export async function readPersonName(db: Connection, person: string): Promise<st
   return row?.name ?? '';
 }
 
-/** Id of the organisation with this code; null when there is none, or it has ended. */
-export async function findByCode(db: Connection, code: string): Promise<string | null> {
-  const row = await db
+/** Ids of the organisations with these codes, by code; of those that have not ended. */
+export async function findByCodes(db: Connection, codes: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db
     .withTables<OrganisationTables>()
     .selectFrom('organisation')
-    .select('id')
-    .where(sql`upper(ovo)`, '=', code)
+    .select(['id', sql<string>`upper(ovo)`.as('code')])
+    .where(sql<boolean>`upper(ovo) = any (${sql.val([...codes])}::text[])`)
     .where('ended_at', 'is', null)
-    .executeTakeFirst();
-  return row?.id ?? null;
+    .execute();
+  return new Map(rows.map(({ id, code }) => [code, id]));
 }
 
 /** The organisations in which somebody is what the claims said before; the transaction must run for her. */

@@ -1,9 +1,11 @@
-import { sql } from 'kysely';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { type RawBuilder, sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type OidcIssuer, startOidcIssuer, walkThroughIssuer } from '../../../../test/harness/oidc-issuer.mjs';
 import { addPerson } from '../../../../test/harness/organisations';
 import { cookiesOf, signIn } from '../../../../test/harness/sign-in';
 import { createTestApp, type TestApp } from '../../../../test/harness/test-app';
+import { appendAudit } from '../../../platform/audit/audit-log';
 import { publicScope } from '../../../platform/database/database';
 import { insertOrganisation } from '../queries';
 
@@ -102,7 +104,7 @@ test('a role that the claims name no more is gone, on every device that is signe
   issuer.state.claims = an;
   const { request } = await signInThere();
   expect((await request('/organisaties/herselt')).status).toBe(200);
-  issuer.state.claims = { ...an, verbonden_rol_3d: undefined };
+  issuer.state.claims = { ...an, verbonden_rol_3d: [] };
   expect((await signInThere()).location).toBe('/aanmelden/zonder-organisatie');
   expect(await memberships()).toEqual([]);
   expect((await request('/organisaties/herselt')).status).toBe(404);
@@ -110,6 +112,86 @@ test('a role that the claims name no more is gone, on every device that is signe
     { action: 'join-from-claims', organisation: 'herselt', detail: { role: 'contributor' } },
     { action: 'leave-from-claims', organisation: 'herselt', detail: {} },
   ]);
+});
+
+test.each([
+  ['role', { verbonden_rol_3d: undefined }],
+  ['organisationCode', { vo_orgcode: undefined }],
+])('a claim that is missing altogether takes no role away, and stands in the log: %s', async (claim, without) => {
+  await addOrganisation('herselt', 'OVO002949');
+  issuer.state.claims = an;
+  await signInThere();
+  issuer.state.claims = { ...an, ...without };
+  expect((await signInThere()).location).toBe('/mijn');
+  expect(await memberships()).toEqual([{ organisation: 'herselt', role: 'contributor', given_by: 'claims' }]);
+  const logged = site.logLines.filter(({ event }) => event === 'government.claim-missing');
+  expect(logged).toEqual([expect.objectContaining({ level: 'error', claim })]);
+});
+
+test('of sixty organisations in the claims those that are known here count, wherever they stand', async () => {
+  await addOrganisation('herselt', 'OVO002949');
+  const others = Array.from({ length: 60 }, (_, index) => `lezer:OVO${100_000 + index}`);
+  issuer.state.claims = { ...an, verbonden_rol_3d: [...others, 'bijdrager'] };
+  expect((await signInThere()).location).toBe('/mijn');
+  expect(await memberships()).toEqual([{ organisation: 'herselt', role: 'contributor', given_by: 'claims' }]);
+});
+
+describe('what was given by hand before it was kept under a role of the claims', () => {
+  const migration = readFileSync('src/modules/identity/migrations/20261122T0530_know_hands_of_before.sql', 'utf8');
+  const hands = () =>
+    rowsOf('select organisation, role, hand_role, hand_given_by from membership order by organisation');
+  /** Members by the claims of long ago, in these organisations. */
+  async function membersBefore(...organisations: string[]): Promise<string> {
+    issuer.state.claims = { ...an, verbonden_rol_3d: organisations.map((_, index) => `bijdrager:OVO00000${index}`) };
+    for (const [index, id] of organisations.entries()) await addOrganisation(id, `OVO00000${index}`);
+    await signInThere();
+    const [row] = await rowsOf('select distinct person from membership');
+    return String(row?.person);
+  }
+  const asOwner = (query: RawBuilder<unknown>) => site.deps.database.asOwner((db) => query.execute(db));
+  const invite = (organisation: string, person: string, role: string, hours: number) =>
+    asOwner(sql`insert into invitation
+      (organisation, id, email, role, token_hash, invited_by, created_at, expires_at, accepted_at, accepted_by)
+      select ${organisation}, ${`invitation-${hours}`}, 'a@b.be', ${role}, ${`${organisation}${hours}`}, 'bo', since, since,
+        since + make_interval(hours => ${hours}), ${person} from membership where organisation = ${organisation}`);
+
+  test('stays when the claims end: by invitation, by request, by a change of role; the last change counts', async () => {
+    const person = await membersBefore('gevraagd', 'uitgenodigd', 'vroeger', 'zonder');
+    await invite('uitgenodigd', person, 'reader', 0);
+    await invite('vroeger', person, 'coordinator', -1);
+    await asOwner(sql`insert into organisation_request
+      (id, person, name, created_at, decided_at, decided_by, outcome, organisation)
+      select 'request', person, 'x', since, since, 'adam', 'approved', organisation
+      from membership where organisation = 'gevraagd'`);
+    await asOwner(sql.raw(migration));
+    const none = { hand_role: null, hand_given_by: null };
+    expect(await hands()).toEqual([
+      { organisation: 'gevraagd', role: 'contributor', hand_role: 'reader', hand_given_by: 'adam' },
+      { organisation: 'uitgenodigd', role: 'contributor', hand_role: 'reader', hand_given_by: 'bo' },
+      { organisation: 'vroeger', role: 'contributor', ...none },
+      { organisation: 'zonder', role: 'contributor', ...none },
+    ]);
+    issuer.state.claims = { ...an, verbonden_rol_3d: [] };
+    await signInThere();
+    expect(await memberships()).toEqual([
+      { organisation: 'gevraagd', role: 'reader', given_by: 'adam' },
+      { organisation: 'uitgenodigd', role: 'reader', given_by: 'bo' },
+    ]);
+  });
+
+  test('a change of role puts aside what was given before it', async () => {
+    const person = await membersBefore('herselt');
+    await invite('herselt', person, 'coordinator', 1);
+    const at = new Date(site.clock.now().getTime() + 2 * 3_600_000);
+    await site.deps.database.asOwner((db) =>
+      appendAudit(db, {
+        ...{ at, actor: 'cleo', organisation: 'herselt', action: 'change-role', requestId: null },
+        ...{ subjectKind: 'person', subjectId: person, detail: { was: 'coordinator', becomes: 'reader' } },
+      }),
+    );
+    await asOwner(sql.raw(migration));
+    expect(await hands()).toMatchObject([{ hand_role: 'reader', hand_given_by: 'cleo' }]);
+  });
 });
 
 test('who works for another organisation now belongs to that one, and no longer to the first', async () => {
@@ -159,7 +241,8 @@ test('the last coordinator loses the role too: the log says so, and administrato
 test.each([
   ['the organisation is not known here', { vo_orgcode: 'OVO000000' }],
   ['the claims name no role of ours', { verbonden_rol_3d: 'beheerder' }],
-  ['the claims name no role at all', { verbonden_rol_3d: undefined }],
+  ['the claims name no role at all', { verbonden_rol_3d: [] }],
+  ['the claims do not speak of roles', { verbonden_rol_3d: undefined }],
 ])('who belongs nowhere is in all the same, and is told so: %s', async (_why, claims) => {
   await addOrganisation('herselt', 'OVO002949');
   issuer.state.claims = { ...an, ...claims };
@@ -169,6 +252,8 @@ test.each([
   const text = await page.text();
   expect(text).toContain('U bent aangemeld');
   expect(text).toContain('Gemeente Herselt');
+  expect(text).toContain('Uw organisatie doet nog niet mee met Verbonden.');
+  expect(text).toContain('href="/organisaties/aanvragen"');
   expect(await memberships()).toEqual([]);
 });
 

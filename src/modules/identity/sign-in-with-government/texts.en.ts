@@ -5,9 +5,14 @@ export const en: GovernmentTexts = {
   failedBody: 'Try again, or ask for a link by e-mail.',
   again: 'Back to signing in',
   noPlaceTitle: 'You are signed in',
-  worksFor: 'You signed in for',
+  worksFor: 'According to the Flemish government you work for',
   noPlaceBody:
-    'Your organisation is not on Verbonden yet, or has not given you a role. You can read and keep everything. To share practices for your organisation, ask its coordinator for an invitation.',
+    'You can read and keep practices. You cannot share practices for your organisation yet, for one of these two reasons:',
+  noPlaceReasons: [
+    'Your organisation does not take part in Verbonden yet. Then ask below to add it.',
+    'Your organisation takes part already, but you have no role there yet. Then ask the colleague who is its coordinator for an invitation.',
+  ],
+  askPlace: 'Ask for access for your organisation',
   goOn: 'Go on',
   noCoordinatorSubject: (name) => `No coordinator any more: ${name}`,
   noCoordinatorBody: (given) =>

@@ -3,9 +3,14 @@ export const nl = {
   failedBody: 'Probeer opnieuw, of vraag een link per e-mail.',
   again: 'Terug naar aanmelden',
   noPlaceTitle: 'U bent aangemeld',
-  worksFor: 'U meldde aan voor',
+  worksFor: 'Volgens de digitale overheid werkt u voor',
   noPlaceBody:
-    'Uw organisatie staat nog niet in Verbonden, of gaf u er nog geen rol. U kunt alles lezen en bewaren. Om praktijken te delen voor uw organisatie, vraagt u haar coördinator om een uitnodiging.',
+    'U kunt praktijken lezen en bewaren. Praktijken delen voor uw organisatie kunt u nog niet. Dat heeft een van deze twee redenen:',
+  noPlaceReasons: [
+    'Uw organisatie doet nog niet mee met Verbonden. Vraag dan hieronder om haar toe te voegen.',
+    'Uw organisatie doet al mee, maar u hebt er nog geen rol. Vraag dan een uitnodiging aan de collega die coördinator is.',
+  ],
+  askPlace: 'Vraag toegang voor uw organisatie',
   goOn: 'Ga verder',
   noCoordinatorSubject: (name: string) => `Geen coördinator meer: ${name}`,
   noCoordinatorBody: (given: { name: string; link: string }) =>
