@@ -14,6 +14,16 @@ test.each([
   { partners: ['De bibliotheek van nergens'] },
   { partnerTypes: ['een-andere-soort'] },
   { approach: ['We doen iets anders.'] },
+  { settings: ['een-andere-omgeving'] },
+  { quotes: [{ who: 'een deelnemer', paraphrase: 'Ik kom nu elke week buiten.' }] },
+  {
+    impactFigures: [
+      {
+        ...{ value: 26, min: null, max: null, approximate: false, unit: 'mensen', what: 'komen elke week' },
+        ...{ period: null, source: 'eigen telling' },
+      },
+    ],
+  },
 ])('a change of what the criteria are about touches what was judged: %j', (change) => {
   expect(changed(change)).toBe(true);
 });
@@ -25,6 +35,15 @@ test.each([
   { startedYear: 1999 },
 ])('a change of something else does not: %j', (change) => {
   expect(changed(change)).toBe(false);
+});
+
+test('other municipalities do when none of before is left; one more, or the first that is known, does not', () => {
+  const moved = (before: string[], after: string[]) =>
+    touchesJudged({ ...record, municipalities: before }, { ...record, municipalities: after });
+  expect(moved(['13011'], ['13029'])).toBe(true);
+  expect(moved(['13011'], [])).toBe(true);
+  expect(moved(['13011', '13029'], ['13029', '24104'])).toBe(false);
+  expect(moved([], ['13029'])).toBe(false);
 });
 
 test('a title in which no word of the old one is left does, one that is written otherwise does not', () => {

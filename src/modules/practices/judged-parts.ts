@@ -3,7 +3,11 @@ import { words } from './search/fold';
 import { isDutchStopWord } from './search/stop-words';
 import { changedFields } from './view-practice/difference';
 
-/** What the criteria of levels 1 and 2 are about: a change of these touches what reviewers judged. */
+/**
+ * What the criteria of levels 1 and 2 (`review-practice/criteria-texts.nl.ts`) are about: a change of these touches what
+ * reviewers judged. What people said and what figures tell is experience, and how the target group thought along; in the
+ * city, in a village, at home or online is what another municipality has to know to begin.
+ */
 const judgedFields = [
   'summary',
   'trigger',
@@ -21,6 +25,7 @@ const judgedFields = [
   'reachChannels',
   'partnerTypes',
   'partners',
+  'settings',
   'frequency',
   'duration',
   'preconditions',
@@ -30,14 +35,27 @@ const judgedFields = [
   'materials',
   'wentWell',
   'wentLessWell',
+  'quotes',
+  'impactFigures',
   'sources',
 ] as const satisfies readonly (keyof PracticeRecord)[];
 
-/** Whether a change touches what reviewers judged; a new contact, link or spelling of the title does not. */
+/** Whether a change touches what reviewers judged; a new contact, link, spelling of the title or one more municipality does not. */
 export function touchesJudged(before: PracticeRecord, after: PracticeRecord): boolean {
   const changed: readonly string[] = changedFields(before, after);
-  return judgedFields.some((field) => changed.includes(field)) || isOtherTitle(before.title, after.title);
+  return (
+    judgedFields.some((field) => changed.includes(field)) ||
+    isOtherTitle(before.title, after.title) ||
+    isOtherPlace(before.municipalities, after.municipalities)
+  );
 }
+
+/**
+ * It runs in none of the places of before: how big the problem is, among whom, and what people lived through, was about
+ * those. No criterion asks where it runs, so that it runs in more places, or was known of none, changes nothing.
+ */
+const isOtherPlace = (before: readonly string[], after: readonly string[]): boolean =>
+  before.length > 0 && !before.some((nis) => after.includes(nis));
 
 /** No word of the old title is left: it may well be about something else. */
 function isOtherTitle(before: string, after: string): boolean {

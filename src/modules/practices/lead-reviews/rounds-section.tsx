@@ -256,8 +256,8 @@ function ClosedRound({ page, closed }: { page: PageContext; closed: ClosedRoundV
         <>
           <p>{t.remarks}</p>
           <ul>
-            {remarks.map((remark) => (
-              <li key={remark} class="typed-text">
+            {remarks.map((remark, place) => (
+              <li key={place} class="typed-text">
                 {remark}
               </li>
             ))}

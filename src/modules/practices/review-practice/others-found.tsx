@@ -37,8 +37,8 @@ export function OthersFound({ page, found: { summary, remarks } }: { page: PageC
       {remarks.length > 0 && <p>{leadTexts[language].remarks}</p>}
       {remarks.length > 0 && (
         <ul>
-          {remarks.map((remark) => (
-            <li key={remark} class="typed-text">
+          {remarks.map((remark, place) => (
+            <li key={place} class="typed-text">
               {remark}
             </li>
           ))}
