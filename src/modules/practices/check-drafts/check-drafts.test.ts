@@ -220,11 +220,26 @@ describe('deciding', () => {
   test('returned with a question in words and at a field; handed in again it comes back', async () => {
     const draft = await draftOf('Met een vraag');
     await decide('els', draft, 'oppakken', { versie: '2' });
-    const empty = await decide('els', draft, 'terugsturen', { versie: '3', vragen: '', 'vraag-goals': 'Welke?' });
-    const html = await empty.text();
-    expect(empty.status).toBe(422);
-    expect(html).toContain('href="#vragen"');
-    expect(html).toContain('value="Welke?"');
+    for (const field of ['vragen', 'vraag-goals', 'vraag-bestaat-niet']) {
+      const nothing = { vragen: '', [field]: field === 'vraag-bestaat-niet' ? 'Welke?' : ' ' };
+      const empty = await decide('els', draft, 'terugsturen', { versie: '3', ...nothing });
+      const html = await empty.text();
+      expect(empty.status).toBe(422);
+      expect(html).toContain('href="#vragen"');
+      expect(html).toContain('Stel minstens één vraag');
+    }
+    const long = await decide('els', draft, 'terugsturen', {
+      versie: '3',
+      vragen: 'x'.repeat(4001),
+      'vraag-goals': 'Welke?',
+    });
+    const kept = await long.text();
+    expect(long.status).toBe(422);
+    expect(kept).toContain('value="Welke?"');
+    // Only the step with something in it is open.
+    const form = kept.split('<form').find((part) => part.includes('/terugsturen" novalidate')) ?? '';
+    expect(form.match(/<details/g)).toHaveLength(6);
+    expect(form.match(/<details open/g)).toHaveLength(1);
     const returned = await decide('els', draft, 'terugsturen', {
       versie: '3',
       vragen: 'Wat kost het?',
@@ -234,6 +249,18 @@ describe('deciding', () => {
     expect(returned.status).toBe(303);
     expect((await draft.read()).state).toBe('returned');
     expect(await text('els', '/redactie')).toContain('Met een vraag');
+  });
+
+  test('returned with a question at one field alone, which who wrote it finds wherever she begins', async () => {
+    const draft = await draftOf('Met één vraag');
+    await decide('els', draft, 'oppakken', { versie: '2' });
+    expect(await text('els', draft.address)).not.toContain('<details open');
+    const only = { versie: '3', vragen: '', 'vraag-goals': 'Welke doelen?' };
+    expect((await decide('els', draft, 'terugsturen', only)).status).toBe(303);
+    const own = draft.address.replace('/redactie/inzendingen', '/mijn/praktijken');
+    expect(await text('an', own)).toContain('Welke doelen?');
+    expect(await text('an', `${own}/wat-en-waar`)).toContain('Er staat een vraag bij:');
+    expect(await text('an', `${own}/waarom`)).toContain('Welke doelen?');
   });
 
   test('handed in again, what was answered otherwise stands beside what it was when it was returned', async () => {

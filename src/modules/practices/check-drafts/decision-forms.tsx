@@ -5,7 +5,7 @@ import { Section } from '../../../design/section';
 import { submissionField } from '../../../platform/forms/submission';
 import { fieldName } from '../describe-practice/field-texts';
 import { leadTexts } from '../lead-reviews/texts';
-import { fieldsOfStep, stepIds } from '../share-practice/form';
+import { fieldsOfStep, type StepId, stepIds } from '../share-practice/form';
 import type { FieldName } from '../share-practice/form-layout';
 import { sharePracticeTexts } from '../share-practice/texts';
 import type { HandedInView } from './draft-page';
@@ -149,7 +149,6 @@ const errorOf = ({ form }: HandedInView, field: string) => form.errors.find((eac
 function ReturnForm({ view }: { view: HandedInView }) {
   const { page, form } = view;
   const t = deskTexts[page.language];
-  const { fields } = sharePracticeTexts[page.language];
   return (
     <DecisionForm view={view} word="terugsturen">
       <h3>{t.returnTitle}</h3>
@@ -163,25 +162,40 @@ function ReturnForm({ view }: { view: HandedInView }) {
         maxLength={4000}
         error={errorOf(view, 'vragen')}
       />
-      <details>
-        <summary>{t.questions}</summary>
-        {stepIds.flatMap(fieldsOfStep).map((field) => (
-          <Field
-            key={field}
-            kind="text"
-            language={page.language}
-            name={questionField(field)}
-            label={fields[field as FieldName].label}
-            value={form.answers[questionField(field)]}
-            maxLength={longestQuestion}
-            optional
-          />
-        ))}
-      </details>
+      <h4>{t.questions}</h4>
+      <p class="hint">{t.questionsHint}</p>
+      {stepIds.map((step) => (
+        <StepQuestions key={step} view={view} step={step} />
+      ))}
       <button class="button button-secondary" type="submit">
         {t.return}
       </button>
     </DecisionForm>
+  );
+}
+
+/** A question at each answer of a step; folded while there is none. */
+function StepQuestions({ view: { page, form }, step }: { view: HandedInView; step: StepId }) {
+  const t = sharePracticeTexts[page.language];
+  const questions = fieldsOfStep(step).map((field) => ({
+    name: questionField(field),
+    label: t.fields[field as FieldName].label,
+    value: form.answers[questionField(field)] ?? '',
+  }));
+  return (
+    <details open={questions.some(({ value }) => value !== '')}>
+      <summary>{t.steps[step].title}</summary>
+      {questions.map((question) => (
+        <Field
+          key={question.name}
+          {...question}
+          kind="text"
+          language={page.language}
+          maxLength={longestQuestion}
+          optional
+        />
+      ))}
+    </details>
   );
 }
 

@@ -8,7 +8,8 @@ const note = z.string().min(1).max(4000);
 /** What an editor says with each decision; names of fields as they stand on the page, unique on it. */
 export const decisionSchemas = {
   'take-up': z.object({}),
-  return: z.object({ vragen: note }),
+  // Or a question at a field: one of both is enough.
+  return: z.object({ vragen: note.optional() }),
   decline: z.object({ reden: z.enum(declineReasons), uitleg: note }),
   publish: z.object({
     // Only asked where a level is at stake.

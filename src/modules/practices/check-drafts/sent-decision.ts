@@ -1,5 +1,6 @@
 import { type FieldError, parseForm } from '../../../platform/forms/form';
 import type { Language } from '../../../platform/texts/language';
+import { stepOfField } from '../share-practice/form';
 import { type Decision, decisionSchemas, longestQuestion, questionField } from './form';
 import { deskTexts } from './texts';
 
@@ -32,6 +33,9 @@ export function readDecision(action: Decision, data: FormData, language: Languag
   const note = value.vragen ?? (value.uitleg === undefined ? null : reason + value.uitleg);
   const holds = value.oordeel === undefined ? null : value.oordeel === 'geldt';
   const questions = action === 'return' ? questionsOf(data) : {};
+  if (action === 'return' && note === null && Object.keys(questions).length === 0) {
+    return { ok: false, errors: [{ field: 'vragen', message: deskTexts[language].noQuestion }] };
+  }
   const replaces = value.vervangt?.includes('ja') === true;
   return { ok: true, note, reason: value.reden ?? null, questions, holds, replaces, stand: value.stand ?? '' };
 }
@@ -41,7 +45,8 @@ function questionsOf(data: FormData): Record<string, string> {
   const prefix = questionField('');
   const asked = [...data].flatMap(([name, value]) => {
     if (!name.startsWith(prefix) || typeof value !== 'string' || value.trim() === '') return [];
-    return [[name.slice(prefix.length), value.trim().slice(0, longestQuestion)] as const];
+    const field = name.slice(prefix.length);
+    return stepOfField(field) ? [[field, value.trim().slice(0, longestQuestion)] as const] : [];
   });
   return Object.fromEntries(asked);
 }

@@ -148,6 +148,7 @@ export const en: SharePracticeTexts = {
   fromTextSnippet: 'What your text says',
   question: 'Question of the editors',
   questionsTitle: 'The editors have questions',
+  questionsAt: (fields) => `There is a question at: ${fields}.`,
   statusPublished: 'Published: this is a report, a guide or a tool',
   duplicates: {
     title: 'Does this exist already?',

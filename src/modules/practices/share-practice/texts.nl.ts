@@ -165,6 +165,7 @@ export const nl = {
   fromTextSnippet: 'Wat in uw tekst staat',
   question: 'Vraag van de redactie',
   questionsTitle: 'De redactie heeft vragen',
+  questionsAt: (fields: string) => `Er staat een vraag bij: ${fields}.`,
   statusPublished: 'Verschenen: dit is een rapport, een gids of een hulpmiddel',
   duplicates: {
     title: 'Bestaat dit al?',
