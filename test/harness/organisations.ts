@@ -13,8 +13,6 @@ export async function addOrganisation(
     kind: 'association',
     name: given.id,
     nis: null,
-    ovo: null,
-    kbo: null,
     fictitious: false,
     ...given,
   };

@@ -75,7 +75,7 @@ async function joinOrganisation(database: Database): Promise<string> {
       .selectFrom('person')
       .select('id')
       .executeTakeFirstOrThrow();
-    const facts = { kind: 'municipality', name: 'Stad Herentals', nis: '13011', ovo: null, kbo: null } as const;
+    const facts = { kind: 'municipality', name: 'Stad Herentals', nis: '13011' } as const;
     await insertOrganisation(db, { id: organisation, fictitious: false, ...facts }, at);
     await giveMembership(db, { organisation, person: id, role: 'contributor', at, by: 'operator' });
     return id;

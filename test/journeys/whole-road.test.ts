@@ -40,7 +40,7 @@ async function preparePeople(): Promise<void> {
   const at = new Date();
   await prepareDatabase(database);
   await database.asOwner(async (db) => {
-    const facts = { kind: 'municipality', name: 'Stad Herentals', nis: '13011', ovo: null, kbo: null } as const;
+    const facts = { kind: 'municipality', name: 'Stad Herentals', nis: '13011' } as const;
     await insertOrganisation(db, { id: 'org-herentals', fictitious: false, ...facts }, at);
     const people = db.withTables<{ person: Record<string, unknown> }>();
     for (const person of [an, eva]) {

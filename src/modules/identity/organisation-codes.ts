@@ -10,6 +10,13 @@ export function readKbo(typed: string): string | null {
   return 97 - (Number(digits.slice(0, 8)) % 97) === Number(digits.slice(8)) ? digits : null;
 }
 
+/** Codes that were typed in one field, between commas or on lines of their own. */
+export const typedCodes = (typed: string): string[] =>
+  typed
+    .split(/[,;\n]/)
+    .map((code) => code.trim())
+    .filter((code) => code !== '');
+
 /** "0207508932" → "0207.508.932" */
 export const formatKbo = (kbo: string): string => `${kbo.slice(0, 4)}.${kbo.slice(4, 7)}.${kbo.slice(7)}`;
 

@@ -9,7 +9,7 @@ export async function readOrganisations(db: Connection): Promise<Organisation[]>
   return db
     .withTables<OrganisationTables>()
     .selectFrom('organisation')
-    .select(['id', 'kind', 'name', 'nis', 'ovo', 'kbo', 'fictitious'])
+    .select(['id', 'kind', 'name', 'nis', 'fictitious'])
     .where('ended_at', 'is', null)
     .orderBy('name')
     .execute();

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 import type { OrganisationRole, PlatformRole } from '../../platform/access/viewer';
-import type { OrganisationKind } from './organisation';
+import type { CodeRegister, OrganisationKind } from './organisation';
 import type { RequestOutcome } from './organisation-request';
 
 /** Rows as the database gives them; see `migrations/`. */
@@ -10,14 +10,13 @@ export type OrganisationTables = {
     kind: OrganisationKind;
     name: string;
     nis: string | null;
-    ovo: string | null;
-    kbo: string | null;
     fictitious: Generated<boolean>;
     created_at: Date;
     ended_at: Date | null;
     version: Generated<number>;
     changed_by: string | null;
   };
+  organisation_code: { organisation: string; register: CodeRegister; code: string; in_use: Generated<boolean> };
   membership: {
     organisation: string;
     person: string;

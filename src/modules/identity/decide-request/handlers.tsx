@@ -153,7 +153,7 @@ async function letIn(
 }
 
 const valuesOf = ({ nis, name }: OrganisationRequest, kind: OrganisationKind = 'association'): OrganisationValues =>
-  nis === null ? { name, kind, nis, ovo: null, kbo: null } : localGovernmentOf(nis);
+  nis === null ? { name, kind, nis, ovo: [], kbo: [] } : localGovernmentOf(nis);
 
 async function decline(
   c: Context<AppEnv>,

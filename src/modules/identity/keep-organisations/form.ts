@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Answers, FieldError } from '../../../platform/forms/form';
 import { organisationKinds } from '../organisation';
-import { readKbo, readOvo } from '../organisation-codes';
+import { readKbo, readOvo, typedCodes } from '../organisation-codes';
 
 export const organisationSchema = z
   .object({
@@ -9,15 +9,16 @@ export const organisationSchema = z
     kind: z.enum(organisationKinds),
     /** Name or NIS code of a municipality, as typed. */
     municipality: z.string().max(100).optional(),
+    /** One or several. */
     ovo: z
       .string()
-      .max(40)
-      .refine((code) => readOvo(code) !== null)
+      .max(400)
+      .refine((codes) => typedCodes(codes).every((code) => readOvo(code) !== null))
       .optional(),
     kbo: z
       .string()
-      .max(40)
-      .refine((number) => readKbo(number) !== null)
+      .max(400)
+      .refine((numbers) => typedCodes(numbers).every((number) => readKbo(number) !== null))
       .optional(),
   })
   .refine(

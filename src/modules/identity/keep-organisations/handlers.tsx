@@ -98,8 +98,8 @@ export function localGovernmentOf(nis: string): OrganisationValues {
     kind: 'local-government',
     name: organisationTexts.nl.localGovernmentOf(municipality.name),
     nis: municipality.nis,
-    ovo: municipality.ovo,
-    kbo: municipality.kbo,
+    ovo: [municipality.ovo ?? []].flat(),
+    kbo: [municipality.kbo ?? []].flat(),
   };
 }
 

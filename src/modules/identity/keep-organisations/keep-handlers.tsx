@@ -17,6 +17,7 @@ import { orFieldError } from '../field-fault';
 import { withdrawInvitations } from '../invite-member/queries';
 import { nameOn } from '../know-people/people-names';
 import { readContacts } from '../know-people/queries';
+import { codeRegisters } from '../organisation';
 import { formatKbo } from '../organisation-codes';
 import { doneParam, organisationPaths, organisationRoutes } from '../paths';
 import { type OrganisationDeps, organisationOf } from '../view-organisation/handlers';
@@ -93,7 +94,7 @@ async function show(c: Context<AppEnv>, { deps, site }: OrganisationDeps, shown:
 
 function answersOf({ name, kind, nis, ovo, kbo }: OrganisationRecord): OrganisationForm['answers'] {
   const municipality = nis === null ? '' : (areas.place(nis)?.municipality.name ?? nis);
-  return { name, kind, municipality, ovo: ovo ?? '', kbo: kbo ? formatKbo(kbo) : '' };
+  return { name, kind, municipality, ovo: ovo.join(', '), kbo: kbo.map(formatKbo).join(', ') };
 }
 
 async function save(c: Context<AppEnv>, identity: OrganisationDeps): Promise<Response> {
@@ -141,7 +142,8 @@ function change(
 }
 
 const isSame = (record: OrganisationRecord, values: OrganisationValues): boolean =>
-  (['name', 'kind', 'nis', 'ovo', 'kbo'] as const).every((key) => record[key] === values[key]);
+  (['name', 'kind', 'nis'] as const).every((key) => record[key] === values[key]) &&
+  codeRegisters.every((register) => record[register].join() === values[register].join());
 
 async function end(c: Context<AppEnv>, identity: OrganisationDeps): Promise<Response> {
   const { deps } = identity;

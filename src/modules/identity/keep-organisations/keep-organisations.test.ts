@@ -72,15 +72,19 @@ describe('a lokaal bestuur from a municipality', () => {
 describe('another organisation', () => {
   it('is made with its codes checked and cleaned', async () => {
     const path = pathOf(await make({ municipality: 'Turnhout', kbo: 'BE 0207.533.775', ovo: 'ovo 000123' }));
-    const [kept] = await rows(sql`select name, kind, nis, ovo, kbo from organisation where ovo = 'OVO000123'`);
+    const codes = await rows(sql`select register, code from organisation_code
+      where organisation = ${path.split('/').at(-1)} order by register`);
+    const [kept] = await rows(sql`select name, kind, nis from organisation where id = ${path.split('/').at(-1)}`);
     expect(path).toMatch(/^\/beheer\/organisaties\/[\w-]{22}$/);
     expect(kept).toEqual({
       name: 'CAW Noorderkempen',
       kind: 'welfare-centre',
       nis: '13040',
-      ovo: 'OVO000123',
-      kbo: '0207533775',
     });
+    expect(codes).toEqual([
+      { register: 'kbo', code: '0207533775' },
+      { register: 'ovo', code: 'OVO000123' },
+    ]);
   });
 
   it.each([
@@ -100,6 +104,39 @@ describe('another organisation', () => {
     expect(shown).toContain(message);
     expect(shown).toContain('<title>(1 fout)');
     if (!('municipality' in given)) expect(shown).toContain('value="Mol"');
+  });
+});
+
+describe('several codes', () => {
+  const codes = { ovo: 'OVO000501, ovo 000502', kbo: '0207.508.932, 0207.533.775' };
+
+  it('of a gemeente and its OCMW are kept with it, shown, and taken by nobody else', async () => {
+    await rows(sql`delete from organisation_code where register = 'kbo'`);
+    const path = pathOf(await make({ name: 'Lokaal bestuur met twee', ...codes }));
+    const shown = await (await adam.request(path)).text();
+    expect(shown).toContain('value="OVO000501, OVO000502"');
+    expect(shown).toContain('value="0207.508.932, 0207.533.775"');
+    expect(await (await adam.request(`${list}?q=met+twee`)).text()).toContain('OVO000501, OVO000502');
+    for (const one of [{ ovo: 'OVO000502' }, { ovo: 'OVO000777, OVO000501' }, { kbo: '0207533775' }]) {
+      const refused = await make({ name: 'Dubbel', ...one });
+      expect(refused.status).toBe(422);
+      expect(await refused.text()).toContain('Dit hoort al bij “Lokaal bestuur met twee”');
+    }
+    expect((await make({ name: 'Fout', ovo: 'OVO000777, OVO12' })).status).toBe(422);
+    // The same codes in another order are no change.
+    const same = { name: 'Lokaal bestuur met twee', ...codes, ovo: 'OVO000502; OVO000501;' };
+    expect((await save(adam, path, 1, same)).status).toBe(303);
+    expect((await save(adam, path, 1, { ...same, ovo: 'OVO000502' })).status).toBe(303);
+    expect((await make({ name: 'Neemt over', ovo: 'OVO000501' })).status).toBe(303);
+  });
+
+  it('are free for another once the organisation ended, and keep it closed when another has one', async () => {
+    const path = pathOf(await make({ name: 'Was er eerst', ovo: 'OVO000601, OVO000602' }));
+    await adam.request(`${path}/beeindigen`, post({ version: '1' }));
+    expect((await make({ name: 'Kwam later', ovo: 'OVO000602' })).status).toBe(303);
+    const refused = await adam.request(`${path}/heropenen`, post({ version: '2' }));
+    expect(refused.status).toBe(409);
+    expect(await refused.text()).toContain('Dit hoort al bij “Kwam later”');
   });
 });
 

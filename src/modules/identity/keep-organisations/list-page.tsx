@@ -140,4 +140,4 @@ function Found({ page, search, found }: OrganisationsPageProps) {
 }
 
 const codesOf = ({ nis, ovo, kbo }: OrganisationRecord): string =>
-  [nis && `NIS ${nis}`, ovo, kbo && `KBO ${formatKbo(kbo)}`].filter(Boolean).join(', ');
+  [nis && `NIS ${nis}`, ...ovo, ...kbo.map((each) => `KBO ${formatKbo(each)}`)].filter(Boolean).join(', ');

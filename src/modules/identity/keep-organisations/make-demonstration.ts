@@ -20,7 +20,7 @@ export async function makeDemonstration(
   const nis = 'nis' in choice ? choice.nis : null;
   const at = clock();
   await database.write({ organisation: id, person: null }, async (db) => {
-    await insertOrganisation(db, { id, kind, name, nis, ovo: null, kbo: null, fictitious: true }, at);
+    await insertOrganisation(db, { id, kind, name, nis, fictitious: true }, at);
     await appendAudit(db, {
       at,
       actor: 'operator',

@@ -1,6 +1,7 @@
 import type { Connection } from '../../../platform/database/database';
 import type { Language } from '../../../platform/texts/language';
 import { refuseField } from '../field-fault';
+import { saveCodes } from '../keep-codes/queries';
 import { insertOrganisation } from '../queries';
 import { findTwin, isDemonstration, lockRegister, type OrganisationValues } from './queries';
 import { keepTexts } from './texts';
@@ -12,7 +13,9 @@ export async function makeOrganisation(
   language: Language,
 ): Promise<void> {
   await refuseTwin(db, values, null, language);
-  await insertOrganisation(db, { id, ...values, fictitious: await isDemonstration(db) }, at);
+  const { ovo, kbo, ...own } = values;
+  await insertOrganisation(db, { id, ...own, fictitious: await isDemonstration(db) }, at);
+  await saveCodes(db, id, { ovo, kbo });
 }
 
 /** Refuses when another organisation than `except` stands for the same municipality or has one of the codes. */

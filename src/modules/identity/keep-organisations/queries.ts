@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type { Connection } from '../../../platform/database/database';
-import { demonstrationPrefix, type Organisation, type OrganisationKind } from '../organisation';
+import { findWithCode, holdCodes, readCodes, saveCodes } from '../keep-codes/queries';
+import { demonstrationPrefix, type Organisation, type OrganisationCodes, type OrganisationKind } from '../organisation';
 import type { OrganisationTables } from '../tables';
 
 /** An organisation as administrators see it, ended ones too. */
-export interface OrganisationRecord extends Organisation {
+export interface OrganisationRecord extends Organisation, OrganisationCodes {
   createdAt: Date;
   endedAt: Date | null;
   /** Moves with every change. */
@@ -13,7 +14,7 @@ export interface OrganisationRecord extends Organisation {
   changedBy: string | null;
 }
 
-export type OrganisationValues = Pick<Organisation, 'kind' | 'name' | 'nis' | 'ovo' | 'kbo'>;
+export type OrganisationValues = Pick<Organisation, 'kind' | 'name' | 'nis'> & OrganisationCodes;
 
 const tablesOf = (db: Connection) => db.withTables<OrganisationTables>();
 const registerLock = 7_205_110;
@@ -26,7 +27,7 @@ export async function lockRegister(db: Connection): Promise<void> {
 
 export async function readRecord(db: Connection, id: string): Promise<OrganisationRecord | null> {
   const row = await tablesOf(db).selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirst();
-  return row ? toRecord(row) : null;
+  return row ? ((await withCodes(db, [row]))[0] ?? null) : null;
 }
 
 /** By name; `ended` alone when asked for. @returns a page of at most 50 */
@@ -47,7 +48,7 @@ export async function searchOrganisations(
     .limit(pageSize)
     .offset((search.page - 1) * pageSize)
     .execute();
-  return { organisations: rows.map(toRecord), total: Number(total), pages: Math.ceil(Number(total) / pageSize) };
+  return { organisations: await withCodes(db, rows), total: Number(total), pages: Math.ceil(Number(total) / pageSize) };
 }
 
 /** Which field makes it the same as an organisation that exists already. */
@@ -56,25 +57,20 @@ export async function findTwin(
   values: OrganisationValues,
   except: string | null,
 ): Promise<{ field: 'municipality' | 'ovo' | 'kbo'; twin: OrganisationRecord } | null> {
-  const rows = await tablesOf(db)
+  const coded = await findWithCode(db, values, except);
+  const withCode = coded && (await readRecord(db, coded.organisation));
+  if (withCode) return { field: coded.field, twin: withCode };
+  if (!standsForMunicipality(values.kind)) return null;
+  const row = await tablesOf(db)
     .selectFrom('organisation')
-    .selectAll()
+    .select('id')
     .where('ended_at', 'is', null)
-    .where((eb) =>
-      eb.or([
-        eb('ovo', '=', values.ovo),
-        eb('kbo', '=', values.kbo),
-        eb.and([eb('nis', '=', values.nis), eb('kind', '=', values.kind)]),
-      ]),
-    )
-    .$if(except !== null, (query) => query.where('id', '<>', except ?? ''))
-    .execute();
-  for (const twin of rows.map(toRecord)) {
-    if (values.ovo !== null && twin.ovo === values.ovo) return { field: 'ovo', twin };
-    if (values.kbo !== null && twin.kbo === values.kbo) return { field: 'kbo', twin };
-    if (standsForMunicipality(values.kind)) return { field: 'municipality', twin };
-  }
-  return null;
+    .where('nis', '=', values.nis)
+    .where('kind', '=', values.kind)
+    .where('id', '<>', except ?? '')
+    .executeTakeFirst();
+  const twin = row && (await readRecord(db, row.id));
+  return twin ? { field: 'municipality', twin } : null;
 }
 
 /** Of these there is one for each municipality; a school or a CAW merely has its seat there. */
@@ -101,7 +97,7 @@ export async function findLocalGovernment(db: Connection, nis: string): Promise<
     .where('kind', '=', 'local-government')
     .where('ended_at', 'is', null)
     .executeTakeFirst();
-  return row ? toRecord(row) : null;
+  return row ? ((await withCodes(db, [row]))[0] ?? null) : null;
 }
 
 /** @returns false when it is no longer at this version */
@@ -111,22 +107,38 @@ export async function updateOrganisation(
   change: Partial<OrganisationValues> & { ended_at?: Date | null },
   by: string,
 ): Promise<boolean> {
-  const result = await tablesOf(db)
+  const { ovo, kbo, ...own } = change;
+  const row = await tablesOf(db)
     .updateTable('organisation')
-    .set({ ...change, version: version + 1, changed_by: by })
+    .set({ ...own, version: version + 1, changed_by: by })
     .where('id', '=', id)
     .where('version', '=', version)
+    .returning('ended_at')
     .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+  if (!row) return false;
+  const inUse = row.ended_at === null;
+  if (ovo && kbo) await saveCodes(db, id, { ovo, kbo }, inUse);
+  else await holdCodes(db, id, inUse);
+  return true;
 }
 
-type Row = Pick<Organisation, 'id' | 'kind' | 'name' | 'nis' | 'ovo' | 'kbo' | 'fictitious'> & {
+type Row = Organisation & {
   created_at: Date;
   ended_at: Date | null;
   version: number;
   changed_by: string | null;
 };
 
-function toRecord({ created_at, ended_at, changed_by, ...row }: Row): OrganisationRecord {
-  return { ...row, createdAt: new Date(created_at), endedAt: ended_at && new Date(ended_at), changedBy: changed_by };
+async function withCodes(db: Connection, rows: readonly Row[]): Promise<OrganisationRecord[]> {
+  const codes = await readCodes(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map(({ created_at, ended_at, changed_by, ...row }) => ({
+    ...row,
+    ...(codes.get(row.id) ?? { ovo: [], kbo: [] }),
+    createdAt: new Date(created_at),
+    endedAt: ended_at && new Date(ended_at),
+    changedBy: changed_by,
+  }));
 }

@@ -3,7 +3,7 @@ import type { FieldError } from '../../../platform/forms/form';
 import type { Language } from '../../../platform/texts/language';
 import { areas } from '../../areas/contract';
 import { chooseMunicipality } from '../municipality-choice';
-import { readKbo, readOvo } from '../organisation-codes';
+import { readKbo, readOvo, typedCodes } from '../organisation-codes';
 import type { organisationSchema } from './form';
 import type { OrganisationValues } from './queries';
 import { keepTexts } from './texts';
@@ -21,8 +21,12 @@ export function readValues(
   language: Language,
 ): OrganisationValues | FieldError {
   const { name, kind, municipality, ovo, kbo } = form;
-  const codes = { ovo: ovo ? readOvo(ovo) : null, kbo: kbo ? readKbo(kbo) : null };
+  const codes = { ovo: readCodes(ovo, readOvo), kbo: readCodes(kbo, readKbo) };
   if (municipality === undefined) return { name, kind, nis: null, ...codes };
   const choice = chooseMunicipality(areas, municipality);
   return 'nis' in choice ? { name, kind, nis: choice.nis, ...codes } : municipalityError(choice.suggestions, language);
 }
+
+/** In one order, each once, however they were typed. */
+const readCodes = (typed: string | undefined, read: (code: string) => string | null): string[] =>
+  [...new Set(typedCodes(typed ?? '').flatMap((code) => read(code) ?? []))].sort();

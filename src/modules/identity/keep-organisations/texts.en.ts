@@ -26,9 +26,10 @@ export const en: KeepTexts = {
   seat: 'Municipality',
   seatHint: 'Needed for a local government. For others: the municipality where it has its seat.',
   ovo: 'OVO code',
-  ovoHint: 'Code at the Flemish government, for example OVO001995',
+  ovoHint:
+    'Code at the Flemish government, for example OVO001995. A local government may have two: put a comma between them.',
   kbo: 'KBO number',
-  kboHint: 'Enterprise number of ten digits, for example 0207.508.932',
+  kboHint: 'Enterprise number of ten digits, for example 0207.508.932. If there are more, put a comma between them.',
   save: 'Save',
   errors: {
     name: { required: 'Give the organisation a name.' },

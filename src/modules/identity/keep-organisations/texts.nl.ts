@@ -24,9 +24,10 @@ export const nl = {
   seat: 'Gemeente',
   seatHint: 'Nodig voor een lokaal bestuur. Voor andere: de gemeente waar ze gevestigd is.',
   ovo: 'OVO-code',
-  ovoHint: 'Code bij de Vlaamse overheid, bijvoorbeeld OVO001995',
+  ovoHint:
+    'Code bij de Vlaamse overheid, bijvoorbeeld OVO001995. Een lokaal bestuur kan er twee hebben: zet er een komma tussen.',
   kbo: 'KBO-nummer',
-  kboHint: 'Ondernemingsnummer van tien cijfers, bijvoorbeeld 0207.508.932',
+  kboHint: 'Ondernemingsnummer van tien cijfers, bijvoorbeeld 0207.508.932. Zijn er meer, zet er dan een komma tussen.',
   save: 'Bewaar',
   errors: {
     name: { required: 'Geef de organisatie een naam.' },

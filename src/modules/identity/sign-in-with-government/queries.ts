@@ -25,16 +25,11 @@ export async function readPersonName(db: Connection, person: string): Promise<st
   return row?.name ?? '';
 }
 
-/** Ids of the organisations with these codes, by code; of those that have not ended. */
+/** Ids of the organisations with these codes (OVO), by code; of those that have not ended. */
 export async function findByCodes(db: Connection, codes: readonly string[]): Promise<Map<string, string>> {
-  const rows = await db
-    .withTables<OrganisationTables>()
-    .selectFrom('organisation')
-    .select(['id', sql<string>`upper(ovo)`.as('code')])
-    .where(sql<boolean>`upper(ovo) = any (${sql.val([...codes])}::text[])`)
-    .where('ended_at', 'is', null)
-    .execute();
-  return new Map(rows.map(({ id, code }) => [code, id]));
+  const { rows } = await sql<{ organisation: string; code: string }>`
+    select organisation, code from organisations_with_ovo(${sql.val([...codes])}::text[])`.execute(db);
+  return new Map(rows.map(({ organisation, code }) => [code, organisation]));
 }
 
 /** The organisations in which somebody is what the claims said before; the transaction must run for her. */

@@ -6,7 +6,7 @@ import { addPerson } from '../../../../test/harness/organisations';
 import { cookiesOf, signIn } from '../../../../test/harness/sign-in';
 import { createTestApp, type TestApp } from '../../../../test/harness/test-app';
 import { appendAudit } from '../../../platform/audit/audit-log';
-import { publicScope } from '../../../platform/database/database';
+import { saveCodes } from '../keep-codes/queries';
 import { insertOrganisation } from '../queries';
 
 const redirectUri = 'http://verbonden.test/aanmelden/dienst/callback/acm-idm';
@@ -50,9 +50,12 @@ const claimLines = () =>
   rowsOf("select action, organisation, detail from audit_log where action like '%-from-claims' order by seq");
 const memberships = () => rowsOf('select organisation, role, given_by from membership order by organisation');
 
-function addOrganisation(id: string, ovo: string): Promise<void> {
-  const organisation = { id, kind: 'municipality', name: id, nis: null, ovo, kbo: null, fictitious: false } as const;
-  return site.deps.database.write(publicScope, (db) => insertOrganisation(db, organisation, site.deps.clock()));
+function addOrganisation(id: string, ...ovo: string[]): Promise<void> {
+  const organisation = { id, kind: 'municipality', name: id, nis: null, fictitious: false } as const;
+  return site.deps.database.write({ organisation: id, person: null }, async (db) => {
+    await insertOrganisation(db, organisation, site.deps.clock());
+    await saveCodes(db, id, { ovo, kbo: [] });
+  });
 }
 
 /** The whole journey. @returns the answer to the return, and a way to ask on with the cookies of it */
@@ -255,6 +258,16 @@ test.each([
   expect(text).toContain('Uw organisatie doet nog niet mee met Verbonden.');
   expect(text).toContain('href="/organisaties/aanvragen"');
   expect(await memberships()).toEqual([]);
+});
+
+test('an organisation with several codes is found by any of them, once, with the highest role', async () => {
+  await addOrganisation('herselt', 'OVO002949', 'OVO001111');
+  issuer.state.claims = { ...an, vo_orgcode: 'OVO001111' };
+  await signInThere();
+  expect(await memberships()).toEqual([{ organisation: 'herselt', role: 'contributor', given_by: 'claims' }]);
+  issuer.state.claims = { ...an, verbonden_rol_3d: ['coördinator:OVO001111', 'lezer:OVO002949'] };
+  await signInThere();
+  expect(await memberships()).toEqual([{ organisation: 'herselt', role: 'coordinator', given_by: 'claims' }]);
 });
 
 test('a role with a code counts for that organisation', async () => {

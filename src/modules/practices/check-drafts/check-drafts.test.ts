@@ -36,8 +36,6 @@ beforeAll(async () => {
         kind: 'local-government',
         name: `Lokaal bestuur ${id}`,
         nis: null,
-        ovo: null,
-        kbo: null,
         fictitious: true,
       } as const;
       await insertOrganisation(db, organisation, site.clock.now());
