@@ -61,9 +61,20 @@ export interface PublishedAdoption extends AdoptionAnswers {
   publishedOn: string;
 }
 
+/** With the id of the organisation that tells: its name may change, and another may have the same. */
+export interface ToldAdoption extends PublishedAdoption {
+  teller: string;
+}
+
 /** How many organisations tell: one may tell it of several places, or of two practices that became one. */
-export const countTellers = (adoptions: readonly PublishedAdoption[]): number =>
-  new Set(adoptions.map(({ organisation }) => organisation)).size;
+export const countTellers = (adoptions: readonly ToldAdoption[]): number =>
+  new Set(adoptions.map(({ teller }) => teller)).size;
+
+/** Without what the organisation that has the practice by now told before it had it. */
+export const toldByOthers = (adoptions: readonly ToldAdoption[], owner: string | null): ToldAdoption[] =>
+  adoptions.filter(({ teller }) => teller !== owner);
+
+export const asPublished = ({ teller: _teller, ...adoption }: ToldAdoption): PublishedAdoption => adoption;
 
 /** Still under way and stopped cannot both be. */
 export const isContradictory = ({ outcome, running }: Pick<AdoptionAnswers, 'outcome' | 'running'>): boolean =>

@@ -1,5 +1,5 @@
 import { belgianDay } from '../../platform/texts/format';
-import type { PublishedAdoption } from './adoption';
+import { type ToldAdoption, toldByOthers } from './adoption';
 import { type Certainty, judgeCertainty } from './certainty';
 import { type CostBand, costBandOf, measuredCost } from './cost';
 import type { LevelLine } from './evidenced-level';
@@ -32,7 +32,7 @@ export interface PublishedPractice {
   /** In their order. */
   images: readonly PracticeImage[];
   /** What others made of it, also where it did not work; the last published first. */
-  adoptions: readonly PublishedAdoption[];
+  adoptions: readonly ToldAdoption[];
   /** The links of the record with what the last check found; `checkedOn` is null while never checked. */
   links: readonly CheckedLink[];
 }
@@ -78,7 +78,7 @@ export interface Surroundings {
   /** By slug; absent where they are not shown. */
   images?: ReadonlyMap<string, readonly PracticeImage[]>;
   /** By slug; absent where they are not shown. */
-  adoptions?: ReadonlyMap<string, readonly PublishedAdoption[]>;
+  adoptions?: ReadonlyMap<string, readonly ToldAdoption[]>;
   /** What studies say, by slug; absent where that is not shown. */
   levels?: ReadonlyMap<string, LevelLine>;
   /** Closed rounds by slug, oldest first. */
@@ -113,7 +113,7 @@ export function publishPractice(
     confirmedOn,
     review: newest ? summariseRound(newest) : null,
     images: images?.get(record.slug) ?? [],
-    adoptions: adoptions?.get(record.slug) ?? [],
+    adoptions: toldByOthers(adoptions?.get(record.slug) ?? [], stored.organisation),
     links: record.links.map(({ url, note }) => {
       const check = checks.get(url);
       return { url, note, checkedOn: check ? belgianDay(check.checkedAt) : null, reachable: check?.reachable ?? null };

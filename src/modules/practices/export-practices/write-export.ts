@@ -1,6 +1,7 @@
 import { byteOrderMark } from '../../../platform/export/csv';
 import type { Download } from '../../../platform/export/download';
 import { belgianDay } from '../../../platform/texts/format';
+import { asPublished, type PublishedAdoption } from '../adoption';
 import { type ExportFormat, practicePaths } from '../paths';
 import type { PracticeRecord } from '../practice';
 import { inOrder } from '../practice';
@@ -53,7 +54,7 @@ const writers: Record<ExportFormat, Writer> = {
 export type ExportedPractice = Omit<PracticeRecord, 'links'> &
   Omit<PublishedPractice, 'record' | 'adoptions'> & {
     url: string;
-    elsewhere: PublishedPractice['adoptions'];
+    elsewhere: PublishedAdoption[];
     transferCheck?: TransferSummary | undefined;
   };
 
@@ -68,7 +69,7 @@ function toJson(practices: readonly PublishedPractice[], { title, note, checks, 
         url: baseUrl + practicePaths.practice(record.slug),
         ...inOrder(record),
         ...derived,
-        elsewhere: adoptions,
+        elsewhere: adoptions.map(asPublished),
         ...(checks.has(record.slug) && { transferCheck: checks.get(record.slug) }),
       }),
     ),

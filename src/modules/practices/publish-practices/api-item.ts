@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Language } from '../../../platform/texts/language';
 import { areas } from '../../areas/contract';
+import { asPublished } from '../adoption';
 import { practicePaths } from '../paths';
 import { inOrder } from '../practice';
 import type { PublishedPractice } from '../published-practice';
@@ -67,7 +68,9 @@ export function toApiDetail(
       evidence: toApiEvidence(practice),
     },
     review: practice.review,
-    elsewhere: practice.adoptions.map((adoption) => ({ ...adoption, municipality: placesText([adoption.nis]) })),
+    elsewhere: practice.adoptions
+      .map(asPublished)
+      .map((adoption) => ({ ...adoption, municipality: placesText([adoption.nis]) })),
     version: practice.version,
   };
 }

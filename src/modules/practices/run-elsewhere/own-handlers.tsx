@@ -56,12 +56,14 @@ async function sendOwn(
     ? { ...stored, answers: { ...stored.answers, ...returned.answers }, errors: returned.errors }
     : stored;
   const changedBy = returned?.moved ? (await people.names([adoption.changedBy])).get(adoption.changedBy) : null;
+  const practices = await catalogue();
   const view = {
     page: pageContext(c, site),
     adoption,
-    title: (await catalogue()).called(adoption.slug).title,
+    title: practices.called(adoption.slug).title,
     organisation: (await organisations.find(key.organisation))?.name ?? key.organisation,
     shown,
+    isOwn: practices.bySlug(adoption.slug)?.owner === key.organisation,
     mayWrite: mayTellFor(viewer, key.organisation),
     form,
     movedBy: returned?.moved ? changedBy || adoptionTexts[c.get('language')].somebody : null,

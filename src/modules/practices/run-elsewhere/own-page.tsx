@@ -21,6 +21,8 @@ export interface OwnView {
   organisation: string;
   /** Whether everybody may read of it now. */
   shown: boolean;
+  /** Whether the practice is of the organisation by now. */
+  isOwn: boolean;
   mayWrite: boolean;
   form: AdoptionForm;
   /** Name of who changed it while the reader was writing; null: nobody. */
@@ -29,7 +31,7 @@ export interface OwnView {
 
 /** What the organisation told about one practice: how it stands, and changing it. */
 export function OwnPage({ view }: { view: OwnView }) {
-  const { page, adoption, title, shown, form } = view;
+  const { page, adoption, title, shown, isOwn, form } = view;
   const { language } = page;
   const t = adoptionTexts[language];
   return (
@@ -43,6 +45,11 @@ export function OwnPage({ view }: { view: OwnView }) {
         <p class="lead">
           {t.states[adoption.state]}. {shown && adoption.state !== 'published' && t.stillShown}
         </p>
+        {shown && isOwn && (
+          <Notice kind="attention">
+            <p>{t.nowOwn}</p>
+          </Notice>
+        )}
         {adoption.note && (
           <Notice kind="attention" title={t.reason}>
             <p>{adoption.note}</p>

@@ -6,7 +6,7 @@ import {
   type AdoptionAction,
   type AdoptionAnswers,
   afterAdoptionStep,
-  type PublishedAdoption,
+  type ToldAdoption,
 } from '../adoption';
 import type { AdoptionTables, PublishedContent } from './tables';
 
@@ -182,10 +182,10 @@ export async function isShown(db: Connection, { organisation, id }: AdoptionKey)
 }
 
 /** All that everybody may read, by slug of the practice; those of a practice that became part of another are there. */
-export async function readPublishedAdoptions(db: Connection): Promise<Map<string, PublishedAdoption[]>> {
+export async function readPublishedAdoptions(db: Connection): Promise<Map<string, ToldAdoption[]>> {
   const rows = await tablesOf(db)
     .selectFrom('published_adoption')
-    .select(['slug', 'nis', 'content', 'published_at'])
+    .select(['organisation', 'slug', 'nis', 'content', 'published_at'])
     .orderBy('published_at', 'desc')
     .orderBy('id')
     .execute();
@@ -195,9 +195,9 @@ export async function readPublishedAdoptions(db: Connection): Promise<Map<string
     .where('merged_into', 'is not', null)
     .execute();
   const target = new Map(merged.map(({ slug, merged_into }) => [slug, merged_into ?? slug]));
-  const adoptions = rows.map(({ slug, nis, content, published_at }) => ({
+  const adoptions = rows.map(({ organisation: teller, slug, nis, content, published_at }) => ({
     slug: followMerges(slug, target),
-    adoption: { ...content, nis, publishedOn: belgianDay(new Date(published_at)) },
+    adoption: { ...content, teller, nis, publishedOn: belgianDay(new Date(published_at)) },
   }));
   return new Map(
     [...Map.groupBy(adoptions, ({ slug }) => slug)].map(([slug, group]) => [

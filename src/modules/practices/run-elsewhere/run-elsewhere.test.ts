@@ -127,6 +127,48 @@ describe('telling that one does it too', () => {
     expect(await show('nobody', `/en/praktijken/${slug}`)).toContain('One other organisation told in 2 stories');
   });
 
+  it('counts two organisations of the same name as two', async () => {
+    await decide(await told(), 'publiceren');
+    await decide(await told('carl', { organisation: 'org-olen', municipality: 'Olen' }), 'publiceren');
+    await site.deps.database.asOwner(async (db) => {
+      await sql`update published_adoption set content = content || '{"organisation": "Samen vzw"}'`.execute(db);
+      await moveCatalogueState(db);
+    });
+    expect(await practicePage()).toContain('2 organisaties vertelden hoe het bij hen ging');
+  });
+
+  const lead = (deed: string, page: string, fields: Record<string, string>) =>
+    send('eva', page, `${page.split('?')[0]}/${deed}`, fields);
+  it.each<[string, () => Promise<Response>]>([
+    ['was given to it', () => lead('eigenaar', `/redactie/praktijken/${slug}`, { organisatie: 'org-herentals' })],
+    [
+      'became part of one of its own',
+      async () => {
+        await lead('eigenaar', '/redactie/praktijken/soepcafes', { organisatie: 'org-herentals' });
+        return lead('samenvoegen', `/redactie/praktijken/${slug}`, { naar: 'soepcafes', voegzeker: 'ja' });
+      },
+    ],
+  ])('does not count as of another what was told by who has the practice now: it %s', async (_, leads) => {
+    const own = await told();
+    await decide(own, 'publiceren');
+    await decide(await told('carl', { organisation: 'org-olen', municipality: 'Olen' }), 'publiceren');
+    expect(await practicePage()).toContain('2 organisaties vertelden');
+    expect(await show('an', own)).not.toContain('De praktijk is nu van uw organisatie');
+    expect((await leads()).status).toBe(303);
+    site.clock.advance(2000);
+    const now = (await site.request(`/praktijken/${slug}`)).headers.get('Location') ?? `/praktijken/${slug}`;
+    const page = await show('nobody', now);
+    expect(page).toContain('Eén andere organisatie vertelde hoe het bij haar ging.');
+    expect(page).not.toContain('Stad Herentals (Herentals)');
+    expect(await show('nobody', '/gebieden/13011')).not.toContain('van elders');
+    const detail = await (await site.request(`/api/v1${now}`.replace('praktijken', 'practices'))).json();
+    expect(detail.elsewhere.map(({ organisation }: { organisation: string }) => organisation)).toEqual([
+      'Gemeente Olen',
+    ]);
+    expect(await show('an', own)).toContain('De praktijk is nu van uw organisatie');
+    expect(await show('an', `/en${own}`)).toContain('The practice is of your organisation now');
+  });
+
   it('counts in no list: the selection of the municipality stays what it was', async () => {
     const count = async () => {
       const answer = await (await site.request('/api/v1/practices?near=13011')).json();

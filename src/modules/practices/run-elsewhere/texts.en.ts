@@ -58,6 +58,8 @@ export const en: AdoptionTexts = {
     withdrawn: 'Taken away',
   },
   stillShown: 'What was published before stays on the site meanwhile.',
+  nowOwn:
+    'The practice is of your organisation now. That is why this story no longer stands with what others tell. Do you want to keep it? Put it in the practice itself.',
   reason: 'The editors write:',
   toPractice: 'To the practice',
   withdraw: 'Take this away',

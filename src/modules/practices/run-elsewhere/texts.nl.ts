@@ -74,6 +74,8 @@ export const nl = {
   state: 'Stand',
   states,
   stillShown: 'Wat eerder gepubliceerd werd, blijft intussen op de site.',
+  nowOwn:
+    'De praktijk is nu van uw organisatie. Dit verhaal staat daarom niet meer bij wat anderen vertellen. Wilt u het houden? Zet het in de praktijk zelf.',
   reason: 'De redactie schrijft:',
   toPractice: 'Naar de praktijk',
   withdraw: 'Haal dit weg',

@@ -4,7 +4,7 @@ import { formatDate, formatNumber } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
 import { aboutPaths } from '../../about/contract';
 import { vocabularies } from '../../vocabularies/contract';
-import { type AdoptionOutcome, countTellers, type PublishedAdoption } from '../adoption';
+import { type AdoptionOutcome, countTellers, type ToldAdoption } from '../adoption';
 import { type Certainty, certaintyLevels, descriptionParts } from '../certainty';
 import { ringsLevels } from '../certainty-mark';
 import { transferTexts } from '../check-transfer/texts';
@@ -216,7 +216,7 @@ function TransferJudgement({ view: { page, practice, elsewhere } }: { view: Prac
 }
 
 /** How it went for others who do it too; what did not work stands beside what did. */
-function DoneElsewhere({ adoptions, language }: { adoptions: readonly PublishedAdoption[]; language: Language }) {
+function DoneElsewhere({ adoptions, language }: { adoptions: readonly ToldAdoption[]; language: Language }) {
   const t = showEvidenceTexts[language];
   const count = (outcome: AdoptionOutcome) => adoptions.filter((each) => each.outcome === outcome).length;
   const outcomes = t.outcomes(count('went-well'), count('partly'), count('did-not-work'));
