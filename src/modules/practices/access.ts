@@ -26,8 +26,10 @@ export const mayStartDraft = (viewer: Viewer, organisation: string): boolean =>
   hasRoleIn(viewer, organisation, 'contributor');
 
 /** Editors decide, but not on what they or their own organisation wrote. */
-export const mayDecideOn = (viewer: Viewer, text: PracticeInterests): boolean =>
-  hasPlatformRole(viewer, 'editor') && !hasInterest(viewer, text);
+export const mayDecideOn = (
+  viewer: Viewer,
+  { organisation, writers }: { organisation: string; writers: readonly string[] },
+): boolean => hasPlatformRole(viewer, 'editor') && !hasInterest(viewer, { organisations: [organisation], writers });
 
 export function mayTakeDraftStep(viewer: Viewer, draft: DraftFacts, action: DraftAction): boolean {
   if (afterDraftStep(draft.state, action) === null) return false;
@@ -35,17 +37,24 @@ export function mayTakeDraftStep(viewer: Viewer, draft: DraftFacts, action: Draf
   return writers ? hasRoleIn(viewer, draft.organisation, 'contributor') : mayDecideOn(viewer, draft);
 }
 
-/** Whose a text or a published practice is, and who wrote it. */
-export interface PracticeInterests {
-  /** Null for what came with the platform. */
-  organisation: string | null;
+interface TextInterests {
+  /** None for what came with the platform. */
+  organisations: readonly string[];
   writers: readonly string[];
 }
 
-const hasInterest = (viewer: Viewer, { organisation, writers }: PracticeInterests): boolean =>
+const hasInterest = (viewer: Viewer, { organisations, writers }: TextInterests): boolean =>
   viewer.person === null ||
   writers.includes(viewer.person) ||
-  (organisation !== null && hasRoleIn(viewer, organisation, 'reader'));
+  organisations.some((organisation) => hasRoleIn(viewer, organisation, 'reader'));
+
+/** Who has an interest in a published practice: by itself, or by what was merged into it, one merger after the other. */
+export interface PracticeInterests extends TextInterests {
+  /** Of the practice, a change of it, or a story about it. */
+  writers: readonly string[];
+  /** Declared a conflict in any round. */
+  steppedAside: readonly string[];
+}
 
 /**
  * Stops, withdraws, merges, gives away and has a practice reviewed: an editor, but not with what is partly her own, nor
@@ -53,29 +62,41 @@ const hasInterest = (viewer: Viewer, { organisation, writers }: PracticeInterest
  * @param judges who was asked in the round that goes on
  */
 export const mayLead = (viewer: Viewer, practice: PracticeInterests, judges: readonly string[]): boolean =>
-  hasPlatformRole(viewer, 'editor') && !hasInterest(viewer, practice) && !judges.includes(viewer.person ?? '');
+  hasPlatformRole(viewer, 'editor') &&
+  !hasInterest(viewer, practice) &&
+  ![...practice.steppedAside, ...judges].includes(viewer.person ?? '');
+
+/** An editor makes another practice part of this one, but not of what is partly her own. */
+export const mayMergeInto = (viewer: Viewer, target: PracticeInterests): boolean =>
+  hasPlatformRole(viewer, 'editor') && !hasInterest(viewer, target);
 
 /** Says that the practice is still right, or hands in a change of it. */
 export const mayConfirm = (viewer: Viewer, owner: string | null): boolean =>
   owner !== null && hasRoleIn(viewer, owner, 'contributor');
 
-/** Who else does not judge a practice. */
-export interface JudgeBars {
-  /** Declared a conflict in any round of it, or of what was merged into it. */
-  steppedAside: readonly string[];
-  /** The editors who lead the round: they choose who judges, so they do not judge themselves. */
-  leaders?: readonly string[];
+/** What people did for a round, so that they do not judge in it. */
+export interface RoundParts {
+  /** The editors who lead it: they choose who judges. */
+  leaders: readonly string[];
+  /** Who published the version that is judged. */
+  publisher: string | null;
 }
 
-/** A reviewer who did not write it, does not belong to its organisation and never declared a conflict about it. */
-export const mayReview = (
+export type ReviewBar = 'role' | 'stepped-aside' | 'interest' | 'leads' | 'published';
+
+/** Why somebody does not judge a practice; null when nothing keeps her from it. */
+export function reviewBar(
   viewer: Viewer,
   practice: PracticeInterests,
-  { steppedAside, leaders = [] }: JudgeBars,
-): boolean =>
-  hasPlatformRole(viewer, 'reviewer') &&
-  !hasInterest(viewer, practice) &&
-  ![...steppedAside, ...leaders].includes(viewer.person ?? '');
+  { leaders, publisher }: RoundParts,
+): ReviewBar | null {
+  const { person } = viewer;
+  if (person === null || !hasPlatformRole(viewer, 'reviewer')) return 'role';
+  if (practice.steppedAside.includes(person)) return 'stepped-aside';
+  if (hasInterest(viewer, practice)) return 'interest';
+  if (leaders.includes(person)) return 'leads';
+  return publisher === person ? 'published' : null;
+}
 
 /** Reads what the reviewers of a round found together: who handed in too, once the round has an outcome. */
 export const mayReadFound = (

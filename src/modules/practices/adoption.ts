@@ -43,7 +43,8 @@ export interface Adoption {
   answers: AdoptionAnswers;
   state: AdoptionState;
   version: number;
-  createdBy: string;
+  /** Who told it, or changed it. */
+  writers: readonly string[];
   changedBy: string;
   changedAt: Date;
   submittedAt: Date;

@@ -33,9 +33,12 @@ interface Stand {
   draft: string;
   slug: string | null;
   practice: string | null;
-  owner: string | null;
+  /** Whose it is, with all that was merged into it. */
+  owners: string[];
   round: string | null;
   level: 1 | 2 | null;
+  /** Who published what is judged, or would be. */
+  publisher: string | null;
   /** Reviewers who were asked in the open round, and those who handed in. */
   asked: string[];
   done: string[];
@@ -45,9 +48,12 @@ interface Stand {
   audit: number;
 }
 
-async function standOf({ organisation, id }: Story): Promise<Stand> {
-  const [stand] = await rows<Stand>(sql`
-    select d.state as draft, d.slug, p.state as practice, p.organisation as owner, r.id as round, r.level,
+async function standOf(story: Story): Promise<Stand> {
+  const { organisation, id } = story;
+  const [stand] = await rows<Omit<Stand, 'owners'>>(sql`
+    select d.state as draft, d.slug, p.state as practice, r.id as round, r.level,
+      (select v.changed_by from practice_version v where v.slug = p.slug
+        and v.version = coalesce(r.practice_version, p.version)) as publisher,
       array(select v.reviewer from review v where v.slug = r.slug and v.round = r.id) as asked,
       array(select v.reviewer from review v where v.slug = r.slug and v.round = r.id
         and v.handed_in_at is not null) as done,
@@ -58,8 +64,29 @@ async function standOf({ organisation, id }: Story): Promise<Stand> {
     left join review_round r on r.slug = p.slug and r.closed_at is null
     where d.organisation = ${organisation} and d.id = ${id}`);
   if (!stand) throw new Error('A draft is gone');
-  return stand;
+  if (stand.slug !== null) storyAt.set(stand.slug, story);
+  return { ...stand, owners: await ownersOf(stand.slug) };
 }
+
+/** By address: the text that it came from, and what was merged into it. */
+const storyAt = new Map<string, Story>();
+const mergedFrom = new Map<string, string[]>();
+const wholeOf = (slug: string): string[] => [slug, ...(mergedFrom.get(slug) ?? []).flatMap(wholeOf)];
+
+async function ownersOf(slug: string | null): Promise<string[]> {
+  if (slug === null) return [];
+  const owners = await rows<{ organisation: string }>(sql`
+    select distinct organisation from practice where slug in (${sql.join(wholeOf(slug))}) order by organisation`);
+  return owners.map(({ organisation }) => organisation);
+}
+
+/** Partly her own: she belongs to an organisation of it, or wrote it or what became part of it. */
+const isOwn = (viewer: Viewer, slug: string | null, owners: readonly string[]): boolean =>
+  owners.some((owner) => hasRoleIn(viewer, owner, 'reader')) ||
+  wholeOf(slug ?? '').some((each) => {
+    const story = storyAt.get(each);
+    return story !== undefined && writersOf(story).has(viewer.person ?? '');
+  });
 
 /** Who wrote or handed in a story; who judged how in a round; the level that its rounds gave it. */
 const writers = new Map<string, Set<string>>();
@@ -73,8 +100,8 @@ interface Try {
   name: ViewerName;
   viewer: Viewer;
   before: Stand;
-  /** Of a merger: the other practice, and whether it is shown. */
-  target: { slug: string; isShown: boolean };
+  /** Of a merger: the other practice, whether it is shown, and whose it is. */
+  target: { slug: string; isShown: boolean; owners: string[] };
   owner: string;
   level: 1 | 2;
   reviewers: readonly string[];
@@ -119,10 +146,10 @@ const leads = (
 ): Word => ({
   from,
   may: (each) => {
-    const { viewer, story, before } = each;
-    const person = viewer.person ?? '';
-    const own = hasRoleIn(viewer, before.owner ?? '', 'reader') || writersOf(story).has(person);
-    return hasPlatformRole(viewer, 'editor') && !own && !before.asked.includes(person) && (rest.may?.(each) ?? true);
+    const { viewer, before } = each;
+    const isJudge = before.asked.includes(viewer.person ?? '');
+    const leads = hasPlatformRole(viewer, 'editor') && !isOwn(viewer, before.slug, before.owners) && !isJudge;
+    return leads && (rest.may?.(each) ?? true);
   },
   who: editors,
   send: (each) => world.steps.deed(each.name, each.before.slug ?? '', word, rest.fields?.(each)),
@@ -146,7 +173,8 @@ const words: Record<string, Word> = {
     to: { practice: 'withdrawn', round: null },
   }),
   merge: leads('samenvoegen', isShown, {
-    may: ({ target, before }) => target.isShown && target.slug !== before.slug,
+    may: ({ viewer, target, before }) =>
+      target.isShown && target.slug !== before.slug && !isOwn(viewer, target.slug, target.owners),
     fields: ({ target }) => ({ naar: target.slug, voegzeker: 'ja' }),
     to: { practice: 'merged', round: null },
   }),
@@ -155,30 +183,26 @@ const words: Record<string, Word> = {
     fields: ({ owner }) => ({ organisatie: owner }),
   }),
   'open round': leads('beoordelen', (stand) => isShown(stand) && stand.round === null, {
-    may: ({ before, level, reviewers, story, name: leader }) =>
+    may: ({ before, level, reviewers, name: leader }) =>
       (level === 1 || (levels.get(before.slug ?? '') ?? 0) > 0) &&
       new Set(reviewers).size === reviewersNeeded[level] &&
-      reviewers.every((name) => name !== leader && mayJudge(name, story, before)),
+      reviewers.every((name) => name !== leader && mayJudge(name, before)),
     fields: ({ level, reviewers }) => ({ niveau: String(level), beoordelaar: reviewers }),
   }),
   'cancel round': leads('ronde-stoppen', ({ round }) => round !== null, { to: { round: null } }),
   judge: {
     from: ({ round }) => round !== null,
-    may: ({ viewer: { person }, before: { asked, done } }) =>
-      person !== null && asked.includes(person) && !done.includes(person),
+    may: ({ name, viewer: { person }, before }) =>
+      person !== null && before.asked.includes(person) && !before.done.includes(person) && mayJudge(name, before),
     who: ({ before: { asked, done } }) => asked.filter((each) => !done.includes(each)) as ViewerName[],
     send: ({ name, before: { slug, round, level }, favours }) =>
       world.steps.review(name, slug ?? '', { id: round ?? 'B'.repeat(22), level: level ?? 1 }, { favours }),
   },
 };
 
-const mayJudge = (name: string, story: Story, { owner }: Stand) => {
+const mayJudge = (name: string, { slug, owners, publisher }: Stand) => {
   const viewer: Viewer = practiceViewers[name as ViewerName];
-  return (
-    hasPlatformRole(viewer, 'reviewer') &&
-    !hasRoleIn(viewer, owner ?? '', 'reader') &&
-    !writersOf(story).has(viewer.person ?? '')
-  );
+  return hasPlatformRole(viewer, 'reviewer') && !isOwn(viewer, slug, owners) && viewer.person !== publisher;
 };
 
 const beforePublication = ['hand in', 'take back', 'take up', 'return', 'decline', 'publish'];
@@ -189,7 +213,7 @@ async function choose(): Promise<(Try & { word: string }) | null> {
   const before = await standOf(story);
   const next = Object.keys(words).filter((word) => words[word]?.from(before));
   // A round takes several people; the rest of a life one each.
-  const goesOn = next.includes('judge') && random() < 0.6 ? ['judge'] : next;
+  const goesOn = next.includes('judge') && random() < 0.85 ? ['judge'] : next;
   const word = goesOn.length > 0 && random() < 0.7 ? pick(goesOn) : pick(Object.keys(words));
   // What ends a story keeps it from getting any further.
   if (['take back', 'decline', 'withdraw', 'merge', 'cancel round'].includes(word) && random() < 0.6) return null;
@@ -197,21 +221,24 @@ async function choose(): Promise<(Try & { word: string }) | null> {
   const able = words[word]?.who({ story, before }) ?? [];
   const name = able.length > 0 && random() < 0.7 ? pick(able) : pick(viewerNames);
   const level = random() < 0.5 ? 1 : 2;
-  const others = viewerNames.filter((each) => each !== name && mayJudge(each, story, before));
+  const others = viewerNames.filter((each) => each !== name && mayJudge(each, before));
   const fitting = others.sort(() => random() - 0.5);
   const anybody = Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(viewerNames.slice(1)));
   const reviewers = random() < 0.8 ? fitting.slice(0, reviewersNeeded[level]) : anybody;
-  const target = word === 'merge' ? await someOther() : { slug: 'niets', isShown: false };
+  const target = word === 'merge' ? await someOther() : nothing;
   const owner = pick(['org-herentals', 'org-olen', 'org-geel']);
   const viewer: Viewer = practiceViewers[name];
   return { story, name, viewer, before, word, target, owner, level, reviewers, favours: random() < 0.7 };
 }
 
+const nothing: Try['target'] = { slug: 'niets', isShown: false, owners: [] };
+
 async function someOther(): Promise<Try['target']> {
-  const others = await rows<Try['target']>(sql`
+  const others = await rows<Omit<Try['target'], 'owners'>>(sql`
     select d.slug, p.state in ('published', 'stopped') as "isShown"
     from practice p join practice_draft d on d.slug = p.slug order by p.slug`);
-  return pick([...others, ...others.filter((other) => other.isShown)]) ?? { slug: 'niets', isShown: false };
+  const other = pick([...others, ...others.filter(({ isShown: shown }) => shown)]);
+  return other ? { ...other, owners: await ownersOf(other.slug) } : nothing;
 }
 
 test(`${tries} tries of anybody: no way past hand-in, take-up and an independent editor, and no level past reviewers`, async () => {
@@ -236,6 +263,8 @@ test(`${tries} tries of anybody: no way past hand-in, take-up and an independent
     if (each.word === 'judge') await judged(each, after, what);
     // A line in the history and one in the log, for this step alone.
     else expect([after.steps, after.audit], what).toEqual([before.steps + 1, before.audit + 1]);
+    const { target } = each;
+    if (each.word === 'merge') mergedFrom.set(target.slug, [...(mergedFrom.get(target.slug) ?? []), before.slug ?? '']);
     if (each.word === 'hand in') writers.set(story.key, writersOf(story).add(each.viewer.person ?? ''));
     accepted.set(each.word, (accepted.get(each.word) ?? 0) + 1);
     // What ended stays to be tried, beside a new one.

@@ -144,6 +144,7 @@ export type PracticeTables = {
     released_by: string | null;
     released: boolean;
   };
+  practice_writer: { slug: string; person: string };
   review_release: { slug: string; round: string; reviewer: string; released_by: string; released_at: Date };
   catalogue_state: { only_row: boolean; version: string | number; content_hash: string };
   link_check: {

@@ -1,7 +1,7 @@
 import { type Viewer, visitor } from '../../../platform/access/viewer';
 import { belgianDay } from '../../../platform/texts/format';
 import { workingDays } from '../../../platform/texts/working-days';
-import { mayReview } from '../access';
+import { type PracticeInterests, type RoundParts, reviewBar } from '../access';
 import { type GrantedLevel, type ReviewLevel, reviewersNeeded } from '../review';
 
 interface Person {
@@ -10,36 +10,29 @@ interface Person {
 }
 
 /** What decides who may judge a practice. */
-export interface Interests {
-  organisation: string | null;
-  /** Members of that organisation. */
-  members: readonly string[];
-  /** Who wrote the practice. */
-  writers: readonly string[];
-  /** Editors who lead the round: who asks now, and who opened it. */
-  leaders: readonly string[];
-  /** Declared a conflict in a round of it, or of what was merged into it. */
-  steppedAside: readonly string[];
+export interface Interests extends PracticeInterests, RoundParts {
+  /** Members of its organisations, by organisation. */
+  members: ReadonlyMap<string, readonly string[]>;
   /** Asked before in the same round. */
   asked: readonly string[];
 }
 
-/** The reviewers who may judge a practice, in their order: none with an interest or who leads, and nobody twice in one round. */
+/** The reviewers who may judge a practice, in their order: none who is barred, and nobody twice in one round. */
 export function candidatesFor<Reviewer extends Person>(
   reviewers: readonly Reviewer[],
-  { organisation, members, writers, leaders, steppedAside, asked }: Interests,
+  { members, asked, ...interests }: Interests,
 ): Reviewer[] {
   const viewerOf = ({ id, name }: Person): Viewer => ({
     ...visitor,
     person: id,
     name,
     platformRoles: ['reviewer'],
-    memberships: organisation !== null && members.includes(id) ? [{ organisation, role: 'reader' }] : [],
+    memberships: interests.organisations
+      .filter((organisation) => members.get(organisation)?.includes(id))
+      .map((organisation) => ({ organisation, role: 'reader' })),
   });
   return reviewers.filter(
-    (reviewer) =>
-      !asked.includes(reviewer.id) &&
-      mayReview(viewerOf(reviewer), { organisation, writers }, { steppedAside, leaders }),
+    (reviewer) => !asked.includes(reviewer.id) && reviewBar(viewerOf(reviewer), interests, interests) === null,
   );
 }
 

@@ -221,8 +221,20 @@ describe('an open round', () => {
     ({ slug, title } = site.nextPractice());
     await open(three);
     const q = `${from.desk}?q=${encodeURIComponent(title)}`;
+    const address = await reviewAddress('rik');
+    const form = formIn(await page('rik', address), address);
+    expect(form).not.toEqual([]);
     await site.send('els', q, `${from.desk}/samenvoegen`, { naar: slug, voegzeker: 'ja' });
-    expect((await judge('rik', answers(1, 'met'))).status).toBe(403);
+    const body = new URLSearchParams([...form, ...listed({ ...answers(1, 'met'), action: 'indienen' })]);
+    const refused = await site.as('rik')(address, { method: 'POST', body });
+    expect(refused.status).toBe(403);
+    for (const html of [await refused.text(), await page('rik', address)]) {
+      expect(html).toContain('U kunt deze praktijk niet beoordelen');
+      expect(html).toContain('U zei eerder dat u een belang hebt bij deze praktijk, of bij een praktijk die er nu');
+      expect(html).toContain(`action="${address}/belang"`);
+      expect(html).not.toContain('value="indienen"');
+    }
+    expect(await page('rik', `/en${address}`)).toContain('You said before that you have an interest');
     expect((await judge('ria', answers(1, 'met'))).status).toBe(303);
     expect((await stepAside('rik')).status).toBe(303);
   });

@@ -7,6 +7,8 @@ export interface Round {
   slug: string;
   id: string;
   level: ReviewLevel;
+  /** Of the practice, that is judged. */
+  practiceVersion: number;
   /** The editor who leads it. */
   openedBy: string;
   openedAt: Date;
@@ -52,6 +54,7 @@ const selectRounds = (db: Connection) =>
       'review_round.slug',
       'review_round.id',
       'level',
+      'practice_version',
       'opened_by',
       'opened_at',
       'closed_at',
@@ -80,6 +83,7 @@ function roundsOf(rows: readonly Row[]): Round[] {
       slug: row.slug,
       id: row.id,
       level: row.level,
+      practiceVersion: row.practice_version,
       openedBy: row.opened_by,
       openedAt: new Date(row.opened_at),
       closedAt: row.closed_at && new Date(row.closed_at),
@@ -99,24 +103,6 @@ function roundsOf(rows: readonly Row[]): Round[] {
     });
   }
   return [...rounds.values()];
-}
-
-/**
- * Who declared a conflict in any round under these addresses of a practice: that does not pass with the round. Who was
- * released for her silence declared nothing.
- */
-export async function readSteppedAside(db: Connection, addresses: readonly string[]): Promise<string[]> {
-  const rows = await db
-    .withTables<PracticeTables>()
-    .selectFrom('review_progress')
-    .select('reviewer')
-    .distinct()
-    .where('slug', 'in', addresses)
-    .where('conflicted', '=', true)
-    .where('released', '=', false)
-    .orderBy('reviewer')
-    .execute();
-  return rows.map(({ reviewer }) => reviewer);
 }
 
 /** Makes whoever hands in or leads this round wait until the transaction is done. @returns its id; null without one */

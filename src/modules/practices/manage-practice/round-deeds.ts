@@ -1,17 +1,17 @@
 import type { Connection } from '../../../platform/database/database';
 import type { Contact } from '../../identity/contract';
-import { readAddresses } from '../hand-over-questions/queries';
 import { candidatesFor, levelsToAsk, reviewersLacking } from '../lead-reviews/candidates';
 import { grantedLevel } from '../lead-reviews/granted-level';
 import { leadersOf } from '../lead-reviews/leaders-of';
 import { missingParts } from '../lead-reviews/missing-parts';
-import { askReviewer, cancelRound, insertRound, readSteppedAside } from '../lead-reviews/queries';
+import { askReviewer, cancelRound, insertRound } from '../lead-reviews/queries';
 import { mailReviewer } from '../lead-reviews/round-mail';
 import { missingWords } from '../lead-reviews/rounds-section';
 import { leadTexts } from '../lead-reviews/texts';
 import { moveCatalogueState } from '../queries';
+import { readPublisher } from '../read-versions/queries';
 import { type ReviewLevel, reviewersNeeded } from '../review';
-import { addPracticeStep, readWriters } from './queries';
+import { addPracticeStep } from './queries';
 import type { DeedWork, Take } from './take-deed';
 
 const remember = (db: Connection, { practice, at, editor, deed }: DeedWork, level: ReviewLevel | '') =>
@@ -81,12 +81,14 @@ async function ask(
   });
 }
 
-const candidatesOf = async (db: Connection, { practice, open, prepared, editor }: DeedWork): Promise<Contact[]> =>
+const candidatesOf = async (
+  db: Connection,
+  { practice, interests, open, prepared, editor }: DeedWork,
+): Promise<Contact[]> =>
   candidatesFor(prepared.reviewers, {
-    organisation: practice.organisation,
+    ...interests,
     members: prepared.members,
-    writers: await readWriters(db, practice.slug),
     leaders: leadersOf(editor.person, open),
-    steppedAside: await readSteppedAside(db, await readAddresses(db, practice.slug)),
+    publisher: await readPublisher(db, practice.slug, open?.practiceVersion ?? practice.version),
     asked: open?.asked.map(({ reviewer }) => reviewer) ?? [],
   });

@@ -3,9 +3,11 @@ import type { Connection } from '../../../platform/database/database';
 import type { FieldError } from '../../../platform/forms/form';
 import type { Language } from '../../../platform/texts/language';
 import type { Contact, Organisation, People } from '../../identity/contract';
+import { mayMergeInto, type PracticeInterests } from '../access';
 import { writersOf } from '../ask-owner/deliver-question';
 import { handOverQuestions } from '../hand-over-questions/hand-over-questions';
 import type { OpenQuestion } from '../hand-over-questions/queries';
+import { readInterests } from '../know-interests/queries';
 import { cancelRound, type Round } from '../lead-reviews/queries';
 import { ownersOf } from '../lead-reviews/round-mail';
 import { afterPublishedStep, type PublishedAction } from '../practice-state';
@@ -22,8 +24,8 @@ import { manageTexts } from './texts';
 /** What a deed needs of others, read before its transaction. */
 export interface Prepared {
   reviewers: readonly Contact[];
-  /** Ids of the members of the organisation of the practice. */
-  members: readonly string[];
+  /** Ids of the members of its organisations, by organisation. */
+  members: ReadonlyMap<string, readonly string[]>;
   organisations: readonly Organisation[];
   /** Id of the organisation to which open questions go; see `receiverOf`. */
   receiver: string | null;
@@ -46,24 +48,40 @@ export async function preparationFor(
   slug: string,
   { deed, answers }: { deed: Deed; answers: DeedAnswers },
 ): Promise<Prepared | null> {
-  const { practice, writers, receiver } = await deps.database.read(deskScope(editor), async (db) => ({
-    practice: await readManaged(db, slug),
-    writers: await readWriters(db, slug),
-    receiver: await receiverOf(db, answers),
-  }));
-  if (!practice) return null;
+  const found = await deps.database.read(deskScope(editor), async (db) => {
+    const practice = await readManaged(db, slug);
+    if (!practice) return null;
+    const interests = await readInterests(db, slug);
+    return { practice, interests, writers: await readWriters(db, slug), receiver: await receiverOf(db, answers) };
+  });
+  if (!found) return null;
+  const { practice, interests, writers, receiver } = found;
   const asks = deed === 'open-round' || deed === 'ask-reviewer' || deed === 'release-reviewer';
   const reviewers = asks ? await people.withPlatformRole('reviewer') : [];
   const owner = practice.organisation;
   return {
     reviewers: await people.contacts(reviewers.map(({ id }) => id)),
-    members: asks && owner !== null ? (await people.members(owner, 'reader')).map(({ id }) => id) : [],
+    members: await membersOf(people, interests.organisations),
     organisations: deed === 'give-owner' ? await organisations.all() : [],
     receiver,
     answerers: receiver === null ? [] : await writersOf(people, receiver),
     told: toldDeeds.some((each) => each === deed) ? await toldOf(people, owner, writers, editor) : [],
   };
 }
+
+/** Ids of the members of organisations, by organisation. */
+export const membersOf = async (
+  people: People,
+  organisations: readonly string[],
+): Promise<Map<string, readonly string[]>> =>
+  new Map(
+    await Promise.all(
+      organisations.map(async (organisation) => {
+        const members = await people.members(organisation, 'reader');
+        return [organisation, members.map(({ id }) => id)] as const;
+      }),
+    ),
+  );
 
 async function toldOf(
   people: People,
@@ -80,6 +98,7 @@ export interface DeedWork {
   desk: Pick<Sharing, 'deps'>;
   editor: Viewer & { person: string };
   practice: ManagedPractice;
+  interests: PracticeInterests;
   rounds: readonly Round[];
   open: Round | null;
   deed: Deed;
@@ -162,7 +181,7 @@ async function merge(db: Connection, work: DeedWork): Promise<FieldError[]> {
   if (!target || !isShown || target.slug === practice.slug) {
     return [{ field: 'naar', message: manageTexts[language].errors.target }];
   }
-  if (target.organisation !== null && hasRoleIn(editor, target.organisation, 'reader')) {
+  if (!mayMergeInto(editor, await readInterests(db, target.slug))) {
     return [{ field: 'naar', message: manageTexts[language].errors.ownTarget }];
   }
   await cancelRound(db, practice.slug, at);

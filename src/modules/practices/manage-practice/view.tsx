@@ -9,12 +9,13 @@ import { mayLead } from '../access';
 import { cohenKappa } from '../agreement';
 import { readAddresses } from '../hand-over-questions/queries';
 import { readLevelMoments } from '../keep-levels/queries';
+import { readInterests } from '../know-interests/queries';
 import { candidatesFor, silentReviewers } from '../lead-reviews/candidates';
 import { grantedLevel } from '../lead-reviews/granted-level';
 import { leadersOf } from '../lead-reviews/leaders-of';
-import { type HandedIn, type Round, readHandedIn, readRounds, readSteppedAside } from '../lead-reviews/queries';
+import { type HandedIn, type Round, readHandedIn, readRounds } from '../lead-reviews/queries';
 import type { ClosedRoundView } from '../lead-reviews/rounds-section';
-import { readPracticeVersions } from '../queries';
+import { type PracticeVersion, readPracticeVersions } from '../queries';
 import { criteriaOf } from '../review';
 import type { Sharing } from '../share-practice/open-draft';
 import { findByTitle } from './find-by-title';
@@ -28,7 +29,8 @@ import {
   stepsOfStudies,
 } from './life-steps';
 import type { ManageView } from './page';
-import { readAllManaged, readManaged, readPracticeSteps, readStepsOfDrafts, readTitles, readWriters } from './queries';
+import { readAllManaged, readManaged, readPracticeSteps, readStepsOfDrafts, readTitles } from './queries';
+import { membersOf } from './take-deed';
 import { versionDifferences } from './version-differences';
 
 /** What leading a practice works with. */
@@ -71,8 +73,7 @@ export async function manageView(
       practice,
       rounds,
       closed,
-      writers: await readWriters(db, slug),
-      steppedAside: await readSteppedAside(db, addresses),
+      interests: await readInterests(db, slug),
       steps: steps.toSorted((one, other) => one.at.getTime() - other.at.getTime()),
       titles: await readTitles(db, steps.flatMap(othersOf)),
       versions: await readPracticeVersions(db, slug),
@@ -81,14 +82,13 @@ export async function manageView(
   });
   const { practice, rounds, steps, versions } = read;
   const open = rounds.find(({ closedAt }) => closedAt === null) ?? null;
-  const owner = practice.organisation;
-  const members = owner === null ? [] : (await people.members(owner, 'reader')).map(({ id }) => id);
   const all = await people.withPlatformRole('reviewer');
   const reviewers = await people.contacts(all.map(({ id }) => id));
   const asked = open?.asked.map(({ reviewer }) => reviewer) ?? [];
   const leaders = leadersOf(editor.person, open);
-  const { writers, steppedAside } = read;
-  const interests = { organisation: owner, members, writers, leaders, steppedAside };
+  const members = await membersOf(people, read.interests.organisations);
+  const publisher = publisherOf(versions, open?.practiceVersion ?? practice.version);
+  const interests = { ...read.interests, members, leaders, publisher };
   const others = candidatesFor(reviewers, { ...interests, steppedAside: [], asked: [] });
   const page = pageContext(c, site);
   return {
@@ -117,7 +117,7 @@ export async function manageView(
     candidates: candidatesFor(reviewers, { ...interests, asked }),
     silent: silentReviewers(open?.asked ?? [], belgianDay(at)),
     barred: reviewers.length - others.length,
-    steppedAside: others.filter(({ id }) => steppedAside.includes(id)),
+    steppedAside: others.filter(({ id }) => interests.steppedAside.includes(id)),
     q,
     found: read.found.filter(
       (other) => other.slug !== slug && (other.state === 'published' || other.state === 'stopped'),
@@ -126,6 +126,9 @@ export async function manageView(
     form: { deed: null, answers: {}, errors: [], moved: false },
   };
 }
+
+const publisherOf = (versions: readonly PracticeVersion[], judged: number): string | null =>
+  versions.find(({ version }) => version === judged)?.changedBy ?? null;
 
 /** With the agreement of each two reviewers, known by number. */
 function closedView(round: Round, handedIn: readonly HandedIn[]): ClosedRoundView {

@@ -41,6 +41,18 @@ export async function keepPublished(
   });
 }
 
+/** Who published a version: an account, or "content"; null when there is none of that number. */
+export async function readPublisher(db: Connection, slug: string, version: number): Promise<string | null> {
+  const row = await db
+    .withTables<PracticeTables>()
+    .selectFrom('practice_version')
+    .select('changed_by')
+    .where('slug', '=', slug)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return row?.changed_by ?? null;
+}
+
 /** Who made the newest version of a practice; null when there is none. */
 export async function readLastWriter(db: Connection, slug: string): Promise<string | null> {
   const row = await db

@@ -6,24 +6,25 @@ import { parseForm } from '../../../platform/forms/form';
 import { readForm } from '../../../platform/forms/read-form';
 import { readSubmissionId } from '../../../platform/forms/submission';
 import type { AppEnv } from '../../../platform/http/app-env';
-import { HttpError, notFound } from '../../../platform/http/http-error';
+import { notFound } from '../../../platform/http/http-error';
 import { pageContext, type Site } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import type { Deps } from '../../../platform/module';
-import { mayReadFound, mayReview } from '../access';
-import { readAddresses } from '../hand-over-questions/queries';
-import { readHandedIn, readSteppedAside } from '../lead-reviews/queries';
+import { mayReadFound, type ReviewBar, reviewBar } from '../access';
+import { readInterests } from '../know-interests/queries';
+import { readHandedIn } from '../lead-reviews/queries';
 import { moveCatalogueState } from '../queries';
-import { keepPublished, readVersion } from '../read-versions/queries';
+import { keepPublished, readPublisher, readVersion } from '../read-versions/queries';
 import { criteriaOf } from '../review';
 import { sharingPaths } from '../share-practice/paths';
 import { PracticePage } from '../view-practice/page';
 import { previewView } from '../view-practice/preview-view';
 import { conflictSchema, finishedSchema, judgementOf, scoreField, unfinishedSchema } from './form';
 import { foundTogether } from './others-found';
-import { isOpen, MyReviewsPage, type ReviewForm, ReviewPage } from './page';
+import { isOpen, MyReviewsPage, ReviewPage } from './page';
 import { reviewPaths, reviewRoutes } from './paths';
 import { closeWhenComplete, declareConflict, type Review, readReview, readReviewsOf, saveReview } from './queries';
+import type { ReviewForm } from './review-form';
 import { reviewTexts } from './texts';
 
 /** Told when a round came to its end, inside the transaction that closes it. */
@@ -66,15 +67,28 @@ async function listMine(c: Context<AppEnv>, { deps, site }: ReviewDeps): Promise
 
 async function viewReview(c: Context<AppEnv>, { deps, site }: ReviewDeps): Promise<Response> {
   const person = reviewerOf(c);
-  const { review, found } = await deps.database.write(personScope(c.get('viewer')), async (db) => {
+  const { review, found, bar } = await deps.database.write(personScope(c.get('viewer')), async (db) => {
     const own = await readReview(db, keyOf(c), person);
     if (!own) throw notFound();
     await audit(c, db, deps.clock(), 'read-review', keyOf(c));
-    return { review: own, found: await readFound(c, db, own, person) };
+    return {
+      review: own,
+      found: await readFound(c, db, own, person),
+      bar: isOpen(own) ? await readBar(c, db, own) : null,
+    };
   });
   const saved = c.req.query('bewaard') !== undefined;
   const form = { ...formOf(review), submission: deps.randomToken(), saved };
-  return sendPage(c, <ReviewPage page={pageContext(c, site)} review={review} found={found} form={form} />);
+  return sendPage(c, <ReviewPage page={pageContext(c, site)} review={review} found={found} bar={bar} form={form} />);
+}
+
+/**
+ * What keeps her from judging after all: who came to belong to its organisation after she was asked can only step
+ * aside, and what is merged into it brings along who has an interest there. Nobody leads a round that she judges in.
+ */
+async function readBar(c: Context<AppEnv>, db: Connection, review: Review): Promise<ReviewBar | null> {
+  const publisher = await readPublisher(db, review.slug, review.practiceVersion);
+  return reviewBar(c.get('viewer'), await readInterests(db, review.slug), { leaders: [], publisher });
 }
 
 async function readFound(c: Context<AppEnv>, db: Connection, review: Review, reviewer: string) {
@@ -133,11 +147,8 @@ async function sendReview(c: Context<AppEnv>, { deps, site, beforeHandIn }: Revi
     if (!review) throw notFound();
     // Sent again after handing in: what was handed in stands.
     if (!isOpen(review)) return { kind: 'done' as const };
-    // Who came to belong to its organisation after being asked can only step aside; what is merged into it brings along
-    // who stepped aside there.
-    const steppedAside = await readSteppedAside(db, await readAddresses(db, key.slug));
-    const interests = { organisation: review.owner, writers: [] };
-    if (!mayReview(c.get('viewer'), interests, { steppedAside })) throw new HttpError(403);
+    const bar = await readBar(c, db, review);
+    if (bar !== null) return { kind: 'barred' as const, review, bar };
     const t = reviewTexts[c.get('language')].errors;
     const schema = handsIn ? finishedSchema(review.level) : unfinishedSchema(review.level);
     const scored = criteriaOf(review.level).map((criterion) => [scoreField(criterion), t.choose]);
@@ -162,6 +173,10 @@ async function sendReview(c: Context<AppEnv>, { deps, site, beforeHandIn }: Revi
     if (handsIn) await closeRound(db, review, at);
     return { kind: 'done' as const };
   });
+  if (outcome.kind === 'barred') {
+    const form = { ...formOf(outcome.review), submission };
+    return sendPage(c, <ReviewPage page={pageContext(c, site)} {...outcome} form={form} />, 403);
+  }
   if (outcome.kind === 'again') {
     const form = { submission, version: outcome.review.version, ...outcome.form } as ReviewForm;
     const page = <ReviewPage page={pageContext(c, site)} review={outcome.review} form={form} />;

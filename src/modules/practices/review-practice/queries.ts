@@ -13,8 +13,6 @@ export interface RoundKey {
 export interface Review extends RoundKey {
   level: ReviewLevel;
   title: string;
-  /** Organisation of the practice; null for what came with the platform. */
-  owner: string | null;
   practiceVersion: number;
   assignedAt: Date;
   conflict: string | null;
@@ -70,7 +68,6 @@ const selectReviews = (db: Connection) =>
       'review.round',
       'review_round.level',
       eb.ref('practice.record', '->>').key('title').as('title'),
-      'practice.organisation',
       'review_round.practice_version',
       'review.assigned_at',
       'review.conflict',
@@ -91,7 +88,6 @@ const reviewOf = (row: Row): Review => ({
   round: row.round,
   level: row.level,
   title: row.title ?? row.slug,
-  owner: row.organisation,
   practiceVersion: row.practice_version,
   assignedAt: new Date(row.assigned_at),
   conflict: row.conflict,

@@ -42,6 +42,16 @@ export const en: ReviewTexts = {
   handIn: 'Hand in',
   handInHint: 'After handing in you cannot change anything.',
   saved: 'Your answers have been saved.',
+  barredTitle: 'You cannot judge this practice',
+  barred: {
+    role: 'You are no longer a reviewer.',
+    'stepped-aside':
+      'You said before that you have an interest in this practice, or in one that is part of it now. That stays so.',
+    interest: 'You helped to write or belong to the organisation: of this practice, or of one that is part of it now.',
+    leads: 'You lead this round.',
+    published: 'You published the text that is judged.',
+  },
+  barredNext: 'Say so below. Then we ask somebody else.',
   conflictTitle: 'Do you have an interest in this practice?',
   conflictBody:
     'Did you take part in it, does your organisation pay for it, or do you know its makers well? Then somebody else reviews it. What you filled in is erased.',

@@ -40,6 +40,17 @@ export const nl = {
   handIn: 'Indienen',
   handInHint: 'Na het indienen kunt u niets meer veranderen.',
   saved: 'Uw antwoorden zijn bewaard.',
+  barredTitle: 'U kunt deze praktijk niet beoordelen',
+  barred: {
+    role: 'U bent geen beoordelaar meer.',
+    'stepped-aside':
+      'U zei eerder dat u een belang hebt bij deze praktijk, of bij een praktijk die er nu deel van is. Dat blijft zo.',
+    interest:
+      'U schreef mee of hoort bij de organisatie: van deze praktijk, of van een praktijk die er nu deel van is.',
+    leads: 'U leidt deze ronde.',
+    published: 'U publiceerde de tekst die beoordeeld wordt.',
+  },
+  barredNext: 'Zeg dat hieronder. Dan vragen we iemand anders.',
   conflictTitle: 'Hebt u een belang bij deze praktijk?',
   conflictBody:
     'Werkte u eraan mee, betaalt uw organisatie ervoor, of kent u de makers goed? Dan beoordeelt iemand anders ze. Wat u invulde, wordt gewist.',

@@ -54,8 +54,6 @@ export const adoptionQueue =
     };
   };
 
-const interestsOf = ({ organisation, createdBy }: Adoption) => ({ organisation, writers: [createdBy] });
-
 interface Returned {
   reason?: string;
   errors?: readonly FieldError[];
@@ -81,7 +79,7 @@ async function sendCheck(
     title: (await catalogue()).called(adoption.slug).title,
     organisation: (await organisations.find(key.organisation))?.name ?? key.organisation,
     shown,
-    mayDecide: mayDecideOn(editor, interestsOf(adoption)),
+    mayDecide: mayDecideOn(editor, adoption),
     submission: deps.randomToken(),
     reason,
     errors,
@@ -157,7 +155,7 @@ interface Decision {
 
 async function takeDecision(c: Context<AppEnv>, db: Connection, { deps }: Sharing, decision: Decision): Promise<void> {
   const { adoption, action, version, note, editor, at, organisation, contact, title } = decision;
-  if (!mayDecideOn(editor, interestsOf(adoption))) throw new HttpError(403);
+  if (!mayDecideOn(editor, adoption)) throw new HttpError(403);
   if (adoption.version !== version) throw new Moved();
   if (!(await takeAdoptionStep(db, { adoption, action, by: editor.person, at, note }))) throw new Moved();
   if (action === 'publish') {

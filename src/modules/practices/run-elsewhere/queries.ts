@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Connection } from '../../../platform/database/database';
 import { belgianDay } from '../../../platform/texts/format';
 import {
@@ -8,6 +8,7 @@ import {
   afterAdoptionStep,
   type ToldAdoption,
 } from '../adoption';
+import { withWriter } from '../know-interests/queries';
 import type { AdoptionTables, PublishedContent } from './tables';
 
 const tablesOf = (db: Connection) => db.withTables<AdoptionTables>();
@@ -40,6 +41,7 @@ export async function insertAdoption(db: Connection, adoption: NewAdoption): Pro
       state: 'submitted',
       version: 1,
       created_by: by,
+      writers: sql<string[]>`array[${by}]::text[]`,
       changed_by: by,
       changed_at: at,
       submitted_at: at,
@@ -133,7 +135,7 @@ export async function takeAdoptionStep(db: Connection, step: AdoptionStep): Prom
       changed_by: by,
       changed_at: at,
       note,
-      ...(action === 'change' && { submitted_at: at }),
+      ...(action === 'change' && { submitted_at: at, writers: withWriter(by) }),
       ...(changed && { nis: changed.nis, answers: JSON.stringify(changed.answers) }),
     })
     .where('organisation', '=', adoption.organisation)
@@ -223,7 +225,7 @@ function adoptionOf(row: Selectable<AdoptionTables['adoption']>): Adoption {
     answers: row.answers,
     state: row.state,
     version: row.version,
-    createdBy: row.created_by,
+    writers: row.writers,
     changedBy: row.changed_by,
     changedAt: new Date(row.changed_at),
     submittedAt: new Date(row.submitted_at),

@@ -17,6 +17,7 @@ export type AdoptionTables = {
     state: AdoptionState;
     version: number;
     created_by: string;
+    writers: string[];
     changed_by: string;
     changed_at: Date;
     submitted_at: Date;

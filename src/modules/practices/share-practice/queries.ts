@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { Connection } from '../../../platform/database/database';
 import type { Draft, DraftAnswers, DraftStep } from '../draft';
+import { withWriter } from '../know-interests/queries';
 import { afterDraftStep, type DraftAction, type DraftState } from '../practice-state';
 import type { PracticeTables } from '../tables';
 
@@ -44,9 +45,6 @@ export async function insertDraft(db: Connection, draft: NewDraft): Promise<void
     })
     .execute();
 }
-
-const withWriter = (by: string) =>
-  sql<string[]>`case when ${by} = any (writers) then writers else array_append(writers, ${by}) end`;
 
 /** @param lock others who want to change it wait until this transaction is done */
 export async function readDraft(

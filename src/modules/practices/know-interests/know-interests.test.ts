@@ -1,0 +1,225 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import {
+  createDeskSite,
+  type DeskSite,
+  deskOrganisation,
+  formIn,
+  handInDraft,
+  listed,
+  viewerOf,
+} from '../../../../test/harness/desk-site';
+import { addPerson } from '../../../../test/harness/organisations';
+import type { PlatformRole } from '../../../platform/access/viewer';
+import { emptyDraftAnswers } from '../draft';
+import { criteriaOf } from '../review';
+import { scoreField } from '../review-practice/form';
+import { insertDraft, readDraft, takeDraftStep } from '../share-practice/queries';
+
+let site: DeskSite;
+let slug: string;
+let title: string;
+
+/** Beside the others: editors who review too, and reviewers who write for Aalst. */
+beforeAll(async () => {
+  site = await createDeskSite();
+  await add('edo', ['editor', 'reviewer']);
+  for (const name of ['tess', 'tom']) await add(name, ['reviewer'], 'aalst');
+});
+afterAll(() => site.close());
+beforeEach(() => {
+  ({ slug, title } = site.nextPractice());
+});
+
+async function add(name: string, platformRoles: PlatformRole[], organisation?: string): Promise<void> {
+  const memberships = organisation ? [{ organisation, role: 'contributor' as const }] : [];
+  const { person } = await addPerson(site, name, {
+    platform: platformRoles,
+    ...(organisation && { in: { [organisation]: 'contributor' } }),
+  });
+  site.viewers[name] = { person, name, memberships, platformRoles };
+}
+
+const personOf = (name: string) => viewerOf(site, name).person;
+const desk = () => `/redactie/praktijken/${slug}`;
+const page = async (name = 'els', path = desk()) => (await site.as(name)(path)).text();
+const deed = (word: string, fields = {}, name = 'els') => site.send(name, desk(), `${desk()}/${word}`, fields);
+const open = (names: readonly string[], name = 'els') =>
+  deed('beoordelen', { niveau: '1', beoordelaar: names.map(personOf) }, name);
+const giveToGent = () => deed('eigenaar', { organisatie: deskOrganisation });
+
+/** Makes it part of another practice, which is looked at from now on. */
+async function mergeOn(): Promise<void> {
+  const [from, other] = [desk(), site.nextPractice()];
+  const q = `${from}?q=${encodeURIComponent(other.title)}`;
+  const merged = await site.send('els', q, `${from}/samenvoegen`, { naar: other.slug, voegzeker: 'ja' });
+  expect(merged.status).toBe(303);
+  ({ slug, title } = other);
+}
+
+/** A change of the practice that somebody wrote for Gent, handed in. */
+async function change(name: string): Promise<void> {
+  const key = { organisation: deskOrganisation, id: `${name}-${slug}`.slice(0, 22).padEnd(22, 'x') };
+  const [by, at] = [personOf(name), site.clock.now()];
+  await site.deps.database.asOwner(async (db) => {
+    await insertDraft(db, { ...key, slug, baseVersion: 1, answers: emptyDraftAnswers, by, at });
+    const draft = await readDraft(db, key);
+    if (draft) await takeDraftStep(db, { draft, action: 'submit', by, at });
+  });
+}
+
+const story = { municipality: 'Aalst', startedYear: '2024', running: 'yes', outcome: 'partly' };
+const texts = { outcomeNote: 'Het ging.', changed: '', contactRole: 'coördinator' };
+/** A story about the practice, published, and changed by another after that. */
+async function tell(by: string, changer: string): Promise<void> {
+  const path = `/praktijken/${slug}/ook-hier`;
+  const told = await site.send(by, path, path, { organisation: 'aalst', ...story, ...texts });
+  const own = told.headers.get('Location') ?? '';
+  const check = own.replace('/mijn/', '/redactie/');
+  await site.send('els', check, `${check}/publiceren`);
+  const changed = await site.send(changer, own, own, { ...story, ...texts, outcomeNote: 'Het gaat beter.' });
+  expect(changed.status).toBe(303);
+  await site.send('els', check, `${check}/publiceren`);
+}
+
+/** Where her judgement is awaited. */
+async function reviewAddress(name: string): Promise<string> {
+  const [waiting = ''] = (await page(name, '/beoordelen')).split('id="done"');
+  const address = new RegExp(`/beoordelen/${slug}/[\\w-]+`).exec(waiting)?.[0];
+  if (!address) throw new Error(`${name} was not asked`);
+  return address;
+}
+
+async function isNotAsked(name: string): Promise<void> {
+  expect(await page()).not.toContain(`value="${personOf(name)}"`);
+  expect((await open(['rik', 'rob', name])).status).toBe(422);
+}
+
+/** Hands in what was filled in on a page that was opened before. */
+async function handsInLate(name: string, meanwhile: () => Promise<void>): Promise<Response> {
+  const address = await reviewAddress(name);
+  const form = formIn(await page(name, address), address);
+  const scores = Object.fromEntries(criteriaOf(1).map((criterion) => [scoreField(criterion), 'met']));
+  const body = new URLSearchParams([...form, ...listed({ ...scores, verdict: 'yes', remark: '', action: 'indienen' })]);
+  await meanwhile();
+  return site.as(name)(address, { method: 'POST', body });
+}
+
+describe('an interest in what was merged into a practice is one in the practice', () => {
+  test('of who belongs to the organisation of it, one merger after the other', async () => {
+    await giveToGent();
+    for (let mergers = 0; mergers < 2; mergers += 1) {
+      await mergeOn();
+      await isNotAsked('rita');
+      const html = await page('eric');
+      expect(html).toContain('Wat ermee samengevoegd is, telt mee.');
+      expect(html).not.toContain(`action="${desk()}/stoppen"`);
+      const body = new URLSearchParams([...formIn(await page(), `${desk()}/stoppen`), ['stopreden', 'Op.']]);
+      expect((await site.as('eric')(`${desk()}/stoppen`, { method: 'POST', body })).status).toBe(403);
+    }
+    expect((await open(['ria', 'rik', 'rob'])).status).toBe(303);
+  });
+
+  test('of who wrote it or a change of it, one merger after the other', async () => {
+    await change('ria');
+    await change('edo');
+    for (let mergers = 0; mergers < 2; mergers += 1) {
+      await mergeOn();
+      await isNotAsked('ria');
+      await isNotAsked('edo');
+      expect(await page('edo')).toContain('Een andere redacteur beslist erover.');
+    }
+  });
+
+  test.each<[string, string, () => Promise<unknown>]>([
+    ['belongs to the organisation', 'rita', () => giveToGent()],
+    ['wrote it', 'ria', () => change('ria')],
+    ['told of it', 'tess', () => tell('tess', 'tom')],
+  ])('who %s hands nothing in any more, reads why, and steps aside', async (_, name, begin) => {
+    await begin();
+    const from = { slug, title };
+    ({ slug, title } = site.nextPractice());
+    expect((await open(['rik', 'rob', name])).status).toBe(303);
+    const to = slug;
+    const late = await handsInLate(name, async () => {
+      ({ slug } = from);
+      const q = `${desk()}?q=${encodeURIComponent(title)}`;
+      const merged = await site.send('els', q, `${desk()}/samenvoegen`, { naar: to, voegzeker: 'ja' });
+      expect(merged.status).toBe(303);
+      slug = to;
+    });
+    expect(late.status).toBe(403);
+    expect(await late.text()).toContain('U schreef mee of hoort bij de organisatie: van deze praktijk, of van een');
+    const address = await reviewAddress(name);
+    expect(await page(name, address)).not.toContain('value="indienen"');
+    expect(await page(name, `/en${address}`)).toContain('You helped to write or belong to the organisation');
+    const aside = await site.send(name, address, `${address}/belang`, { conflict: 'Ik schreef eraan mee' });
+    expect(aside.status).toBe(303);
+    expect(await page()).toContain('Er ontbreekt één beoordelaar.');
+    expect((await handsInLate('rik', async () => undefined)).status).toBe(303);
+  });
+
+  test('an editor merges nothing into what became part of her own organisation’s, nor into what she wrote', async () => {
+    await giveToGent();
+    await mergeOn();
+    const ofGent = { slug, title };
+    ({ slug, title } = site.nextPractice());
+    await change('edo');
+    const ofEdo = { slug, title };
+    ({ slug, title } = site.nextPractice());
+    const merge = (name: string, target: { slug: string; title: string }) =>
+      site.send(name, `${desk()}?q=${encodeURIComponent(target.title)}`, `${desk()}/samenvoegen`, {
+        naar: target.slug,
+        voegzeker: 'ja',
+      });
+    for (const refused of [await merge('eric', ofGent), await merge('edo', ofEdo)]) {
+      expect(refused.status).toBe(422);
+      expect(await refused.text()).toContain('U schreef mee aan die praktijk of hoort bij de organisatie ervan.');
+    }
+    expect((await merge('edo', ofGent)).status).toBe(303);
+  });
+});
+
+test('who told a story about a practice, or changed it, does not judge it, nor what it becomes part of', async () => {
+  await tell('tess', 'tom');
+  for (const name of ['tess', 'tom']) await isNotAsked(name);
+  await mergeOn();
+  for (const name of ['tess', 'tom']) await isNotAsked(name);
+});
+
+test('an editor who stepped aside once does not lead, nor what it becomes part of', async () => {
+  await open(['rik', 'rob', 'edo']);
+  const address = await reviewAddress('edo');
+  await site.send('edo', address, `${address}/belang`, { conflict: 'Mijn zus leidt het' });
+  await deed('ronde-stoppen');
+  const leads = async () => {
+    expect(await page('edo')).toContain('Of u zei dat u een belang hebt.');
+    const form = formIn(await page(), `${desk()}/beoordelen`);
+    const body = new URLSearchParams([
+      ...form,
+      ...listed({ niveau: '1', beoordelaar: ['ria', 'rik', 'rob'].map(personOf) }),
+    ]);
+    expect((await site.as('edo')(`${desk()}/beoordelen`, { method: 'POST', body })).status).toBe(403);
+  };
+  await leads();
+  await mergeOn();
+  await leads();
+  expect((await open(['ria', 'rik', 'rob'])).status).toBe(303);
+});
+
+test('the editor who published what is judged leads a round about it, and does not judge in it', async () => {
+  title = 'Samen zingen op het plein';
+  const draft = await handInDraft(site, title);
+  for (const word of ['oppakken', 'publiceren']) await site.send('edo', draft, `${draft}/${word}`);
+  slug = 'samen-zingen-op-het-plein';
+  await isNotAsked('edo');
+  expect((await open(['ria', 'rik', 'rob'], 'edo')).status).toBe(303);
+  await deed('ronde-stoppen');
+  expect((await open(['ria', 'rik', 'rob'])).status).toBe(303);
+  // The text of the day on which the round began is judged, whoever published what came after.
+  await deed('stoppen', { stopreden: 'Even niet.' });
+  const address = await reviewAddress('rik');
+  await site.send('rik', address, `${address}/belang`, { conflict: 'Ik ken de makers' });
+  expect(await page()).not.toContain(`<option value="${personOf('edo')}"`);
+  expect((await deed('bijvragen', { vervanger: personOf('edo') })).status).toBe(422);
+  expect((await deed('bijvragen', { vervanger: personOf('roos') })).status).toBe(303);
+});
