@@ -20,6 +20,15 @@ const ask = (niveau: string, beoordelaar: readonly string[]) =>
 const level = () => world.levelOf(slug);
 const [one, two, three, four] = ['reviewer1', 'reviewer2', 'reviewer3', 'reviewer4'] as const;
 
+/** What reviewers judge changes: all of it, but nothing that is asked is lost. */
+async function publishChange(fields: Record<string, string> = {}): Promise<void> {
+  const { steps } = world;
+  const change = await world.begin('org-herentals', { slug, image: false });
+  await steps.own(change.writer, change, 'indienen');
+  await steps.decide('editor', change, 'oppakken');
+  expect((await steps.decide('editor', change, 'publiceren', fields)).status).toBe(303);
+}
+
 /** A whole round; the level stays what it was until the last of them. */
 async function judge(niveau: '1' | '2', reviewers: readonly ViewerName[], favours: readonly boolean[]) {
   const { steps } = world;
@@ -67,8 +76,12 @@ test('who leads a round does not judge in it, and who judges in it does not lead
 
 test('no level without a closed round of three, or four, of whom more than half agree', async () => {
   expect(await judge('1', [one, two, three], [true, false, false])).toBe(0);
+  expect((await ask('1', [one, two, three])).status).toBe(422);
+  await publishChange();
   expect(await judge('1', [one, two, three], [true, true, false])).toBe(1);
   expect(await judge('2', [one, two, three, four], [true, true, false, false])).toBe(1);
+  expect((await ask('2', [one, two, three, four])).status).toBe(422);
+  await publishChange({ oordeel: 'geldt' });
   expect(await judge('2', [one, two, three, four], [true, true, true, false])).toBe(2);
   expect((await verifyAudit(world.site.deps.database)).intact).toBe(true);
 }, 60_000);

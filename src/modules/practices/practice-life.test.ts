@@ -92,6 +92,8 @@ const isOwn = (viewer: Viewer, slug: string | null, owners: readonly string[]): 
 const writers = new Map<string, Set<string>>();
 const votes = new Map<string, boolean[]>();
 const levels = new Map<string, number>();
+/** Not granted; no text changes here after it was published, so that stays so. */
+const refused = new Set<string>();
 const writersOf = ({ key, writer }: Story) => writers.get(key) ?? new Set<string>([writer]);
 
 /** Something to try: what it is, and what was chosen for it. */
@@ -185,6 +187,7 @@ const words: Record<string, Word> = {
   'open round': leads('beoordelen', (stand) => isShown(stand) && stand.round === null, {
     may: ({ before, level, reviewers, name: leader }) =>
       (level === 1 || (levels.get(before.slug ?? '') ?? 0) > 0) &&
+      !refused.has(`${before.slug}/${level}`) &&
       new Set(reviewers).size === reviewersNeeded[level] &&
       reviewers.every((name) => name !== leader && mayJudge(name, before)),
     fields: ({ level, reviewers }) => ({ niveau: String(level), beoordelaar: reviewers }),
@@ -291,6 +294,7 @@ async function judged({ before, viewer, favours }: Try, after: Stand, what: stri
   if (!isLast) expect(after.done, what).toContain(viewer.person);
   const granted = isLast && given.filter(Boolean).length > given.length / 2;
   const slug = before.slug ?? '';
+  if (isLast && !granted) refused.add(`${slug}/${before.level}`);
   if (granted && before.level) levels.set(slug, Math.max(before.level, levels.get(slug) ?? 0));
   if (isLast) expect(await world.levelOf(slug), what).toBe(levels.get(slug) ?? 0);
 }

@@ -10,6 +10,7 @@ import {
   viewerOf,
 } from '../../../../test/harness/desk-site';
 import { emptyDraftAnswers } from '../draft';
+import { readShown, savePractice } from '../queries';
 import { criteriaOf, type ReviewLevel, type Score } from '../review';
 import { scoreField } from '../review-practice/form';
 import { insertDraft, readDraft, saveAnswers, takeDraftStep } from '../share-practice/queries';
@@ -312,6 +313,38 @@ describe('when a round closes', () => {
     expect(shown).toMatch(/hetzelfde oordeel\. Dat is niet meer dan bij toeval te verwachten is\./);
     expect(shown).toMatch(/<summary>Hoe berekend\?<\/summary><p>Met de kappa van Fleiss: [-−]0,23\. Daarbij is 1/);
     expect(await level()).toBe(1);
+  });
+
+  test('what was not granted is not asked again until what reviewers judged changed', async () => {
+    const before = formIn(await page(), `${desk()}/beoordelen`);
+    const lateForm = new URLSearchParams([...before, ...listed({ niveau: '1', beoordelaar: ids(three) })]);
+    await open(three);
+    for (const name of three) await judge(name, answers(1, 'not-met'));
+    const refusal = 'Beoordelaars kenden het niveau “goed beschreven” niet toe aan deze beschrijving.';
+    const isRefused = async () => {
+      const html = await page();
+      expect(html).toContain(refusal);
+      expect(html).not.toContain(`action="${desk()}/beoordelen"`);
+      expect(await page('els', `/en${desk()}`)).toContain('Reviewers did not grant the level “well described”');
+      lateForm.set('stand', new Map(formIn(html, `${desk()}/intrekken`)).get('stand') ?? '');
+      lateForm.set('submission', site.deps.randomToken());
+      const refused = await site.as('els')(`${desk()}/beoordelen`, { method: 'POST', body: lateForm });
+      expect(refused.status).toBe(422);
+      expect(await refused.text()).toContain(refusal);
+    };
+    await isRefused();
+    // Versions of their own, that change nothing of what was judged.
+    await deed('stoppen', { stopreden: 'Even niet.' });
+    await isRefused();
+    await deed('hervatten');
+    await isRefused();
+    await site.deps.database.asOwner(async (db) => {
+      const shown = await readShown(db, slug);
+      if (!shown) throw new Error('Not shown');
+      const record = { ...shown.record, goals: ['Buren helpen elkaar'] };
+      await savePractice(db, { record, at: site.clock.now(), by: 'content', summary: 'Aangevuld' });
+    });
+    expect((await open(three)).status).toBe(303);
   });
 
   test('who took part sees what the others found, without names, and only then; nobody else does', async () => {

@@ -4,31 +4,24 @@ import { Field } from '../../../design/field';
 import { Section } from '../../../design/section';
 import type { FieldError } from '../../../platform/forms/form';
 import type { PageContext } from '../../../platform/http/page-context';
-import { formatDate, formatNumber } from '../../../platform/texts/format';
+import { formatDate } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
 import type { DescriptionPart } from '../certainty';
-import type { GrantedLevel } from '../review';
+import type { GrantedLevel, ReviewLevel } from '../review';
 import { reviewersNeeded } from '../review';
 import { viewTexts } from '../view-practice/texts';
 import { levelsToAsk, patience, reviewersLacking } from './candidates';
+import { ClosedRound, type ClosedRoundView } from './closed-round';
 import type { Asked, Round } from './queries';
 import { leadTexts } from './texts';
-
-export interface ClosedRoundView {
-  round: Round;
-  inFavour: number;
-  reviewers: number;
-  /** In alphabetical order, so that it does not show whose they are. */
-  remarks: readonly string[];
-  /** Cohen's kappa of each two, by their number. */
-  pairs: readonly { first: number; second: number; kappa: number | null }[];
-}
 
 export interface RoundsView {
   page: PageContext;
   open: Round | null;
   closed: readonly ClosedRoundView[];
   granted: GrantedLevel | null;
+  /** Not granted to what stands there now. */
+  refused: readonly ReviewLevel[];
   names: ReadonlyMap<string, string>;
   /** Who can be asked (now). */
   candidates: readonly { id: string; name: string }[];
@@ -86,14 +79,43 @@ function Incomplete({ view: { page, missing } }: { view: RoundsView }) {
   );
 }
 
-function NewRound({ view }: { view: RoundsView }) {
-  const { page, candidates, barred, granted, answers } = view;
+interface RefusedProps {
+  view: RoundsView;
+  levels: readonly ReviewLevel[];
+}
+
+function Refused({ view, levels }: RefusedProps) {
+  return (
+    <div id="niveau">
+      <h3>{leadTexts[view.page.language].open}</h3>
+      <RefusedLevels view={view} levels={levels} />
+    </div>
+  );
+}
+
+function RefusedLevels({ view: { page }, levels }: RefusedProps) {
   const t = leadTexts[page.language];
-  const levels = levelsToAsk(granted);
+  return (
+    <>
+      {levels.map((level) => (
+        <p key={level}>{t.errors.refused(t.levels[level])}</p>
+      ))}
+    </>
+  );
+}
+
+function NewRound({ view }: { view: RoundsView }) {
+  const { page, candidates, barred, granted, refused, answers } = view;
+  const t = leadTexts[page.language];
+  const possible = levelsToAsk(granted);
+  const levels = possible.filter((level) => !refused.includes(level));
+  const notGranted = possible.filter((level) => refused.includes(level));
+  if (levels.length === 0) return <Refused view={view} levels={notGranted} />;
   const least = Math.min(...levels.map((level) => reviewersNeeded[level]));
   return (
     <>
       <h3>{t.open}</h3>
+      <RefusedLevels view={view} levels={notGranted} />
       {barred > 0 && <p class="quiet">{t.barred(barred)}</p>}
       <SteppedAside view={view} />
       {candidates.length < least ? (
@@ -223,46 +245,6 @@ function Silent({ view }: { view: RoundsView }) {
             {t.release}
           </button>
         </>,
-      )}
-    </>
-  );
-}
-
-function ClosedRound({ page, closed }: { page: PageContext; closed: ClosedRoundView }) {
-  const { language } = page;
-  const t = leadTexts[language];
-  const { round, inFavour, reviewers, remarks, pairs } = closed;
-  const day = formatDate(round.closedAt ?? round.openedAt, language);
-  return (
-    <>
-      <h4>{t.roundTitle(t.levels[round.level], day)}</h4>
-      <p>{t.outcome[round.outcome ?? 'cancelled'](inFavour, reviewers)}</p>
-      {pairs.length > 0 && (
-        <>
-          <p>{t.agreementHint}</p>
-          <DataTable
-            id={`kappa-${round.id}`}
-            caption={t.agreement}
-            headers={[t.pair, t.kappa]}
-            numeric={[1]}
-            rows={pairs.map(({ first, second, kappa }) => [
-              `${t.number(first)} – ${t.number(second)}`,
-              kappa === null ? t.noKappa : formatNumber(Math.round(kappa * 100) / 100, language),
-            ])}
-          />
-        </>
-      )}
-      {remarks.length > 0 && (
-        <>
-          <p>{t.remarks}</p>
-          <ul>
-            {remarks.map((remark, place) => (
-              <li key={place} class="typed-text">
-                {remark}
-              </li>
-            ))}
-          </ul>
-        </>
       )}
     </>
   );

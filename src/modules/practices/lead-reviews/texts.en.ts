@@ -59,6 +59,8 @@ export const en: LeadTexts = {
     silent: 'Choose somebody who gave no judgement for long.',
     unknown: 'Choose reviewers of the list.',
     level: 'Choose a level that is possible now.',
+    refused: (level) =>
+      `Reviewers did not grant the level “${level}” to this description. Ask the organisation to change it. Once the new version is published, a new round can begin.`,
     incomplete: (parts) =>
       `First the description has to be complete. This is still missing: ${parts}. Ask the organisation to add it; after that the round can begin.`,
   },

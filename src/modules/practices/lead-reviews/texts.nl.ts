@@ -61,6 +61,8 @@ export const nl = {
     silent: 'Kies iemand die lang geen oordeel gaf.',
     unknown: 'Kies beoordelaars uit de lijst.',
     level: 'Kies een niveau dat nu kan.',
+    refused: (level: string) =>
+      `Beoordelaars kenden het niveau “${level}” niet toe aan deze beschrijving. Vraag de organisatie om ze aan te passen. Is de nieuwe versie gepubliceerd, dan kan er een nieuwe ronde beginnen.`,
     incomplete: (parts: string) =>
       `Eerst moet de beschrijving volledig zijn. Dit ontbreekt nog: ${parts}. Vraag de organisatie om aan te vullen; daarna kan de ronde beginnen.`,
   },

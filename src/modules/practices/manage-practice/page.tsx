@@ -31,7 +31,7 @@ export interface DeedForm {
 export interface ManageView
   extends Pick<
     RoundsView,
-    'page' | 'open' | 'closed' | 'granted' | 'names' | 'candidates' | 'silent' | 'steppedAside' | 'barred'
+    'page' | 'open' | 'closed' | 'granted' | 'refused' | 'names' | 'candidates' | 'silent' | 'steppedAside' | 'barred'
   > {
   practice: ManagedPractice;
   /** Not with what is partly the reader's own; then there are no forms. */

@@ -5,10 +5,11 @@ import { grantedLevel } from '../lead-reviews/granted-level';
 import { leadersOf } from '../lead-reviews/leaders-of';
 import { missingParts } from '../lead-reviews/missing-parts';
 import { askReviewer, cancelRound, insertRound } from '../lead-reviews/queries';
+import { refusedLevels } from '../lead-reviews/refused-levels';
 import { mailReviewer } from '../lead-reviews/round-mail';
 import { missingWords } from '../lead-reviews/rounds-section';
 import { leadTexts } from '../lead-reviews/texts';
-import { moveCatalogueState } from '../queries';
+import { moveCatalogueState, readPracticeVersions } from '../queries';
 import { readPublisher } from '../read-versions/queries';
 import { type ReviewLevel, reviewersNeeded } from '../review';
 import { addPracticeStep } from './queries';
@@ -26,6 +27,8 @@ export const openRound: Take = async (db, work) => {
   // Reviewers judge whether what is there is complete and coherent, not whether it is there.
   const missing = missingParts(practice.record);
   if (missing.length > 0) return [{ field: 'niveau', message: t.incomplete(missingWords(missing, language)) }];
+  const refused = refusedLevels(rounds, await readPracticeVersions(db, practice.slug), practice.record);
+  if (refused.includes(level)) return [{ field: 'niveau', message: t.refused(leadTexts[language].levels[level]) }];
   const known = await candidatesOf(db, work);
   const asked = known.filter(({ id }) => chosen.includes(id));
   if (open || !levelsToAsk(grantedLevel(rounds, at)).includes(level)) return [{ field: 'niveau', message: t.level }];

@@ -11,10 +11,11 @@ import { readAddresses } from '../hand-over-questions/queries';
 import { readLevelMoments } from '../keep-levels/queries';
 import { readInterests } from '../know-interests/queries';
 import { candidatesFor, silentReviewers } from '../lead-reviews/candidates';
+import type { ClosedRoundView } from '../lead-reviews/closed-round';
 import { grantedLevel } from '../lead-reviews/granted-level';
 import { leadersOf } from '../lead-reviews/leaders-of';
 import { type HandedIn, type Round, readHandedIn, readRounds } from '../lead-reviews/queries';
-import type { ClosedRoundView } from '../lead-reviews/rounds-section';
+import { refusedLevels } from '../lead-reviews/refused-levels';
 import { type PracticeVersion, readPracticeVersions } from '../queries';
 import { criteriaOf } from '../review';
 import type { Sharing } from '../share-practice/open-draft';
@@ -114,6 +115,7 @@ export async function manageView(
     open,
     closed: read.closed,
     granted: grantedLevel(rounds, at),
+    refused: refusedLevels(rounds, versions, practice.record),
     candidates: candidatesFor(reviewers, { ...interests, asked }),
     silent: silentReviewers(open?.asked ?? [], belgianDay(at)),
     barred: reviewers.length - others.length,
