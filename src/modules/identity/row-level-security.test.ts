@@ -6,6 +6,16 @@ import { applicationRole, type Database, publicScope, type Scope } from '../../p
 /** Everybody may read these: what organisations published. Whatever else there is shows to its organisation alone. */
 const openToRead = ['published_adoption'];
 
+/** What a participant fills in shows to her alone, until she is done. */
+const hiddenFromAll = ['cohort_draft'];
+
+/** Tables that name an organisation without belonging to it, and why. */
+const notByOrganisation: Record<string, string> = {
+  audit_log: 'one chain of lines over all organisations; the application adds to it and reads it as one',
+  organisation_request: 'asked by a person, who alone sees it; most ask for an organisation that is not there yet',
+  practice: 'public under its own address, of nobody or given from one organisation to another',
+};
+
 // What the database itself says of its tables, so that a table that is added later is tried as well.
 interface Table {
   name: string;
@@ -16,7 +26,7 @@ interface Table {
   columns: { name: string; type: string; required: boolean }[];
 }
 
-/** Tables with a row for each organisation. */
+/** Tables that name an organisation. */
 const tenantTables = sql<Table>`
   select c.relname as name, c.relrowsecurity as secured, pg_get_userbyid(c.relowner) as owner,
     exists (
@@ -30,7 +40,7 @@ const tenantTables = sql<Table>`
       where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
     ) as columns
   from pg_class c
-  join pg_attribute key on key.attrelid = c.oid and key.attname = 'organisation' and key.attnotnull
+  join pg_attribute key on key.attrelid = c.oid and key.attname = 'organisation'
   where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
   order by c.relname`;
 
@@ -40,8 +50,8 @@ let tables: Table[] = [];
 beforeAll(async () => {
   database = await openTestDatabase();
   all = (await asOwner(tenantTables)) as Table[];
-  tables = all.filter(({ keyed }) => keyed);
-  for (const table of all) await fill(table);
+  tables = all.filter(({ name }) => !Object.hasOwn(notByOrganisation, name));
+  for (const table of tables) await fill(table);
 });
 afterAll(() => database.close());
 
@@ -114,20 +124,20 @@ describe('every table that belongs to organisations', () => {
   });
 
   it('has row-level security, and the application does not own it', () => {
-    expect(all.filter(({ secured }) => !secured).map(({ name }) => name)).toEqual([]);
+    expect(tables.filter(({ secured }) => !secured).map(({ name }) => name)).toEqual([]);
     expect(all.filter(({ owner }) => owner === applicationRole).map(({ name }) => name)).toEqual([]);
   });
 
-  it('has the organisation in its primary key, or shows no organisation anything', async () => {
-    for (const { name } of all.filter(({ keyed }) => !keyed)) {
-      expect([name, await attempt(ourScope, sql`select organisation from ${sql.table(name)}`)]).toEqual([name, 0]);
-    }
+  it('has the organisation in its primary key; only what is said above does not belong to one', () => {
+    const unkeyed = all.filter(({ keyed }) => !keyed).map(({ name }) => name);
+    expect(unkeyed).toEqual(Object.keys(notByOrganisation).toSorted());
   });
 
   it('shows an organisation its own rows, and no row to who acts for none', async () => {
     for (const { name } of tables) {
       const rows = sql`select organisation from ${sql.table(name)}`;
-      expect([name, await attempt(ourScope, sql`${rows} where organisation = ${ours}`)]).toEqual([name, 1]);
+      const own = await attempt(ourScope, sql`${rows} where organisation = ${ours}`);
+      expect([name, own]).toEqual([name, hiddenFromAll.includes(name) ? 0 : 1]);
       const seen = await attempt(publicScope, rows);
       expect([name, seen]).toEqual([name, openToRead.includes(name) ? 2 : 0]);
     }
@@ -136,7 +146,7 @@ describe('every table that belongs to organisations', () => {
   it('shows no row of another organisation', async () => {
     for (const { name } of tables.filter((table) => !openToRead.includes(table.name))) {
       const rows = sql`select organisation from ${sql.table(name)}`;
-      expect([name, await attempt(ourScope, rows)]).toEqual([name, 1]);
+      expect([name, await attempt(ourScope, rows)]).toEqual([name, hiddenFromAll.includes(name) ? 0 : 1]);
       expect([name, await attempt(ourScope, sql`${rows} where organisation = ${theirs}`)]).toEqual([name, 0]);
     }
   });
@@ -193,6 +203,10 @@ it('the application is no superuser and cannot put row-level security aside', as
 });
 
 it('a table without row-level security would be noticed', async () => {
+  await asOwner(sql`create table left_unkeyed (id text primary key, organisation text)`);
+  expect((await asOwner(tenantTables)) as Table[]).toContainEqual(
+    expect.objectContaining({ name: 'left_unkeyed', secured: false, keyed: false }),
+  );
   await asOwner(sql`create table left_open (organisation text primary key)`);
   await asOwner(sql`grant select, insert, update, delete on left_open to verbonden_app`);
   const [table] = ((await asOwner(tenantTables)) as Table[]).filter(({ name }) => name === 'left_open');

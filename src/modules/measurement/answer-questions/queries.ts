@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import type { Connection } from '../../../platform/database/database';
 import type { Cipher } from '../../../platform/encryption/data-keys';
 import { type ParticipantKey, participantRef } from '../access';
@@ -10,6 +10,10 @@ type DraftTables = {
 };
 
 const drafts = (db: Connection) => db.withTables<DraftTables>();
+const isOf =
+  ({ organisation, cohort, participant }: ParticipantKey) =>
+  (eb: ExpressionBuilder<DraftTables, 'cohort_draft'>) =>
+    eb.and({ organisation, cohort, participant });
 const placeOf = (key: ParticipantKey, moment: Moment) => `draft ${participantRef(key)} ${moment}`;
 
 /** What somebody answered so far. */
@@ -25,7 +29,7 @@ export async function readDraft(db: Connection, cipher: Cipher, key: Participant
   const row = await drafts(db)
     .selectFrom('cohort_draft')
     .select('sealed')
-    .where('participant', '=', key.participant)
+    .where(isOf(key))
     .where('moment', '=', moment)
     .executeTakeFirst();
   if (!row) return emptyDraft;
@@ -47,15 +51,17 @@ export async function saveDraft(
   await drafts(db)
     .insertInto('cohort_draft')
     .values({ ...key, moment, sealed })
-    .onConflict((conflict) => conflict.columns(['participant', 'moment']).doUpdateSet({ sealed }))
+    .onConflict((conflict) =>
+      conflict.columns(['organisation', 'cohort', 'participant', 'moment']).doUpdateSet({ sealed }),
+    )
     .execute();
 }
 
 /** At one moment or at all. */
-export async function deleteDrafts(db: Connection, { participant }: ParticipantKey, moment?: Moment): Promise<void> {
+export async function deleteDrafts(db: Connection, key: ParticipantKey, moment?: Moment): Promise<void> {
   await drafts(db)
     .deleteFrom('cohort_draft')
-    .where('participant', '=', participant)
+    .where(isOf(key))
     .$if(moment !== undefined, (query) => query.where('moment', '=', moment ?? 'before'))
     .execute();
 }
@@ -70,11 +76,7 @@ export async function readBegunIn(
 }
 
 /** The moments at which she began and is not done. */
-export async function readBegun(db: Connection, { participant }: ParticipantKey): Promise<Moment[]> {
-  const rows = await drafts(db)
-    .selectFrom('cohort_draft')
-    .select('moment')
-    .where('participant', '=', participant)
-    .execute();
+export async function readBegun(db: Connection, key: ParticipantKey): Promise<Moment[]> {
+  const rows = await drafts(db).selectFrom('cohort_draft').select('moment').where(isOf(key)).execute();
   return rows.map(({ moment }) => moment);
 }
