@@ -13,7 +13,7 @@ const hiddenFromAll = ['cohort_draft'];
 const notByOrganisation: Record<string, string> = {
   audit_log: 'one chain of lines over all organisations; the application adds to it and reads it as one',
   organisation_request: 'asked by a person, who alone sees it; most ask for an organisation that is not there yet',
-  practice: 'public under its own address, of nobody or given from one organisation to another',
+  practice: 'one public address, of nobody or given from one organisation to another (decision 0023)',
 };
 
 // What the database itself says of its tables, so that a table that is added later is tried as well.

@@ -34,13 +34,13 @@ export async function readPublishedPractices(db: Connection): Promise<StoredPrac
 export async function readFormerPractices(db: Connection): Promise<FormerPractice[]> {
   const rows = await db
     .withTables<PracticeTables>()
-    .selectFrom('practice')
-    .select(['slug', 'record', 'merged_into', 'state_note'])
+    .selectFrom('practice_address')
+    .select(['slug', 'title', 'merged_into', 'state_note'])
     .where('state', 'in', ['merged', 'withdrawn'])
     .execute();
-  return rows.map(({ slug, record, merged_into, state_note }) => ({
+  return rows.map(({ slug, title, merged_into, state_note }) => ({
     slug,
-    title: record.title,
+    title,
     mergedInto: merged_into,
     note: state_note,
   }));
@@ -190,16 +190,30 @@ export async function readShown(
 export async function readOwner(db: Connection, slug: string): Promise<string | null> {
   const row = await db
     .withTables<PracticeTables>()
-    .selectFrom('practice')
+    .selectFrom('practice_address')
     .select('organisation')
     .where('slug', '=', slug)
     .executeTakeFirst();
   return row?.organisation ?? null;
 }
 
+/** How a practice stands, in any state; null when there never was one. */
+export async function readStanding(
+  db: Connection,
+  slug: string,
+): Promise<{ state: PublishedState; organisation: string | null } | null> {
+  const row = await db
+    .withTables<PracticeTables>()
+    .selectFrom('practice_address')
+    .select(['state', 'organisation'])
+    .where('slug', '=', slug)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 /** Addresses that are taken, also of practices that are no longer shown. */
 export async function readPracticeSlugs(db: Connection): Promise<string[]> {
-  const rows = await db.withTables<PracticeTables>().selectFrom('practice').select('slug').execute();
+  const rows = await db.withTables<PracticeTables>().selectFrom('practice_address').select('slug').execute();
   return rows.map(({ slug }) => slug);
 }
 

@@ -23,6 +23,15 @@ export type PracticeTables = {
     state_note: Generated<string | null>;
     confirmed_at: Generated<Date | null>;
   };
+  /** Of every practice that was ever published: what anybody may know. */
+  practice_address: {
+    slug: string;
+    title: string;
+    organisation: string | null;
+    state: PublishedState;
+    merged_into: string | null;
+    state_note: string | null;
+  };
   practice_version: {
     slug: string;
     version: number;

@@ -213,7 +213,7 @@ describe('before it is published', () => {
 test('who got a practice from another organisation sees its images in her change, keeps them or takes them away', async () => {
   const carl = (path: string, init?: RequestInit) => site.as('carl')(path, init);
   const { slug, image, draft } = await publishedWithImage();
-  await site.deps.database.write(publicScope, (db) => giveOwner(db, slug, 'org-olen'));
+  await site.deps.database.asOwner((db) => giveOwner(db, slug, 'org-olen'));
   site.clock.advance(2000);
   const change = await beginChange(carl, slug);
   await fillDraft(carl, change);

@@ -43,7 +43,7 @@ it('shows what its own process published at once, what another one did within a 
   expect((await site.request('/praktijken/meteen-zichtbaar')).status).toBe(404);
   await site.send('eva', page, `${page}/publiceren`);
   expect((await site.request('/praktijken/meteen-zichtbaar')).status).toBe(200);
-  await site.deps.database.write(publicScope, async (db) => {
+  await site.deps.database.asOwner(async (db) => {
     await sql`update practice set state = 'withdrawn' where slug = 'meteen-zichtbaar'`.execute(db);
     await moveCatalogueState(db);
   });

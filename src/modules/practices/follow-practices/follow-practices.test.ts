@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Catcher, type CaughtMail, readMail } from '../../../../test/harness/mail-catcher';
 import { createTestApp, type TestApp } from '../../../../test/harness/test-app';
+import { jobScope } from '../../../platform/access/viewer';
 import { verifyAudit } from '../../../platform/audit/audit-log';
 import { publicScope } from '../../../platform/database/database';
 import { deliverOutbox } from '../../../platform/mail/postman';
@@ -56,7 +57,7 @@ async function follow(path: string, fields: Fields = {}): Promise<string> {
 
 /** The practice gets another summary now. */
 async function change(changed: string): Promise<void> {
-  await site.deps.database.write(publicScope, async (db) => {
+  await site.deps.database.write(jobScope, async (db) => {
     const stored = (await readPublishedPractices(db)).find(({ record }) => record.slug === changed);
     if (!stored) throw new Error(`No practice ${changed}`);
     const record = { ...stored.record, summary: `${stored.record.summary} ${randomUUID()}` };

@@ -12,14 +12,14 @@ export async function readAddresses(db: Connection, slug: string): Promise<strin
     .withTables<PracticeTables>()
     .withRecursive('address(slug)', (own) =>
       own
-        .selectFrom('practice')
+        .selectFrom('practice_address')
         .select('slug')
         .where('slug', '=', slug)
         .union(
           own
-            .selectFrom('practice')
-            .innerJoin('address', 'address.slug', 'practice.merged_into')
-            .select('practice.slug'),
+            .selectFrom('practice_address')
+            .innerJoin('address', 'address.slug', 'practice_address.merged_into')
+            .select('practice_address.slug'),
         ),
     )
     .selectFrom('address')

@@ -17,7 +17,7 @@ export interface PracticeNames {
 /** What an address leads to now; null when that was withdrawn or never was. */
 export async function readPracticeNames(db: Connection, slug: string): Promise<PracticeNames | null> {
   const merged = await tablesOf(db)
-    .selectFrom('practice')
+    .selectFrom('practice_address')
     .select(['slug', 'merged_into'])
     .where('merged_into', 'is not', null)
     .execute();

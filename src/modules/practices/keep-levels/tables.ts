@@ -20,6 +20,6 @@ export type LevelTables = {
     organisation: string | null;
     record: PracticeRecord;
     state: string;
-    merged_into: string | null;
   };
+  practice_address: { slug: string; merged_into: string | null };
 };

@@ -24,7 +24,7 @@ export async function readInterests(db: Connection, slug: string): Promise<Pract
 async function readOrganisations(db: Connection, addresses: readonly string[]): Promise<string[]> {
   const rows = await db
     .withTables<PracticeTables>()
-    .selectFrom('practice')
+    .selectFrom('practice_address')
     .select('organisation')
     .distinct()
     .where('slug', 'in', addresses)

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import content from '../../../../content/practices.json';
+import { jobScope } from '../../../platform/access/viewer';
 import { appendAudit } from '../../../platform/audit/audit-log';
-import { publicScope } from '../../../platform/database/database';
 import type { Deps } from '../../../platform/module';
 import { type PracticeRecord, practiceRecord } from '../practice';
 import {
@@ -22,10 +22,10 @@ import {
 export async function loadContent({ database, clock }: Pick<Deps, 'database' | 'clock'>): Promise<number> {
   const text = JSON.stringify(content.practices);
   const contentHash = createHash('sha256').update(text).digest('hex');
-  const state = await database.read(publicScope, readCatalogueState);
+  const state = await database.read(jobScope, readCatalogueState);
   if (state.contentHash === contentHash) return 0;
   const records = z.array(practiceRecord).parse(content.practices);
-  return database.write(publicScope, async (db) => {
+  return database.write(jobScope, async (db) => {
     const edited = await readEditedSlugs(db);
     const stored = new Map((await readPublishedPractices(db)).map(({ record }) => [record.slug, record]));
     const changed = records.filter(

@@ -62,12 +62,12 @@ const selectReviews = (db: Connection) =>
         .onRef('review_release.round', '=', 'review.round')
         .onRef('review_release.reviewer', '=', 'review.reviewer'),
     )
-    .innerJoin('practice', 'practice.slug', 'review.slug')
-    .select((eb) => [
+    .innerJoin('practice_address', 'practice_address.slug', 'review.slug')
+    .select([
       'review.slug',
       'review.round',
       'review_round.level',
-      eb.ref('practice.record', '->>').key('title').as('title'),
+      'practice_address.title',
       'review_round.practice_version',
       'review.assigned_at',
       'review.conflict',
@@ -87,7 +87,7 @@ const reviewOf = (row: Row): Review => ({
   slug: row.slug,
   round: row.round,
   level: row.level,
-  title: row.title ?? row.slug,
+  title: row.title,
   practiceVersion: row.practice_version,
   assignedAt: new Date(row.assigned_at),
   conflict: row.conflict,

@@ -192,7 +192,7 @@ export async function readPublishedAdoptions(db: Connection): Promise<Map<string
     .orderBy('id')
     .execute();
   const merged = await tablesOf(db)
-    .selectFrom('practice')
+    .selectFrom('practice_address')
     .select(['slug', 'merged_into'])
     .where('merged_into', 'is not', null)
     .execute();

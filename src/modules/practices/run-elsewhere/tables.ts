@@ -31,5 +31,5 @@ export type AdoptionTables = {
     content: Json<PublishedContent>;
     published_at: Date;
   };
-  practice: { slug: string; merged_into: string | null };
+  practice_address: { slug: string; merged_into: string | null };
 };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../../../test/harness/test-app';
 import { readRealRecords } from '../../../../test/load/generate-practices';
-import { publicScope } from '../../../platform/database/database';
+import { jobScope } from '../../../platform/access/viewer';
 import { practicePaths } from '../paths';
 import type { PracticeRecord } from '../practice';
 import { moveCatalogueState, savePractice } from '../queries';
@@ -20,7 +20,7 @@ const page = async (slug: string) => textOf(await html(practicePaths.practice(sl
 
 /** A next version of a practice, as its owner would make one. */
 async function change(record: PracticeRecord): Promise<void> {
-  await site.deps.database.write(publicScope, async (db) => {
+  await site.deps.database.write(jobScope, async (db) => {
     await savePractice(db, { record, at: site.clock.now(), by: 'account-1', summary: 'Kosten aangevuld' });
     await moveCatalogueState(db);
   });
