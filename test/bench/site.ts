@@ -5,7 +5,7 @@ import { createModules, migrations } from '../../src/modules';
 import { contentOf, type StudyRecord } from '../../src/modules/evidence/study-record';
 import type { PracticeRecord } from '../../src/modules/practices/practice';
 import { readConfig } from '../../src/platform/config';
-import { type Database, publicScope } from '../../src/platform/database/database';
+import type { Database } from '../../src/platform/database/database';
 import { migrate } from '../../src/platform/database/migrate';
 import { openPglite } from '../../src/platform/database/pglite';
 import { readAssets } from '../../src/platform/http/assets';
@@ -40,7 +40,7 @@ export async function createSite(practices: number, studies: number) {
 }
 
 function insertPractices(database: Database, records: PracticeRecord[]): Promise<unknown> {
-  return database.write(publicScope, async (db) => {
+  return database.asOwner(async (db) => {
     for (let start = 0; start < records.length; start += 1000) {
       const batch = JSON.stringify(records.slice(start, start + 1000));
       await sql`insert into practice (slug, record, version, published_at, changed_at)
