@@ -6,7 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openPglite } from '../src/platform/database/pglite';
-import { makeDataDir, runApp, startAppProcess } from './harness/app-process';
+import { makeDataDir, runApp, startBriefly } from './harness/app-process';
 import { type PostgresqlServer, query, startPostgresqlServer } from './harness/postgresql-server';
 
 // The built application as an operator meets it: processes, signals, settings, commands.
@@ -17,7 +17,7 @@ let prepared: string;
 beforeAll(async () => {
   postgresql = await startPostgresqlServer();
   prepared = newFolder();
-  await (await startAppProcess({ DATA_DIR: prepared })).stop();
+  await (await startBriefly({ DATA_DIR: prepared })).stop();
 });
 afterAll(async () => {
   await postgresql.stop();
@@ -49,7 +49,7 @@ async function onPostgresql(name: string) {
 
 describe('start', () => {
   test('says where to go, answers there and ends cleanly when told to', async () => {
-    const app = await startAppProcess({ DATA_DIR: newFolder() });
+    const app = await startBriefly({ DATA_DIR: newFolder() });
     expect(app.output()).toContain(`Verbonden: ${app.url}`);
     const health = await fetch(`${app.url}/healthz`);
     expect(health.status).toBe(200);
@@ -91,7 +91,7 @@ describe('start', () => {
   test('keeps the data folder for this user alone', async () => {
     const dataDir = newFolder();
     chmodSync(dataDir, 0o755);
-    const app = await startAppProcess({ DATA_DIR: dataDir });
+    const app = await startBriefly({ DATA_DIR: dataDir });
     await app.stop();
     // PGlite sets the modes inside its folder itself; nobody gets that far.
     expect(statSync(dataDir).mode & 0o777).toBe(0o700);
@@ -110,7 +110,7 @@ describe('start', () => {
 
   test('several processes share one PostgreSQL and may start at once', async () => {
     const settings = await onPostgresql('shared_site');
-    const apps = await Promise.all([startAppProcess(settings), startAppProcess(settings)]);
+    const apps = await Promise.all([startBriefly(settings), startBriefly(settings)]);
     const totals = apps.map(async ({ url }) => (await (await fetch(`${url}/api/v1/practices`)).json()).total);
     const [one, other] = await Promise.all(totals);
     expect(one).toBeGreaterThan(100);
@@ -121,7 +121,7 @@ describe('start', () => {
 
 describe('running', () => {
   test('keeps what people search for and who they are out of the log', async () => {
-    const app = await startAppProcess(onPglite());
+    const app = await startBriefly(onPglite());
     const headers = { 'User-Agent': 'geheime-browser', Cookie: 'x=geheime-cookie' };
     await fetch(`${app.url}/praktijken?q=geheime-vraag`, { headers });
     const { output } = await app.stop();
@@ -131,7 +131,7 @@ describe('running', () => {
   });
 
   test('told to stop, it lets a running request finish and takes no new one', async () => {
-    const app = await startAppProcess(onPglite());
+    const app = await startBriefly(onPglite());
     const port = Number(new URL(app.url).port);
     const body = 'title=Mijn+lijst';
     const socket = connect(port, 'localhost');
@@ -190,7 +190,7 @@ describe('backup and restore', () => {
     const open = (kind: string, role: string) =>
       kind === 'PGlite' ? onPglite() : onPostgresql(`${role}_${from}_${to}`.toLowerCase());
     const [source, target] = [await open(from, 'source'), await open(to, 'target')];
-    if (from === 'PostgreSQL') await (await startAppProcess(source)).stop();
+    if (from === 'PostgreSQL') await (await startBriefly(source)).stop();
     const [first, second] = [join(newFolder(), 'first.gz'), join(newFolder(), 'second.gz')];
     await runApp(['send-test-mail', 'somebody@verbonden.test'], source);
     const made = await runApp(['backup', first], source);
@@ -230,7 +230,7 @@ describe('check-badges', () => {
     expect(await runApp(['check-badges', file], { DATA_DIR: fresh })).toMatchObject({ code: 0, answer });
     expect(readdirSync(fresh)).toEqual([]);
     const settings = onPglite();
-    const app = await startAppProcess(settings);
+    const app = await startBriefly(settings);
     expect(await runApp(['check-badges', file], settings)).toMatchObject({ code: 0, answer });
     await app.stop();
   });
@@ -256,9 +256,9 @@ describe('jobs', () => {
 
   test('a time that was missed is made up for at the start; commands run a job and tell of it', async () => {
     const settings = onPglite();
-    await (await startAppProcess(settings)).stop();
+    await (await startBriefly(settings)).stop();
     await tamper(settings.DATA_DIR, missed);
-    const app = await startAppProcess(settings);
+    const app = await startBriefly(settings);
     await expect.poll(() => countIn(app.output()), { timeout: 10_000 }).toBe(1);
     expect((await app.stop()).code).toBe(0);
     expect(await runApp(['run-job', 'forget-lists'], settings)).toMatchObject({ answer: 'forget-lists: 0 done\n' });
@@ -267,9 +267,9 @@ describe('jobs', () => {
 
   test('of two processes on one PostgreSQL one runs it', async () => {
     const settings = await onPostgresql('shared_jobs');
-    await (await startAppProcess(settings)).stop();
+    await (await startBriefly(settings)).stop();
     await query(postgresql.url('postgres', 'shared_jobs'), missed);
-    const apps = await Promise.all([startAppProcess(settings), startAppProcess(settings)]);
+    const apps = await Promise.all([startBriefly(settings), startBriefly(settings)]);
     for (const app of apps) await expect.poll(() => jobsOf(app.url), { timeout: 10_000 }).toBe('ok');
     const count = () => apps.reduce((sum, app) => sum + countIn(app.output()), 0);
     await expect.poll(count, { timeout: 10_000 }).toBe(1);
@@ -331,7 +331,7 @@ describe('npm run cli', () => {
 });
 
 test('on port 0, the link for the administrator names the port that it got', async () => {
-  const app = await startAppProcess({ DATA_DIR: newFolder(), PORT: '0' });
+  const app = await startBriefly({ DATA_DIR: newFolder(), PORT: '0' });
   const [, link = ''] = /Eerste beheerder: (\S+)/.exec(app.output()) ?? [];
   const [, served] = /Verbonden: (\S+)/.exec(app.output()) ?? [];
   expect(served).toMatch(/:[1-9]\d+$/);

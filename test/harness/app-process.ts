@@ -9,6 +9,9 @@ const program = join(root, 'dist/server/main.js');
 // A demonstration fills its database first.
 const startMs = 180_000;
 
+// For who lives a few seconds: making PGlite's code faster takes longer than it brings.
+const brief = ['--liftoff-only'];
+
 type Environment = Record<string, string>;
 
 /** What a program said and how it ended. */
@@ -37,9 +40,15 @@ export function makeDataDir(): { path: string; remove(): void } {
  * Starts the built application as an operator would, and waits until it says where it is.
  * @param args `['demo']` for a demonstration
  */
-export async function startAppProcess(settings: Environment, args: string[] = []): Promise<AppProcess> {
+export const startAppProcess = (settings: Environment, args: string[] = []): Promise<AppProcess> =>
+  start(settings, args, []);
+
+/** The same, for a test that stops it at once. */
+export const startBriefly = (settings: Environment): Promise<AppProcess> => start(settings, [], brief);
+
+async function start(settings: Environment, args: string[], flags: string[]): Promise<AppProcess> {
   const port = settings.PORT ?? String(await freePort());
-  const { child, output, ended } = run(args, { ...settings, PORT: port });
+  const { child, output, ended } = run(args, { ...settings, PORT: port }, flags);
   const deadline = Date.now() + startMs;
   while (!output().includes('Verbonden: http')) {
     if (child.exitCode !== null || Date.now() > deadline) {
@@ -60,13 +69,17 @@ export async function startAppProcess(settings: Environment, args: string[] = []
 
 /** Runs the built application to its end: a command, or a start that is refused. */
 export function runApp(args: string[], settings: Environment): Promise<Outcome> {
-  return run(args, settings).ended;
+  return run(args, settings, brief).ended;
 }
 
-function run(args: string[], settings: Environment) {
+function run(args: string[], settings: Environment, flags: string[]) {
   // Only what the test sets: settings of the machine must not decide the outcome.
   const env = { PATH: process.env.PATH ?? '', ...settings };
-  const child = spawn(process.execPath, [program, ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...flags, program, ...args], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const said = { output: '', answer: '' };
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     said.output += chunk;

@@ -3,7 +3,7 @@ import { giveMembership, insertOrganisation } from '../../src/modules/identity/q
 import type { Database } from '../../src/platform/database/database';
 import { openPglite } from '../../src/platform/database/pglite';
 import { openPostgresql } from '../../src/platform/database/postgresql';
-import { type AppProcess, startAppProcess } from './app-process';
+import { type AppProcess, startBriefly } from './app-process';
 import { createTestLog } from './deterministic';
 import { Catcher, readMail } from './mail-catcher';
 import { cookiesOf } from './sign-in';
@@ -45,7 +45,7 @@ export async function prepareContributor(
   settings: Record<string, string>,
 ): Promise<{ cookie: string; person: string }> {
   const catcher = new Catcher();
-  const app = await startAppProcess({ ...settings, SMTP_URL: await catcher.listen() });
+  const app = await startBriefly({ ...settings, SMTP_URL: await catcher.listen() });
   const cookie = await signInByMail(app, catcher);
   await app.stop();
   await catcher.close();
