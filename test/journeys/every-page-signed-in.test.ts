@@ -11,7 +11,7 @@ import { routesOf } from '../harness/every-address';
 import { sendForm } from '../harness/running-site';
 import { hiddenFields } from '../harness/sharing-site';
 import { cookiesOf } from '../harness/sign-in';
-import { axeViolations, type JourneyBrowser, openBrowser, sidewaysOverflow } from './browser';
+import { axeViolations, type JourneyBrowser, openBrowser, overflowAsOpened } from './browser';
 import { htmlFaults } from './html-faults';
 
 // Everybody of the demonstration follows the links she meets from the start page, and all that was mailed: a page is
@@ -211,7 +211,7 @@ async function look(pages: readonly Found[], language: (typeof languages)[number
     await page.context().addCookies(cookieJar(person));
     for (const one of pages.filter((each) => each.person === person)) {
       await page.goto(site.url + localised(language, one.path));
-      const overflow = await sidewaysOverflow(page);
+      const overflow = await overflowAsOpened(page);
       if (overflow > 0) wrong.push(`${label(one)}: ${overflow} pixels too wide`);
       wrong.push(...(await axeViolations(page)).map((fault) => `${label(one)}: ${fault}`));
       wrong.push(...seen.splice(0).map((fault) => `${label(one)}: ${fault}`));

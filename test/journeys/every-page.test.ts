@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { splitLanguage } from '../../src/platform/texts/language';
-import { axeViolations, type JourneyBrowser, openBrowser, sidewaysOverflow, type Visit } from './browser';
+import { axeViolations, type JourneyBrowser, openBrowser, overflowAsOpened, type Visit } from './browser';
 import { htmlFaults } from './html-faults';
 
 // Pages that search engines need not know and the sitemap therefore leaves out.
@@ -90,7 +90,7 @@ describe.each(languages)('on a phone, in %s', (language) => {
   });
   test.each(pagesToOpen(sizes))('%s is accessible, quiet and fits 320 pixels', async (address) => {
     await visit.page.goto(localised(language, address));
-    expect(await sidewaysOverflow(visit.page)).toBe(0);
+    expect(await overflowAsOpened(visit.page)).toBe(0);
     expect(await axeViolations(visit.page)).toEqual([]);
     expect(visit.faults.splice(0)).toEqual([]);
   });
@@ -113,7 +113,7 @@ describe('in the dark, on a wide screen', () => {
       [320, 640],
     ] as const) {
       await page.setViewportSize({ width, height });
-      expect(await sidewaysOverflow(page), `at ${width} pixels`).toBe(0);
+      expect(await overflowAsOpened(page), `at ${width} pixels`).toBe(0);
     }
   });
 });
