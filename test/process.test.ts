@@ -17,7 +17,8 @@ let prepared: string;
 beforeAll(async () => {
   postgresql = await startPostgresqlServer();
   prepared = newFolder();
-  await (await startBriefly({ DATA_DIR: prepared })).stop();
+  const first = [{ DATA_DIR: prepared }, await onPostgresql('prepared')];
+  await Promise.all(first.map(async (settings) => (await startBriefly(settings)).stop()));
 });
 afterAll(async () => {
   await postgresql.stop();
@@ -37,9 +38,9 @@ function onPglite() {
   return { DATA_DIR: path };
 }
 
-/** A database in which nothing is yet. */
-async function onPostgresql(name: string) {
-  await postgresql.administer(`create database ${name} owner verbonden_owner`);
+/** A database in which nothing is yet, or a copy of the prepared one. */
+async function onPostgresql(name: string, template = 'template1') {
+  await postgresql.administer(`create database ${name} owner verbonden_owner template ${template}`);
   return {
     DATA_DIR: newFolder(),
     DATABASE_URL: postgresql.url('verbonden_web', name),
@@ -187,10 +188,9 @@ describe('backup and restore', () => {
   ] as const;
 
   test.each(places)('from %s to %s brings every row over', async (from, to) => {
-    const open = (kind: string, role: string) =>
-      kind === 'PGlite' ? onPglite() : onPostgresql(`${role}_${from}_${to}`.toLowerCase());
-    const [source, target] = [await open(from, 'source'), await open(to, 'target')];
-    if (from === 'PostgreSQL') await (await startBriefly(source)).stop();
+    const open = (kind: string, role: string, template?: string) =>
+      kind === 'PGlite' ? onPglite() : onPostgresql(`${role}_${from}_${to}`.toLowerCase(), template);
+    const [source, target] = [await open(from, 'source', 'prepared'), await open(to, 'target')];
     const [first, second] = [join(newFolder(), 'first.gz'), join(newFolder(), 'second.gz')];
     await runApp(['send-test-mail', 'somebody@verbonden.test'], source);
     const made = await runApp(['backup', first], source);
@@ -256,7 +256,6 @@ describe('jobs', () => {
 
   test('a time that was missed is made up for at the start; commands run a job and tell of it', async () => {
     const settings = onPglite();
-    await (await startBriefly(settings)).stop();
     await tamper(settings.DATA_DIR, missed);
     const app = await startBriefly(settings);
     await expect.poll(() => countIn(app.output()), { timeout: 10_000 }).toBe(1);
@@ -266,8 +265,7 @@ describe('jobs', () => {
   });
 
   test('of two processes on one PostgreSQL one runs it', async () => {
-    const settings = await onPostgresql('shared_jobs');
-    await (await startBriefly(settings)).stop();
+    const settings = await onPostgresql('shared_jobs', 'prepared');
     await query(postgresql.url('postgres', 'shared_jobs'), missed);
     const apps = await Promise.all([startBriefly(settings), startBriefly(settings)]);
     for (const app of apps) await expect.poll(() => jobsOf(app.url), { timeout: 10_000 }).toBe('ok');
@@ -331,7 +329,7 @@ describe('npm run cli', () => {
 });
 
 test('on port 0, the link for the administrator names the port that it got', async () => {
-  const app = await startBriefly({ DATA_DIR: newFolder(), PORT: '0' });
+  const app = await startBriefly({ ...onPglite(), PORT: '0' });
   const [, link = ''] = /Eerste beheerder: (\S+)/.exec(app.output()) ?? [];
   const [, served] = /Verbonden: (\S+)/.exec(app.output()) ?? [];
   expect(served).toMatch(/:[1-9]\d+$/);
