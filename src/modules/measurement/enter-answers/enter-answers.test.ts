@@ -200,7 +200,11 @@ it('sheets are printed with codes for who prints cards, and with a place to writ
   expect(own).not.toContain(showCode(code(1)));
   expect(own.match(/class="sheet"/g)).toHaveLength(2);
   // What she agrees to is what she would on a phone, and that somebody types the sheet.
-  const consent = ['Dat zie je pas als veel mensen', 'Wie dit blad intikt, ziet wat je aankruist.', 'wordt alles gewist'];
+  const consent = [
+    'Dat zie je pas als veel mensen',
+    'Wie dit blad intikt, ziet wat je aankruist.',
+    'wordt alles gewist',
+  ];
   for (const words of [...consent, 'verbonden.test/meten/invullen/wissen', 'ik weet dat ik altijd mag stoppen']) {
     expect(own.split(words), words).toHaveLength(3);
   }
