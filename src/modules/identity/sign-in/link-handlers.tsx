@@ -50,6 +50,8 @@ async function useLink(c: Context<AppEnv>, identity: IdentityDeps): Promise<Resp
     if (email) await lockAddress(db, email);
     const signedIn = email === null ? null : await verifyLink(identity, token, c.req.header('User-Agent') ?? '');
     if (!signedIn || email === null) {
+      // A second press of who is in already is no attempt.
+      if (c.get('viewer').person !== null) return null;
       return countFailure(db, keys.failures(c), at, (blocked) =>
         auditSignIn(db, c, { at, person: null, action: 'fail-sign-in', detail: { way: 'link', blocked } }),
       );

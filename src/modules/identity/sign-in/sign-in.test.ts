@@ -244,7 +244,11 @@ describe('too many attempts', () => {
     expect(words).toContain('die wel klopt, werkt ook nu');
     expect(words).toContain('href="/aanmelden"');
     expect((await ask('bo@gemeente.be')).status).toBe(303);
-    expect((await site.request(link, post())).status).toBe(303);
+    const inside = await site.request(link, post());
+    expect(inside.status).toBe(303);
+    // Who presses twice is in already, and goes on.
+    const twice = await site.request(link, { ...post(), headers: { Cookie: cookiesOf(inside) } });
+    expect([twice.status, twice.headers.get('Location')]).toEqual([303, '/mijn']);
     // Neither the right one nor a used one opens the way to guess on.
     for (const path of [link, '/aanmelden/link/BBBBBBBBBBBBBBBBBBBBBB']) {
       expect((await site.request(path, post())).status).toBe(429);

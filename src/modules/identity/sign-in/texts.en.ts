@@ -34,7 +34,7 @@ export const en: SignInTexts = {
   wrongTitle: 'This link is not right',
   wrongBody: (time) =>
     `Too many links or passkeys in a row from your network were not right. Until ${time} we no longer say what went wrong.`,
-  wrongRight: 'A link or passkey that is right works now too. You can ask for a new link at once.',
+  wrongRight: 'A link or passkey that is right works now too. If you have none, ask for a new link.',
   mailSubject: 'Your link to sign in',
   mailBody: (link) => `Hello,
 

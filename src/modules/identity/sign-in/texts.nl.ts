@@ -34,7 +34,7 @@ export const nl = {
   wrongTitle: 'Deze link klopt niet',
   wrongBody: (time: string) =>
     `Vanaf uw netwerk kwamen te veel links of sleutels na elkaar die niet kloppen. Tot ${time} zeggen we niet meer wat er misging.`,
-  wrongRight: 'Een link of toegangssleutel die wel klopt, werkt ook nu. U kunt meteen een nieuwe link vragen.',
+  wrongRight: 'Een link of toegangssleutel die wel klopt, werkt ook nu. Hebt u er geen, vraag dan een nieuwe link.',
   mailSubject: 'Uw link om aan te melden',
   mailBody: (link: string) => `Dag,
 
