@@ -193,12 +193,24 @@ async function askForOwnPage(
   if (!must && rule.secret && !mayKnow && status !== 404) leaks.push(`${what}: ${status} instead of 404`);
 }
 
+/** The ways to find a story without its address, each asked for that story itself. */
+const waysToFind: Record<string, (lure: string, slug: string) => Pick<Way, 'path' | 'search' | 'kept'>> = {
+  list: (lure) => ({ path: '/praktijken', search: new URLSearchParams({ q: lure }) }),
+  map: (lure) => ({ path: '/praktijken', search: new URLSearchParams({ q: lure, weergave: 'kaart' }) }),
+  suggestions: (lure) => ({ path: '/praktijken/suggesties', search: new URLSearchParams({ q: lure }) }),
+  comparison: (_, slug) => ({ path: '/praktijken/vergelijken', search: new URLSearchParams({ p: slug }) }),
+  keptList: (_, slug) => ({ path: '/praktijken/bewaard', kept: [slug] }),
+  file: (lure) => ({ path: '/praktijken/uitvoer.csv', search: new URLSearchParams({ q: lure }) }),
+  feed: (lure) => ({ path: '/praktijken/gewijzigd.atom', search: new URLSearchParams({ q: lure }) }),
+  api: (lure) => ({ path: '/api/v1/practices', search: new URLSearchParams({ q: lure }) }),
+};
+
 /** A story that is in the same state, of the same organisation, is asked for once. */
 const states = new Set<string>();
 const judgedStates = new Set<string>();
 /** How far a draft is, handed in or not, how its practice stands, of both organisations. */
 const fewestStates = 19;
-/** Every role × state × page about one practice, each time the world has moved on. */
+/** Every role × state × way to read about one practice, each time the world has moved on. */
 async function askEveryoneForEveryState(facts: ReadonlyMap<string, Facts>): Promise<void> {
   for (const story of storiesToAsk().filter(({ kind }) => kind === 'draft')) {
     const about = facts.get(story.key);
@@ -210,6 +222,13 @@ async function askEveryoneForEveryState(facts: ReadonlyMap<string, Facts>): Prom
         world.site.clock.advance(4000);
         await askForOwnPage(name, route, story, facts);
         judgedStates.add(`${route} ${name} ${state}`);
+      }
+    }
+    for (const [way, asked] of Object.entries(waysToFind)) {
+      for (const name of viewerNames) {
+        world.site.clock.advance(4000);
+        await judge({ name, route: way, story, ...asked(story.lure, slugOf(story, facts)) }, facts);
+        judgedStates.add(`${way} ${name} ${state}`);
       }
     }
   }
@@ -336,7 +355,8 @@ describe('who may read what', () => {
     expect(judgedWays.size).toBeGreaterThanOrEqual(everyPair.length);
     expect(requests).toBeGreaterThanOrEqual(everyPair.length + judgedStates.size);
     expect(states.size).toBeGreaterThanOrEqual(fewestStates);
-    expect(judgedStates.size).toBe(states.size * viewerNames.length * Object.keys(ownPages).length);
+    const ways = Object.keys(ownPages).length + Object.keys(waysToFind).length;
+    expect(judgedStates.size).toBe(states.size * viewerNames.length * ways);
     expect(judged).toBeGreaterThanOrEqual(judgements);
     expect(taken).toBeGreaterThan(rounds);
     expect((await verifyAudit(world.site.deps.database)).intact).toBe(true);
