@@ -97,3 +97,17 @@ async function addPeople(db: Connection, deps: Deps, key: CohortKey, people: rea
   }
   return made.map(({ id, code }) => ({ id, code }));
 }
+
+/**
+ * People who differ from each other as people do, so that a result tells of spreads: of the six questions of De Jong
+ * Gierveld each is lonely on any, afterwards on fewer. No question goes with another.
+ */
+export function variedPeople(count: number, random: () => number): CohortPerson[] {
+  const itemsOf = (lonely: readonly boolean[]) =>
+    lonely.map((each, item) => ([0, 3, 5].includes(item) === each ? 1 : 3));
+  return Array.from({ length: count }, () => {
+    const before = Array.from({ length: 6 }, () => random() < 0.55);
+    const after = before.map((each) => random() < (each ? 0.7 : 0.15));
+    return { answers: { before: itemsOf(before), after: itemsOf(after) } };
+  });
+}

@@ -69,11 +69,11 @@ export const demoMeasurements: readonly DemoMeasurement[] = [
   },
 ];
 
-const totals = [4, 3, 5, 2, 6, 3, 4, 1, 5, 2, 3, 4];
+const totals = [4, 3, 5, 2, 6, 3, 4, 1, 5, 3, 3, 4];
 /** What changes in the total of each: most who take part are somewhat less lonely, some are not. */
 const changes = {
-  group: [-1, -2, 0, -1, -2, 1, -1, 0, -2, -1, -1],
-  comparison: [0, -1, 0, 1, 0, 0, -1, 0, 1, 0, -1],
+  group: [-1, -2, 0, -1, -2, 1, -1, 1, -2, -1, -1],
+  comparison: [0, -1, 0, 1, 0, 1, -1, 0, 1, 0, -1],
 } as const;
 
 const cycle = (values: readonly number[], place: number): number => values[place % values.length] ?? 0;

@@ -16,7 +16,10 @@ export {
   changeByFirstSpread,
   changeByOwnSpread,
   controlledDifference,
+  differenceVariance,
   effectInterval,
+  firstSpreadVariance,
+  ownSpreadVariance,
   pooledSpread,
   standardisedDifference,
 } from './statistics/effect-size';

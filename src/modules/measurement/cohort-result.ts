@@ -25,7 +25,13 @@ export interface CohortResult {
   controlled: ControlledChange | null;
   /** Of age groups with at least ten pairs in the group. */
   subgroups: { ageGroup: AgeGroup; change: PairedChange }[];
-  followUps: { moment: FollowUp; months: number; group: PairedChange; controlled: ControlledChange | null }[];
+  followUps: {
+    moment: FollowUp;
+    months: number;
+    group: PairedChange;
+    comparison: PairedChange | null;
+    controlled: ControlledChange | null;
+  }[];
   consistency: Consistency | null;
   measure: ReliableMeasure | null;
   costs: ResultCosts;
@@ -70,11 +76,27 @@ export interface ResultOptions {
   measureFrom?: 'published' | 'own';
 }
 
+/** What a result is computed of. */
+interface Measured {
+  instrument: Instrument;
+  scored: readonly Scored[];
+  consistency: Consistency | null;
+  costs: CohortCosts;
+  told: ToldCounts;
+}
+
 /** All that can be told of a cohort, not yet held back where it is about few people: see `small-cells.ts`. */
-export function cohortResult(data: CohortData, { measureFrom = 'published' }: ResultOptions = {}): CohortResult {
-  const { instrument, costs } = data;
-  const scored = scoreAll(data);
-  const consistency = consistencyOf(data);
+export const cohortResult = (data: CohortData, options: ResultOptions = {}): CohortResult =>
+  resultOf(
+    {
+      ...{ instrument: data.instrument, costs: data.costs },
+      ...{ scored: scoreAll(data), consistency: consistencyOf(data), told: countTold(data) },
+    },
+    options,
+  );
+
+export function resultOf(measured: Measured, { measureFrom = 'published' }: ResultOptions = {}): CohortResult {
+  const { instrument, scored, consistency, costs, told } = measured;
   const measure = measureOf(instrument, scored, consistency, measureFrom);
   const ofArm = (arm: Arm) => scored.filter((each) => each.arm === arm);
   const group = armResult(instrument, ofArm('group'), measure);
@@ -86,7 +108,7 @@ export function cohortResult(data: CohortData, { measureFrom = 'published' }: Re
     subgroups: subgroupsOf(instrument, ofArm('group')),
     followUps: followUps.flatMap((moment) => followUpOf(instrument, moment, ofArm('group'), others)),
     costs: costsOf(costs, group),
-    told: countTold(data),
+    told,
   };
 }
 
@@ -125,8 +147,9 @@ function followUpOf(
   const pairs = pairsOf(people, moment);
   const group = pairedChange(pairs, betterIs);
   if (!group) return [];
-  const controlled = controlledChange(pairs, pairsOf(others, moment), betterIs);
-  return [{ moment, months: monthsLater[moment], group, controlled }];
+  const compared = pairsOf(others, moment);
+  const controlled = controlledChange(pairs, compared, betterIs);
+  return [{ moment, months: monthsLater[moment], group, comparison: pairedChange(compared, betterIs), controlled }];
 }
 
 function costsOf(costs: CohortCosts, { attendance, crossed, reliable }: ArmResult): ResultCosts {

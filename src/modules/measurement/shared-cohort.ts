@@ -2,8 +2,10 @@ import type { SharedCohort } from '../evidence/contract';
 import { instrumentOf } from './answer-questions/instrument-of';
 import { type Cohort, type FollowUp, monthsLater } from './cohort';
 import type { KeptResult } from './keep-result/assembled';
-import type { Effect } from './result/paired-change';
-import type { ShownChange, ShownControlled, ShownResult } from './result/shown-result';
+import { type Effect, withInterval } from './result/paired-change';
+import { roundTo } from './result/rounding';
+import type { ShownChange, ShownControlled } from './result/shown-numbers';
+import type { ShownResult } from './result/shown-result';
 
 type Outcome = SharedCohort['outcomes'][number];
 
@@ -57,9 +59,14 @@ export function shareable(cohort: Cohort, kept: KeptResult, organisation: string
 export const leftOut = ({ followUps }: Pick<Cohort, 'followUps'>, { outcomes }: Shareable): FollowUp[] =>
   followUps.filter((moment) => !outcomes.some(({ followUpMonths }) => followUpMonths === monthsLater[moment]));
 
+/** With the interval that everybody computes of effect and variance, as of any other study. */
 function effectOf<Metric extends 'SMD' | 'SMCR'>(metric: Metric, effect: Effect | null) {
-  return effect && effect.variance > 0 ? { metric, ...effect } : null;
+  if (!effect || effect.variance <= 0) return null;
+  const { lower, upper, ...told } = withInterval({ yi: effect.estimate, vi: effect.variance });
+  return { metric, ...told, lower: thousandths(lower), upper: thousandths(upper) };
 }
+
+const thousandths = (value: number) => roundTo(value, 0.001);
 
 const subgroupsOf = ({ subgroups }: ShownResult): Outcome['subgroups'] =>
   subgroups.flatMap(({ ageGroup, n, change: { smcr } }) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rangeOfSum } from './result/linear-range';
-import { type Count, meanTells, showCounts, showParts } from './small-cells';
+import { type Count, showCounts, showParts } from './small-cells';
 
 /** Every table of `size` classes with `total` people. */
 function* tables(size: number, total: number): Generator<number[]> {
@@ -140,37 +140,6 @@ describe('parts of a group', () => {
           if (told.length > 0) expect(rest === 0 || rest >= fewest).toBe(true);
         },
       ),
-    );
-  });
-});
-
-describe('a mean with n', () => {
-  const strongly = { within: [5, 6], without: [0, 1, 2, 3, 4] };
-
-  it('tells how many are at the end of the scale only when everybody is', () => {
-    expect(meanTells(12, 6, 0.1, strongly)).toBe(true);
-    expect(meanTells(12, 0, 0.1, strongly)).toBe(true);
-    expect(meanTells(12, 4.1, 0.1, strongly)).toBe(false);
-    expect(meanTells(5, 0.8, 0.1, strongly)).toBe(true);
-  });
-
-  it('never tells when two ways to have answered agree with it', () => {
-    const totals = fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 3, maxLength: 6 });
-    fc.assert(
-      fc.property(totals, (answers) => {
-        const n = answers.length;
-        const shown = Math.round((10 * answers.reduce((sum, each) => sum + each, 0)) / n) / 10;
-        const ways = new Set(
-          [...tables(7, n)]
-            .filter((table) => {
-              const mean = table.reduce((sum, people, total) => sum + people * total, 0) / n;
-              return Math.abs(mean - shown) < 0.05 - 1e-9;
-            })
-            .map((table) => (table[5] ?? 0) + (table[6] ?? 0)),
-        );
-        if (meanTells(n, shown, 0.1, strongly)) expect(ways.size).toBeLessThan(2);
-      }),
-      { numRuns: 100 },
     );
   });
 });

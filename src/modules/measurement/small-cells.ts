@@ -63,25 +63,3 @@ export function showParts<Part extends { n: number }>(parts: readonly Part[], wh
   }
   return [];
 }
-
-/** Lowest and highest total within a category and outside it. */
-export interface TotalsOfCount {
-  within: readonly number[];
-  without: readonly number[];
-}
-
-/**
- * Whether a mean, rounded as shown, and n leave only one possibility for how many have a total within a category.
- * @param step of rounding: 0.1 for one decimal
- */
-export function meanTells(n: number, mean: number, step: number, { within, without }: TotalsOfCount): boolean {
-  const [lowest, highest] = [n * (mean - step / 2), n * (mean + step / 2)];
-  let possible = 0;
-  for (let count = 0; count <= n; count += 1) {
-    if ((count > 0 && within.length === 0) || (count < n && without.length === 0)) continue;
-    const sum = (pick: (...values: number[]) => number) =>
-      (count > 0 ? count * pick(...within) : 0) + (count < n ? (n - count) * pick(...without) : 0);
-    if (sum(Math.min) <= highest && sum(Math.max) >= lowest) possible += 1;
-  }
-  return possible < 2;
-}

@@ -29,4 +29,5 @@ export const references: readonly string[] = [
   'M. Egger et al., BMJ 315 (1997) 629-634.',
   'Cochrane Handbook for Systematic Reviews of Interventions 6.5 (2024), 10.10-10.11, 13.3.5.',
   'W. Viechtbauer, J. Stat. Softw. 36 (2010) 3 (metafor).',
+  'T. J. Cole, Arch. Dis. Child. 100 (2015) 608-609 (how many digits).',
 ];

@@ -20,6 +20,7 @@ export const en: MethodTexts = {
       body: [
         'The change is also divided by the spread of the changes themselves (SMCC). With a comparison group we also compute the difference afterwards, taking into account where people began (ANCOVA).',
         'Reliably changed is who changed more than errors of measurement explain: the index of Jacobson and Truax above 1.96. Which reliability and spread we take, stands with the result. Whether more people left a category than came into it, McNemar tests, exactly. The cost per year without loneliness is the cost divided by how many fewer people were lonely afterwards, if that stays so for a year: a rough measure.',
+        'No number is finer than it is sure: each is rounded to a step of 1, 2 or 5 × 10ᵏ, at most half its standard error. That adds at most 2% to the variance. We take those rounded numbers together, with the variance that the formula gives at the rounded effect (and at the rounded correlation): so everybody computes again what is there.',
         'The organisation shows itself nothing about fewer than five people, and nobody else sees anything about fewer than ten. What could be computed from it is held back as well.',
       ],
     },

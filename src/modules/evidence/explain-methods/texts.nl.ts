@@ -21,6 +21,7 @@ export const nl = {
       body: [
         'De verandering staat ook gedeeld door de spreiding van de veranderingen zelf (SMCC). Met een vergelijkingsgroep rekenen we daarnaast het verschil na afloop uit, rekening houdend met waar mensen begonnen (ANCOVA).',
         'Betrouwbaar veranderd is wie meer veranderde dan meetfouten verklaren: de index van Jacobson en Truax boven 1,96. Welke betrouwbaarheid en spreiding we nemen, staat bij de uitkomst. Of meer mensen uit een groep gingen dan erin kwamen, toetst McNemar, exact. De kosten per jaar zonder eenzaamheid zijn de kosten, gedeeld door hoeveel mensen minder er na afloop eenzaam waren, als dat een jaar zo blijft: een grove maat.',
+        'Geen cijfer is fijner dan het zeker is: elk is afgerond op een stap van 1, 2 of 5 × 10ᵏ, hoogstens de helft van zijn standaardfout. Dat voegt hoogstens 2% toe aan de variantie. Samen nemen we die afgeronde cijfers, met de variantie die de formule bij het afgeronde effect geeft (en bij de afgeronde correlatie): zo rekent iedereen na wat er staat.',
         'Over minder dan vijf mensen toont de organisatie zichzelf niets, over minder dan tien mensen ziet niemand anders iets. Ook wat daaruit te berekenen valt, houden we achter.',
       ],
     },

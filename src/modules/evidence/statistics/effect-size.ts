@@ -28,8 +28,11 @@ export function hedgesJ(m: number): number {
 export function changeByOwnSpread(d: number, n: number): EffectSize {
   const j = hedgesJ(n - 1);
   const yi = j * d;
-  return { yi, vi: 1 / n + (yi * yi) / (2 * n), j, df: n - 1 };
+  return { yi, vi: ownSpreadVariance(yi, n), j, df: n - 1 };
 }
+
+/** Sampling variance of an SMCC. */
+export const ownSpreadVariance = (g: number, n: number): number => 1 / n + (g * g) / (2 * n);
 
 /**
  * SMCR: mean change over the spread before, of n pairs with correlation r. J(n−1) d with variance 2(1−r)/n + g²/2n.
@@ -39,8 +42,11 @@ export function changeByOwnSpread(d: number, n: number): EffectSize {
 export function changeByFirstSpread(d: number, r: number, n: number): EffectSize {
   const j = hedgesJ(n - 1);
   const yi = j * d;
-  return { yi, vi: (2 * (1 - r)) / n + (yi * yi) / (2 * n), j, df: n - 1 };
+  return { yi, vi: firstSpreadVariance(yi, r, n), j, df: n - 1 };
 }
+
+/** Sampling variance of an SMCR. */
+export const firstSpreadVariance = (g: number, r: number, n: number): number => (2 * (1 - r)) / n + (g * g) / (2 * n);
 
 /**
  * SMD (Hedges' g): difference of two independent means over their common spread. Variance
@@ -51,8 +57,12 @@ export function standardisedDifference(d: number, n1: number, n2: number): Effec
   const df = n1 + n2 - 2;
   const j = hedgesJ(df);
   const yi = j * d;
-  return { yi, vi: 1 / n1 + 1 / n2 + (yi * yi) / (2 * (n1 + n2)), j, df };
+  return { yi, vi: differenceVariance(yi, n1, n2), j, df };
 }
+
+/** Sampling variance of an SMD. */
+export const differenceVariance = (g: number, n1: number, n2: number): number =>
+  1 / n1 + 1 / n2 + (g * g) / (2 * (n1 + n2));
 
 /** The spread that two groups share. */
 export const pooledSpread = (sd1: number, n1: number, sd2: number, n2: number): number =>

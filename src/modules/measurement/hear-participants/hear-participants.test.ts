@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addCohort, type CohortPerson, type MadeCohort } from '../../../../test/harness/cohort-people';
+import { addCohort, type CohortPerson, type MadeCohort, variedPeople } from '../../../../test/harness/cohort-people';
 import { createSharingSite, type sharingViewers } from '../../../../test/harness/sharing-site';
 import type { TestApp } from '../../../../test/harness/test-app';
+import { createRandom } from '../../../../test/load/generate-practices';
 import { createDataKeys } from '../../../platform/encryption/data-keys';
 import { readOutbox } from '../../../platform/mail/mail';
 import { participantScope } from '../access';
@@ -139,7 +140,15 @@ describe('what participants tell', () => {
 
 const harm = 'Ik voelde me & buitengesloten.';
 const shown = 'Ik voelde me &amp; buitengesloten.';
-const harmed = () => groupOf(18, (place) => (place === 3 ? { harm } : { recommend: 'yes' }));
+const harmed = () =>
+  addCohort(
+    site,
+    ours,
+    variedPeople(18, createRandom(3)).map((each, place) => ({
+      ...each,
+      told: place === 3 ? { harm } : { recommend: 'yes' },
+    })),
+  );
 const title = 'Iemand liet weten dat iets geen goed deed';
 
 describe('that something did no good', () => {

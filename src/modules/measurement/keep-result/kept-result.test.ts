@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addCohort, type CohortPerson, type MadeCohort } from '../../../../test/harness/cohort-people';
+import { addCohort, type CohortPerson, type MadeCohort, variedPeople } from '../../../../test/harness/cohort-people';
 import { createSharingSite, formBody } from '../../../../test/harness/sharing-site';
 import type { TestApp } from '../../../../test/harness/test-app';
 import { createRandom } from '../../../../test/load/generate-practices';
@@ -187,7 +187,7 @@ describe('a result that was seen', () => {
   });
 
   it('is what is shared, unless somebody who is in it deleted everything since', async () => {
-    const made = await make(times(22, pair));
+    const made = await make(variedPeople(22, createRandom(3)));
     const share = () => page(measurementPaths.share(made), 'bea');
     await step(made, 'close');
     await json(made);

@@ -1,7 +1,8 @@
 import { instrumentOf } from '../answer-questions/instrument-of';
 import { cohortResult } from '../cohort-result';
 import { type Attendance, attendanceOf, type CohortData, scoreAll } from '../result/scored-people';
-import { type ShownArm, type ShownResult, showResult } from '../result/shown-result';
+import type { ShownArm, ShownResult } from '../result/shown-result';
+import { showResult } from '../result/tellable';
 import { countedOf, type ResultPart } from './counted';
 import type { KeptShown, LostShares, ShownPart } from './shown-format';
 import { type Answered, isFew, type WhoCounts } from './who-counts';
@@ -17,16 +18,19 @@ export interface ShowablePart {
 export function showableParts(measured: Answered, part: ResultPart, who: WhoCounts): ShowablePart[] {
   const data = dataOf(measured);
   const result = cohortResult({ ...data, answers: who.answers });
-  const shownTo = (audience: 'inside' | 'public') => withoutFewOwn(showResult(result, audience), part, who);
-  const whole = { inside: shownTo('inside'), public: shownTo('public') };
+  const shown = showResult(result);
+  const whole = {
+    inside: withoutFewOwn(shown.inside, part, who),
+    public: withoutFewOwn(shown.public, part, who),
+  };
   const there = part === 'after' ? whole.inside.group : whole.inside.followUps.some(({ moment }) => moment === part);
   if (!there) return [];
   const coarse = { inside: { ...whole.inside, subgroups: [] }, public: { ...whole.public, subgroups: [] } };
   const choices = part === 'after' && whole.inside.subgroups.length > 0 ? [whole, coarse] : [whole];
   const lost = lostIn(data);
-  return choices.map((shown) => ({
-    from: shown.inside,
-    kept: { inside: partOf(shown.inside, part), public: partOf(shown.public, part), ...lost },
+  return choices.map(({ inside, public: everybody }) => ({
+    from: inside,
+    kept: { inside: partOf(inside, part), public: partOf(everybody, part), ...lost },
   }));
 }
 

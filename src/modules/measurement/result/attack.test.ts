@@ -6,7 +6,7 @@ import { djg6 } from '../instruments/djg';
 import { ucla3 } from '../instruments/short-scales';
 import type { Pair } from './paired-change';
 import { classPeople, possibleTotals } from './people-classes';
-import { showResult } from './shown-result';
+import { showResult } from './tellable';
 
 /** Answers with a total, item by item as high as it goes. */
 function itemsOf({ items, codes }: Instrument, total: number): number[] {
@@ -64,7 +64,7 @@ it.each([
     fc.assert(
       fc.property(pairs, (people) => {
         const result = resultOf(instrument, people);
-        const { group } = showResult(result, 'inside');
+        const { group } = showResult(result).inside;
         if (!group) return;
         const { counts } = classPeople(instrument, people, result.measure?.threshold ?? null);
         const classes = pairsByClass(instrument, result.measure?.threshold ?? null);

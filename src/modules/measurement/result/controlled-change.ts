@@ -29,7 +29,7 @@ export interface ControlledChange {
   /** Difference of the changes over the spread before (SMCR of each); this goes to the evidence. */
   controlled: Effect | null;
   /** Difference after, with scores before taken into account, in points; null when that cannot be computed. */
-  ancova: (Difference & { se: number; p: number; r2: number; slope: number }) | null;
+  ancova: (Difference & { p: number; r2: number; slope: number }) | null;
   /** How far apart the groups began, in spreads; null when nobody differed. */
   startDifference: number | null;
 }

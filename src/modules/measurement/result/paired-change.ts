@@ -84,6 +84,7 @@ function covarianceOf(left: readonly number[], right: readonly number[]): number
 /** A difference between two groups of people, first minus second, with its 95% interval. */
 export interface Difference {
   difference: number;
+  se: number;
   lower: number;
   upper: number;
 }
@@ -98,6 +99,7 @@ export function differenceOfMeans(first: readonly number[], second: readonly num
   if (a + b === 0) return null;
   const df = (a + b) ** 2 / (a ** 2 / (first.length - 1) + b ** 2 / (second.length - 1));
   const difference = meanOf(first) - meanOf(second);
-  const half = -tQuantile(alpha / 2, df) * Math.sqrt(a + b);
-  return { difference, lower: difference - half, upper: difference + half };
+  const se = Math.sqrt(a + b);
+  const half = -tQuantile(alpha / 2, df) * se;
+  return { difference, se, lower: difference - half, upper: difference + half };
 }

@@ -41,8 +41,28 @@ export interface ClassedPeople {
   counts: Count<CountId>[];
 }
 
+/** Every class that the instrument allows. */
+interface PeopleClasses {
+  size: number;
+  /** Of which class somebody is. */
+  placeOf(pair: Pair): number;
+  counts: Count<CountId>[];
+}
+
+const made = new WeakMap<Instrument, Map<number | null, PeopleClasses>>();
+
 /** @param threshold of a reliable change in points; null when none is known */
-export function classPeople(instrument: Instrument, pairs: readonly Pair[], threshold: number | null): ClassedPeople {
+export function classesOf(instrument: Instrument, threshold: number | null): PeopleClasses {
+  // Scores are whole steps: there are no more thresholds than steps.
+  const step = threshold === null ? null : Math.ceil(threshold / instrument.factor) * instrument.factor;
+  const known = made.get(instrument) ?? new Map<number | null, PeopleClasses>();
+  made.set(instrument, known);
+  const classes = known.get(step) ?? makeClasses(instrument, step);
+  known.set(step, classes);
+  return classes;
+}
+
+function makeClasses(instrument: Instrument, threshold: number | null): PeopleClasses {
   const classes = new Map<string, PeopleClass>();
   const classOf = (pair: Pair): PeopleClass => ({
     before: categoryOf(instrument, pair.before),
@@ -60,12 +80,21 @@ export function classPeople(instrument: Instrument, pairs: readonly Pair[], thre
     }
   }
   const places = new Map([...classes.keys()].map((key, place) => [key, place]));
-  const people = new Array<number>(classes.size).fill(0);
+  return {
+    size: classes.size,
+    placeOf: (pair) => places.get(keyOf(classOf(pair))) ?? 0,
+    counts: countsOf([...classes.values()], instrument, threshold !== null),
+  };
+}
+
+export function classPeople(instrument: Instrument, pairs: readonly Pair[], threshold: number | null): ClassedPeople {
+  const { size, placeOf, counts } = classesOf(instrument, threshold);
+  const people = new Array<number>(size).fill(0);
   for (const pair of pairs) {
-    const place = places.get(keyOf(classOf(pair))) ?? 0;
+    const place = placeOf(pair);
     people[place] = (people[place] ?? 0) + 1;
   }
-  return { people, counts: countsOf([...classes.values()], instrument, threshold !== null) };
+  return { people, counts };
 }
 
 /** Place of the category that calls most for attention. */
@@ -84,7 +113,11 @@ export function reliableOf(
 }
 
 /** Every total that answers can have, from the lowest up. */
-export function possibleTotals({ items, factor, mostMissing }: Instrument): number[] {
+export function possibleTotals({
+  items,
+  factor,
+  mostMissing,
+}: Pick<Instrument, 'items' | 'factor' | 'mostMissing'>): number[] {
   let sums = new Set([0]);
   items.forEach(({ points }, place) => {
     // A blank counts 0: the first ones stand for all that may be missing.

@@ -9,7 +9,8 @@ import { categoryOf } from './categories';
 import { classPeople, possibleTotals } from './people-classes';
 import type { CohortData } from './scored-people';
 import { publishedCostPerFreeYear } from './shown-costs';
-import { showResult } from './shown-result';
+import type { ShownResult } from './shown-result';
+import { showResult } from './tellable';
 
 /** People of the reference by their place, as a cohort of sixties and others. */
 function cohortOf(ids: readonly number[], lost: readonly number[] = []): CohortData {
@@ -32,7 +33,7 @@ const first = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
 const whole = new Set(reference.rows.map(({ id }) => id));
 
 /** Every whole number in it that is a count of people. */
-const countsIn = (shown: ReturnType<typeof showResult>) =>
+const countsIn = (shown: ShownResult) =>
   [shown.group, shown.comparison].flatMap((arm) => (arm ? [...arm.counts.values()].flatMap((each) => each ?? []) : []));
 
 describe('what an audience sees', () => {
@@ -41,7 +42,7 @@ describe('what an audience sees', () => {
     const told = groups.flatMap((ids) => {
       const { pairs } = cohortResult(cohortOf(ids)).group;
       const better = pairs.filter(({ before, after }) => categoryOf(djg6, after) < categoryOf(djg6, before)).length;
-      const shown = showResult(cohortResult(cohortOf(ids)), 'inside').group?.counts.get('better-category') ?? null;
+      const shown = showResult(cohortResult(cohortOf(ids))).inside.group?.counts.get('better-category') ?? null;
       if (shown !== null) expect(shown).toBe(better);
       return shown ?? [];
     });
@@ -49,7 +50,7 @@ describe('what an audience sees', () => {
   });
 
   it('of all 207 is everything', () => {
-    const shown = showResult(cohortResult(cohortOf([...whole])), 'public');
+    const shown = showResult(cohortResult(cohortOf([...whole]))).public;
     expect(shown.group?.counts.get('crossed-out')).toBe(42);
     expect(shown.group?.crossing?.chiSquared).toBeCloseTo(reference.mcnemar.chi2_cc, 8);
     expect(shown.group?.change.direction).toBe('better');
@@ -64,7 +65,7 @@ describe('what an audience sees', () => {
           ['inside', 5],
           ['public', 10],
         ] as const) {
-          const shown = showResult(result, audience);
+          const shown = showResult(result)[audience];
           expect(Math.min(fewest, ...countsIn(shown))).toBe(fewest);
           for (const { n } of [...shown.subgroups, ...shown.followUps]) expect(n).toBeGreaterThanOrEqual(10);
           if (shown.group === null) expect(shown).toMatchObject({ comparison: null, controlled: null, subgroups: [] });
@@ -78,7 +79,7 @@ describe('what an audience sees', () => {
   it('is nothing of costs by which a number that is held back could be computed', () => {
     fc.assert(
       fc.property(fc.subarray([...whole], { minLength: 8, maxLength: 40 }), fc.nat(9), (ids, gone) => {
-        const { costs, group } = showResult(cohortResult(cohortOf(ids, ids.slice(0, gone))), 'public');
+        const { costs, group } = showResult(cohortResult(cohortOf(ids, ids.slice(0, gone)))).public;
         if (costs.euroPerImproved !== null) expect(group?.counts.get('improved')).not.toBeNull();
         if (costs.euroPerFreeYear !== null) expect(group?.counts.get('attention-after')).not.toBeNull();
         const lost = group?.attendance.lost ?? null;
@@ -91,7 +92,7 @@ describe('what an audience sees', () => {
   it('is no euro per person that leaves paid hours out as if they were free', () => {
     const given = cohortOf([...whole]);
     const of = (changed: Partial<CohortData['costs']>) =>
-      showResult(cohortResult({ ...given, costs: { ...given.costs, ...changed } }), 'public').costs;
+      showResult(cohortResult({ ...given, costs: { ...given.costs, ...changed } })).public.costs;
     const full = of({});
     expect(full).toMatchObject({ full: 9600, missing: null, euroPerParticipantWithoutPay: null });
     expect(full.euroPerParticipant).toBe(Math.round(9600 / full.participants));
@@ -114,7 +115,7 @@ describe('what an audience sees', () => {
   });
 
   it('has no subgroup whose rest is a few people', () => {
-    const shown = showResult(cohortResult(cohortOf(first(24))), 'public');
+    const shown = showResult(cohortResult(cohortOf(first(24)))).public;
     const rest = 24 - shown.subgroups.reduce((sum, { n }) => sum + n, 0);
     expect(shown.subgroups.length === 0 || rest === 0 || rest >= 10).toBe(true);
   });
@@ -128,17 +129,17 @@ describe('what an audience sees', () => {
         { participant: `${id}`, moment: 'after' as const, items: [1, 3, 3, 1, 3, id % 3 === 0 ? 3 : 1] },
       ]),
     };
-    expect(showResult(cohortResult(all), 'inside').group?.levels).toBeNull();
+    expect(showResult(cohortResult(all)).inside.group?.levels ?? null).toBeNull();
   });
 
   it('keeps drop-outs of fewer than ten to the organisation', () => {
     const result = cohortResult(cohortOf(first(30), [1, 2, 3]));
-    expect(showResult(result, 'inside').group?.attendance).toMatchObject({
+    expect(showResult(result).inside.group?.attendance).toMatchObject({
       before: 30,
       lost: 3,
       startDifference: null,
     });
-    expect(showResult(result, 'public').group?.attendance).toMatchObject({ before: null, lost: null, pairs: 27 });
+    expect(showResult(result).public.group?.attendance).toMatchObject({ before: null, lost: null, pairs: 27 });
   });
 });
 

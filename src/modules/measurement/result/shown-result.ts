@@ -2,14 +2,24 @@ import type { McNemar } from '../../evidence/contract';
 import type { AgeGroup, FollowUp } from '../cohort';
 import type { ArmResult, CohortResult } from '../cohort-result';
 import type { Instrument } from '../instrument';
-import { type Audience, fewestShown, meanTells, showCounts, showParts } from '../small-cells';
-import { callsForAttention, categoryOf } from './categories';
-import type { ControlledChange } from './controlled-change';
-import type { Difference, Effect, PairedChange } from './paired-change';
-import { type CountId, classPeople, possibleTotals } from './people-classes';
-import type { ReliableMeasure } from './reliable-measure';
+import { type Audience, fewestShown, showCounts, showParts } from '../small-cells';
+import { type ClassedPeople, type CountId, classPeople } from './people-classes';
 import { type ShownCosts, showCosts } from './shown-costs';
-import { fewestForSpread, spreadsTell } from './spreads-tell';
+import {
+  type Bounds,
+  type ComparisonTold,
+  type ShownChange,
+  type ShownControlled,
+  type ShownDifference,
+  type ShownLevels,
+  type ShownMeasure,
+  showChange,
+  showConsistency,
+  showControlled,
+  showDifference,
+  showLevels,
+  showMeasure,
+} from './shown-numbers';
 import { type ShownTold, showTold } from './told-counts';
 
 /**
@@ -36,7 +46,7 @@ export interface ShownArm {
   attendance: ShownAttendance;
   change: ShownChange;
   /** Null when they would tell how many people are in a category that is held back. */
-  levels: { before: number; after: number; sdBefore: number | null; sdAfter: number | null } | null;
+  levels: ShownLevels | null;
   counts: ReadonlyMap<CountId, number | null>;
   /** Null when who crossed is held back. */
   crossing: McNemar | null;
@@ -48,248 +58,150 @@ export interface ShownAttendance {
   before: number | null;
   after: number | null;
   lost: number | null;
-  startDifference: Difference | null;
+  startDifference: (ShownDifference & Bounds) | null;
 }
 
-export type Direction = 'better' | 'worse' | 'unclear';
+/** Of fewer people no spread is told, nor what carries one: with n and a mean it gives away who answered what. */
+export const fewestForSpread = 10;
 
-/** In points; without an interval where spreads would tell a count that is held back. */
-export interface ShownDifference {
-  difference: number;
-  lower: number | null;
-  upper: number | null;
+/** How much is told, from most to least: each leaves out more. */
+export const details = ['all', 'no-subgroups', 'no-own-spreads', 'no-spreads', 'no-levels', 'nothing'] as const;
+export type Detail = (typeof details)[number];
+const tells = (detail: Detail, what: Detail) => details.indexOf(detail) < details.indexOf(what);
+
+/** Where spreads are shown: of each group, and of the difference between two. */
+interface Spreads {
+  own: boolean;
+  compared: ComparisonTold;
+}
+const spreadsOf = (detail: Detail): Spreads => {
+  const own = tells(detail, 'no-own-spreads');
+  return { own, compared: own ? 'all' : tells(detail, 'no-spreads') ? 'effect' : 'points' };
+};
+
+/** Which counts of people are told; null for what is held back. */
+export type TellCounts = (people: ClassedPeople, audience: Audience, arm: 'group' | 'comparison') => ShownArm['counts'];
+
+/** What an audience would see with so much told; how much may be told is decided in `tellable.ts`. */
+export function showWith(
+  result: CohortResult,
+  audience: Audience,
+  detail: Detail,
+  tellCounts: TellCounts = byTheirSize,
+): ShownResult {
+  const shown = showAll(result, audience, spreadsOf(detail), tellCounts);
+  if (detail === 'nothing') return { ...shown, ...nothing };
+  const parts = tells(detail, 'no-subgroups') ? shown : { ...shown, subgroups: [] };
+  return tells(detail, 'no-levels') ? parts : withoutLevels(parts);
 }
 
-export interface ShownChange extends ShownDifference {
-  /** What the interval says, before rounding. */
-  direction: Direction;
-  t: number | null;
-  p: number | null;
-  r: number | null;
-  smcc: Effect | null;
-  smcr: Effect | null;
-}
+/** Members see what everybody sees as well: in public nothing is told that they are not. */
+const byTheirSize: TellCounts = ({ people, counts }, audience) => {
+  const inside = showCounts(people, counts, fewestShown.inside);
+  if (audience === 'inside') return inside;
+  const everybody = showCounts(people, counts, fewestShown.public);
+  return new Map([...everybody].map(([id, value]) => [id, inside.get(id) === null ? null : value]));
+};
 
-/** Without the spread where that would tell: the threshold is then the next whole step. */
-export type ShownMeasure = Omit<ReliableMeasure, 'spread'> & { spread: number | null };
+const nothing = {
+  ...{ group: null, comparison: null, controlled: null, consistency: null, measure: null },
+  ...{ subgroups: [], followUps: [] },
+} satisfies Partial<ShownResult>;
 
-export interface ShownControlled extends Omit<ControlledChange, 'ancova' | 'change'> {
-  direction: Direction;
-  change: ShownDifference;
-  ancova: ControlledChange['ancova'];
-}
-
-export function showResult(result: CohortResult, audience: Audience): ShownResult {
-  const { instrument, group, comparison, controlled, consistency, measure } = result;
+function showAll(result: CohortResult, audience: Audience, spreads: Spreads, tellCounts: TellCounts): ShownResult {
+  const spread = spreads.own;
+  const { instrument, group, comparison, controlled, measure } = result;
   const fewest = fewestShown[audience];
-  const own = showArm(instrument, group, measure, audience);
-  const other = comparison && showArm(instrument, comparison, measure, audience);
-  const enough = own !== null;
+  const armOf = (name: 'group' | 'comparison', arm: ArmResult) =>
+    showArm(instrument, arm, audience, spread, () =>
+      tellCounts(classPeople(instrument, arm.pairs, measure?.threshold ?? null), audience, name),
+    );
+  const own = armOf('group', group);
+  const other = own && comparison && armOf('comparison', comparison);
   const parts = result.subgroups.map(({ ageGroup, change }) => ({ ageGroup, n: change.n, change }));
-  const shown: ShownResult = {
-    ...{ audience, fewest, group: own, comparison: enough ? other : null },
-    controlled: own && other ? controlled && showControlled(instrument, controlled, audience) : null,
-    subgroups: enough
-      ? showParts(parts, group.pairs.length, fewest).map((part) => ({
-          ...part,
-          change: showChange(instrument, part.change, audience),
-        }))
-      : [],
-    followUps: result.followUps
-      .filter((each) => enough && each.group.n >= fewest)
-      .map(({ moment, months, group: change, controlled: difference }) => ({
-        ...{ moment, months, n: change.n, change: showLater(instrument, change, audience) },
-        controlled:
-          difference &&
-          difference.nComparison >= fewest &&
-          Math.min(difference.n, difference.nComparison) >= fewestForSpread
-            ? showControlled(instrument, difference, audience)
-            : null,
-      })),
-    consistency:
-      enough && consistency && consistency.n >= fewest ? { ...consistency, alpha: round(consistency.alpha, 2) } : null,
-    measure: enough && measure ? showMeasure(measure) : null,
+  const consistency =
+    spread && result.consistency && result.consistency.n >= fewest
+      ? showConsistency(result.consistency, instrument)
+      : null;
+  const measured = group.pairs.length + (comparison?.pairs.length ?? 0);
+  return {
+    ...{ audience, fewest, group: own, comparison: other },
+    controlled:
+      own && other && controlled
+        ? showControlled(controlled, { own: own.change, other: other.change }, instrument, spreads.compared)
+        : null,
+    subgroups:
+      own && spread
+        ? showParts(parts, group.pairs.length, fewest).map(({ change, ...part }) => ({
+            ...part,
+            change: showChange(change, instrument, true),
+          }))
+        : [],
+    followUps: own ? result.followUps.flatMap((each) => showFollowUp(instrument, each, fewest, spreads)) : [],
+    consistency: own && consistency,
+    measure: own && measure ? showMeasure(measure, measured, consistency, instrument, spread) : null,
     costs: showCosts(result.costs, own),
     told: showTold(result.told, audience),
   };
-  return enough && spreadsTellOf(result) ? withoutSpreads(shown) : shown;
 }
 
-/** Of either group. Members see what everybody sees as well: what tells them too much is in no other place either. */
-function spreadsTellOf({ instrument, group, comparison, measure }: CohortResult): boolean {
-  const threshold = measure?.threshold ?? null;
-  return [group, ...(comparison ? [comparison] : [])].some(({ pairs }) => {
-    const { people, counts } = classPeople(instrument, pairs, threshold);
-    return spreadsTell(instrument, pairs, showCounts(people, counts, fewestShown.inside), threshold);
-  });
+/** Of few people who answered later no spread is told either. */
+function showFollowUp(
+  instrument: Instrument,
+  { moment, months, group, comparison, controlled }: CohortResult['followUps'][number],
+  fewest: number,
+  { own: spread, compared: told }: Spreads,
+): ShownResult['followUps'] {
+  if (group.n < fewest) return [];
+  const enough = group.n >= fewestForSpread;
+  const own = showChange(group, instrument, spread && enough);
+  const compared = controlled && comparison && enough && comparison.n >= Math.max(fewest, fewestForSpread);
+  const other = compared && showChange(comparison, instrument, spread);
+  return [
+    {
+      ...{ moment, months, n: group.n, change: own },
+      controlled: compared && other ? showControlled(controlled, { own, other }, instrument, told) : null,
+    },
+  ];
 }
 
-/** Without anything from which a spread follows. */
-function withoutSpreads(shown: ShownResult): ShownResult {
-  const { group, comparison, controlled, followUps, measure } = shown;
-  const ofArm = (arm: ShownArm): ShownArm => ({
-    ...arm,
-    attendance: { ...arm.attendance, startDifference: null },
-    change: changeWithoutSpread(arm.change),
-    levels: arm.levels && { ...arm.levels, sdBefore: null, sdAfter: null },
-  });
-  return {
-    ...shown,
-    group: group && ofArm(group),
-    comparison: comparison && ofArm(comparison),
-    controlled: controlled && controlledWithoutSpread(controlled),
-    // Their spreads would tell of the rest of the group.
-    subgroups: [],
-    followUps: followUps.map((each) => ({
-      ...each,
-      change: changeWithoutSpread(each.change),
-      controlled: each.controlled && controlledWithoutSpread(each.controlled),
-    })),
-    consistency: null,
-    measure: measure && { ...measure, spread: null, threshold: Math.ceil(measure.threshold) },
-  };
-}
-
-const changeWithoutSpread = ({ difference, direction }: ShownChange): ShownChange => ({
-  ...{ difference, direction, lower: null, upper: null, t: null, p: null, r: null, smcc: null, smcr: null },
-});
-
-const controlledWithoutSpread = (controlled: ShownControlled): ShownControlled => ({
-  ...controlled,
-  change: { ...controlled.change, lower: null, upper: null },
-  ...{ smdOfChange: null, controlled: null, ancova: null, startDifference: null },
+const withoutLevels = (shown: ShownResult): ShownResult => ({
+  ...shown,
+  group: shown.group && { ...shown.group, levels: null },
+  comparison: shown.comparison && { ...shown.comparison, levels: null },
 });
 
 function showArm(
   instrument: Instrument,
   arm: ArmResult,
-  measure: ReliableMeasure | null,
   audience: Audience,
+  spread: boolean,
+  countsOf: () => ShownArm['counts'],
 ): ShownArm | null {
-  const fewest = fewestShown[audience];
   const { change, crossed } = arm;
-  if (!change || change.n < fewest) return null;
-  const { people, counts } = classPeople(instrument, arm.pairs, measure?.threshold ?? null);
-  const shown = showCounts(people, counts, fewest);
-  const crossing = shown.get('crossed-out') !== null && shown.get('crossed-in') !== null;
+  if (!change || change.n < fewestShown[audience]) return null;
+  const counts = countsOf();
+  const crossing = [counts.get('crossed-out'), counts.get('crossed-in')].every((each) => typeof each === 'number');
   return {
-    attendance: showAttendance(arm, audience),
-    change: showChange(instrument, change, audience),
-    levels: levelsTell(instrument, change, shown) ? null : levelsOf(change),
-    counts: shown,
-    crossing: crossing
-      ? { ...crossed.test, p: roundChance(crossed.test.p), exactP: roundChance(crossed.test.exactP) }
-      : null,
+    attendance: showAttendance(arm, audience, spread),
+    change: showChange(change, instrument, spread),
+    levels: showLevels(change, instrument, spread),
+    counts,
+    crossing: crossing ? crossed.test : null,
   };
 }
 
 /** Inside they stand on the organisation's own list; in public nothing is told about few people. */
-function showAttendance({ attendance }: ArmResult, audience: Audience): ShownAttendance {
+function showAttendance({ attendance }: ArmResult, audience: Audience, spread: boolean): ShownAttendance {
   const { pairs, before, after, lost, startDifference } = attendance;
   const fewest = fewestShown[audience];
-  const tells = (people: number) => audience === 'inside' || people === 0 || people >= fewest;
-  const compared = Math.min(lost, before - lost) >= fewestForSpread;
+  const tellsOf = (people: number) => audience === 'inside' || people === 0 || people >= fewest;
+  const compared = spread && Math.min(lost, before - lost) >= fewestForSpread;
   return {
     pairs,
-    before: tells(lost) ? before : null,
-    after: tells(after - pairs) ? after : null,
-    lost: tells(lost) ? lost : null,
-    startDifference: compared && startDifference ? roundDifference(startDifference) : null,
+    before: tellsOf(lost) ? before : null,
+    after: tellsOf(after - pairs) ? after : null,
+    lost: tellsOf(lost) ? lost : null,
+    startDifference: compared && startDifference ? showDifference(startDifference) : null,
   };
 }
-
-const levelsOf = ({ meanBefore, meanAfter, sdBefore, sdAfter }: PairedChange) => ({
-  before: round(meanBefore, 1),
-  after: round(meanAfter, 1),
-  sdBefore: round(sdBefore, 1),
-  sdAfter: round(sdAfter, 1),
-});
-
-/** Whether a mean with n leaves one possibility for a count that is held back. */
-function levelsTell(instrument: Instrument, change: PairedChange, shown: ReadonlyMap<CountId, number | null>): boolean {
-  const totals = possibleTotals(instrument);
-  const tells = (id: CountId, mean: number, belongs: (total: number) => boolean) =>
-    shown.get(id) === null &&
-    meanTells(change.n, round(mean, 1), 0.1, {
-      within: totals.filter(belongs),
-      without: totals.filter((total) => !belongs(total)),
-    });
-  return [['before', change.meanBefore] as const, ['after', change.meanAfter] as const].some(
-    ([moment, mean]) =>
-      tells(`attention-${moment}`, mean, (total) => callsForAttention(instrument, total)) ||
-      instrument.categories.some((_, i) =>
-        tells(`${moment}-${i}`, mean, (total) => categoryOf(instrument, total) === i),
-      ),
-  );
-}
-
-const directionOf = ({ lower, upper }: Pick<Difference, 'lower' | 'upper'>, { betterIs }: Instrument): Direction => {
-  if (lower <= 0 && upper >= 0) return 'unclear';
-  return upper < 0 === (betterIs === 'lower') ? 'better' : 'worse';
-};
-
-/** Of few people who answered later no spread is told either. */
-const showLater = (instrument: Instrument, change: PairedChange, audience: Audience): ShownChange =>
-  change.n < fewestForSpread
-    ? changeWithoutSpread(showChange(instrument, change, audience))
-    : showChange(instrument, change, audience);
-
-function showChange(instrument: Instrument, change: PairedChange, audience: Audience): ShownChange {
-  const { t, p, r, smcc, smcr, lower, upper } = change;
-  return {
-    ...roundDifference({ difference: change.change, lower, upper }),
-    direction: directionOf(change, instrument),
-    t: t === null ? null : round(t, 2),
-    p: p === null ? null : roundChance(p),
-    r: r === null ? null : round(r, 2),
-    smcc: smcc && roundEffect(smcc, audience),
-    smcr: smcr && roundEffect(smcr, audience),
-  };
-}
-
-function showControlled(instrument: Instrument, controlled: ControlledChange, audience: Audience): ShownControlled {
-  const { change, smdOfChange, controlled: effect, ancova, startDifference } = controlled;
-  return {
-    ...controlled,
-    change: roundDifference(change),
-    direction: directionOf(change, instrument),
-    smdOfChange: smdOfChange && roundEffect(smdOfChange, audience),
-    controlled: effect && roundEffect(effect, audience),
-    ancova: ancova && {
-      ...roundDifference(ancova),
-      ...{ se: round(ancova.se, 2), p: roundChance(ancova.p), r2: round(ancova.r2, 2), slope: round(ancova.slope, 2) },
-    },
-    startDifference: startDifference === null ? null : round(startDifference, 2),
-  };
-}
-
-const showMeasure = (measure: ReliableMeasure): ShownMeasure => ({
-  ...measure,
-  reliability: round(measure.reliability, 2),
-  spread: round(measure.spread, 1),
-  threshold: round(measure.threshold, 1),
-});
-
-const roundDifference = ({ difference, lower, upper }: Difference): Difference => ({
-  difference: round(difference, 2),
-  lower: round(lower, 2),
-  upper: round(upper, 2),
-});
-
-/** Inside as pages show them; in public one more, for pooling: far within a standard error. */
-function roundEffect({ estimate, variance, lower, upper }: Effect, audience: Audience): Effect {
-  const decimals = audience === 'inside' ? 2 : 3;
-  return {
-    estimate: round(estimate, decimals),
-    // Never 0: an effect without uncertainty would count for everything.
-    variance: Math.max(round(variance, 4), 0.0001),
-    lower: round(lower, decimals),
-    upper: round(upper, decimals),
-  };
-}
-
-/** Four decimals; of what is smaller one digit, since no chance is 0. */
-const roundChance = (p: number): number => (p < 0.0001 ? Number(p.toPrecision(1)) : round(p, 4));
-
-// A sum, so that nothing becomes −0.
-const round = (value: number, decimals: number): number => 0 + Math.round(value * 10 ** decimals) / 10 ** decimals;

@@ -4,7 +4,7 @@ import { tookPartChoices } from '../cohort';
 import { cohortResult } from '../cohort-result';
 import { djg6 } from '../instruments/djg';
 import type { CohortData } from './scored-people';
-import { showResult } from './shown-result';
+import { showResult } from './tellable';
 import { countTold, type ShownTally, showTold } from './told-counts';
 
 const noCosts = { euro: null, hours: null, hourRate: null, volunteers: null };
@@ -45,11 +45,11 @@ it('counts the group, once, afterwards', () => {
 it('is part of a result and of what the organisation sees, of five who answered a question, and never public', () => {
   const result = cohortResult(groupOf([...Array<Process>(4).fill(yes), { tookPart: 'mostly', recommend: null }]));
   expect(result.told.tookPart.mostly).toBe(5);
-  const shown = showResult(result, 'inside');
+  const shown = showResult(result).inside;
   expect(shown.group).toBeNull();
   expect(shown.told?.tookPart?.n).toBe(5);
   expect(shown.told?.recommend).toBeNull();
-  expect(showResult(result, 'public').told).toBeNull();
+  expect(showResult(result).public.told).toBeNull();
 });
 
 it('shows no count under five, nor what it could be computed from', () => {

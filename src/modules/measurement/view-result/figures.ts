@@ -1,7 +1,8 @@
 import { formatNumber } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
 import type { Effect } from '../result/paired-change';
-import type { ShownDifference } from '../result/shown-result';
+import type { Chance } from '../result/rounding';
+import type { ShownDifference } from '../result/shown-numbers';
 import { resultTexts } from './texts';
 
 /** Numbers as a result says them: with a true minus, "−0,8". */
@@ -15,6 +16,8 @@ export interface Figures {
   effect(effect: Effect): string;
   /** "p = 0,012", or "p < 0,001". */
   probability(p: number): string;
+  /** "p < 0,05" */
+  chance(p: Chance): string;
 }
 
 export function figuresIn(language: Language): Figures {
@@ -29,6 +32,7 @@ export function figuresIn(language: Language): Figures {
       lower === null || upper === null ? number(difference) : `${number(difference)} (${interval({ lower, upper })})`,
     effect: ({ estimate, lower, upper }) =>
       `${number(two(estimate))} (${interval({ lower: two(lower), upper: two(upper) })})`,
+    chance: (p) => `p\u00a0${p.replace(' ', '\u00a0').replace(/[0-9.]+/, (bound) => number(Number(bound)))}`,
     probability: (p) =>
       p < 0.001 ? `p\u00a0<\u00a0${number(0.001)}` : `p\u00a0=\u00a0${number(Math.round(p * 1000) / 1000)}`,
   };

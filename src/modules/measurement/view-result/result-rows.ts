@@ -2,7 +2,8 @@ import type { Language } from '../../../platform/texts/language';
 import { toldRows } from '../hear-participants/choice-name';
 import type { Instrument } from '../instrument';
 import type { CountId } from '../result/people-classes';
-import type { ShownArm, ShownChange, ShownResult } from '../result/shown-result';
+import type { ShownChange } from '../result/shown-numbers';
+import type { ShownArm, ShownResult } from '../result/shown-result';
 import { figuresIn } from './figures';
 import { resultTexts } from './texts';
 
@@ -39,7 +40,7 @@ type Row = [name: string, value: string | null];
 function armRows(arm: ShownArm, instrument: Instrument, language: Language): Row[] {
   const { attendance, change, levels, counts, crossing } = arm;
   const t = resultTexts[language];
-  const { number, difference, effect, probability } = figuresIn(language);
+  const { number, difference, effect, probability, chance } = figuresIn(language);
   const { pairs, before, after, lost, startDifference } = attendance;
   const maybe = (value: number | null | undefined) => (value === null || value === undefined ? null : number(value));
   const levelOf = (mean: number, spread: number | null) =>
@@ -54,7 +55,7 @@ function armRows(arm: ShownArm, instrument: Instrument, language: Language): Row
     [t.numbers.meanBefore, levels && levelOf(levels.before, levels.sdBefore)],
     [t.numbers.meanAfter, levels && levelOf(levels.after, levels.sdAfter)],
     [t.numbers.change, difference(change)],
-    [t.numbers.t, change.t === null || change.p === null ? null : t.tTest(number(change.t), probability(change.p))],
+    [t.numbers.t, change.p && chance(change.p)],
     [t.numbers.r, maybe(change.r)],
     [t.numbers.smcc, change.smcc && effect(change.smcc)],
     [t.numbers.smcr, change.smcr && effect(change.smcr)],
@@ -96,13 +97,13 @@ function countText(counts: ShownArm['counts'], id: CountId, language: Language):
 function controlledRows({ controlled }: ShownResult, language: Language): Row[] {
   if (!controlled) return [];
   const t = resultTexts[language];
-  const { number, difference, effect, probability } = figuresIn(language);
+  const { number, difference, effect, chance } = figuresIn(language);
   const { change, smdOfChange, controlled: found, ancova, startDifference } = controlled;
   return [
     [t.numbers.controlled, difference(change)],
     [t.numbers.smd, smdOfChange && effect(smdOfChange)],
     [t.numbers.effect, found && effect(found)],
-    [t.numbers.ancova, ancova && `${difference(ancova)}, ${probability(ancova.p)}, R² = ${number(ancova.r2)}`],
+    [t.numbers.ancova, ancova && `${difference(ancova)}, ${chance(ancova.p)}`],
     [t.numbers.start, startDifference === null ? null : number(startDifference)],
   ];
 }

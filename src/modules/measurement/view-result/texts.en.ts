@@ -63,7 +63,7 @@ export const en: ResultTexts = {
   forgotten: 'The answers have been deleted, as was decided beforehand. The result can no longer be seen here.',
   tooFewTitle: 'Too few answers yet',
   tooFew: (fewest) =>
-    `A result can be seen when at least ${fewest} participants answered both before the start and afterwards. That way nobody knows what one person answered.`,
+    `A result can be seen when at least ${fewest} participants answered both before the start and afterwards. Sometimes it takes more, when nearly everybody answered the same. That way nobody knows what one person answered.`,
   toMeasurement: 'Back to the measurement',
   meaningTitle: 'What do we see?',
   unclear: 'We see no clear difference between before and after.',
@@ -92,7 +92,7 @@ export const en: ResultTexts = {
     `On average ${difference} points on a scale from ${least} to ${most}. The real difference lies between ${lower} and ${upper} with 95% certainty.`,
   change: (difference, least, most) => `On average ${difference} points on a scale from ${least} to ${most}.`,
   spreadHeldBack:
-    'How far answers lie apart, and how sure the difference is, we do not show of so few people: what somebody answered could be computed from it.',
+    'How far answers lie apart, and how sure the difference is, we do not show of this group: what somebody answered could be computed from it.',
   against: (difference, lower, upper) =>
     `Compared with the other group: ${difference} points, between ${lower} and ${upper} with 95% certainty.`,
   sizes: { none: 'very small', small: 'small', middle: 'medium', large: 'large' },
@@ -222,7 +222,6 @@ export const en: ResultTexts = {
     alpha: 'Internal consistency (Cronbach’s alpha)',
   },
   ofComparison: (name) => `${name}, comparison group`,
-  tTest: (t, p) => `t = ${t}, ${p}`,
   mcnemarTest: (out, back, p) => `${out} out, ${back} in, exact ${p}`,
   measureNote: (threshold, reliability, from, spread, spreadFrom) =>
     `Clearly better or worse: at least ${threshold} points (Jacobson and Truax, 1.96), with reliability ${reliability} (${
@@ -234,7 +233,7 @@ export const en: ResultTexts = {
   looseMeaning:
     'Who clearly improved or got worse was counted with the reliability of research. With that of this group the limit is higher and there may be fewer of them: read those numbers with care.',
   signNote:
-    'SMCC, SMCR and SMD: below 0 is better, whatever the questions measure. Exact correction for small groups (Hedges). Intervals of 95%.',
+    'No number is finer than it is sure: rounded to at most half its standard error. SMCC, SMCR and SMD: below 0 is better, whatever the questions measure. Exact correction for small groups (Hedges). Intervals of 95%.',
   groupsOnly: 'These questions tell about groups, never about one person.',
   subgroupsTitle: 'By age',
   subgroup: (age) => `aged ${age}`,

@@ -1,7 +1,7 @@
 import type { GroupNeeded } from '../../evidence/contract';
 import type { AgeGroup } from '../cohort';
 import type { Instrument } from '../instrument';
-import type { Direction } from '../result/shown-result';
+import type { Direction } from '../result/shown-numbers';
 
 const people = (n: number) => `${n} ${n === 1 ? 'mens' : 'mensen'}`;
 
@@ -80,7 +80,7 @@ export const nl = {
   forgotten: 'De antwoorden zijn gewist, zoals vooraf bepaald. De uitkomst is hier niet meer te zien.',
   tooFewTitle: 'Nog te weinig antwoorden',
   tooFew: (fewest: number) =>
-    `Een uitkomst is te zien als minstens ${fewest} deelnemers vóór de start én na afloop antwoordden. Zo weet niemand wat één persoon antwoordde.`,
+    `Een uitkomst is te zien als minstens ${fewest} deelnemers vóór de start én na afloop antwoordden. Soms zijn er meer nodig, als bijna iedereen hetzelfde antwoordde. Zo weet niemand wat één persoon antwoordde.`,
   toMeasurement: 'Terug naar de meting',
   meaningTitle: 'Wat zien we?',
   unclear: 'We zien geen duidelijk verschil tussen voor en na.',
@@ -115,7 +115,7 @@ export const nl = {
   change: (difference: string, least: number, most: number) =>
     `Gemiddeld ${difference} punten op een schaal van ${least} tot ${most}.`,
   spreadHeldBack:
-    'Hoe ver de antwoorden uit elkaar liggen, en hoe zeker het verschil is, tonen we van zo weinig mensen niet: daaruit zou te berekenen zijn wat iemand antwoordde.',
+    'Hoe ver de antwoorden uit elkaar liggen, en hoe zeker het verschil is, tonen we van deze groep niet: daaruit zou te berekenen zijn wat iemand antwoordde.',
   against: (difference: string, lower: string, upper: string) =>
     `Vergeleken met de andere groep: ${difference} punten, met 95% zekerheid tussen ${lower} en ${upper}.`,
   sizes: { none: 'heel klein', small: 'klein', middle: 'middelgroot', large: 'groot' },
@@ -245,7 +245,6 @@ export const nl = {
     alpha: 'Interne consistentie (Cronbachs alfa)',
   },
   ofComparison: (name: string) => `${name}, vergelijkingsgroep`,
-  tTest: (t: string, p: string) => `t = ${t}, ${p}`,
   mcnemarTest: (out: number, back: number, p: string) => `${out} eruit, ${back} erin, exact ${p}`,
   measureNote: (
     threshold: string,
@@ -263,7 +262,7 @@ export const nl = {
   looseMeaning:
     'Wie duidelijk vooruit of achteruit ging, telden we met de betrouwbaarheid uit onderzoek. Met die van deze groep ligt de grens hoger en zijn dat er misschien minder: lees die aantallen voorzichtig.',
   signNote:
-    'SMCC, SMCR en SMD: onder 0 is beter, wat de vragenlijst ook meet. Exacte correctie voor kleine groepen (Hedges). Intervallen van 95%.',
+    'Cijfers staan er niet fijner dan ze zeker zijn: afgerond op hoogstens de helft van hun standaardfout. SMCC, SMCR en SMD: onder 0 is beter, wat de vragenlijst ook meet. Exacte correctie voor kleine groepen (Hedges). Intervallen van 95%.',
   groupsOnly: 'Deze vragenlijst zegt iets over groepen, nooit over één persoon.',
   subgroupsTitle: 'Per leeftijd',
   subgroup: (age: AgeGroup) => `${age} jaar`,

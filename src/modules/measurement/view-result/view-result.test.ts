@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addCohort, type CohortPerson, type MadeCohort } from '../../../../test/harness/cohort-people';
+import { addCohort, type CohortPerson, type MadeCohort, variedPeople } from '../../../../test/harness/cohort-people';
 import { createSharingSite, formBody } from '../../../../test/harness/sharing-site';
 import { studyRecord } from '../../../../test/harness/study-records';
 import type { TestApp } from '../../../../test/harness/test-app';
+import { createRandom } from '../../../../test/load/generate-practices';
 import reference from '../../../../test/reference/measurement/prepost_djg6_reference.json';
 import { insertStudy, showStudies } from '../../evidence/queries';
 import { contentOf } from '../../evidence/study-record';
@@ -76,7 +77,7 @@ describe('the result of a measurement', () => {
     const text = textOf(html);
     expect(text).toContain('Voelden de deelnemers zich minder eenzaam?');
     expect(text).toContain('24 deelnemers');
-    expect(text).toContain('De gemiddelde score ging van 3,8 naar 3,1. Lager is beter.');
+    expect(text).toContain('De gemiddelde score ging van 3,8 naar 3,2. Lager is beter.');
     expect(text).toContain('26 mensen antwoordden vóór de start. 2 van hen antwoordden niet na afloop.');
     expect(text).toContain('met 95% zekerheid');
     expect(text).toContain('Zonder vergelijkingsgroep weten we niet wat de activiteit deed');
@@ -108,15 +109,7 @@ describe('the result of a measurement', () => {
 
   it('warns when the answers hang together less than in research, and what that means for who clearly changed', async () => {
     expect(textOf((await page(cohort)).html)).not.toContain('hingen in deze groep minder samen');
-    // Each is lonely on one question or on two of the six, every time others.
-    const answersOf = (place: number, most: number) =>
-      Array.from({ length: 6 }, (_, item) => {
-        const lonely = item === place % 6 || (place % most === 0 && item === (place + 2) % 6);
-        return [0, 3, 5].includes(item) === lonely ? 1 : 3;
-      });
-    const loose = Array.from({ length: 24 }, (_, place) => ({
-      answers: { before: answersOf(place, 2), after: answersOf(place, 3) },
-    }));
+    const loose = variedPeople(24, createRandom(3));
     const text = textOf((await page(await addCohort(site, ours, loose))).html);
     expect(text).toMatch(
       /De antwoorden hingen in deze groep minder samen \(alfa −?[0-9,]+\) dan in onderzoek \(minstens 0,7\)/,
@@ -162,7 +155,7 @@ describe('the result of a measurement', () => {
     expect(rows).toContain('Antwoordden twee keer;24');
     expect(rows).toMatch(/\nSterk eenzaam, vóór de start;(\d+|niet getoond)\r?\n/);
     expect(rows).toMatch(/\nMcNemar: andere kant van de grens;(.*p.*|niet getoond)\r?\n/);
-    expect(rows).toContain('Duidelijk vooruit of achteruit: vanaf zoveel punten;2,8');
+    expect(rows).toContain('Duidelijk vooruit of achteruit: vanaf zoveel punten;3');
     const json = await site.as('rik')(`/nl${measurementPaths.resultFile(cohort, 'json')}`);
     const { group } = (await json.json()) as { group: { counts: Record<string, number | null> } };
     for (const count of Object.values(group.counts)) expect(count === null || count >= 5).toBe(true);
