@@ -13,14 +13,18 @@ export function showResult(result: CohortResult): Record<Audience, ShownResult> 
   return { inside: showWith(result, 'inside', detail), public: showWith(result, 'public', detail) };
 }
 
+/** From so many people on a group is told with its spreads also where the search for others gives up: decision 0025. */
+const fewestUnsearched = 40;
+
 /**
  * The most that may be told of a result: for every count that is held back since it is small there is another group of
- * people of which all that is shown is the same, and that count is not.
+ * people of which all that is shown is the same, and that count is not. Of large groups only age groups need that.
  */
 export function tellable(result: CohortResult): Detail {
   const fewest = Math.min(result.group.pairs.length, result.comparison?.pairs.length ?? Number.POSITIVE_INFINITY);
   const first = details.indexOf(fewest < fewestForSpread ? 'no-spreads' : 'all');
   const possible = details.slice(first).filter((detail) => saysMore(result, detail));
+  if (fewest >= fewestUnsearched) return possible[0] === 'all' && leavesOpen(result, 'all') ? 'all' : 'no-subgroups';
   return possible.find((detail) => leavesOpen(result, detail)) ?? 'nothing';
 }
 
