@@ -11,6 +11,7 @@ import {
 } from '../../../../test/harness/desk-site';
 import { deskScope, organisationScope } from '../../../platform/access/viewer';
 import { emptyDraftAnswers } from '../draft';
+import type { PracticeRecord } from '../practice';
 import { insertDraft, readDraft, takeDraftStep } from '../share-practice/queries';
 import { type DeedWord, deedWords } from './paths';
 import { readManaged } from './queries';
@@ -155,8 +156,49 @@ describe('stopping and going on', () => {
     expect((await deed('els', 'hervatten')).status).toBe(303);
     site.refresh();
     expect(await practice()).toMatchObject({ state: 'published', record: { status: 'running' } });
-    expect(await page('els')).toContain('loopt weer');
+    expect(await page('els')).toContain('niet meer gestopt');
   });
+
+  test('going on it is what it was before, with what was said of it; the site says that editors did it', async () => {
+    const was = { statusNote: 'Begint in het voorjaar', inferred: ['goals', 'status'] };
+    await becomes({ status: 'planned', ...was });
+    await deed('els', 'stoppen', { stopreden: 'Geen geld' });
+    expect((await practice())?.record).toMatchObject({
+      status: 'stopped',
+      statusNote: 'Geen geld',
+      inferred: ['goals'],
+    });
+    await deed('els', 'hervatten');
+    expect((await practice())?.record).toMatchObject({ status: 'planned', ...was });
+    site.refresh();
+    const history = await (await site.request(`/praktijken/${slug}/geschiedenis`)).text();
+    for (const words of ['door de redactie. Gestopt.', 'door de redactie. Niet meer gestopt.']) {
+      expect(history).toContain(words);
+    }
+    expect(history).not.toContain('door wie de praktijk beheert');
+    const english = await (await site.request(`/en/praktijken/${slug}/geschiedenis`)).text();
+    expect(english).toContain('by the editors. Stopped.');
+  });
+
+  test('what came as stopped runs when it goes on, says the editor; it cannot be stopped again', async () => {
+    const form = await seen('stoppen');
+    await becomes({ status: 'stopped', statusNote: 'Het project is af', inferred: ['status'] });
+    expect(await page('els')).not.toContain(`${desk()}/stoppen`);
+    expect((await post('els', 'stoppen', [...form, ['stopreden', 'Nog eens']])).status).toBe(409);
+    expect((await deed('els', 'hervatten')).status).toBe(303);
+    expect(await practice()).toMatchObject({
+      state: 'published',
+      record: { status: 'running', statusNote: null, inferred: [] },
+    });
+  });
+
+  /** As if the practice had come with the platform like this. */
+  const becomes = (said: Partial<PracticeRecord>) =>
+    site.deps.database.asOwner(async (db) => {
+      const json = JSON.stringify(said);
+      await sql`update practice set record = record || ${json}::jsonb where slug = ${slug}`.execute(db);
+      await sql`update practice_version set record = record || ${json}::jsonb where slug = ${slug}`.execute(db);
+    });
 
   test('what is stopped is not stopped again', async () => {
     const form = await seen('stoppen');

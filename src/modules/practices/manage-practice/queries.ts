@@ -34,7 +34,8 @@ const managedOf = (row: Selectable<PracticeTables['practice']>): ManagedPractice
   slug: row.slug,
   record: row.record,
   version: row.version,
-  state: row.state,
+  // What came with the platform can say itself that it stopped.
+  state: row.state === 'published' && row.record.status === 'stopped' ? 'stopped' : row.state,
   organisation: row.organisation,
   mergedInto: row.merged_into,
   stateNote: row.state_note,

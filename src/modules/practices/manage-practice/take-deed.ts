@@ -10,8 +10,10 @@ import type { OpenQuestion } from '../hand-over-questions/queries';
 import { readInterests } from '../know-interests/queries';
 import { cancelRound, type Round } from '../lead-reviews/queries';
 import { ownersOf } from '../lead-reviews/round-mail';
+import type { PracticeRecord } from '../practice';
 import { afterPublishedStep, type PublishedAction } from '../practice-state';
 import { savePractice } from '../queries';
+import { readBeforeStop } from '../read-versions/queries';
 import type { Sharing } from '../share-practice/open-draft';
 import { mailDeed, type ToldDeed, toldDeeds } from './deed-mail';
 import type { DeedAnswers } from './form';
@@ -156,13 +158,30 @@ async function changeStatus(
   note: string | null,
 ): Promise<FieldError[]> {
   const { practice, at, editor } = work;
-  const status = action === 'stop' ? 'stopped' : 'running';
-  const record = { ...practice.record, status, statusNote: note } as const;
+  const record = action === 'stop' ? stopped(practice.record, note) : await goingOn(db, practice.record);
   await savePractice(db, { record, at, by: editor.person, summary: manageTexts.nl.summaries[action] });
   await movePractice(db, practice.slug, { state: stateAfter(work, action), note });
   await remember(db, work, note);
   if (action === 'stop') await tell(db, work, 'stop', note ?? '');
   return [];
+}
+
+const isOfStatus = (field: string) => field === 'status' || field === 'statusNote';
+
+/** What a person says of the status was not inferred. */
+const stopped = (record: PracticeRecord, statusNote: string | null): PracticeRecord => ({
+  ...record,
+  status: 'stopped',
+  statusNote,
+  inferred: record.inferred.filter((field) => !isOfStatus(field)),
+});
+
+/** With the status from before it stopped, inferred or not; what came as stopped runs from now on. */
+async function goingOn(db: Connection, record: PracticeRecord): Promise<PracticeRecord> {
+  const before = await readBeforeStop(db, record.slug);
+  const { status, statusNote } = before ?? { status: 'running', statusNote: null };
+  const others = record.inferred.filter((field) => !isOfStatus(field));
+  return { ...record, status, statusNote, inferred: [...others, ...(before?.inferred.filter(isOfStatus) ?? [])] };
 }
 
 async function withdraw(db: Connection, work: DeedWork): Promise<FieldError[]> {

@@ -32,8 +32,8 @@ export const en: ManageTexts = {
   state: 'Status',
   stop: 'Show as stopped',
   stopLead: 'The practice stays on the site, with the reason.',
-  resume: 'Runs again',
-  resumeLead: 'The practice is on the site as stopped.',
+  resume: 'No longer show as stopped',
+  resumeLead: 'The practice is on the site as stopped. After this the site says again how it went before.',
   withdraw: 'Take off the site',
   withdrawLead: 'Who knows the address only reads the reason. An open review ends.',
   reason: 'Reason',
@@ -71,7 +71,7 @@ export const en: ManageTexts = {
   },
   actions: {
     stop: 'stopped',
-    resume: 'runs again',
+    resume: 'no longer stopped',
     'withdraw-published': 'taken off the site',
     merge: 'merged with',
     'merged-from': 'taken in',
@@ -96,7 +96,7 @@ export const en: ManageTexts = {
     'evidence-shown': 'measurements together, now on the site',
     'evidence-superseded': 'measurements together, no longer the case',
   },
-  summaries: { stop: 'Stopped', resume: 'Runs again' },
+  summaries: { stop: 'Stopped', resume: 'No longer stopped' },
   mails: {
     greeting: (name) => (name === '' ? 'Hello,' : `Hello ${name},`),
     stop: {

@@ -30,8 +30,8 @@ export const nl = {
   state: 'Stand',
   stop: 'Als gestopt tonen',
   stopLead: 'De praktijk blijft op de site, met de reden erbij.',
-  resume: 'Loopt weer',
-  resumeLead: 'De praktijk staat als gestopt op de site.',
+  resume: 'Niet meer als gestopt tonen',
+  resumeLead: 'De praktijk staat als gestopt op de site. Daarna staat er weer hoe het ervoor liep.',
   withdraw: 'Van de site halen',
   withdrawLead: 'Wie het adres kent, leest alleen nog de reden. Een lopende beoordeling stopt.',
   reason: 'Reden',
@@ -69,7 +69,7 @@ export const nl = {
   } as Record<string, string>,
   actions: {
     stop: 'gestopt',
-    resume: 'loopt weer',
+    resume: 'niet meer gestopt',
     'withdraw-published': 'van de site gehaald',
     merge: 'samengevoegd met',
     'merged-from': 'hierin opgenomen',
@@ -94,7 +94,7 @@ export const nl = {
     'evidence-shown': 'metingen samen, nu op de site',
     'evidence-superseded': 'metingen samen, niet meer van toepassing',
   } as Record<string, string>,
-  summaries: { stop: 'Gestopt', resume: 'Loopt weer' },
+  summaries: { stop: 'Gestopt', resume: 'Niet meer gestopt' },
   mails: {
     greeting: (name: string) => (name === '' ? 'Dag,' : `Dag ${name},`),
     stop: {

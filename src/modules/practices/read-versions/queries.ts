@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Connection } from '../../../platform/database/database';
 import type { DraftImage } from '../draft';
 import type { PracticeRecord } from '../practice';
@@ -39,6 +40,20 @@ export async function keepPublished(
     const row = rows.find(({ id }) => id === image.id);
     return row ? [{ ...image, width: row.large_width, height: row.large_height }] : [];
   });
+}
+
+/** What it was in its newest version that had not stopped; null when it came as stopped. */
+export async function readBeforeStop(db: Connection, slug: string): Promise<PracticeRecord | null> {
+  const row = await db
+    .withTables<PracticeTables>()
+    .selectFrom('practice_version')
+    .select('record')
+    .where('slug', '=', slug)
+    .where(sql<string>`record ->> 'status'`, '!=', 'stopped')
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.record ?? null;
 }
 
 /** Who published a version: an account, or "content"; null when there is none of that number. */

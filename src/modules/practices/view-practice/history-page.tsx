@@ -69,12 +69,15 @@ function VersionSection({ page, version }: { page: PageContext; version: Version
   const { language } = page;
   const t = viewTexts[language];
   const { version: number, changedAt, changedBy, summary, differences, images } = version;
+  const deed = t.deeds[summary];
+  const byPerson = deed === undefined ? t.byPerson : t.byEditors;
+  const who = changedBy === 'content' ? t.byContent : byPerson;
   const imagesChanged = images.come + images.go > 0;
   return (
     <Section id={`versie-${number}`} title={t.version(number)}>
       <p class="quiet">
-        <time dateTime={changedAt.toISOString()}>{formatDate(changedAt, language)}</time>,{' '}
-        {changedBy === 'content' ? t.byContent : t.byPerson}. {t.summaries[summary] ?? summary}.
+        <time dateTime={changedAt.toISOString()}>{formatDate(changedAt, language)}</time>, {who}.{' '}
+        {t.summaries[summary] ?? deed ?? summary}.
       </p>
       {differences === null && <p>{t.firstVersion}</p>}
       {differences?.length === 0 && !imagesChanged && <p>{t.noDifference}</p>}

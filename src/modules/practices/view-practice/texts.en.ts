@@ -145,8 +145,10 @@ export const en: ViewTexts = {
   historyLead: (count) => (count === 1 ? 'There is one version.' : `There are ${count} versions, the newest first.`),
   version: (number) => `Version ${number}`,
   byContent: 'by the editors, came with the platform',
+  byEditors: 'by the editors',
   byPerson: 'by who looks after the practice',
   summaries: { 'content-added': 'Added', 'content-updated': 'Updated' },
+  deeds: { Gestopt: 'Stopped', 'Niet meer gestopt': 'No longer stopped', 'Loopt weer': 'Runs again' },
   firstVersion: 'This is the first version. There is nothing to compare it with.',
   noDifference: 'No field changed.',
   imagesChanged: (come, go) =>

@@ -154,8 +154,14 @@ export const nl = {
   historyLead: (count: number) => (count === 1 ? 'Er is één versie.' : `Er zijn ${count} versies, de nieuwste eerst.`),
   version: (number: number) => `Versie ${number}`,
   byContent: 'door de redactie, met het platform meegekomen',
+  byEditors: 'door de redactie',
   byPerson: 'door wie de praktijk beheert',
   summaries: { 'content-added': 'Toegevoegd', 'content-updated': 'Bijgewerkt' } as Record<string, string>,
+  /** By what is kept with a version that editors made. */
+  deeds: { Gestopt: 'Gestopt', 'Niet meer gestopt': 'Niet meer gestopt', 'Loopt weer': 'Loopt weer' } as Record<
+    string,
+    string
+  >,
   firstVersion: 'Dit is de eerste versie. Er is niets om mee te vergelijken.',
   noDifference: 'Geen veld veranderde.',
   imagesChanged: (come: number, go: number) =>
