@@ -259,6 +259,44 @@ describe('deciding', () => {
     expect(await text('an', own)).toContain('Welke doelen?');
     expect(await text('an', `${own}/wat-en-waar`)).toContain('Er staat een vraag bij:');
     expect(await text('an', `${own}/waarom`)).toContain('Welke doelen?');
+    // The desk reads what it asked as well, under the name of the answer.
+    const asked = /<strong>[^<]+<\/strong> Welke doelen\?/;
+    const history = async (name: Name, path: string) => {
+      const html = await text(name, path);
+      return html.slice(html.indexOf('id="verloop"'));
+    };
+    expect(await history('els', draft.address)).toMatch(asked);
+    const returned = await draft.read();
+    await site.deps.database.write(organisationScope(viewers.an, 'gent'), (db) =>
+      takeDraftStep(db, { draft: returned, action: 'submit', by: 'an', at: site.clock.now() }),
+    );
+    const again = await text('els', draft.address);
+    expect(again.slice(again.indexOf('id="sinds-terugsturen"'), again.indexOf('id="ingevuld"'))).toMatch(asked);
+    await decide('els', draft, 'oppakken', { versie: '5' });
+    const stand = await standOf(draft);
+    expect((await decide('els', draft, 'publiceren', { versie: '6', stand })).status).toBe(303);
+    const life = await text('els', '/redactie/praktijken/met-een-vraag');
+    expect(life.slice(life.indexOf('id="stappen"'))).toMatch(asked);
+  });
+
+  test('a question that is too long is refused at its field, and kept whole', async () => {
+    const draft = await draftOf('Met een lange vraag');
+    await decide('els', draft, 'oppakken', { versie: '2' });
+    const question = `${'x'.repeat(500)} en tot slot?`;
+    const refused = await decide('els', draft, 'terugsturen', { versie: '3', vragen: '', 'vraag-goals': question });
+    expect(refused.status).toBe(422);
+    const html = await refused.text();
+    expect(html).toContain('href="#vraag-goals"');
+    expect(html).toContain('id="vraag-goals-error"');
+    const field = html.match(/<input[^>]*id="vraag-goals"[^>]*>/)?.[0];
+    expect(field).toContain(`value="${question}"`);
+    // The browser does not cut what is pasted.
+    expect(field).not.toMatch(/maxlength/i);
+    expect((await draft.read()).state).toBe('in-review');
+    const whole = await decide('els', draft, 'terugsturen', {
+      ...{ versie: '3', vragen: '', 'vraag-goals': 'x'.repeat(500) },
+    });
+    expect(whole.status).toBe(303);
   });
 
   test('handed in again, what was answered otherwise stands beside what it was when it was returned', async () => {

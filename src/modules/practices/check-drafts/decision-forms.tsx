@@ -9,7 +9,7 @@ import { fieldsOfStep, type StepId, stepIds } from '../share-practice/form';
 import type { FieldName } from '../share-practice/form-layout';
 import { sharePracticeTexts } from '../share-practice/texts';
 import type { HandedInView } from './draft-page';
-import { declineReasons, longestQuestion, questionField } from './form';
+import { declineReasons, questionField } from './form';
 import { type DecisionWord, deskPaths } from './paths';
 import { replacesNewer } from './publish-draft';
 import { deskTexts } from './texts';
@@ -175,25 +175,20 @@ function ReturnForm({ view }: { view: HandedInView }) {
 }
 
 /** A question at each answer of a step; folded while there is none. */
-function StepQuestions({ view: { page, form }, step }: { view: HandedInView; step: StepId }) {
+function StepQuestions({ view, step }: { view: HandedInView; step: StepId }) {
+  const { page, form } = view;
   const t = sharePracticeTexts[page.language];
   const questions = fieldsOfStep(step).map((field) => ({
     name: questionField(field),
     label: t.fields[field as FieldName].label,
     value: form.answers[questionField(field)] ?? '',
+    error: errorOf(view, questionField(field)),
   }));
   return (
     <details open={questions.some(({ value }) => value !== '')}>
       <summary>{t.steps[step].title}</summary>
       {questions.map((question) => (
-        <Field
-          key={question.name}
-          {...question}
-          kind="text"
-          language={page.language}
-          maxLength={longestQuestion}
-          optional
-        />
+        <Field key={question.name} {...question} kind="text" language={page.language} optional />
       ))}
     </details>
   );

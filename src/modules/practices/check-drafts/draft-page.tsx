@@ -19,6 +19,7 @@ import type { PracticeImage } from '../published-practice';
 import type { ChangeObstacle } from '../share-practice/change-obstacle';
 import { stepIds } from '../share-practice/form';
 import { sharingPaths } from '../share-practice/paths';
+import { StepRemarks } from '../share-practice/step-remarks';
 import { sharePracticeTexts } from '../share-practice/texts';
 import { filledFacts } from '../view-drafts/filled-step';
 import type { FieldDifference } from '../view-practice/difference';
@@ -99,7 +100,7 @@ export function HandedInPage({ view }: { view: HandedInView }) {
         )}
         <Duplicates view={view} />
         {isUnderway(draft.state) && <NamesNotice page={page} answers={draft.answers} reader="editor" />}
-        {view.sinceReturn && <SinceReturn page={page} changed={view.sinceReturn} />}
+        {view.sinceReturn && <SinceReturn view={view} changed={view.sinceReturn} />}
         {view.newer && <NewerVersionSection page={page} newer={view.newer} />}
         {changes && <Differences view={view} />}
         <Section id="ingevuld" title={t.filled}>
@@ -125,7 +126,8 @@ export function HandedInPage({ view }: { view: HandedInView }) {
             {view.steps.map((step) => (
               <li key={step.at.toISOString()}>
                 {formatDate(step.at, page.language)}: {t.steps[step.action] ?? step.action} (
-                {view.names.get(step.by) || t.somebody}){step.note && <p class="typed-text">{step.note}</p>}
+                {view.names.get(step.by) || t.somebody})
+                <StepRemarks page={page} step={step} />
               </li>
             ))}
           </ul>
@@ -158,10 +160,19 @@ const handedInFile =
     deskPaths.image(organisation, id, file);
 
 /** What came of the questions; the rest was judged before. */
-function SinceReturn({ page, changed }: { page: PageContext; changed: readonly FieldDifference[] }) {
+function SinceReturn({ view, changed }: { view: HandedInView; changed: readonly FieldDifference[] }) {
+  const { page, steps } = view;
   const t = deskTexts[page.language];
+  const asked = steps.findLast(({ action }) => action === 'return');
   return (
     <Section id="sinds-terugsturen" title={t.sinceReturn}>
+      {asked && (
+        <>
+          <h3>{t.asked}</h3>
+          <StepRemarks page={page} step={asked} />
+          <h3>{t.changed}</h3>
+        </>
+      )}
       {changed.length === 0 ? (
         <p>{t.sameAnswers}</p>
       ) : (

@@ -1,7 +1,6 @@
 import { type FieldError, parseForm } from '../../../platform/forms/form';
 import type { Language } from '../../../platform/texts/language';
-import { stepOfField } from '../share-practice/form';
-import { type Decision, decisionSchemas, longestQuestion, questionField } from './form';
+import { askableFields, type Decision, decisionSchemas, questionField } from './form';
 import { deskTexts } from './texts';
 
 export interface SaidDecision {
@@ -32,7 +31,7 @@ export function readDecision(action: Decision, data: FormData, language: Languag
   const reason = value.reden ? `${deskTexts.nl.reasons[value.reden]}. ` : '';
   const note = value.vragen ?? (value.uitleg === undefined ? null : reason + value.uitleg);
   const holds = value.oordeel === undefined ? null : value.oordeel === 'geldt';
-  const questions = action === 'return' ? questionsOf(data) : {};
+  const questions = questionsOf(parsed.value);
   if (action === 'return' && note === null && Object.keys(questions).length === 0) {
     return { ok: false, errors: [{ field: 'vragen', message: deskTexts[language].noQuestion }] };
   }
@@ -41,12 +40,10 @@ export function readDecision(action: Decision, data: FormData, language: Languag
 }
 
 /** Questions at single fields, by the name of the field. */
-function questionsOf(data: FormData): Record<string, string> {
-  const prefix = questionField('');
-  const asked = [...data].flatMap(([name, value]) => {
-    if (!name.startsWith(prefix) || typeof value !== 'string' || value.trim() === '') return [];
-    const field = name.slice(prefix.length);
-    return stepOfField(field) ? [[field, value.trim().slice(0, longestQuestion)] as const] : [];
-  });
-  return Object.fromEntries(asked);
-}
+const questionsOf = (said: Readonly<Record<string, unknown>>): Record<string, string> =>
+  Object.fromEntries(
+    askableFields.flatMap((field) => {
+      const question = said[questionField(field)];
+      return typeof question === 'string' ? [[field, question]] : [];
+    }),
+  );

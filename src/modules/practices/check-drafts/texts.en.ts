@@ -48,6 +48,8 @@ export const en: DeskTexts = {
   duplicates: 'Looks like',
   duplicatesLead: 'See whether it is the same practice.',
   sinceReturn: 'What was changed since it was returned?',
+  asked: 'What was asked',
+  changed: 'What is different',
   sameAnswers: 'No answer was changed.',
   newer: 'Published meanwhile',
   newerLead:

@@ -59,6 +59,8 @@ export const nl = {
   duplicates: 'Lijkt op',
   duplicatesLead: 'Kijk na of het om dezelfde praktijk gaat.',
   sinceReturn: 'Wat is gewijzigd sinds het terugsturen?',
+  asked: 'Wat gevraagd werd',
+  changed: 'Wat anders is',
   sameAnswers: 'Geen enkel antwoord is gewijzigd.',
   newer: 'Intussen gepubliceerd',
   newerLead:

@@ -6,6 +6,7 @@ import type { Language } from '../../../platform/texts/language';
 import { vocabularies } from '../../vocabularies/contract';
 import { deskTexts } from '../check-drafts/texts';
 import type { PracticeVersion } from '../queries';
+import { StepRemarks } from '../share-practice/step-remarks';
 import { showEvidenceTexts } from '../show-evidence/texts';
 import type { FieldDifference } from '../view-practice/difference';
 import { viewTexts } from '../view-practice/texts';
@@ -45,7 +46,7 @@ export function LifeSection({ view }: { view: LifeView }) {
               formatDate(step.at, page.language),
               <StepText key="what" view={view} step={step} />,
               personOf(view, step.by),
-              noteOf(view, step),
+              <StepNote key="note" view={view} step={step} />,
             ])}
         />
       )}
@@ -84,8 +85,10 @@ const titleOf = ({ titles }: LifeView, slug: string) => titles.get(slug) ?? slug
 const levelName = (level: string | null, language: Language) =>
   level === null ? showEvidenceTexts[language].noLevel : vocabularies.label('certainty-levels', level, language);
 
-const noteOf = ({ page }: LifeView, { note, level }: LifeStep) =>
-  note ?? (level ? showEvidenceTexts[page.language].rules[level.rule] : '');
+function StepNote({ view: { page }, step: { note, questions, level } }: { view: LifeView; step: LifeStep }) {
+  if (level) return <>{note ?? showEvidenceTexts[page.language].rules[level.rule]}</>;
+  return questions ? <StepRemarks page={page} step={{ note, questions }} /> : note;
+}
 
 function personOf({ page, names }: LifeView, by: string): string {
   const t = manageTexts[page.language];

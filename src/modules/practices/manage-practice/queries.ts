@@ -49,6 +49,8 @@ export interface PracticeStep {
   by: string;
   action: string;
   note: string | null;
+  /** Of a draft: at single fields, by name of the field. */
+  questions?: Readonly<Record<string, string>>;
   /** The other practice of a merger, the organisation it was given to, or the level of a round. */
   target: string | null;
   /** Of a merger of before: the practice that took it in, and that became part of this one later. */
@@ -104,6 +106,7 @@ export async function readStepsOfDrafts(db: Connection, slug: string): Promise<P
       'practice_draft_step.by',
       'practice_draft_step.action',
       'practice_draft_step.note',
+      'practice_draft_step.questions',
     ])
     .where('practice_draft.slug', '=', slug)
     .orderBy('practice_draft_step.at')

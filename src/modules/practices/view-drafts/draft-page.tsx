@@ -15,9 +15,9 @@ import { type DraftAction, isOpenForWriting } from '../practice-state';
 import type { PracticeImage } from '../published-practice';
 import type { ChangeObstacle } from '../share-practice/change-obstacle';
 import { stepIds } from '../share-practice/form';
-import type { FieldName } from '../share-practice/form-layout';
 import { ObstacleNotice } from '../share-practice/obstacle-notice';
 import { sharingPaths } from '../share-practice/paths';
+import { StepRemarks } from '../share-practice/step-remarks';
 import { sharePracticeTexts } from '../share-practice/texts';
 import { outlookOf } from './draft-outlook';
 import { filledFacts } from './filled-step';
@@ -79,26 +79,7 @@ export function DraftPage({ view }: { view: DraftView }) {
 function LastNote({ view: { page, draft, steps } }: { view: DraftView }) {
   const last = steps.at(-1);
   if (!last || (draft.state !== 'returned' && draft.state !== 'declined')) return null;
-  return <Remarks page={page} step={last} />;
-}
-
-function Remarks({ page, step }: { page: PageContext; step: DraftStep }) {
-  const t = sharePracticeTexts[page.language];
-  const questions = Object.entries(step.questions);
-  return (
-    <>
-      {step.note && <p class="typed-text">{step.note}</p>}
-      {questions.length > 0 && (
-        <ul>
-          {questions.map(([field, question]) => (
-            <li key={field}>
-              <strong>{t.fields[field as FieldName]?.label ?? field}</strong> {question}
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
+  return <StepRemarks page={page} step={last} />;
 }
 
 function Actions({ view: { page, draft, obstacle, mayWrite } }: { view: DraftView }) {
@@ -169,7 +150,7 @@ function History({ view }: { view: DraftView }) {
         {steps.map((step, at) => (
           <li key={at}>
             {formatDate(step.at, page.language)}: {t.actions[step.action as DraftAction] ?? step.action} {who(step)}
-            <Remarks page={page} step={step} />
+            <StepRemarks page={page} step={step} />
           </li>
         ))}
       </ol>

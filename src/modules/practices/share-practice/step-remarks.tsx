@@ -1,0 +1,24 @@
+import type { PageContext } from '../../../platform/http/page-context';
+import type { DraftStep } from '../draft';
+import type { FieldName } from './form-layout';
+import { sharePracticeTexts } from './texts';
+
+/** What was said with a step of a draft: in general, and at single fields. */
+export function StepRemarks({ page, step }: { page: PageContext; step: Pick<DraftStep, 'note' | 'questions'> }) {
+  const { fields } = sharePracticeTexts[page.language];
+  const questions = Object.entries(step.questions);
+  return (
+    <>
+      {step.note && <p class="typed-text">{step.note}</p>}
+      {questions.length > 0 && (
+        <ul>
+          {questions.map(([field, question]) => (
+            <li key={field}>
+              <strong>{fields[field as FieldName]?.label ?? field}</strong> {question}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
