@@ -10,7 +10,8 @@ interface FieldFrame {
   hint?: string;
   /** What is wrong and how to put it right. */
   error?: string;
-  optional?: boolean;
+  /** "said": the form says so once, for all of them. */
+  optional?: boolean | 'said';
 }
 
 interface TextField extends FieldFrame {
@@ -70,7 +71,7 @@ function LabelText({ language, label, optional }: FieldFrame): ComponentChildren
   return (
     <>
       {label}
-      {optional && <span class="optional"> ({designTexts[language].optional})</span>}
+      {optional === true && <span class="optional"> ({designTexts[language].optional})</span>}
     </>
   );
 }

@@ -421,6 +421,45 @@ describe('deciding', () => {
   });
 });
 
+test('a weekend after the last day is late, to the desk and to who handed it in alike', async () => {
+  const until = (moment: string) => site.clock.advance(Date.parse(moment) - site.clock.now().getTime());
+  // A Friday, and ten working days later another.
+  until('2026-11-27T09:00:00Z');
+  const draft = await draftOf('Wacht over een weekend');
+  const clock = async () =>
+    (await text('els', '/redactie')).split('<tr').find((row) => row.includes('Wacht over een weekend')) ?? '';
+  const own = draft.address.replace('/redactie/inzendingen', '/mijn/praktijken');
+  until('2026-12-11T09:00:00Z');
+  expect(await clock()).toContain('vandaag de laatste dag');
+  expect(await text('an', own)).toContain('U hoort van ons ten laatste op 11 december 2026.');
+  for (const [day, says] of [
+    ['12', '<strong>te laat'],
+    ['13', '<strong>te laat'],
+    ['14', '<strong>1 werkdag te laat'],
+  ]) {
+    until(`2026-12-${day}T09:00:00Z`);
+    expect(await clock(), day).toContain(says);
+    expect(await text('an', own), day).toContain('Dit duurt langer dan beloofd');
+  }
+});
+
+test('taking up changes nothing for who handed in, and both are told so', async () => {
+  const draft = await draftOf('Woorden bij het oppakken');
+  expect(await text('els', draft.address)).toContain('kan ze niet meer veranderen sinds ze indiende');
+  await decide('els', draft, 'oppakken', { versie: '2' });
+  const own = draft.address.replace('/redactie/inzendingen', '/mijn/praktijken');
+  expect(await text('an', own)).toContain('Opgepakt door de redactie');
+  expect(await text('an', `/en${own}`)).toContain('Taken up by the editors');
+  // Said once above them that one question is enough; no field asks for an answer.
+  const html = await text('els', draft.address);
+  const form = html.split('<form').find((part) => part.includes('/terugsturen"')) ?? '';
+  expect(form).toContain('Eén vraag is genoeg');
+  expect(form).not.toContain('niet verplicht');
+  const fields = form.match(/<input[^>]*name="vraag-[^>]*>/g) ?? [];
+  expect(fields.length).toBeGreaterThan(40);
+  expect(fields.filter((field) => / required/.test(field))).toEqual([]);
+});
+
 test('the clock counts working days, and says in words when it is late', async () => {
   await draftOf('Wacht al lang');
   expect(await text('els', '/redactie')).toContain('nog 10 werkdagen');

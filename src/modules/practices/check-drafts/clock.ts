@@ -1,8 +1,21 @@
 import { addWorkingDays, workingDays } from '../../../platform/texts/working-days';
 
 /** Editors check what was handed in within this many working days. */
-export const checkedWithin = 10;
+const checkedWithin = 10;
 
-/** Working days that an editor still has; 0 on the last day, below zero when it is late. Days are ISO. */
-export const daysLeft = (submittedOn: string, today: string): number =>
-  workingDays(today, addWorkingDays(submittedOn, checkedWithin));
+/** The last day on which the contributor hears from the editors. Days are ISO. */
+export const dueDay = (submittedOn: string): string => addWorkingDays(submittedOn, checkedWithin);
+
+export interface Clock {
+  due: string;
+  /** From the day after the last one, which may be in a weekend. */
+  late: boolean;
+  /** Working days that are left, or that it is late. */
+  days: number;
+}
+
+/** How the time stands of what was handed in, to the desk and to the contributor alike. */
+export function clockOf(submittedOn: string, today: string): Clock {
+  const due = dueDay(submittedOn);
+  return { due, late: today > due, days: Math.abs(workingDays(today, due)) };
+}

@@ -188,7 +188,7 @@ function StepQuestions({ view, step }: { view: HandedInView; step: StepId }) {
     <details open={questions.some(({ value }) => value !== '')}>
       <summary>{t.steps[step].title}</summary>
       {questions.map((question) => (
-        <Field key={question.name} {...question} kind="text" language={page.language} optional />
+        <Field key={question.name} {...question} kind="text" language={page.language} optional="said" />
       ))}
     </details>
   );

@@ -10,7 +10,7 @@ import { type Draft, draftTitle } from '../draft';
 import { freshPaths } from '../keep-fresh/paths';
 import { freshTexts } from '../keep-fresh/texts';
 import { managePaths } from '../manage-practice/paths';
-import { daysLeft } from './clock';
+import { clockOf } from './clock';
 import { type DeskDone, deskPaths, queueId } from './paths';
 import { deskTexts } from './texts';
 
@@ -194,7 +194,7 @@ function DraftTable({
 function Clock({ page, draft }: { page: PageContext; draft: Draft }) {
   const t = deskTexts[page.language];
   if (draft.submittedAt === null || draft.state === 'returned') return null;
-  const days = daysLeft(belgianDay(draft.submittedAt), page.today);
-  if (days < 0) return <strong>{t.late(-days)}</strong>;
+  const { late, days } = clockOf(belgianDay(draft.submittedAt), page.today);
+  if (late) return <strong>{t.late(days)}</strong>;
   return <>{days === 0 ? t.today : t.left(days)}</>;
 }

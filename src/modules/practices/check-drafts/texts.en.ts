@@ -24,7 +24,10 @@ export const en: DeskTexts = {
   organisation: 'Organisation',
   since: 'Handed in on',
   clock: 'Time',
-  late: (days) => (days === 1 ? '1 working day late' : `${days} working days late`),
+  late: (days) => {
+    if (days === 0) return 'late';
+    return days === 1 ? '1 working day late' : `${days} working days late`;
+  },
   left: (days) => (days === 1 ? '1 working day left' : `${days} working days left`),
   today: 'today is the last day',
   choose: (title) => `Choose ${title}`,
@@ -77,7 +80,8 @@ export const en: DeskTexts = {
   mayNot: 'You belong to this organisation or wrote this yourself. Another editor decides.',
   takenBy: (name) => `Taken up by ${name}.`,
   takeUp: 'Take up',
-  takeUpHint: 'The organisation cannot change anything then, until you decide.',
+  takeUpHint:
+    'You check it then, and the organisation sees that. It cannot change what it wrote since it handed in. It can still withdraw.',
   publish: 'Publish',
   publishHint: 'The practice is on the site at once, as “reported”. The organisation gets a mail.',
   publishChangeHint: 'The change is on the site at once. The organisation gets a mail.',

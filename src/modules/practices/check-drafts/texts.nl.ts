@@ -35,7 +35,11 @@ export const nl = {
   organisation: 'Organisatie',
   since: 'Ingediend op',
   clock: 'Tijd',
-  late: (days: number) => (days === 1 ? '1 werkdag te laat' : `${days} werkdagen te laat`),
+  /** None on the weekend after the last day. */
+  late: (days: number) => {
+    if (days === 0) return 'te laat';
+    return days === 1 ? '1 werkdag te laat' : `${days} werkdagen te laat`;
+  },
   left: (days: number) => (days === 1 ? 'nog 1 werkdag' : `nog ${days} werkdagen`),
   today: 'vandaag de laatste dag',
   choose: (title: string) => `Kies ${title}`,
@@ -89,7 +93,8 @@ export const nl = {
   mayNot: 'U hoort bij deze organisatie of schreef dit zelf. Een andere redacteur beslist.',
   takenBy: (name: string) => `Opgepakt door ${name}.`,
   takeUp: 'Oppakken',
-  takeUpHint: 'De organisatie kan dan niets meer veranderen tot u beslist.',
+  takeUpHint:
+    'U kijkt het dan na, en de organisatie ziet dat. Wat ze schreef, kan ze niet meer veranderen sinds ze indiende. Intrekken kan ze wel nog.',
   publish: 'Publiceren',
   publishHint: 'De praktijk staat meteen op de site, als “gemeld”. De organisatie krijgt een mail.',
   publishChangeHint: 'De wijziging staat meteen op de site. De organisatie krijgt een mail.',

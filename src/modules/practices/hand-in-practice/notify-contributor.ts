@@ -2,9 +2,8 @@ import type { Connection } from '../../../platform/database/database';
 import { postMail } from '../../../platform/mail/mail';
 import type { Deps } from '../../../platform/module';
 import { belgianDay, formatDate } from '../../../platform/texts/format';
-import { addWorkingDays } from '../../../platform/texts/working-days';
 import type { Contact, People } from '../../identity/contract';
-import { checkedWithin } from '../check-drafts/clock';
+import { dueDay } from '../check-drafts/clock';
 import { type Draft, type DraftStep, draftTitle } from '../draft';
 import { practicePaths } from '../paths';
 import { sharingPaths } from '../share-practice/paths';
@@ -40,7 +39,7 @@ export async function notifyContributor(
   const t = handInTexts.nl;
   const { subject, body } = t.mails[kind];
   const title = draftTitle(draft);
-  const due = formatDate(addWorkingDays(belgianDay(at), checkedWithin), 'nl');
+  const due = formatDate(dueDay(belgianDay(at)), 'nl');
   const path =
     kind === 'published' && draft.slug
       ? practicePaths.practice(draft.slug)

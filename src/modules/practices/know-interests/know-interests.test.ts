@@ -148,7 +148,9 @@ describe('an interest in what was merged into a practice is one in the practice'
       slug = to;
     });
     expect(late.status).toBe(403);
-    expect(await late.text()).toContain('U schreef mee of hoort bij de organisatie: van deze praktijk, of van een');
+    const why = await late.text();
+    expect(why).toContain('U schreef mee of hoort bij de organisatie: van deze praktijk, of van een');
+    expect(why).toContain('Of u vertelde er een verhaal over');
     const address = await reviewAddress(name);
     expect(await page(name, address)).not.toContain('value="indienen"');
     expect(await page(name, `/en${address}`)).toContain('You helped to write or belong to the organisation');

@@ -114,7 +114,7 @@ describe('while reviewers judge', () => {
     expect((await publish(page)).status).toBe(303);
     const html = await read(desk());
     expect(html).toContain('gestopt zonder uitkomst');
-    expect(html).toContain('beoordeling gestopt voor niveau: 1');
+    expect(html).toContain('beoordeling gestopt voor niveau: goed beschreven');
     for (const name of three) expect(await mailsAbout(name, 'niet meer te beoordelen')).toHaveLength(1);
     expect(await mailsAbout('roos', 'niet meer te beoordelen')).toEqual([]);
   });
@@ -128,8 +128,8 @@ describe('after a level was granted', () => {
   });
 
   test.each([
-    { oordeel: 'geldt', after: 1, says: 'oordeel geldt nog na een wijziging, niveau: 1' },
-    { oordeel: 'vervalt', after: 0, says: 'oordeel geldt niet meer na een wijziging, niveau: 1' },
+    { oordeel: 'geldt', after: 1, says: 'oordeel geldt nog na een wijziging, niveau: goed beschreven' },
+    { oordeel: 'vervalt', after: 0, says: 'oordeel geldt niet meer na een wijziging, niveau: goed beschreven' },
   ])('who publishes a change of what was judged says whether it holds: $oordeel', async ({ oordeel, after, says }) => {
     const page = await handInChange(newApproach);
     const refused = await publish(page);

@@ -73,7 +73,7 @@ describe('opening a round', () => {
     }
     expect((await page()).match(/nog niet ingediend/g)).toHaveLength(3);
     expect(await page('els', '/redactie')).toContain('goed beschreven: 0 van 3 ingediend');
-    expect(await page()).toContain('beoordeling gestart voor niveau: 1');
+    expect(await page()).toContain('beoordeling gestart voor niveau: goed beschreven');
   });
 
   test.each([
@@ -116,7 +116,7 @@ describe('opening a round', () => {
     await giveToGent();
     const html = await page();
     expect(html).not.toContain(`value="${viewerOf(site, 'rita').person}"`);
-    expect(html).toContain('Eén beoordelaar staat er niet bij');
+    expect(html).toContain('Eén beoordelaar staat er niet bij: die schreef mee of vertelde een verhaal');
     expect((await open(['ria', 'rik', 'rita'])).status).toBe(422);
   });
 
@@ -298,7 +298,7 @@ describe('when a round closes', () => {
     for (const name of three) expect(mail?.body).not.toMatch(new RegExp(name, 'i'));
     const html = await page();
     expect(html).toContain('niveau toegekend (2 van 3 voor)');
-    expect(html).toMatch(/beoordeeld en toegekend, niveau: 1<\/td><td[^>]*>de beoordelaars samen/);
+    expect(html).toMatch(/beoordeeld en toegekend, niveau: goed beschreven<\/td><td[^>]*>de beoordelaars samen/);
     expect(html).toContain('Cohens kappa');
     // Two of them scored the same; the third used one score only, so with each of those it is no more than chance.
     const kappas = [...html.matchAll(/Beoordelaar \d – Beoordelaar \d<\/th><td[^>]*>([^<]+)</g)].map(

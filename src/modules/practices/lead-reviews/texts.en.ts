@@ -9,8 +9,8 @@ export const en: LeadTexts = {
   openLead: 'Choose three reviewers for level 1, four for level 2. Each judges alone. They get a mail.',
   barred: (count) =>
     count === 1
-      ? 'One reviewer is left out: who wrote it, belongs to the organisation, published this version or leads the round.'
-      : `${count} reviewers are left out: they wrote it, belong to the organisation, published this version or lead the round.`,
+      ? 'One reviewer is left out: who wrote it or told a story about it (“We do this too”), belongs to the organisation, published this version or leads the round.'
+      : `${count} reviewers are left out: they wrote it or told a story about it (“We do this too”), belong to the organisation, published this version or lead the round.`,
   tooFew: (need) => `There are too few reviewers without an interest now. You need at least ${need}.`,
   level: 'Level',
   levelOption: (level, count) => `${level} (${count} reviewers)`,

@@ -7,8 +7,8 @@ export const nl = {
   openLead: 'Kies drie beoordelaars voor niveau 1, vier voor niveau 2. Elk oordeelt alleen. Zij krijgen een mail.',
   barred: (count: number) =>
     count === 1
-      ? 'Eén beoordelaar staat er niet bij: die schreef mee, hoort bij de organisatie, publiceerde deze versie of leidt de ronde.'
-      : `${count} beoordelaars staan er niet bij: zij schreven mee, horen bij de organisatie, publiceerden deze versie of leiden de ronde.`,
+      ? 'Eén beoordelaar staat er niet bij: die schreef mee of vertelde een verhaal (“Wij doen dit ook”), hoort bij de organisatie, publiceerde deze versie of leidt de ronde.'
+      : `${count} beoordelaars staan er niet bij: zij schreven mee of vertelden een verhaal (“Wij doen dit ook”), horen bij de organisatie, publiceerden deze versie of leiden de ronde.`,
   tooFew: (need: number) => `Er zijn nu te weinig beoordelaars zonder belang. U hebt er minstens ${need} nodig.`,
   level: 'Niveau',
   levelOption: (level: string, count: number) => `${level} (${count} beoordelaars)`,

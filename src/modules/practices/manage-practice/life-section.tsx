@@ -5,6 +5,7 @@ import { formatDate } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
 import { vocabularies } from '../../vocabularies/contract';
 import { deskTexts } from '../check-drafts/texts';
+import { leadTexts } from '../lead-reviews/texts';
 import type { PracticeVersion } from '../queries';
 import { StepRemarks } from '../share-practice/step-remarks';
 import { showEvidenceTexts } from '../show-evidence/texts';
@@ -71,7 +72,8 @@ function StepText({ view, step }: { view: LifeView; step: LifeStep }) {
     return <About what={where} href={page.link(managePaths.practice(other))} label={titleOf(view, other)} />;
   }
   if (target === null) return <>{what}</>;
-  return <>{`${what}: ${organisations.find(({ id }) => id === target)?.name ?? target}`}</>;
+  const rounds: Readonly<Record<string, string>> = leadTexts[page.language].levels;
+  return `${what}: ${rounds[target] ?? organisations.find(({ id }) => id === target)?.name ?? target}`;
 }
 
 const About = ({ what, href, label }: { what: string; href: string; label: string }) => (

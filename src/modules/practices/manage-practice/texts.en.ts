@@ -17,7 +17,7 @@ export const en: ManageTexts = {
   },
   moved: 'Something changed meanwhile. Look again before you decide.',
   ownWork:
-    'You helped to write this practice, belong to its organisation, or judge it now. Or you said that you have an interest. What was merged into it counts as well. Another editor decides about it.',
+    'You helped to write this practice, belong to its organisation, or judge it now. Or you told a story about it (“We do this too”). Or you said that you have an interest. What was merged into it counts as well. Another editor decides about it.',
   toPage: 'See the page of the practice',
   toMerged: 'See the practice it was merged with',
   owner: 'Owner',
@@ -123,7 +123,8 @@ export const en: ManageTexts = {
     sure: 'This cannot be undone. Say that you are sure.',
     target: 'Choose another practice that is on the site.',
     organisation: 'Choose an organisation of the list.',
-    ownTarget: 'You helped to write that practice or belong to its organisation. Another editor merges them.',
+    ownTarget:
+      'You helped to write that practice or belong to its organisation. Or you told a story about it (“We do this too”). Another editor merges them.',
     ownOrganisation: 'You belong to this organisation yourself. Another editor gives it the practice.',
     roundOpen: 'A review is going on. Wait until it is done, or cancel it first.',
   },

@@ -15,7 +15,7 @@ export const nl = {
   },
   moved: 'Intussen veranderde er iets. Kijk opnieuw voor u beslist.',
   ownWork:
-    'U schreef mee, hoort bij de organisatie van deze praktijk, of beoordeelt ze nu. Of u zei dat u een belang hebt. Wat ermee samengevoegd is, telt mee. Een andere redacteur beslist erover.',
+    'U schreef mee, hoort bij de organisatie van deze praktijk, of beoordeelt ze nu. Of u vertelde er een verhaal over (“Wij doen dit ook”). Of u zei dat u een belang hebt. Wat ermee samengevoegd is, telt mee. Een andere redacteur beslist erover.',
   toPage: 'Bekijk de praktijkpagina',
   toMerged: 'Bekijk de praktijk waarmee ze samengevoegd is',
   owner: 'Eigenaar',
@@ -121,7 +121,8 @@ export const nl = {
     sure: 'Dit kan niet ongedaan gemaakt worden. Zeg dat u het zeker weet.',
     target: 'Kies een andere praktijk die op de site staat.',
     organisation: 'Kies een organisatie uit de lijst.',
-    ownTarget: 'U schreef mee aan die praktijk of hoort bij de organisatie ervan. Een andere redacteur voegt ze samen.',
+    ownTarget:
+      'U schreef mee aan die praktijk of hoort bij de organisatie ervan. Of u vertelde er een verhaal over (“Wij doen dit ook”). Een andere redacteur voegt ze samen.',
     ownOrganisation: 'U hoort zelf bij deze organisatie. Een andere redacteur geeft ze de praktijk.',
     roundOpen: 'Er loopt een beoordeling. Wacht tot ze klaar is, of stop ze eerst.',
   },

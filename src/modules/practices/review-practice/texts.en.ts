@@ -47,7 +47,8 @@ export const en: ReviewTexts = {
     role: 'You are no longer a reviewer.',
     'stepped-aside':
       'You said before that you have an interest in this practice, or in one that is part of it now. That stays so.',
-    interest: 'You helped to write or belong to the organisation: of this practice, or of one that is part of it now.',
+    interest:
+      'You helped to write or belong to the organisation: of this practice, or of one that is part of it now. Or you told a story about it (“We do this too”).',
     leads: 'You lead this round.',
     published: 'You published the text that is judged.',
   },

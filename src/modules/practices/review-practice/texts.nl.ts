@@ -46,7 +46,7 @@ export const nl = {
     'stepped-aside':
       'U zei eerder dat u een belang hebt bij deze praktijk, of bij een praktijk die er nu deel van is. Dat blijft zo.',
     interest:
-      'U schreef mee of hoort bij de organisatie: van deze praktijk, of van een praktijk die er nu deel van is.',
+      'U schreef mee of hoort bij de organisatie: van deze praktijk, of van een praktijk die er nu deel van is. Of u vertelde er een verhaal over (“Wij doen dit ook”).',
     leads: 'U leidt deze ronde.',
     published: 'U publiceerde de tekst die beoordeeld wordt.',
   },

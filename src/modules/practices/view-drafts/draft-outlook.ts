@@ -1,19 +1,12 @@
 import { belgianDay, formatDate } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
-import { addWorkingDays } from '../../../platform/texts/working-days';
-import { checkedWithin } from '../check-drafts/clock';
+import { clockOf } from '../check-drafts/clock';
 import type { Draft } from '../draft';
 import type { ChangeObstacle } from '../share-practice/change-obstacle';
 import { stepIds } from '../share-practice/form';
 import { statesOf } from '../share-practice/step-states';
 import { sharePracticeTexts } from '../share-practice/texts';
 import { draftsTexts } from './texts';
-
-/** The last day on which the contributor hears from the editors, ISO; null when nobody waits for them. */
-export function dueDay({ state, submittedAt }: Pick<Draft, 'state' | 'submittedAt'>): string | null {
-  if (submittedAt === null || (state !== 'submitted' && state !== 'in-review')) return null;
-  return addWorkingDays(belgianDay(submittedAt), checkedWithin);
-}
 
 /** What comes next, in a sentence; null when nothing does. */
 export function outlookOf(
@@ -31,7 +24,8 @@ export function outlookOf(
   if (draft.state === 'draft') {
     return t.draft(statesOf(draft).filter(({ state }) => state === 'right').length, stepIds.length);
   }
-  const due = dueDay(draft);
-  if (due === null) return null;
-  return today > due ? t.late : t.submitted(formatDate(due, language));
+  const { state, submittedAt } = draft;
+  if (submittedAt === null || (state !== 'submitted' && state !== 'in-review')) return null;
+  const { due, late } = clockOf(belgianDay(submittedAt), today);
+  return late ? t.late : t.submitted(formatDate(due, language));
 }

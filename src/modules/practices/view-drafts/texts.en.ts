@@ -32,7 +32,7 @@ export const en: DraftsTexts = {
   },
   actions: {
     submit: 'Handed in',
-    'take-up': 'Taken up by the editors',
+    'take-up': 'Taken up',
     return: 'Returned with questions',
     decline: 'Not included',
     publish: 'Published',

@@ -20,7 +20,7 @@ const published: Record<PublishedState, string> = {
 
 const actions: Record<DraftAction, string> = {
   submit: 'Ingediend',
-  'take-up': 'De redactie nam het op',
+  'take-up': 'Opgepakt',
   return: 'Teruggestuurd met vragen',
   decline: 'Niet opgenomen',
   publish: 'Gepubliceerd',
