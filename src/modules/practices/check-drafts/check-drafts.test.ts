@@ -313,6 +313,15 @@ describe('deciding', () => {
     };
     await change({ goals: 'Elke week een gesprek' });
     expect(await text('els', draft.address)).not.toContain('Wat is gewijzigd sinds het terugsturen?');
+    await change({ goals: 'HALFTEKST', title: 'Titel van straks' });
+    for (const path of [draft.address, '/redactie']) {
+      const html = await text('els', path);
+      expect(html).toContain('Nog eens ingediend');
+      expect(html).not.toMatch(/HALFTEKST|Titel van straks/);
+    }
+    expect(await text('els', draft.address)).toContain('U ziet wat er stond toen het teruggestuurd werd');
+    expect(await text('an', draft.address.replace('/redactie/inzendingen', '/mijn/praktijken'))).toContain('HALFTEKST');
+    await change({ goals: 'Elke week een gesprek', title: 'Nog eens ingediend' });
     const changed = await draft.read();
     await site.deps.database.write(organisationScope(viewers.an, 'gent'), (db) =>
       takeDraftStep(db, { draft: changed, action: 'submit', by: 'an', at: site.clock.now() }),
@@ -322,6 +331,25 @@ describe('deciding', () => {
     for (const answer of ['Mensen leren elkaar kennen', 'Elke week een gesprek']) expect(part).toContain(answer);
     expect(part.match(/<tr>/g)).toHaveLength(2);
     expect(await text('els', (await draftOf('Voor het eerst')).address)).not.toContain('sinds-terugsturen');
+  });
+
+  test('what was written after it came back and withdrawn without handing it in is not for the desk', async () => {
+    const draft = await draftOf('Ingetrokken na vragen');
+    await decide('els', draft, 'oppakken', { versie: '2' });
+    await decide('els', draft, 'terugsturen', { versie: '3', vragen: 'Welk doel?' });
+    const now = await draft.read();
+    const fields = { ...now.answers.fields, goals: 'HALFTEKST' };
+    const at = site.clock.now();
+    await site.deps.database.write(organisationScope(viewers.an, 'gent'), (db) =>
+      saveAnswers(db, { ...now, answers: { ...now.answers, fields }, by: 'an', at }),
+    );
+    const saved = await draft.read();
+    await site.deps.database.write(organisationScope(viewers.an, 'gent'), (db) =>
+      takeDraftStep(db, { draft: saved, action: 'withdraw', by: 'an', at }),
+    );
+    const html = await text('els', draft.address);
+    expect(html).toContain('Mensen leren elkaar kennen');
+    expect(html).not.toContain('HALFTEKST');
   });
 
   test('declined only with a reason and words', async () => {

@@ -34,6 +34,8 @@ export interface HandedInView {
   draft: Draft;
   organisation: string;
   steps: readonly DraftStep[];
+  /** Its organisation may be writing in what is shown. */
+  unkept: boolean;
   names: ReadonlyMap<string, string>;
   mayDecide: boolean;
   /** It can be published as it is. */
@@ -98,6 +100,7 @@ export function HandedInPage({ view }: { view: HandedInView }) {
             <a href={page.link(deskPaths.preview(draft.organisation, draft.id))}>{t.preview}</a>
           </p>
         )}
+        {draft.state === 'returned' && <p>{view.unkept ? t.beingWritten : t.asReturned}</p>}
         <Duplicates view={view} />
         {isUnderway(draft.state) && <NamesNotice page={page} answers={draft.answers} reader="editor" />}
         {view.sinceReturn && <SinceReturn view={view} changed={view.sinceReturn} />}

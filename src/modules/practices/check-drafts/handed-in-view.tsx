@@ -14,11 +14,12 @@ import { readRecord } from '../queries';
 import { changeObstacle } from '../share-practice/change-obstacle';
 import { duplicateFactsOf } from '../share-practice/duplicate-facts';
 import { draftAudit, requireDraft } from '../share-practice/open-draft';
-import { type DraftKey, readDraftSteps, readReturnedAnswers } from '../share-practice/queries';
+import type { DraftKey } from '../share-practice/queries';
 import { differences } from '../view-practice/difference';
 import { PracticePage } from '../view-practice/page';
 import { previewView } from '../view-practice/preview-view';
 import { answerChanges } from './answer-changes';
+import { asHandedIn } from './as-handed-in';
 import type { HandedInView } from './draft-page';
 import type { Desk } from './handlers';
 import { deskPaths } from './paths';
@@ -33,18 +34,17 @@ async function readHandedIn(c: Context<AppEnv>, { deps, organisations }: Desk, e
   if (!organisation) throw notFound();
   const at = deps.clock();
   return deps.database.write(deskScope(editor), async (db) => {
-    const draft = await requireDraft(db, key);
-    if (!mayReadDraft(editor, draft)) throw notFound();
+    const found = await requireDraft(db, key);
+    if (!mayReadDraft(editor, found)) throw notFound();
     if (c.req.method === 'GET') await appendAudit(db, draftAudit(c, key, 'read-draft', at));
+    const handedIn = await asHandedIn(db, found);
+    const { draft } = handedIn;
     const preview = await previewRecord(db, draft, organisation, at);
     const now = draft.slug === null ? null : await readRecord(db, draft.slug);
     return {
-      draft,
+      ...handedIn,
       organisation,
       obstacle: await changeObstacle(db, draft),
-      steps: await readDraftSteps(db, key),
-      // While the organisation answers, it is not the desk's to follow.
-      returned: draft.state === 'returned' ? null : await readReturnedAnswers(db, key),
       preview,
       now,
       atStake: preview && now ? await judgementAtStake(db, { before: now, after: preview.record }, at) : null,
@@ -71,6 +71,7 @@ export async function handedInView(
     draft,
     organisation: organisation.name,
     steps,
+    unkept: handedIn.unkept,
     names: await desk.people.names([...steps.map(({ by }) => by), draft.takenBy ?? '']),
     mayDecide: mayDecideOn(editor, draft),
     complete: preview !== null,

@@ -17,6 +17,7 @@ import { leadTexts } from '../lead-reviews/texts';
 import { changeObstacle } from '../share-practice/change-obstacle';
 import { draftAudit, requireDraft, type Sharing } from '../share-practice/open-draft';
 import { type DraftKey, readDraftSteps, readDraftsIn, takeDraftStep } from '../share-practice/queries';
+import { asHandedIn } from './as-handed-in';
 import { DeskPage, draftValue, type QueuedDraft } from './desk-page';
 import { type DecisionForm, HandedInPage } from './draft-page';
 import type { Decision } from './form';
@@ -65,7 +66,10 @@ const keyOf = (c: Context<AppEnv>): DraftKey => ({
 async function viewDesk(c: Context<AppEnv>, desk: Desk, nothingChosen: boolean): Promise<Response> {
   const editor = editorOf(c);
   const { drafts, hindered } = await desk.deps.database.read(deskScope(editor), async (db) => {
-    const waiting = await readDraftsIn(db, ['submitted', 'in-review', 'returned']);
+    const waiting: Draft[] = [];
+    for (const draft of await readDraftsIn(db, ['submitted', 'in-review', 'returned'])) {
+      waiting.push(draft.state === 'returned' ? (await asHandedIn(db, draft)).draft : draft);
+    }
     const hindered = new Set<Draft>();
     for (const draft of waiting) if ((await changeObstacle(db, draft)) !== null) hindered.add(draft);
     return { drafts: waiting, hindered };

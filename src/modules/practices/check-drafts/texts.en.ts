@@ -50,6 +50,8 @@ export const en: DeskTexts = {
   incomplete: 'By the questions of today this is no longer complete. Return it with your question.',
   duplicates: 'Looks like',
   duplicatesLead: 'See whether it is the same practice.',
+  asReturned: 'The organisation has this now. You see what it said when it was returned.',
+  beingWritten: 'The organisation has this now, and can still write in it. What you see was not handed in again yet.',
   sinceReturn: 'What was changed since it was returned?',
   asked: 'What was asked',
   changed: 'What is different',

@@ -62,6 +62,8 @@ export const nl = {
   incomplete: 'Deze inzending is niet meer volledig volgens de vragen van vandaag. Stuur ze terug met uw vraag.',
   duplicates: 'Lijkt op',
   duplicatesLead: 'Kijk na of het om dezelfde praktijk gaat.',
+  asReturned: 'De organisatie heeft dit nu. U ziet wat er stond toen het teruggestuurd werd.',
+  beingWritten: 'De organisatie heeft dit nu, en kan er nog in schrijven. Wat u ziet, is nog niet opnieuw ingediend.',
   sinceReturn: 'Wat is gewijzigd sinds het terugsturen?',
   asked: 'Wat gevraagd werd',
   changed: 'Wat anders is',
