@@ -66,6 +66,23 @@ export const mayLead = (viewer: Viewer, practice: PracticeInterests, judges: rea
   !hasInterest(viewer, practice) &&
   ![...practice.steppedAside, ...judges].includes(viewer.person ?? '');
 
+/** A published practice as it is led: with who was asked in the round that goes on. */
+export interface LedPractice extends PracticeInterests {
+  judges: readonly string[];
+}
+
+export type DecisionBar = 'text' | 'practice';
+
+/**
+ * Why an editor does not decide on a draft: the text is partly hers, or she does not lead the practice that it changes;
+ * null when nothing keeps her from it.
+ * @param changes null for a new practice
+ */
+export function decisionBar(viewer: Viewer, draft: DraftFacts, changes: LedPractice | null): DecisionBar | null {
+  if (!mayDecideOn(viewer, draft)) return 'text';
+  return changes === null || mayLead(viewer, changes, changes.judges) ? null : 'practice';
+}
+
 /** An editor makes another practice part of this one, but not of what is partly her own. */
 export const mayMergeInto = (viewer: Viewer, target: PracticeInterests): boolean =>
   hasPlatformRole(viewer, 'editor') && !hasInterest(viewer, target);

@@ -102,8 +102,8 @@ interface Try {
   name: ViewerName;
   viewer: Viewer;
   before: Stand;
-  /** Of a merger: the other practice, whether it is shown, and whose it is. */
-  target: { slug: string; isShown: boolean; owners: string[] };
+  /** Of a merger: the other practice, whether it is shown, whether reviewers judge it, and whose it is. */
+  target: { slug: string; isShown: boolean; isJudged: boolean; owners: string[] };
   owner: string;
   level: 1 | 2;
   reviewers: readonly string[];
@@ -176,7 +176,7 @@ const words: Record<string, Word> = {
   }),
   merge: leads('samenvoegen', isShown, {
     may: ({ viewer, target, before }) =>
-      target.isShown && target.slug !== before.slug && !isOwn(viewer, target.slug, target.owners),
+      target.isShown && !target.isJudged && target.slug !== before.slug && !isOwn(viewer, target.slug, target.owners),
     fields: ({ target }) => ({ naar: target.slug, voegzeker: 'ja' }),
     to: { practice: 'merged', round: null },
   }),
@@ -234,11 +234,12 @@ async function choose(): Promise<(Try & { word: string }) | null> {
   return { story, name, viewer, before, word, target, owner, level, reviewers, favours: random() < 0.7 };
 }
 
-const nothing: Try['target'] = { slug: 'niets', isShown: false, owners: [] };
+const nothing: Try['target'] = { slug: 'niets', isShown: false, isJudged: false, owners: [] };
 
 async function someOther(): Promise<Try['target']> {
   const others = await rows<Omit<Try['target'], 'owners'>>(sql`
-    select d.slug, p.state in ('published', 'stopped') as "isShown"
+    select d.slug, p.state in ('published', 'stopped') as "isShown",
+      exists (select from review_round r where r.slug = p.slug and r.closed_at is null) as "isJudged"
     from practice p join practice_draft d on d.slug = p.slug order by p.slug`);
   const other = pick([...others, ...others.filter(({ isShown: shown }) => shown)]);
   return other ? { ...other, owners: await ownersOf(other.slug) } : nothing;

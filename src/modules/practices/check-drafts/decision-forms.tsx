@@ -5,6 +5,7 @@ import { Section } from '../../../design/section';
 import { submissionField } from '../../../platform/forms/submission';
 import { fieldName } from '../describe-practice/field-texts';
 import { leadTexts } from '../lead-reviews/texts';
+import { manageTexts } from '../manage-practice/texts';
 import { fieldsOfStep, type StepId, stepIds } from '../share-practice/form';
 import type { FieldName } from '../share-practice/form-layout';
 import { sharePracticeTexts } from '../share-practice/texts';
@@ -16,13 +17,13 @@ import { deskTexts } from './texts';
 
 /** What an editor can decide now: take it up first, then publish, return or decline. */
 export function DecisionForms({ view }: { view: HandedInView }) {
-  const { page, draft, mayDecide, names, complete } = view;
+  const { page, draft, bar, names, complete } = view;
   const t = deskTexts[page.language];
   if (draft.state !== 'submitted' && draft.state !== 'in-review') return null;
-  if (!mayDecide) {
+  if (bar !== null) {
     return (
       <Section id="beslissing" title={t.decide}>
-        <p>{t.mayNot}</p>
+        <p>{bar === 'text' ? t.mayNot : manageTexts[page.language].ownWork}</p>
       </Section>
     );
   }

@@ -5,11 +5,13 @@ import { Section } from '../../../design/section';
 import { submissionField } from '../../../platform/forms/submission';
 import type { PageContext } from '../../../platform/http/page-context';
 import { belgianDay, formatDate } from '../../../platform/texts/format';
+import type { DecisionBar } from '../access';
 import { figuresPath } from '../count-desk-work/paths';
 import { type Draft, draftTitle } from '../draft';
 import { freshPaths } from '../keep-fresh/paths';
 import { freshTexts } from '../keep-fresh/texts';
 import { managePaths } from '../manage-practice/paths';
+import { manageTexts } from '../manage-practice/texts';
 import { clockOf } from './clock';
 import { type DeskDone, deskPaths, queueId } from './paths';
 import { deskTexts } from './texts';
@@ -18,7 +20,8 @@ export interface QueuedDraft {
   draft: Draft;
   organisation: string;
   /** This editor may decide on it. */
-  mayDecide: boolean;
+  /** Why another editor decides. */
+  bar: DecisionBar | null;
   /** Not a change of what left the site or went to another organisation. */
   publishable: boolean;
 }
@@ -163,15 +166,17 @@ function DraftTable({
   timed?: boolean;
 }) {
   const t = deskTexts[page.language];
-  const rows = drafts.map(({ draft, organisation, mayDecide, publishable }) => {
+  const rows = drafts.map(({ draft, organisation, bar, publishable }) => {
     const title = draftTitle(draft);
     return [
       <>
-        {choose && mayDecide && (
+        {choose && bar === null && (
           <input type="checkbox" name="draft" value={draftValue(draft)} aria-label={t.choose(title)} />
         )}{' '}
         <a href={page.link(deskPaths.draft(draft.organisation, draft.id))}>{title}</a>
-        {!mayDecide && <span class="quiet"> ({t.fromOwn})</span>}
+        {bar !== null && (
+          <span class="quiet"> ({bar === 'text' ? t.fromOwn : manageTexts[page.language].notHers})</span>
+        )}
         {!publishable && <span class="quiet"> ({t.unpublishable})</span>}
       </>,
       organisation,

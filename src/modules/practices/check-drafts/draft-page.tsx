@@ -8,6 +8,7 @@ import { Section } from '../../../design/section';
 import type { FieldError } from '../../../platform/forms/form';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate } from '../../../platform/texts/format';
+import type { DecisionBar } from '../access';
 import { DraftImages } from '../add-images/draft-images';
 import { imageTexts } from '../add-images/texts';
 import { type Draft, type DraftStep, draftTitle } from '../draft';
@@ -37,7 +38,8 @@ export interface HandedInView {
   /** Its organisation may be writing in what is shown. */
   unkept: boolean;
   names: ReadonlyMap<string, string>;
-  mayDecide: boolean;
+  /** Why another editor decides. */
+  bar: DecisionBar | null;
   /** It can be published as it is. */
   complete: boolean;
   /** Why the change can no longer be published. */

@@ -5,11 +5,12 @@ import { appendAudit } from '../../../platform/audit/audit-log';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
-import { mayDecideOn, mayReadDraft } from '../access';
+import { decisionBar, mayReadDraft } from '../access';
 import { imageChanges } from '../add-images/image-changes';
 import { readDraftImages, readPublishedImages } from '../add-images/queries';
 import { duplicateItems } from '../find-duplicates/duplicate-items';
 import { judgementAtStake } from '../lead-reviews/judgement-at-stake';
+import { readLed } from '../lead-reviews/led-practice';
 import { readRecord } from '../queries';
 import { changeObstacle } from '../share-practice/change-obstacle';
 import { duplicateFactsOf } from '../share-practice/duplicate-facts';
@@ -44,6 +45,7 @@ async function readHandedIn(c: Context<AppEnv>, { deps, organisations }: Desk, e
     return {
       ...handedIn,
       organisation,
+      bar: decisionBar(editor, draft, await readLed(db, draft.slug)),
       obstacle: await changeObstacle(db, draft),
       preview,
       now,
@@ -62,7 +64,7 @@ export async function handedInView(
   key: DraftKey,
 ): Promise<HandedInView> {
   const handedIn = await readHandedIn(c, desk, editor, key);
-  const { draft, organisation, steps, returned, preview, now, images, imagesNow, atStake, obstacle } = handedIn;
+  const { draft, organisation, steps, returned, preview, now, images, imagesNow, atStake, obstacle, bar } = handedIn;
   const page = pageContext(c, desk.site);
   const typed = duplicateFactsOf(draft.answers);
   const facts = { ...typed, organisation: typed.organisation ?? organisation.name };
@@ -73,7 +75,7 @@ export async function handedInView(
     steps,
     unkept: handedIn.unkept,
     names: await desk.people.names([...steps.map(({ by }) => by), draft.takenBy ?? '']),
-    mayDecide: mayDecideOn(editor, draft),
+    bar,
     complete: preview !== null,
     obstacle,
     stand: preview?.stand ?? '',

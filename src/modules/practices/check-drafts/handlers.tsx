@@ -1,7 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { deskScope, type Viewer } from '../../../platform/access/viewer';
 import { appendAudit } from '../../../platform/audit/audit-log';
-import type { Connection } from '../../../platform/database/database';
 import { readForm } from '../../../platform/forms/read-form';
 import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
 import { readVersion } from '../../../platform/forms/version';
@@ -9,10 +8,10 @@ import type { AppEnv } from '../../../platform/http/app-env';
 import { notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
-import { mayDecideOn, mayUseDesk } from '../access';
+import { type DecisionBar, decisionBar, mayUseDesk } from '../access';
 import type { Draft } from '../draft';
 import { contributorOf } from '../hand-in-practice/notify-contributor';
-import { readRounds } from '../lead-reviews/queries';
+import { readLed } from '../lead-reviews/led-practice';
 import { leadTexts } from '../lead-reviews/texts';
 import { changeObstacle } from '../share-practice/change-obstacle';
 import { draftAudit, requireDraft, type Sharing } from '../share-practice/open-draft';
@@ -24,7 +23,7 @@ import type { Decision } from './form';
 import { handedInView, previewPage } from './handed-in-view';
 import { type DecisionWord, decisionWords, deskDone, deskDoneParam, deskPaths, deskRoutes } from './paths';
 import { readDecision } from './sent-decision';
-import { Moved, takeDecision, Unanswered } from './take-decision';
+import { Barred, Moved, takeDecision, Unanswered } from './take-decision';
 import { deskTexts } from './texts';
 
 /** Work of other parts that waits for editors; asked each time the desk is shown. */
@@ -65,21 +64,25 @@ const keyOf = (c: Context<AppEnv>): DraftKey => ({
 
 async function viewDesk(c: Context<AppEnv>, desk: Desk, nothingChosen: boolean): Promise<Response> {
   const editor = editorOf(c);
-  const { drafts, hindered } = await desk.deps.database.read(deskScope(editor), async (db) => {
+  const { drafts, hindered, bars } = await desk.deps.database.read(deskScope(editor), async (db) => {
     const waiting: Draft[] = [];
     for (const draft of await readDraftsIn(db, ['submitted', 'in-review', 'returned'])) {
       waiting.push(draft.state === 'returned' ? (await asHandedIn(db, draft)).draft : draft);
     }
     const hindered = new Set<Draft>();
-    for (const draft of waiting) if ((await changeObstacle(db, draft)) !== null) hindered.add(draft);
-    return { drafts: waiting, hindered };
+    const bars = new Map<Draft, DecisionBar | null>();
+    for (const draft of waiting) {
+      if ((await changeObstacle(db, draft)) !== null) hindered.add(draft);
+      bars.set(draft, decisionBar(editor, draft, await readLed(db, draft.slug)));
+    }
+    return { drafts: waiting, hindered, bars };
   });
   const names = new Map((await desk.organisations.all()).map(({ id, name }) => [id, name]));
   const queued = (keep: (draft: Draft) => boolean): QueuedDraft[] =>
     drafts.filter(keep).map((draft) => ({
       draft,
       organisation: names.get(draft.organisation) ?? draft.organisation,
-      mayDecide: mayDecideOn(editor, draft),
+      bar: bars.get(draft) ?? null,
       publishable: !hindered.has(draft),
     }));
   const view = {
@@ -105,7 +108,8 @@ async function takeUpSeveral(c: Context<AppEnv>, desk: Desk): Promise<Response> 
   await desk.deps.database.write(deskScope(editor), async (db) => {
     const drafts = await readDraftsIn(db, ['submitted']);
     const taken: Draft[] = [];
-    for (const draft of drafts.filter((each) => chosen.has(draftValue(each)) && mayDecideOn(editor, each))) {
+    for (const draft of drafts.filter((each) => chosen.has(draftValue(each)))) {
+      if (decisionBar(editor, draft, await readLed(db, draft.slug)) !== null) continue;
       if (await takeDraftStep(db, { draft, action: 'take-up', by: editor.person, at })) taken.push(draft);
     }
     // Whoever decides holds her draft before the log; so does this, or the two would wait for each other.
@@ -114,7 +118,7 @@ async function takeUpSeveral(c: Context<AppEnv>, desk: Desk): Promise<Response> 
   return seeOther(c, deskPaths.done('opgepakt'));
 }
 
-type PageStatus = 200 | 409 | 422;
+type PageStatus = 200 | 403 | 409 | 422;
 
 async function viewDraft(
   c: Context<AppEnv>,
@@ -145,10 +149,10 @@ async function decide(c: Context<AppEnv>, desk: Desk): Promise<Response> {
   const before = await desk.deps.database.read(deskScope(editor), async (db) => ({
     draft: await requireDraft(db, key),
     steps: await readDraftSteps(db, key),
-    asked: await readAsked(db, key),
+    led: await readLed(db, (await requireDraft(db, key)).slug),
   }));
   const contact = await contributorOf(desk.people, before.draft, before.steps);
-  const reviewers = await desk.people.contacts(before.asked);
+  const reviewers = await desk.people.contacts(before.led?.judges ?? []);
   const organisation = await desk.organisations.find(key.organisation);
   if (!organisation) throw notFound();
   try {
@@ -160,6 +164,7 @@ async function decide(c: Context<AppEnv>, desk: Desk): Promise<Response> {
     );
     return seeOther(c, path);
   } catch (error) {
+    if (error instanceof Barred) return viewDraft(c, desk, 403, null);
     if (error instanceof Unanswered) {
       const language = c.get('language');
       const messages = { oordeel: leadTexts[language].levelError, vervangt: deskTexts[language].replacesError };
@@ -171,15 +176,6 @@ async function decide(c: Context<AppEnv>, desk: Desk): Promise<Response> {
     const movedBy = name || deskTexts[c.get('language')].somebody;
     return viewDraft(c, desk, 409, { answers: typedOf(data), errors: [], movedBy });
   }
-}
-
-/** Who judges the practice that a draft changes. */
-async function readAsked(db: Connection, key: DraftKey): Promise<string[]> {
-  const { slug } = await requireDraft(db, key);
-  const rounds = slug === null ? [] : await readRounds(db, slug);
-  return rounds
-    .filter(({ closedAt }) => closedAt === null)
-    .flatMap(({ asked }) => asked.map(({ reviewer }) => reviewer));
 }
 
 const typedOf = (data: FormData): Record<string, string> =>

@@ -3,7 +3,8 @@ import { deskScope } from '../../../platform/access/viewer';
 import type { AppEnv } from '../../../platform/http/app-env';
 import type { HomeItem } from '../../../platform/http/page-context';
 import type { Deps } from '../../../platform/module';
-import { mayDecideOn, mayUseDesk } from '../access';
+import { decisionBar, mayUseDesk } from '../access';
+import { readLed } from '../lead-reviews/led-practice';
 import { readDraftsIn } from '../share-practice/queries';
 import type { DeskQueue } from './handlers';
 import { deskPaths, queueId } from './paths';
@@ -18,10 +19,13 @@ export async function deskHomeItems(
   const viewer = c.get('viewer');
   if (!mayUseDesk(viewer)) return [];
   const language = c.get('language');
-  const drafts = await database.read(deskScope(viewer), (db) => readDraftsIn(db, ['submitted', 'in-review']));
-  const hers = drafts.filter(
-    (draft) => mayDecideOn(viewer, draft) && (draft.state === 'submitted' || draft.takenBy === viewer.person),
-  );
+  const hers = await database.read(deskScope(viewer), async (db) => {
+    const waiting = await readDraftsIn(db, ['submitted', 'in-review']);
+    const open = waiting.filter(({ state, takenBy }) => state === 'submitted' || takenBy === viewer.person);
+    const bars = [];
+    for (const draft of open) bars.push(decisionBar(viewer, draft, await readLed(db, draft.slug)));
+    return bars.filter((bar) => bar === null);
+  });
   const waiting = await Promise.all(
     queues.map(async (queue, at) => {
       const { title, items } = await queue(language);

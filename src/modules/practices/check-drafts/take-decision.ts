@@ -3,12 +3,12 @@ import type { Viewer } from '../../../platform/access/viewer';
 import { appendAudit, lockAudit } from '../../../platform/audit/audit-log';
 import type { Connection } from '../../../platform/database/database';
 import type { AppEnv } from '../../../platform/http/app-env';
-import { HttpError } from '../../../platform/http/http-error';
 import type { Contact, Organisation } from '../../identity/contract';
-import { mayDecideOn, mayTakeDraftStep } from '../access';
+import { decisionBar, mayTakeDraftStep } from '../access';
 import type { Draft } from '../draft';
 import { notifyContributor } from '../hand-in-practice/notify-contributor';
 import { type AtStake, judgementAtStake, settleJudgement } from '../lead-reviews/judgement-at-stake';
+import { readLed } from '../lead-reviews/led-practice';
 import { lockOpenRound } from '../lead-reviews/queries';
 import type { PracticeRecord } from '../practice';
 import { readRecord } from '../queries';
@@ -25,6 +25,13 @@ import { deskTexts } from './texts';
 export class Moved extends Error {
   constructor(readonly by: string) {
     super('Draft moved');
+  }
+}
+
+/** Thrown to give up a decision: somebody else takes it. */
+export class Barred extends Error {
+  constructor() {
+    super('Barred');
   }
 }
 
@@ -50,12 +57,16 @@ export interface DecisionWork extends SaidDecision {
 /**
  * Takes it, inside the transaction that has the draft for itself.
  * @returns where to go on
+ * @throws {Barred} when she has an interest
  * @throws {Moved} when somebody changed or decided it meanwhile
  * @throws {Unanswered} when she has to say something first
  */
 export async function takeDecision(c: Context<AppEnv>, db: Connection, work: DecisionWork): Promise<string> {
   const { action, draft, editor, at, version, note, reason, questions, deps, contact } = work;
-  if (!mayDecideOn(editor, draft)) throw new HttpError(403);
+  // The round comes before the log, as with whoever hands in a review; from then on nobody's interests change.
+  if (draft.slug !== null) await lockOpenRound(db, draft.slug);
+  await lockAudit(db);
+  if (decisionBar(editor, draft, await readLed(db, draft.slug)) !== null) throw new Barred();
   if (draft.version !== version || !mayTakeDraftStep(editor, draft, action)) throw new Moved(draft.changedBy);
   const preview = action === 'publish' ? await requirePreview(db, work) : null;
   const atStake = preview && draft.slug ? await readAtStake(db, draft.slug, preview.record, at) : null;
@@ -73,14 +84,11 @@ export async function takeDecision(c: Context<AppEnv>, db: Connection, work: Dec
 }
 
 /**
- * What she publishes, and nobody else changes meanwhile: whoever publishes another, or leads this practice, waits. The
- * round comes first, as with whoever hands in a review.
+ * What she publishes, and nobody else changes meanwhile: whoever publishes another, or leads this practice, waits.
  * @throws {Moved} when it is not what she saw
  */
 async function requirePreview(db: Connection, work: DecisionWork): Promise<Preview> {
   const { draft, organisation, at, stand } = work;
-  if (draft.slug !== null) await lockOpenRound(db, draft.slug);
-  await lockAudit(db);
   const preview = await previewRecord(db, draft, organisation, at);
   if (preview?.stand === stand) return preview;
   const [slug = ''] = stand.split('@');

@@ -10,6 +10,7 @@ import {
 } from '../../../../test/harness/desk-site';
 import { addPerson } from '../../../../test/harness/organisations';
 import type { PlatformRole } from '../../../platform/access/viewer';
+import { giveMembership } from '../../identity/queries';
 import { emptyDraftAnswers } from '../draft';
 import { criteriaOf } from '../review';
 import { scoreField } from '../review-practice/form';
@@ -23,6 +24,8 @@ let title: string;
 beforeAll(async () => {
   site = await createDeskSite();
   await add('edo', ['editor', 'reviewer']);
+  await add('ella', ['editor'], 'aalst');
+  await add('rick', ['reviewer']);
   for (const name of ['tess', 'tom']) await add(name, ['reviewer'], 'aalst');
 });
 afterAll(() => site.close());
@@ -47,6 +50,15 @@ const open = (names: readonly string[], name = 'els') =>
   deed('beoordelen', { niveau: '1', beoordelaar: names.map(personOf) }, name);
 const giveToGent = () => deed('eigenaar', { organisatie: deskOrganisation });
 
+/** Becomes a member of Gent. */
+async function join(name: string): Promise<void> {
+  const membership = { organisation: deskOrganisation, role: 'reader' as const };
+  const { person, ...viewer } = viewerOf(site, name);
+  const given = { ...membership, person, at: site.clock.now(), by: 'operator' };
+  await site.deps.database.write({ organisation: deskOrganisation, person: null }, (db) => giveMembership(db, given));
+  site.viewers[name] = { ...viewer, person, memberships: [membership] };
+}
+
 /** Makes it part of another practice, which is looked at from now on. */
 async function mergeOn(): Promise<void> {
   const [from, other] = [desk(), site.nextPractice()];
@@ -56,8 +68,8 @@ async function mergeOn(): Promise<void> {
   ({ slug, title } = other);
 }
 
-/** A change of the practice that somebody wrote for Gent, handed in. */
-async function change(name: string): Promise<void> {
+/** A change of the practice that somebody wrote for Gent, handed in. @returns its address on the desk */
+async function change(name: string): Promise<string> {
   const key = { organisation: deskOrganisation, id: `${name}-${slug}`.slice(0, 22).padEnd(22, 'x') };
   const [by, at] = [personOf(name), site.clock.now()];
   await site.deps.database.asOwner(async (db) => {
@@ -65,6 +77,7 @@ async function change(name: string): Promise<void> {
     const draft = await readDraft(db, key);
     if (draft) await takeDraftStep(db, { draft, action: 'submit', by, at });
   });
+  return `/redactie/inzendingen/${key.organisation}/${key.id}`;
 }
 
 const story = { municipality: 'Aalst', startedYear: '2024', running: 'yes', outcome: 'partly' };
@@ -89,13 +102,20 @@ async function reviewAddress(name: string): Promise<string> {
   return address;
 }
 
+async function stepAsideOnce(name: string): Promise<void> {
+  await open(['rik', 'rob', name]);
+  const address = await reviewAddress(name);
+  await site.send(name, address, `${address}/belang`, { conflict: 'Mijn zus leidt het' });
+  await deed('ronde-stoppen');
+}
+
 async function isNotAsked(name: string): Promise<void> {
   expect(await page()).not.toContain(`value="${personOf(name)}"`);
   expect((await open(['rik', 'rob', name])).status).toBe(422);
 }
 
 /** Hands in what was filled in on a page that was opened before. */
-async function handsInLate(name: string, meanwhile: () => Promise<void>): Promise<Response> {
+async function handsInLate(name: string, meanwhile: () => Promise<unknown>): Promise<Response> {
   const address = await reviewAddress(name);
   const form = formIn(await page(name, address), address);
   const scores = Object.fromEntries(criteriaOf(1).map((criterion) => [scoreField(criterion), 'met']));
@@ -130,34 +150,24 @@ describe('an interest in what was merged into a practice is one in the practice'
     }
   });
 
-  test.each<[string, string, () => Promise<unknown>]>([
-    ['belongs to the organisation', 'rita', () => giveToGent()],
-    ['wrote it', 'ria', () => change('ria')],
-    ['told of it', 'tess', () => tell('tess', 'tom')],
-  ])('who %s hands nothing in any more, reads why, and steps aside', async (_, name, begin) => {
-    await begin();
-    const from = { slug, title };
-    ({ slug, title } = site.nextPractice());
-    expect((await open(['rik', 'rob', name])).status).toBe(303);
-    const to = slug;
-    const late = await handsInLate(name, async () => {
-      ({ slug } = from);
-      const q = `${desk()}?q=${encodeURIComponent(title)}`;
-      const merged = await site.send('els', q, `${desk()}/samenvoegen`, { naar: to, voegzeker: 'ja' });
-      expect(merged.status).toBe(303);
-      slug = to;
-    });
-    expect(late.status).toBe(403);
-    const why = await late.text();
-    expect(why).toContain('U schreef mee of hoort bij de organisatie: van deze praktijk, of van een');
-    expect(why).toContain('Of u vertelde er een verhaal over');
-    const address = await reviewAddress(name);
-    expect(await page(name, address)).not.toContain('value="indienen"');
-    expect(await page(name, `/en${address}`)).toContain('You helped to write or belong to the organisation');
-    const aside = await site.send(name, address, `${address}/belang`, { conflict: 'Ik schreef eraan mee' });
-    expect(aside.status).toBe(303);
-    expect(await page()).toContain('Er ontbreekt één beoordelaar.');
-    expect((await handsInLate('rik', async () => undefined)).status).toBe(303);
+  test('nothing becomes part of a practice while reviewers judge it', async () => {
+    await change('ria');
+    const from = desk();
+    const to = site.nextPractice();
+    const send = () =>
+      site.send('els', `${from}?q=${encodeURIComponent(to.title)}`, `${from}/samenvoegen`, {
+        naar: to.slug,
+        voegzeker: 'ja',
+      });
+    ({ slug, title } = to);
+    expect((await open(['ria', 'rik', 'rob'])).status).toBe(303);
+    const refused = await send();
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('Over die praktijk loopt een beoordeling. Wacht tot ze klaar is');
+    expect(await page('els', from)).not.toContain('Samengevoegd met een andere praktijk');
+    await deed('ronde-stoppen');
+    expect((await send()).status).toBe(303);
+    await isNotAsked('ria');
   });
 
   test('an editor merges nothing into what became part of her own organisation’s, nor into what she wrote', async () => {
@@ -181,6 +191,68 @@ describe('an interest in what was merged into a practice is one in the practice'
   });
 });
 
+describe('who gets an interest in what she was asked to judge', () => {
+  test.each<[string, string, () => Promise<unknown>]>([
+    ['belongs to the organisation', 'rick', () => join('rick')],
+    ['wrote a change of it', 'ria', () => change('ria')],
+    ['told of it', 'tess', () => tell('tess', 'tom')],
+  ])('who %s hands nothing in any more, reads why, and steps aside', async (_, name, begin) => {
+    await giveToGent();
+    expect((await open(['rik', 'rob', name])).status).toBe(303);
+    const late = await handsInLate(name, begin);
+    expect(late.status).toBe(403);
+    expect(await late.text()).toContain('U schreef mee of hoort bij de organisatie: van deze praktijk, of van een');
+    const address = await reviewAddress(name);
+    expect(await page(name, address)).not.toContain('value="indienen"');
+    expect(await page(name, `/en${address}`)).toContain('You helped to write or belong to the organisation');
+    const aside = await site.send(name, address, `${address}/belang`, { conflict: 'Ik schreef eraan mee' });
+    expect(aside.status).toBe(303);
+    expect(await page()).toContain('Er ontbreekt één beoordelaar.');
+    expect((await handsInLate('rik', async () => undefined)).status).toBe(303);
+  });
+});
+
+test.each<[string, string, () => Promise<unknown>]>([
+  ['stepped aside from judging it', 'edo', () => stepAsideOnce('edo')],
+  ['told of it', 'ella', () => tell('ella', 'tom')],
+  [
+    'wrote what became part of it',
+    'edo',
+    async () => {
+      await change('edo');
+      await mergeOn();
+    },
+  ],
+  ['is asked to judge it', 'edo', () => open(['rik', 'rob', 'edo'])],
+])('an editor who %s does not decide on a change of it, and reads why', async (_, name, begin) => {
+  await begin();
+  const draft = await change('an');
+  const words = 'Of u zei dat u een belang hebt. Wat ermee samengevoegd is, telt mee.';
+  const refuses = async (word: string, fields = {}) => {
+    const html = await page(name, draft);
+    expect(html).toContain(words);
+    expect(html).not.toContain(`action="${draft}/${word}"`);
+    const hidden = formIn(await page('els', draft), `${draft}/${word === 'publiceren' ? 'afwijzen' : word}`);
+    const body = new URLSearchParams([...hidden, ...listed(fields)]);
+    const refused = await site.as(name)(`${draft}/${word}`, { method: 'POST', body });
+    expect(refused.status, word).toBe(403);
+    expect(await refused.text()).toContain(words);
+  };
+  const value = draft.split('/').slice(-2).join('/');
+  const queue = await page(name, '/redactie');
+  expect(queue).toContain('u hebt een belang bij de praktijk');
+  expect(queue).not.toContain(`value="${value}"`);
+  await refuses('oppakken');
+  const several = new URLSearchParams([['draft', value]]);
+  await site.as(name)('/redactie/inzendingen/oppakken', { method: 'POST', body: several });
+  expect((await site.send('els', draft, `${draft}/oppakken`)).status).toBe(303);
+  await refuses('publiceren', { stand: `${slug}@1`, oordeel: 'geldt' });
+  await refuses('terugsturen', { vragen: 'Waarom?' });
+  await refuses('afwijzen', { reden: 'other', uitleg: 'Nee.' });
+  const declined = await site.send('els', draft, `${draft}/afwijzen`, { reden: 'other', uitleg: 'Nee.' });
+  expect(declined.status).toBe(303);
+});
+
 test('who told a story about a practice, or changed it, does not judge it, nor what it becomes part of', async () => {
   await tell('tess', 'tom');
   for (const name of ['tess', 'tom']) await isNotAsked(name);
@@ -189,10 +261,7 @@ test('who told a story about a practice, or changed it, does not judge it, nor w
 });
 
 test('an editor who stepped aside once does not lead, nor what it becomes part of', async () => {
-  await open(['rik', 'rob', 'edo']);
-  const address = await reviewAddress('edo');
-  await site.send('edo', address, `${address}/belang`, { conflict: 'Mijn zus leidt het' });
-  await deed('ronde-stoppen');
+  await stepAsideOnce('edo');
   const leads = async () => {
     expect(await page('edo')).toContain('Of u zei dat u een belang hebt.');
     const form = formIn(await page(), `${desk()}/beoordelen`);

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   createDeskSite,
@@ -118,6 +119,22 @@ describe('while reviewers judge', () => {
     for (const name of three) expect(await mailsAbout(name, 'niet meer te beoordelen')).toHaveLength(1);
     expect(await mailsAbout('roos', 'niet meer te beoordelen')).toEqual([]);
   });
+});
+
+test('publishing a claim is announced, stops the round, and leaves the level of before alone', async () => {
+  await publish(await handInChange(() => ({})));
+  await site.deps.database.asOwner((db) =>
+    sql`update practice set organisation = null where slug = ${slug}`.execute(db),
+  );
+  await openRound();
+  await judge('ria');
+  const page = await handInChange(() => ({ title: 'Anders genoemd' }));
+  const html = await read(page, 'eva');
+  expect(html).toContain('of geeft de praktijk aan een organisatie. Publiceert u ze, dan stopt de ronde');
+  expect(html).not.toContain('name="oordeel"');
+  expect((await publish(page)).status).toBe(303);
+  expect(await read(desk())).toContain('beoordeling gestopt voor niveau: 1');
+  for (const name of three) expect(await mailsAbout(name, 'niet meer te beoordelen')).toHaveLength(1);
 });
 
 describe('after a level was granted', () => {

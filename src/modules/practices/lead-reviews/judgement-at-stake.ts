@@ -3,12 +3,13 @@ import type { Contact } from '../../identity/contract';
 import { touchesJudged } from '../judged-parts';
 import { addPracticeStep } from '../manage-practice/queries';
 import type { PracticeRecord } from '../practice';
+import { readStanding } from '../queries';
 import type { GrantedLevel } from '../review';
 import { grantedLevel } from './granted-level';
 import { cancelRound, endLevels, type Round, readRounds } from './queries';
 import { type MailDeps, mailRoundStopped } from './round-mail';
 
-/** Judgements about what a change touches. */
+/** Judgements about what a change touches, or of people who might belong to the organisation that claims it. */
 export interface AtStake {
   /** Goes on: it stops when the change is published. */
   round: Round | null;
@@ -16,16 +17,18 @@ export interface AtStake {
   level: GrantedLevel | null;
 }
 
-/** @returns null when the change leaves what reviewers judge as it is, or nobody judged it */
+/** @returns null when the change leaves what reviewers judge, and its owner, as they are, or nobody judged it */
 export async function judgementAtStake(
   db: Connection,
   { before, after }: { before: PracticeRecord; after: PracticeRecord },
   at: Date,
 ): Promise<AtStake | null> {
-  if (!touchesJudged(before, after)) return null;
+  const touches = touchesJudged(before, after);
+  const claims = (await readStanding(db, after.slug))?.organisation === null;
+  if (!touches && !claims) return null;
   const rounds = await readRounds(db, after.slug);
   const round = rounds.find(({ closedAt }) => closedAt === null) ?? null;
-  const level = grantedLevel(rounds, at);
+  const level = touches ? grantedLevel(rounds, at) : null;
   return round || level ? { round, level } : null;
 }
 

@@ -77,7 +77,7 @@ export const en: LeadTexts = {
   levelEnded: (day) =>
     `On ${day} the description changed in such a way that this judgement no longer holds. It has to be judged again.`,
   roundAtStake: (level, done) =>
-    `Reviewers are judging this practice now, for the level “${level}” (${done} handed in). This change touches what they judge. When you publish it, the round stops and they get a mail. To avoid that, publish once the round is done.`,
+    `Reviewers are judging this practice now, for the level “${level}” (${done} handed in). This change touches what they judge, or gives the practice to an organisation. When you publish it, the round stops and they get a mail. To avoid that, publish once the round is done.`,
   levelAtStake: (level) => `The practice has the level “${level}”. Does that judgement still hold after this change?`,
   levelHolds: 'Yes: the change is small, the judgement still holds',
   levelEnds: 'No: reviewers have to look again, the level ends',

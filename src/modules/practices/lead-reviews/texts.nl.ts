@@ -79,7 +79,7 @@ export const nl = {
   levelEnded: (day: string) =>
     `Op ${day} veranderde de beschrijving zo dat dit oordeel niet meer geldt. Ze moet opnieuw beoordeeld worden.`,
   roundAtStake: (level: string, done: number) =>
-    `Beoordelaars bekijken deze praktijk nu, voor het niveau “${level}” (${done} ingediend). Deze wijziging raakt wat zij beoordelen. Publiceert u ze, dan stopt de ronde en krijgen zij een mail. Wilt u dat niet, publiceer dan pas als de ronde klaar is.`,
+    `Beoordelaars bekijken deze praktijk nu, voor het niveau “${level}” (${done} ingediend). Deze wijziging raakt wat zij beoordelen, of geeft de praktijk aan een organisatie. Publiceert u ze, dan stopt de ronde en krijgen zij een mail. Wilt u dat niet, publiceer dan pas als de ronde klaar is.`,
   levelAtStake: (level: string) => `De praktijk heeft het niveau “${level}”. Geldt dat oordeel nog na deze wijziging?`,
   levelHolds: 'Ja: de wijziging is klein, het oordeel geldt nog',
   levelEnds: 'Nee: beoordelaars moeten opnieuw kijken, het niveau stopt',

@@ -8,7 +8,7 @@ import { writersOf } from '../ask-owner/deliver-question';
 import { handOverQuestions } from '../hand-over-questions/hand-over-questions';
 import type { OpenQuestion } from '../hand-over-questions/queries';
 import { readInterests } from '../know-interests/queries';
-import { cancelRound, type Round } from '../lead-reviews/queries';
+import { cancelRound, type Round, readRounds } from '../lead-reviews/queries';
 import { ownersOf } from '../lead-reviews/round-mail';
 import type { PracticeRecord } from '../practice';
 import { afterPublishedStep, type PublishedAction } from '../practice-state';
@@ -202,6 +202,10 @@ async function merge(db: Connection, work: DeedWork): Promise<FieldError[]> {
   }
   if (!mayMergeInto(editor, await readInterests(db, target.slug))) {
     return [{ field: 'naar', message: manageTexts[language].errors.ownTarget }];
+  }
+  // Who wrote what becomes part of it might be judging it.
+  if ((await readRounds(db, target.slug)).some(({ closedAt }) => closedAt === null)) {
+    return [{ field: 'naar', message: manageTexts[language].errors.targetRoundOpen }];
   }
   await cancelRound(db, practice.slug, at);
   await movePractice(db, practice.slug, { state: stateAfter(work, 'merge'), note: null, mergedInto: target.slug });

@@ -18,6 +18,7 @@ export const en: ManageTexts = {
   moved: 'Something changed meanwhile. Look again before you decide.',
   ownWork:
     'You helped to write this practice, belong to its organisation, or judge it now. Or you told a story about it (“We do this too”). Or you said that you have an interest. What was merged into it counts as well. Another editor decides about it.',
+  notHers: 'you have an interest in the practice: another editor checks this',
   toPage: 'See the page of the practice',
   toMerged: 'See the practice it was merged with',
   owner: 'Owner',
@@ -126,6 +127,7 @@ export const en: ManageTexts = {
     ownTarget:
       'You helped to write that practice or belong to its organisation. Or you told a story about it (“We do this too”). Another editor merges them.',
     ownOrganisation: 'You belong to this organisation yourself. Another editor gives it the practice.',
+    targetRoundOpen: 'That practice is being reviewed. Wait until the review is done, or stop it first.',
     roundOpen: 'A review is going on. Wait until it is done, or cancel it first.',
   },
 };

@@ -16,6 +16,7 @@ export const nl = {
   moved: 'Intussen veranderde er iets. Kijk opnieuw voor u beslist.',
   ownWork:
     'U schreef mee, hoort bij de organisatie van deze praktijk, of beoordeelt ze nu. Of u vertelde er een verhaal over (“Wij doen dit ook”). Of u zei dat u een belang hebt. Wat ermee samengevoegd is, telt mee. Een andere redacteur beslist erover.',
+  notHers: 'u hebt een belang bij de praktijk: een andere redacteur kijkt dit na',
   toPage: 'Bekijk de praktijkpagina',
   toMerged: 'Bekijk de praktijk waarmee ze samengevoegd is',
   owner: 'Eigenaar',
@@ -124,6 +125,7 @@ export const nl = {
     ownTarget:
       'U schreef mee aan die praktijk of hoort bij de organisatie ervan. Of u vertelde er een verhaal over (“Wij doen dit ook”). Een andere redacteur voegt ze samen.',
     ownOrganisation: 'U hoort zelf bij deze organisatie. Een andere redacteur geeft ze de praktijk.',
+    targetRoundOpen: 'Over die praktijk loopt een beoordeling. Wacht tot ze klaar is, of stop ze eerst.',
     roundOpen: 'Er loopt een beoordeling. Wacht tot ze klaar is, of stop ze eerst.',
   },
 };
