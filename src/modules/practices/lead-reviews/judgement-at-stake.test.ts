@@ -133,7 +133,7 @@ test('publishing a claim is announced, stops the round, and leaves the level of 
   expect(html).toContain('of geeft de praktijk aan een organisatie. Publiceert u ze, dan stopt de ronde');
   expect(html).not.toContain('name="oordeel"');
   expect((await publish(page)).status).toBe(303);
-  expect(await read(desk())).toContain('beoordeling gestopt voor niveau: 1');
+  expect(await read(desk())).toContain('beoordeling gestopt voor niveau: goed beschreven');
   for (const name of three) expect(await mailsAbout(name, 'niet meer te beoordelen')).toHaveLength(1);
 });
 

@@ -269,7 +269,7 @@ describe('merging', () => {
     expect(html).toContain(`href="/praktijken/${target.slug}"`);
     expect(html).not.toContain('method="post" action="/redactie');
     expect(html).toContain('gestopt zonder uitkomst');
-    expect(html).toContain('beoordeling gestopt voor niveau: 1');
+    expect(html).toContain('beoordeling gestopt voor niveau: goed beschreven');
     expect(html).toContain(`samengevoegd met: <a href="/redactie/praktijken/${target.slug}">`);
     const there = await (await site.as('els')(`/redactie/praktijken/${target.slug}`)).text();
     expect(there).toContain(`hierin opgenomen: <a href="${desk()}">`);
