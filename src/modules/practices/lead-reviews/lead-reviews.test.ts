@@ -225,7 +225,12 @@ describe('an open round', () => {
     const address = await reviewAddress('rik');
     const form = formIn(await page('rik', address), address);
     expect(form).not.toEqual([]);
-    await site.send('els', q, `${from.desk}/samenvoegen`, { naar: slug, voegzeker: 'ja' });
+    const merged = await site.send('els', q, `${from.desk}/samenvoegen`, { naar: slug, voegzeker: 'ja' });
+    expect(merged.status).toBe(422);
+    // Were it to become part of it all the same, she would still not judge.
+    await site.deps.database.asOwner((db) =>
+      sql`update practice set state = 'merged', merged_into = ${slug} where slug = ${from.slug}`.execute(db),
+    );
     const body = new URLSearchParams([...form, ...listed({ ...answers(1, 'met'), action: 'indienen' })]);
     const refused = await site.as('rik')(address, { method: 'POST', body });
     expect(refused.status).toBe(403);
