@@ -123,7 +123,10 @@ function JudgementAtStake({ view }: { view: HandedInView }) {
       {round && (
         <Notice kind="attention">
           <p>
-            {t.roundAtStake(t.levels[round.level], round.asked.filter(({ handedInAt }) => handedInAt !== null).length)}
+            {t.roundAtStake(
+              t.levels[round.level],
+              round.asked.filter(({ conflicted, handedInAt }) => !conflicted && handedInAt !== null).length,
+            )}
           </p>
         </Notice>
       )}

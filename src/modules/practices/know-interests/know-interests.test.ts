@@ -25,7 +25,7 @@ beforeAll(async () => {
   site = await createDeskSite();
   await add('edo', ['editor', 'reviewer']);
   await add('ella', ['editor'], 'aalst');
-  await add('rick', ['reviewer']);
+  for (const name of ['rick', 'rein']) await add(name, ['reviewer']);
   for (const name of ['tess', 'tom']) await add(name, ['reviewer'], 'aalst');
 });
 afterAll(() => site.close());
@@ -209,6 +209,30 @@ describe('who gets an interest in what she was asked to judge', () => {
     expect(aside.status).toBe(303);
     expect(await page()).toContain('Er ontbreekt één beoordelaar.');
     expect((await handsInLate('rik', async () => undefined)).status).toBe(303);
+  });
+
+  test.each<[string, string, () => Promise<unknown>]>([
+    ['belongs to the organisation', 'rein', () => join('rein')],
+    ['wrote a change of it', 'ria', () => change('ria')],
+    ['told of it', 'tess', () => tell('tess', 'tom')],
+  ])('who handed in and then %s does not count: the round waits for another', async (_, name, begin) => {
+    await giveToGent();
+    await open(['rik', 'rob', name]);
+    const address = await reviewAddress(name);
+    const handIn = async (who: string) => expect((await handsInLate(who, async () => undefined)).status).toBe(303);
+    await handIn(name);
+    await begin();
+    await handIn('rik');
+    await handIn('rob');
+    const html = await page();
+    expect(html).toContain('Er ontbreekt één beoordelaar.');
+    expect(html).toContain('kreeg een belang nadat het oordeel er was: telt niet mee');
+    expect(html).not.toContain('toegekend, niveau');
+    expect(await page(name, address)).toContain('Daarom telt uw oordeel niet mee');
+    expect((await deed('bijvragen', { vervanger: personOf('roos') })).status).toBe(303);
+    await handIn('roos');
+    expect(await page()).toContain('niveau toegekend (3 van 3 voor)');
+    expect(await page(name, address)).toContain('Daarom telt uw oordeel niet mee');
   });
 });
 

@@ -16,7 +16,7 @@ export const openRoundsQueue =
     const practices = await catalogue();
     const t = leadTexts[language];
     const noteOf = ({ level, asked }: Round) => {
-      const ready = asked.filter(({ handedInAt }) => handedInAt !== null);
+      const ready = asked.filter(({ conflicted, handedInAt }) => !conflicted && handedInAt !== null);
       const who = ready.map(({ reviewer }) => names.get(reviewer)).filter((name) => name);
       const progress = t.queueNote(t.levels[level], ready.length, reviewersNeeded[level], who.join(', '));
       const lacking = reviewersLacking(level, asked);

@@ -169,7 +169,7 @@ export async function askReviewer(
     .execute();
 }
 
-/** Takes somebody who has not handed in out of a round that is locked by this transaction. */
+/** Takes somebody who did not hand in, or may no longer judge, out of a round that is locked by this transaction. */
 export async function releaseReviewer(
   db: Connection,
   { slug, round, reviewer, by, at }: { slug: string; round: string; reviewer: string; by: string; at: Date },
@@ -210,7 +210,7 @@ export interface HandedIn extends Judgement {
   remark: string | null;
 }
 
-/** What reviewers handed in, of a closed round; nothing of an open or cancelled one. */
+/** What reviewers handed in, of a closed round, and what counts of it; nothing of an open or cancelled one. */
 export async function readHandedIn(db: Connection, slug: string, round: string): Promise<HandedIn[]> {
   const rows = await db
     .withTables<PracticeTables>()
@@ -224,6 +224,18 @@ export async function readHandedIn(db: Connection, slug: string, round: string):
     .where('closed_at', 'is not', null)
     .where((eb) => eb.or([eb('outcome', 'is', null), eb('outcome', '!=', 'cancelled')]))
     .where('handed_in_at', 'is not', null)
+    // Who was set aside does not count; everybody may read that of a round, not why.
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('review_progress')
+          .select('reviewer')
+          .whereRef('review_progress.slug', '=', 'review.slug')
+          .whereRef('review_progress.round', '=', 'review.round')
+          .whereRef('review_progress.reviewer', '=', 'review.reviewer')
+          .where('conflicted', '=', false),
+      ),
+    )
     .orderBy('assigned_at')
     .orderBy('reviewer')
     .execute();

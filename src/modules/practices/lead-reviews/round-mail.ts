@@ -8,6 +8,7 @@ import type { ReviewLevel } from '../review';
 import type { OnRoundClosed } from '../review-practice/handlers';
 import { reviewPaths } from '../review-practice/paths';
 import { readHandedIn } from './queries';
+import { setAsideBarred } from './set-aside';
 import { leadTexts } from './texts';
 
 export type MailDeps = Pick<Deps, 'config' | 'randomToken'>;
@@ -95,12 +96,16 @@ export const mailRoundClosed =
     }
   };
 
-/** Whom to tell when the round of a practice closes, found before the transaction that may close it. */
+/**
+ * Sets aside who got an interest, and finds whom to tell when the round of a practice closes, before the transaction
+ * that may close it.
+ */
 export async function beforeHandIn(
-  deps: MailDeps & Pick<Deps, 'database'>,
+  deps: MailDeps & Pick<Deps, 'database' | 'clock'>,
   people: People,
   slug: string,
 ): Promise<OnRoundClosed> {
+  await setAsideBarred(deps, people, slug);
   const practice = await deps.database.read(publicScope, (db) => readManaged(db, slug));
   return mailRoundClosed(deps, await ownersOf(people, practice?.organisation ?? null));
 }

@@ -9,6 +9,7 @@ import type { Language } from '../../../platform/texts/language';
 import type { DescriptionPart } from '../certainty';
 import { type GrantedLevel, type ReviewLevel, reviewersNeeded } from '../review';
 import { viewTexts } from '../view-practice/texts';
+import { statusOf } from './asked-status';
 import { levelsToAsk, patience, reviewersLacking } from './candidates';
 import { ClosedRound, type ClosedRoundView } from './closed-round';
 import type { Asked, Round } from './queries';
@@ -171,7 +172,7 @@ function OpenRound({ view, round }: { view: RoundsView; round: Round }) {
         rows={round.asked.map(({ reviewer, askedAt, conflicted, released, handedInAt }) => [
           names.get(reviewer) || t.somebody,
           formatDate(askedAt, page.language),
-          released ? t.released : conflicted ? t.steppedAside : handedInAt ? t.handedIn : t.waiting,
+          statusOf({ conflicted, released, handedInAt }, t),
         ])}
       />
       <Silent view={view} />

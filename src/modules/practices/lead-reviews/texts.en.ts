@@ -25,6 +25,7 @@ export const en: LeadTexts = {
   waiting: 'not handed in yet',
   steppedAside: 'stepped aside: interest',
   steppedAsideBefore: (names) => `Told of an interest in this practice, and judges it no more: ${names}.`,
+  setAside: 'got an interest after handing in: does not count',
   released: 'takes part no more: no judgement came',
   silent: 'Who has kept you waiting for a judgement?',
   silentLead: (days) =>

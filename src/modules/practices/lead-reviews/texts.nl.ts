@@ -24,6 +24,7 @@ export const nl = {
   steppedAside: 'doet niet mee: belang',
   steppedAsideBefore: (names: string) =>
     `Zei een belang te hebben bij deze praktijk, en beoordeelt ze niet meer: ${names}.`,
+  setAside: 'kreeg een belang nadat het oordeel er was: telt niet mee',
   released: 'doet niet meer mee: er kwam geen oordeel',
   silent: 'Van wie wacht u al lang op een oordeel?',
   silentLead: (days: number) =>

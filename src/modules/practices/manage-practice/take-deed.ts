@@ -8,6 +8,7 @@ import { writersOf } from '../ask-owner/deliver-question';
 import { handOverQuestions } from '../hand-over-questions/hand-over-questions';
 import type { OpenQuestion } from '../hand-over-questions/queries';
 import { readInterests } from '../know-interests/queries';
+import { membersOf } from '../lead-reviews/members-of';
 import { cancelRound, type Round, readRounds } from '../lead-reviews/queries';
 import { ownersOf } from '../lead-reviews/round-mail';
 import type { PracticeRecord } from '../practice';
@@ -70,20 +71,6 @@ export async function preparationFor(
     told: toldDeeds.some((each) => each === deed) ? await toldOf(people, owner, writers, editor) : [],
   };
 }
-
-/** Ids of the members of organisations, by organisation. */
-export const membersOf = async (
-  people: People,
-  organisations: readonly string[],
-): Promise<Map<string, readonly string[]>> =>
-  new Map(
-    await Promise.all(
-      organisations.map(async (organisation) => {
-        const members = await people.members(organisation, 'reader');
-        return [organisation, members.map(({ id }) => id)] as const;
-      }),
-    ),
-  );
 
 async function toldOf(
   people: People,

@@ -14,6 +14,7 @@ import { candidatesFor, silentReviewers } from '../lead-reviews/candidates';
 import type { ClosedRoundView } from '../lead-reviews/closed-round';
 import { grantedLevel } from '../lead-reviews/granted-level';
 import { leadersOf } from '../lead-reviews/leaders-of';
+import { membersOf } from '../lead-reviews/members-of';
 import { type HandedIn, type Round, readHandedIn, readRounds } from '../lead-reviews/queries';
 import { refusedLevels } from '../lead-reviews/refused-levels';
 import { type PracticeVersion, readPracticeVersions } from '../queries';
@@ -31,7 +32,6 @@ import {
 } from './life-steps';
 import type { ManageView } from './page';
 import { readAllManaged, readManaged, readPracticeSteps, readStepsOfDrafts, readTitles } from './queries';
-import { membersOf } from './take-deed';
 import { versionDifferences } from './version-differences';
 
 /** What leading a practice works with. */

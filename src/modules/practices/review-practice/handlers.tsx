@@ -93,7 +93,8 @@ async function readBar(c: Context<AppEnv>, db: Connection, review: Review): Prom
 
 async function readFound(c: Context<AppEnv>, db: Connection, review: Review, reviewer: string) {
   const decided = review.outcome === 'granted' || review.outcome === 'not-granted';
-  if (!mayReadFound(c.get('viewer'), { reviewer, handedIn: review.handedInAt !== null, decided })) return null;
+  if (!mayReadFound(c.get('viewer'), { reviewer, handedIn: review.handedInAt !== null && !review.released, decided }))
+    return null;
   return foundTogether(review, await readHandedIn(db, review.slug, review.round));
 }
 

@@ -151,10 +151,12 @@ function ClosedReview({ page, review }: { page: PageContext; review: Review }) {
   return (
     <>
       <p>
-        {review.outcome === null && review.handedInAt
-          ? t.waitingLead
-          : review.released
-            ? t.releasedLead
+        {review.released
+          ? review.handedInAt
+            ? t.setAsideLead
+            : t.releasedLead
+          : review.outcome === null && review.handedInAt
+            ? t.waitingLead
             : t.closedLead(statusOf(review, t))}
       </p>
       <p>

@@ -16,7 +16,7 @@ export interface Review extends RoundKey {
   practiceVersion: number;
   assignedAt: Date;
   conflict: string | null;
-  /** Another was asked in her place. */
+  /** Another was asked in her place: nothing came from her, or she got an interest after she handed in. */
   released: boolean;
   scores: Judgement['scores'];
   verdict: boolean | null;
@@ -198,6 +198,18 @@ export async function closeWhenComplete(
     .where('slug', '=', slug)
     .where('round', '=', round)
     .where('handed_in_at', 'is not', null)
+    // Who was set aside does not count.
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('review_progress')
+          .select('reviewer')
+          .whereRef('review_progress.slug', '=', 'review.slug')
+          .whereRef('review_progress.round', '=', 'review.round')
+          .whereRef('review_progress.reviewer', '=', 'review.reviewer')
+          .where('conflicted', '=', false),
+      ),
+    )
     .execute();
   const result = roundResult(
     level,

@@ -18,6 +18,8 @@ export const en: ReviewTexts = {
   handedIn: 'handed in, waiting for others',
   steppedAside: 'you stepped aside: conflict of interest',
   released: 'somebody else reviews it',
+  setAsideLead:
+    'After you handed in, you got an interest in this practice. So your judgement does not count, and somebody else reviews it.',
   releasedLead: 'No judgement came from you. So we ask somebody else. You need not do anything any more.',
   granted: 'level granted',
   'not-granted': 'level not granted',

@@ -16,6 +16,8 @@ export const nl = {
   handedIn: 'ingediend, wacht op anderen',
   steppedAside: 'u deed niet mee: belang',
   released: 'iemand anders beoordeelt ze',
+  setAsideLead:
+    'Nadat u indiende, kreeg u een belang bij deze praktijk. Daarom telt uw oordeel niet mee en beoordeelt iemand anders ze.',
   releasedLead: 'Er kwam geen oordeel van u. Daarom vragen we iemand anders. U hoeft niets meer te doen.',
   granted: 'niveau toegekend',
   'not-granted': 'niveau niet toegekend',
