@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Connection } from '../../platform/database/database';
 import { belgianDay } from '../../platform/texts/format';
+import { isCounted } from './counted-reviews';
 import type { DraftImage } from './draft';
 import { type FormerPractice, followMergers } from './former-practice';
 import type { PracticeRecord } from './practice';
@@ -62,7 +63,8 @@ export async function readClosedRounds(db: Connection): Promise<Map<string, Revi
       join
         .onRef('review.slug', '=', 'review_round.slug')
         .onRef('review.round', '=', 'review_round.id')
-        .on('review.handed_in_at', 'is not', null),
+        .on('review.handed_in_at', 'is not', null)
+        .on(isCounted),
     )
     .select(['review_round.slug', 'review_round.id', 'level', 'outcome', 'closed_at', 'ended_at'])
     .select(['practice_version', 'scores', 'verdict'])

@@ -232,6 +232,7 @@ describe('who gets an interest in what she was asked to judge', () => {
     expect((await deed('bijvragen', { vervanger: personOf('roos') })).status).toBe(303);
     await handIn('roos');
     expect(await page()).toContain('niveau toegekend (3 van 3 voor)');
+    expect(await page(name, `/praktijken/${slug}`)).toContain('vonden 3 van de 3 beoordelaars');
     expect(await page(name, address)).toContain('Daarom telt uw oordeel niet mee');
   });
 });

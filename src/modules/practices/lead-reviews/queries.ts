@@ -1,4 +1,5 @@
 import type { Connection } from '../../../platform/database/database';
+import { isCounted } from '../counted-reviews';
 import type { Judgement, ReviewLevel } from '../review';
 import type { PracticeTables } from '../tables';
 
@@ -224,18 +225,7 @@ export async function readHandedIn(db: Connection, slug: string, round: string):
     .where('closed_at', 'is not', null)
     .where((eb) => eb.or([eb('outcome', 'is', null), eb('outcome', '!=', 'cancelled')]))
     .where('handed_in_at', 'is not', null)
-    // Who was set aside does not count; everybody may read that of a round, not why.
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('review_progress')
-          .select('reviewer')
-          .whereRef('review_progress.slug', '=', 'review.slug')
-          .whereRef('review_progress.round', '=', 'review.round')
-          .whereRef('review_progress.reviewer', '=', 'review.reviewer')
-          .where('conflicted', '=', false),
-      ),
-    )
+    .where(isCounted)
     .orderBy('assigned_at')
     .orderBy('reviewer')
     .execute();

@@ -1,4 +1,5 @@
 import type { Connection } from '../../../platform/database/database';
+import { isCounted } from '../counted-reviews';
 import type { Judgement, ReviewLevel } from '../review';
 import { roundResult } from '../review';
 import type { PracticeTables } from '../tables';
@@ -198,18 +199,7 @@ export async function closeWhenComplete(
     .where('slug', '=', slug)
     .where('round', '=', round)
     .where('handed_in_at', 'is not', null)
-    // Who was set aside does not count.
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('review_progress')
-          .select('reviewer')
-          .whereRef('review_progress.slug', '=', 'review.slug')
-          .whereRef('review_progress.round', '=', 'review.round')
-          .whereRef('review_progress.reviewer', '=', 'review.reviewer')
-          .where('conflicted', '=', false),
-      ),
-    )
+    .where(isCounted)
     .execute();
   const result = roundResult(
     level,
