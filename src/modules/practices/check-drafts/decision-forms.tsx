@@ -171,9 +171,11 @@ function ReturnForm({ view }: { view: HandedInView }) {
       {stepIds.map((step) => (
         <StepQuestions key={step} view={view} step={step} />
       ))}
-      <button class="button button-secondary" type="submit">
-        {t.return}
-      </button>
+      <p class="actions">
+        <button class="button button-secondary" type="submit">
+          {t.return}
+        </button>
+      </p>
     </DecisionForm>
   );
 }
