@@ -8,6 +8,8 @@ import { resultTexts } from './texts';
 /** Numbers as a result says them: with a true minus, "−0,8". */
 export interface Figures {
   number(value: number): string;
+  /** Two decimals: "−0,44" */
+  hundredths(value: number): string;
   /** "−1,3 tot −0,3" */
   interval(bounds: { lower: number; upper: number }): string;
   /** "−0,8 (−1,3 tot −0,3)", or "−0,8" where the interval is held back. */
@@ -23,15 +25,16 @@ export interface Figures {
 export function figuresIn(language: Language): Figures {
   const t = resultTexts[language];
   const number = (value: number) => formatNumber(value, language).replace('-', '−');
-  const two = (value: number) => Math.round(value * 100) / 100;
-  const interval = ({ lower, upper }: { lower: number; upper: number }) => `${number(lower)} ${t.to} ${number(upper)}`;
+  const hundredths = (value: number) => number(Math.round(value * 100) / 100);
+  type Bounds = { lower: number; upper: number };
+  const interval = ({ lower, upper }: Bounds, write = number) => `${write(lower)} ${t.to} ${write(upper)}`;
   return {
     number,
-    interval,
+    hundredths,
+    interval: (bounds) => interval(bounds),
     difference: ({ difference, lower, upper }) =>
       lower === null || upper === null ? number(difference) : `${number(difference)} (${interval({ lower, upper })})`,
-    effect: ({ estimate, lower, upper }) =>
-      `${number(two(estimate))} (${interval({ lower: two(lower), upper: two(upper) })})`,
+    effect: (effect) => `${hundredths(effect.estimate)} (${interval(effect, hundredths)})`,
     chance: (p) => `p\u00a0${p.replace(' ', '\u00a0').replace(/[0-9.]+/, (bound) => number(Number(bound)))}`,
     probability: (p) =>
       p < 0.001 ? `p\u00a0<\u00a0${number(0.001)}` : `p\u00a0=\u00a0${number(Math.round(p * 1000) / 1000)}`,

@@ -83,12 +83,21 @@ function sideTold({ page, instrument }: ResultView, { counts }: ShownArm) {
 function Sureness({ view, group }: { view: ResultView; group: ShownArm }) {
   const { page, result } = view;
   const t = resultTexts[page.language];
-  const { number } = figuresIn(page.language);
+  const { hundredths } = figuresIn(page.language);
   const effect = result.controlled?.controlled ?? group.change.smcr;
   return (
     <Section id="hoe-zeker" title={t.suresTitle}>
       <Differences view={view} group={group} />
-      {effect && <p>{t.size(t.sizes[sizeOf(effect.estimate)], number(Math.round(effect.estimate * 100) / 100))}</p>}
+      {effect && (
+        <p>
+          {t.size(
+            t.sizes[sizeOf(effect.estimate)],
+            hundredths(effect.estimate),
+            hundredths(effect.lower),
+            hundredths(effect.upper),
+          )}
+        </p>
+      )}
       {Math.abs(result.controlled?.startDifference ?? 0) > 0.25 && <p>{t.apart}</p>}
       <Lost view={view} group={group} />
       {!result.controlled && (
@@ -111,7 +120,7 @@ function Differences({ view: { page, instrument, result }, group: { change } }: 
       {change.lower === null || change.upper === null ? (
         <>
           <p>{t.change(number(change.difference), least, most)}</p>
-          <p>{t.spreadHeldBack}</p>
+          <p>{result.controlled?.controlled ? t.ownSpreadHeldBack : t.spreadHeldBack}</p>
         </>
       ) : (
         <p>{t.interval(number(change.difference), number(change.lower), number(change.upper), least, most)}</p>

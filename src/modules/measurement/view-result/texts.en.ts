@@ -93,10 +93,13 @@ export const en: ResultTexts = {
   change: (difference, least, most) => `On average ${difference} points on a scale from ${least} to ${most}.`,
   spreadHeldBack:
     'How far answers lie apart, and how sure the difference is, we do not show of this group: what somebody answered could be computed from it.',
+  ownSpreadHeldBack:
+    'How far answers lie apart within each group, we do not show here: what somebody answered could be computed from it.',
   against: (difference, lower, upper) =>
     `Compared with the other group: ${difference} points, between ${lower} and ${upper} with 95% certainty.`,
   sizes: { none: 'very small', small: 'small', middle: 'medium', large: 'large' },
-  size: (word, value) => `That is a ${word} effect (${value} times the spread at the start).`,
+  size: (word, value, lower, upper) =>
+    `That is a ${word} effect: ${value} times the spread at the start, between ${lower} and ${upper} with 95% certainty.`,
   lost: (before, lost) =>
     lost === 0
       ? `Everybody who answered before the start (${before}) answered afterwards too.`

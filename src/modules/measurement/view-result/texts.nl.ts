@@ -116,10 +116,13 @@ export const nl = {
     `Gemiddeld ${difference} punten op een schaal van ${least} tot ${most}.`,
   spreadHeldBack:
     'Hoe ver de antwoorden uit elkaar liggen, en hoe zeker het verschil is, tonen we van deze groep niet: daaruit zou te berekenen zijn wat iemand antwoordde.',
+  ownSpreadHeldBack:
+    'Hoe ver de antwoorden binnen elke groep uit elkaar liggen, tonen we hier niet: daaruit zou te berekenen zijn wat iemand antwoordde.',
   against: (difference: string, lower: string, upper: string) =>
     `Vergeleken met de andere groep: ${difference} punten, met 95% zekerheid tussen ${lower} en ${upper}.`,
   sizes: { none: 'heel klein', small: 'klein', middle: 'middelgroot', large: 'groot' },
-  size: (word: string, value: string) => `Dat is een ${word} effect (${value} keer de spreiding bij de start).`,
+  size: (word: string, value: string, lower: string, upper: string) =>
+    `Dat is een ${word} effect: ${value} keer de spreiding bij de start, met 95% zekerheid tussen ${lower} en ${upper}.`,
   lost: (before: number, lost: number) =>
     lost === 0
       ? `Iedereen die vóór de start antwoordde (${before}), deed dat ook na afloop.`

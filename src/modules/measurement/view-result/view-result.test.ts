@@ -107,6 +107,18 @@ describe('the result of a measurement', () => {
     expect(text).not.toContain('Zonder vergelijkingsgroep weten we niet');
   });
 
+  it('tells how sure the effect is also where the spread of each group is held back', async () => {
+    const random = createRandom(5);
+    const varied = (count: number, extra: Partial<CohortPerson>) =>
+      variedPeople(count, random).map((each) => ({ ...each, ...extra }));
+    const made = await addCohort(site, ours, [...varied(16, {}), ...varied(16, { arm: 'comparison' })], {
+      design: 'waiting-list',
+    });
+    const text = textOf((await page(made)).html);
+    expect(text).toContain('Hoe ver de antwoorden binnen elke groep uit elkaar liggen, tonen we hier niet');
+    expect(text).toMatch(/effect: −?\d,\d+ keer de spreiding bij de start, met 95% zekerheid tussen −\d,\d+ en/);
+  });
+
   it('warns when the answers hang together less than in research, and what that means for who clearly changed', async () => {
     expect(textOf((await page(cohort)).html)).not.toContain('hingen in deze groep minder samen');
     const loose = variedPeople(24, createRandom(3));
