@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import type { Connection } from '../../platform/database/database';
 import { belgianDay } from '../../platform/texts/format';
-import { isCounted } from './counted-reviews';
 import type { DraftImage } from './draft';
 import { type FormerPractice, followMergers } from './former-practice';
 import type { PracticeRecord } from './practice';
 import type { PublishedState } from './practice-state';
 import type { StoredPractice } from './published-practice';
 import { readVersion } from './read-versions/queries';
+import { isCounted } from './review-practice/queries';
 import type { ReviewedRound } from './review-summary';
 import type { PracticeTables } from './tables';
 

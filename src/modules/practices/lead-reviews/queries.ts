@@ -1,6 +1,6 @@
 import type { Connection } from '../../../platform/database/database';
-import { isCounted } from '../counted-reviews';
 import type { Judgement, ReviewLevel } from '../review';
+import { isCounted } from '../review-practice/queries';
 import type { PracticeTables } from '../tables';
 
 /** A round as the desk sees it: who was asked and who handed in, never what. */

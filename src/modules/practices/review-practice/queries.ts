@@ -1,5 +1,5 @@
+import type { ExpressionBuilder } from 'kysely';
 import type { Connection } from '../../../platform/database/database';
-import { isCounted } from '../counted-reviews';
 import type { Judgement, ReviewLevel } from '../review';
 import { roundResult } from '../review';
 import type { PracticeTables } from '../tables';
@@ -27,6 +27,21 @@ export interface Review extends RoundKey {
   closedAt: Date | null;
   outcome: 'granted' | 'not-granted' | 'cancelled' | null;
 }
+
+/**
+ * Reviews that count: who got an interest after she handed in, or stepped aside, was set aside. That she was, everybody
+ * may read of a round; not why.
+ */
+export const isCounted = (eb: ExpressionBuilder<PracticeTables, 'review'>) =>
+  eb.exists(
+    eb
+      .selectFrom('review_progress')
+      .select('reviewer')
+      .whereRef('review_progress.slug', '=', 'review.slug')
+      .whereRef('review_progress.round', '=', 'review.round')
+      .whereRef('review_progress.reviewer', '=', 'review.reviewer')
+      .where('conflicted', '=', false),
+  );
 
 /** The reviews of the person the transaction runs for, newest first; row-level security shows no others of open rounds. */
 export async function readReviewsOf(db: Connection, person: string): Promise<Review[]> {
