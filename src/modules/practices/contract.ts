@@ -32,6 +32,7 @@ export { practicePaths } from './paths';
 export { PracticeCard } from './practice-card';
 export { practicesOfArea, practicesWithConcept } from './practice-links';
 export { PracticeMap } from './practice-map';
+export { publicText } from './public-text';
 export { type PublishedCriteria, publishedCriteria } from './published-criteria';
 export type { PublishedPractice } from './published-practice';
 export { readRecord as readPractice } from './queries';

@@ -1,5 +1,4 @@
 import type { Context, Hono } from 'hono';
-import * as z from 'zod';
 import { deskScope } from '../../../platform/access/viewer';
 import type { Connection } from '../../../platform/database/database';
 import { type FieldError, parseForm } from '../../../platform/forms/form';
@@ -16,9 +15,8 @@ import { readStudyForm, typedAnswers } from '../enter-study/sent-study';
 import { storedAnswers } from '../enter-study/stored-answers';
 import { enterTexts } from '../enter-study/texts';
 import { allSyntheses } from '../known-syntheses';
-import { publicWords } from '../public-words';
 import { insertStudy, readAllStudies, readSynthesisChecks, takeStudyStep } from '../queries';
-import { afterStudyStep, contentOf, qualities, type StudyContent, type StudyState } from '../study-record';
+import { afterStudyStep, contentOf, type StudyContent, type StudyState } from '../study-record';
 import {
   noteStudy,
   requireStudy,
@@ -29,6 +27,7 @@ import {
 } from '../tell-studies/open-study';
 import { type StudyDecisionWord, studyDecisions, studyPaths, studyRoutes } from '../tell-studies/paths';
 import { findDuplicates } from '../tell-studies/possible-duplicates';
+import { checkSchema, reasonSchema } from './form';
 import { CodePage, StudyDeskPage, StudyPage } from './page';
 
 /** Editors code published studies and check all. */
@@ -207,9 +206,6 @@ async function change(c: Context<AppEnv>, desk: StudyDesk): Promise<Response> {
   }
   return take(c, desk, data, { action: 'change', contentFor: () => sent.content, note: null });
 }
-
-const checkSchema = z.object({ quality: z.enum(qualities), learnt: publicWords(4000).optional() });
-const reasonSchema = z.object({ reden: z.string().max(2000) });
 
 async function decide(c: Context<AppEnv>, desk: StudyDesk): Promise<Response> {
   studyEditor(c);

@@ -1,5 +1,4 @@
 import type { Context, Hono } from 'hono';
-import * as z from 'zod';
 import { deskScope } from '../../../platform/access/viewer';
 import { appendAudit } from '../../../platform/audit/audit-log';
 import { type FieldError, parseForm } from '../../../platform/forms/form';
@@ -15,13 +14,8 @@ import { allSyntheses } from '../known-syntheses';
 import { addSynthesisCheck, readCheckedOfKinds, readSynthesisChecks } from '../queries';
 import type { StudyDesk } from '../tell-studies/open-study';
 import { studyPaths, studyRoutes } from '../tell-studies/paths';
+import { checkSchema } from './form';
 import { SynthesisPage } from './page';
-
-const checkSchema = z.object({
-  verdict: z.enum(['yes', 'no']),
-  source: z.string().max(1000),
-  note: z.string().max(2000).optional(),
-});
 
 /** Editors look reviews up in their source: what nobody did is not shown and does not count. */
 export function mountCheckSyntheses(app: Hono<AppEnv>, desk: StudyDesk): void {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { publicWords } from '../public-words';
+import { publicText } from '../../practices/contract';
 import {
   adverseFindings,
   constructs,
@@ -27,7 +27,7 @@ const shared = {
   practice: z.string().max(300).optional(),
   construct: z.enum(constructs),
   n: people,
-  evaluatorName: publicWords(300),
+  evaluatorName: publicText(z.string().max(300)),
   year: z.number().int().min(1950).max(2100),
   adverse: z.enum(adverseFindings),
   ageGroup: z.enum(studyAgeGroups).optional(),
@@ -39,14 +39,14 @@ const shared = {
 /** An evaluation in numbers. */
 export const numbersSchema = z.object({
   ...shared,
-  source: publicWords(300),
+  source: publicText(z.string().max(300)),
   url: z.url({ protocol: /^https?$/ }).optional(),
   country: z
     .string()
     .regex(/^[A-Za-z]{2}$/)
     .default('BE'),
   design: z.enum(studyDesigns),
-  instrument: publicWords(300).optional(),
+  instrument: publicText(z.string().max(300)).optional(),
   betterIs: z.enum(['lower', 'higher']),
   nComparison: people.optional(),
   followUpMonths: z.number().min(0).max(600),
@@ -58,7 +58,7 @@ export const numbersSchema = z.object({
   ...{ meanPre: figure, meanPost: figure, sdPre: figure, sdPost: figure, r: figure, t: figure },
   ...{ meanPreC: figure, meanPostC: figure, sdPreC: figure, sdPostC: figure },
   ...{ estimate: figure, se: figure, lower: figure, upper: figure },
-  learnt: publicWords(4000).optional(),
+  learnt: publicText(z.string().max(4000)).optional(),
   evaluator: z.enum(evaluators),
   quality: z.enum(qualities).default('some-concerns'),
   ...{ euro: amount, hours: amount, volunteers: amount },
@@ -73,10 +73,10 @@ const fewTold = /\b[1-9]\s+(?:van de|van|op de|of the|out of|of)\s+(?:the\s+)?\d
 /** What people told; `n` is how many were asked. */
 export const accountSchema = z.object({
   ...shared,
-  asked: publicWords(4000).refine((text) => !fewTold.test(text), { params: { message: 'few' } }),
-  how: publicWords(4000),
-  changed: publicWords(4000),
-  unchanged: publicWords(4000),
+  asked: publicText(z.string().max(4000)).refine((text) => !fewTold.test(text), { params: { message: 'few' } }),
+  how: publicText(z.string().max(4000)),
+  changed: publicText(z.string().max(4000)),
+  unchanged: publicText(z.string().max(4000)),
 });
 export type AccountForm = z.output<typeof accountSchema>;
 

@@ -8,11 +8,10 @@ import { readVersion } from '../../../platform/forms/version';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
-import { publicWords, readCohortShown, recordCohort, shownAtLatest } from '../../evidence/contract';
+import { readCohortShown, recordCohort, shownAtLatest } from '../../evidence/contract';
 import type { Catalogue } from '../../practices/contract';
 import { instrumentOf } from '../answer-questions/instrument-of';
 import type { Cohort, CohortKey } from '../cohort';
-import { sureSchema } from '../confirm-form';
 import { readWords } from '../hear-participants/read-words';
 import type { KeptResult } from '../keep-result/assembled';
 import { readKeptResult } from '../keep-result/read-kept-result';
@@ -21,7 +20,8 @@ import { measurementPaths, measurementRoutes } from '../paths';
 import { changeCohort } from '../queries';
 import { leftOut, shareable } from '../shared-cohort';
 import { measurementTexts } from '../texts';
-import { mostLearnt, SharePage, type ShareView, seenField } from './page';
+import { shareResultSchema } from './form';
+import { SharePage, type ShareView, seenField } from './page';
 import { shareTexts } from './texts';
 
 /** Sharing a result: the coordinator sees what everybody will see, and says so. */
@@ -36,8 +36,6 @@ export function mountShareResult(app: Hono<AppEnv>, measuring: Measuring): void 
     asMember(deed, (c, member) => share(c, measuring, member)),
   );
 }
-
-const shareSchema = sureSchema.extend({ geleerd: publicWords(mostLearnt).optional() });
 
 interface Returned {
   learnt?: string;
@@ -129,7 +127,10 @@ async function share(c: Context<AppEnv>, measuring: Measuring, member: Member): 
   const version = readVersion(data);
   const language = c.get('language');
   const { confirmError, learntErrors } = shareTexts[language];
-  const parsed = parseForm(shareSchema, data, { language, fields: { zeker: confirmError, geleerd: learntErrors } });
+  const parsed = parseForm(shareResultSchema, data, {
+    language,
+    fields: { zeker: confirmError, geleerd: learntErrors },
+  });
   if (!parsed.ok) {
     const { geleerd } = parsed.answers;
     return sendShare(c, measuring, member, { learnt: geleerd ?? '', errors: parsed.errors }, 422);

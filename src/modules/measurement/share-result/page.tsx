@@ -17,6 +17,7 @@ import { fullCosts } from '../result/full-costs';
 import { type CohortShown, shownLine } from '../shown-line';
 import { measurementTexts } from '../texts';
 import { resultTexts } from '../view-result/texts';
+import { mostLearnt } from './form';
 import { type SharedView, sharedRows } from './shared-rows';
 import { shareTexts } from './texts';
 
@@ -41,9 +42,6 @@ export interface ShareView {
   /** What was shared already: whether everybody sees that; else null. */
   shown: CohortShown | null;
 }
-
-/** Longest text of what was learnt. */
-export const mostLearnt = 4000;
 
 /** Name of the field that says what was seen. */
 export const seenField = 'gezien';

@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
-import * as z from 'zod';
 import { hasRoleIn, organisationScope } from '../../../platform/access/viewer';
 import { appendAudit } from '../../../platform/audit/audit-log';
 import { sendDownload } from '../../../platform/export/download';
@@ -16,6 +15,7 @@ import { identityPaths, type Organisation } from '../../identity/contract';
 import { mayStartDraft } from '../access';
 import type { Sharing } from '../share-practice/open-draft';
 import { mountConfirmImport } from './confirm-handlers';
+import { importSchema } from './form';
 import { importAudit } from './import-audit';
 import { ImportPage, type ImportView } from './page';
 import { goneParam, importPaths } from './paths';
@@ -75,8 +75,7 @@ async function uploadImport(c: Context<AppEnv>, sharing: Sharing): Promise<Respo
   const submission = readSubmissionId(data);
   const language = c.get('language');
   const fields = { organisation: importTexts[language].organisationErrors.choose };
-  const schema = z.object({ organisation: z.enum(writable.map(({ id }) => id)) });
-  const parsed = parseForm(schema, data, { language, fields });
+  const parsed = parseForm(importSchema(writable.map(({ id }) => id)), data, { language, fields });
   const bytes = await readUpload(data, 'file');
   const read = bytes === null ? ({ ok: false, fault: 'none' } as const) : readImport(bytes);
   if (!parsed.ok || !read.ok || bytes === null) {

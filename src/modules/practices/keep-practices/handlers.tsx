@@ -1,5 +1,4 @@
 import type { Context, Hono } from 'hono';
-import * as z from 'zod';
 import { parseForm } from '../../../platform/forms/form';
 import { readForm } from '../../../platform/forms/read-form';
 import type { AppEnv } from '../../../platform/http/app-env';
@@ -17,15 +16,10 @@ import { currentSlugs } from '../former-practice';
 import { cardId, justKeptParam, practicePaths, practiceRoutes } from '../paths';
 import type { PublishedPractice } from '../published-practice';
 import { emptyShareForm } from '../share-list/form';
+import { type KeepAction, keepSchema } from './form';
 import type { KeepList } from './keep-list';
 import { type Added, addKept, isSlug, maxKept } from './kept-list';
 import { KeptPage, ListFullPage } from './page';
-
-const keepForm = z.object({
-  action: z.enum(['bewaar', 'verwijder', 'leeg', 'neem-over']),
-  slug: z.array(z.string()),
-  return: z.string().max(2000).optional(),
-});
 
 /** The visitor's own list: keep, remove, show, download. */
 export function mountKeepPractices(
@@ -74,7 +68,7 @@ export function mountKeepPractices(
   });
 
   app.post(practicePaths.kept, async (c) => {
-    const parsed = parseForm(keepForm, await readForm(c), { language: c.get('language') });
+    const parsed = parseForm(keepSchema, await readForm(c), { language: c.get('language') });
     if (!parsed.ok) throw new HttpError(400);
     const { action, slug: slugs, return: back } = parsed.value;
     const kept = currentSlugs(keep.read(c), await catalogue());
@@ -101,14 +95,13 @@ export function publishedOf(
     .filter((practice) => practice !== undefined);
 }
 
-type Action = z.output<typeof keepForm>['action'];
 interface Outcome extends Added {
   /** There is no such practice to keep. */
   unknown: boolean;
 }
 
 function change(
-  action: Action,
+  action: KeepAction,
   kept: readonly string[],
   slugs: readonly string[],
   catalogue: Awaited<ReturnType<ReadCatalogue>>,
@@ -133,7 +126,7 @@ function returnPath(back: string | undefined): string {
  * The address to go on to: at the card the visitor was at, and with what was kept, so that the page can say so, or
  * say that the browser keeps nothing.
  */
-function arrival(path: string, action: Action, slugs: readonly string[]): string {
+function arrival(path: string, action: KeepAction, slugs: readonly string[]): string {
   const slug = slugs.find(isSlug);
   if (slug === undefined || action === 'leeg') return path;
   const url = new URL(path, 'http://site.invalid');

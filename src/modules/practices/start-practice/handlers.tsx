@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
-import * as z from 'zod';
 import { hasRoleIn, organisationScope } from '../../../platform/access/viewer';
 import { appendAudit } from '../../../platform/audit/audit-log';
 import { readDocument } from '../../../platform/files/docx-text';
@@ -23,7 +22,8 @@ import { draftAudit, requireDraft, type Sharing } from '../share-practice/open-d
 import { leftOutParam, sharingPaths, sharingRoutes } from '../share-practice/paths';
 import { type DraftKey, insertDraft, type NewDraft, readDraftsOf, saveAnswers } from '../share-practice/queries';
 import { placesText } from '../share-practice/typed-places';
-import { longestText, StartPage, type StartView } from './page';
+import { longestText, startSchema } from './form';
+import { StartPage, type StartView } from './page';
 import { startTexts } from './texts';
 
 /** Beginning a draft: of a new practice, perhaps from a text, or of a change of a published one. */
@@ -70,11 +70,7 @@ async function startPractice(c: Context<AppEnv>, sharing: Sharing): Promise<Resp
   const data = await readForm(c, Number.POSITIVE_INFINITY);
   const submission = readSubmissionId(data);
   const language = c.get('language');
-  const schema = z.object({
-    organisation: z.enum(writable.map(({ id }) => id)),
-    text: z.string().max(longestText).optional(),
-  });
-  const parsed = parseForm(schema, data, {
+  const parsed = parseForm(startSchema(writable.map(({ id }) => id)), data, {
     language,
     fields: {
       organisation: startTexts[language].organisationErrors.choose,

@@ -12,10 +12,8 @@ import { organisationPaths } from '../../identity/contract';
 import { practicePaths } from '../paths';
 import { sharingPaths } from '../share-practice/paths';
 import { practiceTexts } from '../texts';
+import { longestText } from './form';
 import { startTexts } from './texts';
-
-/** Characters of a pasted text. */
-export const longestText = 50_000;
 
 export interface StartView {
   page: PageContext;
