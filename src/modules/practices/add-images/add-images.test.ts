@@ -83,11 +83,11 @@ const onDesk = (draft: string) => draft.replace('/mijn/praktijken', '/redactie/i
 const post = (by: typeof an, path: string, fields: Record<string, string> = {}) =>
   by(path, { method: 'POST', body: formBody({ submission: site.deps.randomToken(), ...fields }) });
 const read = async (by: typeof an, path: string) => (await by(path)).text();
-/** Eva takes it up and publishes it. */
-async function decideOn(draft: string) {
-  for (const word of ['oppakken', 'publiceren']) {
-    const fields = hiddenFields(await read(eva, onDesk(draft)));
-    expect((await post(eva, `${onDesk(draft)}/${word}`, fields)).status).toBe(303);
+/** Eva takes it up and decides: publishes it, unless another word is given. */
+async function decideOn(draft: string, word = 'publiceren', answers: Record<string, string> = {}) {
+  for (const each of ['oppakken', word]) {
+    const fields = { ...hiddenFields(await read(eva, onDesk(draft))), ...answers };
+    expect((await post(eva, `${onDesk(draft)}/${each}`, fields)).status).toBe(303);
   }
 }
 async function beginChange(by: typeof an, slug: string): Promise<string> {
@@ -192,6 +192,33 @@ describe('before it is published', () => {
     expect((await eva(file)).headers.get('Content-Type')).toBe('image/jpeg');
     for (const other of ['an', 'rik', 'carl', 'nobody']) expect((await site.as(other)(file)).status, other).toBe(404);
     expect((await site.request(file)).status).toBe(404);
+  });
+
+  test('an image that is added after it was returned is not the desk’s to see until it is handed in again', async () => {
+    const draft = await beginDraft(an);
+    await fillDraft(an, draft);
+    await add(draft);
+    await handIn(an, draft);
+    await decideOn(draft, 'terugsturen', { vragen: 'Wie komt er?' });
+    await add(draft, { ...right, alt: 'Een lege stoel' });
+    const ofImages = async () => {
+      const images = await imagesOf(draft);
+      const files = images.map(({ id }) => `beelden/${id}-klein.jpg`);
+      const statuses = files.map(async (file) => [
+        (await an(`${draft}/${file}`)).status,
+        (await eva(`${onDesk(draft)}/${file}`)).status,
+      ]);
+      return Promise.all(statuses);
+    };
+    expect(await ofImages()).toEqual([
+      [200, 200],
+      [200, 404],
+    ]);
+    await handIn(an, draft);
+    expect(await ofImages()).toEqual([
+      [200, 200],
+      [200, 200],
+    ]);
   });
 
   test('a change says which images come and which go', async () => {

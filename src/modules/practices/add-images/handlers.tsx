@@ -14,9 +14,10 @@ import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage, sendSharedFile } from '../../../platform/http/respond';
 import type { Deps } from '../../../platform/module';
 import { mayReadDraft, mayWriteDraft } from '../access';
+import { asHandedIn } from '../check-drafts/as-handed-in';
 import { editorOf } from '../check-drafts/handlers';
 import { deskRoutes } from '../check-drafts/paths';
-import type { DraftImage } from '../draft';
+import type { Draft, DraftImage } from '../draft';
 import {
   draftAudit,
   type Member,
@@ -159,20 +160,22 @@ async function removeImage(c: Context<AppEnv>, { deps }: Sharing): Promise<Respo
 
 async function showDraftImage(c: Context<AppEnv>, { deps }: Sharing): Promise<Response> {
   const { viewer, key, scope } = memberOf(c);
-  return sendDraftImage(c, deps, { viewer, key, scope });
+  return sendDraftImage(c, deps, { viewer, key, scope }, async (_, draft) => draft);
 }
 
-/** To editors, once it was handed in. */
+/** To editors, once it was handed in: what belonged to it then. */
 async function showHandedInImage(c: Context<AppEnv>, { deps }: Sharing): Promise<Response> {
   const viewer = editorOf(c);
   const key = { organisation: c.req.param('organisation') ?? '', id: c.req.param('id') ?? '' };
-  return sendDraftImage(c, deps, { viewer, key, scope: deskScope(viewer) });
+  const handedIn = async (db: Connection, draft: Draft) => (await asHandedIn(db, draft)).draft;
+  return sendDraftImage(c, deps, { viewer, key, scope: deskScope(viewer) }, handedIn);
 }
 
 async function sendDraftImage(
   c: Context<AppEnv>,
   deps: Pick<Deps, 'database'>,
   { viewer, key, scope }: Pick<Member, 'viewer' | 'key' | 'scope'>,
+  shown: (db: Connection, draft: Draft) => Promise<Draft>,
 ): Promise<Response> {
   const file = readImageFileName(c.req.param('file') ?? '');
   const bytes =
@@ -180,7 +183,7 @@ async function sendDraftImage(
     (await deps.database.read(scope, async (db) => {
       const draft = await requireDraft(db, key);
       if (!mayReadDraft(viewer, draft)) return null;
-      const known = draft.answers.images.some(({ id }) => id === file.id);
+      const known = (await shown(db, draft)).answers.images.some(({ id }) => id === file.id);
       return known ? readImage(db, { ...file, of: { draft } }) : null;
     }));
   if (!bytes) throw notFound();

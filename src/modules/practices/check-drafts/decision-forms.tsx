@@ -164,6 +164,8 @@ function ReturnForm({ view }: { view: HandedInView }) {
         hint={t.returnHint}
         value={form.answers.vragen}
         maxLength={4000}
+        // A question at one answer is enough.
+        optional="said"
         error={errorOf(view, 'vragen')}
       />
       <h4>{t.questions}</h4>
