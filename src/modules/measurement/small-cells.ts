@@ -1,4 +1,4 @@
-import { type Equation, rangeOfSum } from './result/linear-range';
+import { type Equation, rangeOfSum, solutionsOf } from './result/linear-range';
 
 /** Nothing about fewer people than this is shown: inside the organisation, and in public. */
 export const fewestShown = { inside: 5, public: 10 } as const;
@@ -33,11 +33,16 @@ export function showCounts<Id extends string>(
   }));
   const small = valued.filter(({ value }) => value < fewest);
   let known: Equation[] = [{ places: people.map((_, i) => i), total }];
-  const isSafe = (equations: readonly Equation[]) =>
-    small.every(({ classes }) => {
-      const { least, most, whole } = rangeOfSum(people.length, equations, classes);
-      return whole && most - least >= fewest;
+  const isSafe = (equations: readonly Equation[]) => {
+    const solutions = solutionsOf(people.length, equations);
+    const unsafe = small.findIndex(({ classes }) => {
+      const { least, most, whole } = rangeOfSum(solutions, classes);
+      return !whole || most - least < fewest;
     });
+    // Looked at first from now on: what one more count gives away, the next one often does too.
+    small.unshift(...small.splice(unsafe, unsafe < 0 ? 0 : 1));
+    return unsafe < 0;
+  };
   const shown = new Map<Id, number | null>(counts.map(({ id }) => [id, null]));
   if (total < fewest) return shown;
   for (const { id, classes, value } of valued) {

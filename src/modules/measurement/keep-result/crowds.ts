@@ -17,59 +17,67 @@ const tolerance = 1e-9;
  * everybody but a few falls out exist if and only if the rows of the others have a lower rank than all rows together.
  */
 export function tellsOfCrowds(crowds: readonly Crowd[], fewest: number): boolean {
-  const sums = [...new Set(crowds.flatMap(({ traces }) => traces.flat()))];
-  const rowsOf = ({ traces }: Crowd) => traces.map((trace) => sums.map((sum) => (trace.includes(sum) ? 1 : 0)));
+  const sums = new Set(crowds.flatMap(({ traces }) => traces.flat()));
+  const places = new Map([...sums].map((sum, place) => [sum, place]));
+  const rowsOf = ({ traces }: Crowd) => traces.map((trace) => rowOf(trace, places));
   const large = basisOf(crowds.filter(({ people }) => people >= fewest).flatMap(rowsOf));
+  const leftIn = (crowd: Crowd) => basisOf(rowsOf(crowd).map((row) => reduced(large, row)));
   const small = crowds
     .filter(({ people }) => people > 0 && people < fewest)
-    .map((crowd) => ({ people: crowd.people, rows: basisOf(rowsOf(crowd).map((row) => without(large, row))) }))
-    .filter(({ rows }) => rows.length > 0);
+    .map((crowd) => ({ people: crowd.people, rows: leftIn(crowd).map(({ row }) => row) }))
+    .filter(({ rows }) => rows.length > 0)
+    // The more people there are in one that is left out, the fewer others are left out with it.
+    .sort((one, other) => other.people - one.people);
   if (small.length > mostSmall) return false;
-  const rankOf = (chosen: typeof small) => basisOf(chosen.flatMap(({ rows }) => rows)).length;
-  const all = rankOf(small);
-  return fewOf(small, fewest).every((few) => rankOf(small.filter((crowd) => !few.includes(crowd))) === all);
+  return keepsRank(small, [], fewest, basisOf(small.flatMap(({ rows }) => rows)).length);
 }
 
-/** Every choice of crowds of fewer than `fewest` people together. */
-function fewOf<Each extends { people: number }>([first, ...rest]: readonly Each[], fewest: number): Each[][] {
-  if (!first) return [[]];
-  const without = fewOf(rest, fewest);
-  return first.people < fewest
-    ? [...without, ...fewOf(rest, fewest - first.people).map((few) => [first, ...few])]
-    : without;
+interface Small {
+  people: number;
+  rows: readonly Float64Array[];
 }
 
-/** A row with the place of its leading 1. */
-interface Leading {
-  row: readonly number[];
-  place: number;
+/**
+ * Whether rows have this rank together, whichever crowds of fewer than `fewest` people are left out.
+ * @param basis of those that are not left out, so far
+ */
+function keepsRank([first, ...rest]: readonly Small[], basis: Basis, fewest: number, rank: number): boolean {
+  if (basis.length === rank) return true;
+  if (!first) return false;
+  if (first.people < fewest && !keepsRank(rest, basis, fewest - first.people, rank)) return false;
+  return keepsRank(rest, extended(basis, first.rows), fewest, rank);
 }
 
-/** Independent rows that span what these do, by Gaussian elimination; none is 0. */
-function basisOf(rows: readonly (readonly number[])[]): number[][] {
-  const basis: Leading[] = [];
+function rowOf(trace: readonly string[], places: ReadonlyMap<string, number>): Float64Array {
+  const row = new Float64Array(places.size);
+  for (const sum of trace) row[places.get(sum) ?? 0] = 1;
+  return row;
+}
+
+/** Independent rows, none of them 0, each with the place of its leading 1, where those after it have 0. */
+type Basis = readonly { row: Float64Array; place: number }[];
+
+const basisOf = (rows: readonly Float64Array[]): Basis => extended([], rows);
+
+/** With more rows, as far as they are independent, by Gaussian elimination. */
+function extended(basis: Basis, rows: readonly Float64Array[]): Basis {
+  const longer = [...basis];
   for (const row of rows) {
-    const rest = reduce(basis, row);
-    const place = leadOf(rest);
+    const rest = reduced(longer, row);
+    const place = rest.findIndex((x) => Math.abs(x) > tolerance);
     const lead = rest[place];
-    if (lead !== undefined) basis.push({ row: rest.map((x) => x / lead), place });
+    if (lead !== undefined) longer.push({ row: rest.map((x) => x / lead), place });
   }
-  return basis.map(({ row }) => [...row]);
+  return longer;
 }
-
-const without = (basis: readonly (readonly number[])[], row: readonly number[]) =>
-  reduce(
-    basis.map((each) => ({ row: each, place: leadOf(each) })),
-    row,
-  );
 
 /** What is left of a row once the places where a basis leads are taken out. */
-function reduce(basis: readonly Leading[], row: readonly number[]): readonly number[] {
-  return basis.reduce((left, each) => {
-    const factor = left[each.place] ?? 0;
-    return left.map((x, i) => x - factor * (each.row[i] ?? 0));
-  }, row);
+function reduced(basis: Basis, row: Float64Array): Float64Array {
+  const left = row.slice();
+  for (const each of basis) {
+    const factor = left[each.place] as number;
+    if (factor === 0) continue;
+    for (let i = 0; i < left.length; i += 1) left[i] = (left[i] as number) - factor * (each.row[i] as number);
+  }
+  return left;
 }
-
-/** The first place that is not 0; −1: there is none. */
-const leadOf = (row: readonly number[]): number => row.findIndex((x) => Math.abs(x) > tolerance);

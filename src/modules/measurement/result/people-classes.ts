@@ -72,9 +72,8 @@ function makeClasses(instrument: Instrument, threshold: number | null): PeopleCl
     reliable: threshold === null ? null : reliableOf(pair, threshold, instrument),
   });
   const keyOf = ({ before, after, reliable }: PeopleClass) => `${before} ${after} ${reliable}`;
-  const totals = possibleTotals(instrument);
-  for (const before of totals) {
-    for (const after of totals) {
+  for (const before of possibleTotals(instrument)) {
+    for (const after of possibleTotals(instrument)) {
       const each = classOf({ before, after });
       classes.set(keyOf(each), each);
     }
@@ -112,12 +111,17 @@ export function reliableOf(
   return worse > 0 ? 'worse' : 'unchanged';
 }
 
+type Totalled = Pick<Instrument, 'items' | 'factor' | 'mostMissing'>;
+const totals = new WeakMap<Totalled, readonly number[]>();
+
 /** Every total that answers can have, from the lowest up. */
-export function possibleTotals({
-  items,
-  factor,
-  mostMissing,
-}: Pick<Instrument, 'items' | 'factor' | 'mostMissing'>): number[] {
+export function possibleTotals(instrument: Totalled): readonly number[] {
+  const known = totals.get(instrument) ?? makeTotals(instrument);
+  totals.set(instrument, known);
+  return known;
+}
+
+function makeTotals({ items, factor, mostMissing }: Totalled): number[] {
   let sums = new Set([0]);
   items.forEach(({ points }, place) => {
     // A blank counts 0: the first ones stand for all that may be missing.

@@ -20,7 +20,7 @@ import {
   showLevels,
   showMeasure,
 } from './shown-numbers';
-import { type ShownTold, showTold } from './told-counts';
+import { type ShownTold, showTold, type ToldCounts } from './told-counts';
 
 /**
  * All that an audience may see of a result, rounded as it is shown: pages, files and the evidence are made of this and
@@ -96,12 +96,27 @@ export function showWith(
 }
 
 /** Members see what everybody sees as well: in public nothing is told that they are not. */
-const byTheirSize: TellCounts = ({ people, counts }, audience) => {
+const byTheirSize: TellCounts = (people, audience) => onceFor(toldBySize, people, countBySize)[audience];
+
+function countBySize({ people, counts }: ClassedPeople): Record<Audience, ShownArm['counts']> {
   const inside = showCounts(people, counts, fewestShown.inside);
-  if (audience === 'inside') return inside;
   const everybody = showCounts(people, counts, fewestShown.public);
-  return new Map([...everybody].map(([id, value]) => [id, inside.get(id) === null ? null : value]));
-};
+  return {
+    inside,
+    public: new Map([...everybody].map(([id, value]) => [id, inside.get(id) === null ? null : value])),
+  };
+}
+
+// A result is shown with more and with less detail until nothing follows from it; its counts are the same each time.
+const classed = new WeakMap<ArmResult, ClassedPeople>();
+const toldBySize = new WeakMap<ClassedPeople, Record<Audience, ShownArm['counts']>>();
+const toldOf = new WeakMap<ToldCounts, Record<Audience, ShownTold | null>>();
+
+function onceFor<Key extends object, Made>(made: WeakMap<Key, Made>, key: Key, make: (key: Key) => Made): Made {
+  const known = made.get(key) ?? make(key);
+  made.set(key, known);
+  return known;
+}
 
 const nothing = {
   ...{ group: null, comparison: null, controlled: null, consistency: null, measure: null },
@@ -114,7 +129,11 @@ function showAll(result: CohortResult, audience: Audience, spreads: Spreads, tel
   const fewest = fewestShown[audience];
   const armOf = (name: 'group' | 'comparison', arm: ArmResult) =>
     showArm(instrument, arm, audience, spread, () =>
-      tellCounts(classPeople(instrument, arm.pairs, measure?.threshold ?? null), audience, name),
+      tellCounts(
+        onceFor(classed, arm, ({ pairs, reliable }) => classPeople(instrument, pairs, reliable?.threshold ?? null)),
+        audience,
+        name,
+      ),
     );
   const own = armOf('group', group);
   const other = own && comparison && armOf('comparison', comparison);
@@ -141,7 +160,7 @@ function showAll(result: CohortResult, audience: Audience, spreads: Spreads, tel
     consistency: own && consistency,
     measure: own && measure ? showMeasure(measure, measured, consistency, instrument, spread) : null,
     costs: showCosts(result.costs, own),
-    told: showTold(result.told, audience),
+    told: onceFor(toldOf, result.told, showTold)[audience],
   };
 }
 

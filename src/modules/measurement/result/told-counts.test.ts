@@ -57,7 +57,7 @@ it('shows no count under five, nor what it could be computed from', () => {
   fc.assert(
     fc.property(tallies, ([a = 0, b = 0, c = 0, d = 0]) => {
       const tookPart = { 'every-time': a, mostly: b, sometimes: c, 'once-or-never': d };
-      const shown = showTold({ tookPart, recommend: { yes: 0, maybe: 0, no: 0 } }, 'inside')?.tookPart;
+      const shown = showTold({ tookPart, recommend: { yes: 0, maybe: 0, no: 0 } }).inside?.tookPart;
       if (!shown) {
         expect(a + b + c + d).toBeLessThan(5);
         return;
@@ -80,7 +80,7 @@ const sumOf = ({ counts }: ShownTally) => counts.reduce((sum, { people }) => sum
 
 it('tells of every choice, in the order of the form', () => {
   const tookPart = { 'every-time': 12, mostly: 7, sometimes: 6, 'once-or-never': 5 };
-  const told = showTold({ tookPart, recommend: { yes: 23, maybe: 2, no: 1 } }, 'inside');
+  const told = showTold({ tookPart, recommend: { yes: 23, maybe: 2, no: 1 } }).inside;
   expect(told?.tookPart?.counts.map(({ choice, people }) => [choice, people])).toEqual(
     tookPartChoices.map((choice) => [choice, tookPart[choice]]),
   );

@@ -43,10 +43,10 @@ export interface ShownTold {
 }
 
 /** For the organisation alone: in public nothing is told of it. */
-export const showTold = ({ tookPart, recommend }: ToldCounts, audience: Audience): ShownTold | null =>
-  audience === 'inside'
-    ? { tookPart: tally(tookPartChoices, tookPart), recommend: tally(recommendChoices, recommend) }
-    : null;
+export const showTold = ({ tookPart, recommend }: ToldCounts): Record<Audience, ShownTold | null> => ({
+  inside: { tookPart: tally(tookPartChoices, tookPart), recommend: tally(recommendChoices, recommend) },
+  public: null,
+});
 
 function tally<Choice extends string>(
   choices: readonly Choice[],

@@ -9,8 +9,11 @@ export const place = Object.fromEntries(numberNames.map((name, i) => [name, i]))
 >;
 
 /** How many steps of rounding a number lies outside its cell. */
-export const outside = (value: number, cell: Cell | undefined): number =>
-  cell ? Math.max(0, cell.least - value, value - cell.most) / cell.step : 0;
+export function outside(value: number, cell: Cell | undefined): number {
+  if (!cell) return 0;
+  const by = Math.max(cell.least - value, value - cell.most);
+  return by <= 0 ? 0 : by / cell.step;
+}
 
 /** The numbers of `pairedChange`, out of sums, in the order of `numberNames`. */
 export function compute(into: Float64Array, sums: Float64Array, n: number, t975: number, j: number): void {
@@ -48,40 +51,50 @@ export interface Sample {
 }
 
 /** How many steps of rounding what is shown of a group beside another lies outside its cells. */
-export function comparedOutside(
-  { cells, welch, t975, j }: Omit<ComparedViews, 'own' | 'other'>,
-  { n: n1, raw: one }: Sample,
-  { n: n2, raw: two }: Sample,
-): number {
-  const minus = (i: number) => (one[i] as number) - (two[i] as number);
-  /** Sums of squares, or of products, around the means of both. */
-  const within = (raw: (of: Float64Array) => number) => (n1 - 1) * raw(one) + (n2 - 1) * raw(two);
-  const xx = within((raw) => (raw[place.sdBefore] as number) ** 2);
-  const yy = within((raw) => (raw[place.sdAfter] as number) ** 2);
-  const xy = within(
-    (raw) => (raw[place.r] as number) * (raw[place.sdBefore] as number) * (raw[place.sdAfter] as number),
-  );
-  const [change, before] = [minus(place.change), minus(place.before)];
-  const half = welch * Math.hypot(one[place.se] as number, two[place.se] as number);
+export function comparedOutside(told: Omit<ComparedViews, 'own' | 'other'>, one: Sample, two: Sample): number {
+  const { cells, j } = told;
+  const n1 = one.n;
+  const n2 = two.n;
+  const change = minus(one, two, place.change);
+  const before = minus(one, two, place.before);
   const pooled = n1 + n2 - 2;
+  const { xx, yy, xy } = within(one, two);
+  let far = outside(change, cells.change);
+  if (cells.lower || cells.upper) {
+    const half = told.welch * Math.hypot(one.raw[place.se] as number, two.raw[place.se] as number);
+    far += outside(change - half, cells.lower);
+    far += outside(change + half, cells.upper);
+  }
+  if (cells.smd) far += outside(over(j * change, Math.sqrt(Math.max(0, xx + yy - 2 * xy) / pooled)), cells.smd);
+  if (cells.controlled) far += outside(minus(one, two, place.smcr), cells.controlled);
+  if (cells.controlledSe) far += outside(Math.sqrt(varianceOf(one) + varianceOf(two)), cells.controlledSe);
+  if (cells.startDifference) far += outside(over(before, Math.sqrt(xx / pooled)), cells.startDifference);
+  if (!cells.ancova) return far;
   const slope = over(xy, xx);
-  const ancova = minus(place.after) - slope * before;
+  const ancova = minus(one, two, place.after) - slope * before;
   const residual = Math.max(0, yy - slope * xy) / (n1 + n2 - 3);
-  const ancovaHalf = t975 * Math.sqrt(residual * (1 / n1 + 1 / n2 + over(before ** 2, xx)));
-  return (
-    outside(change, cells.change) +
-    outside(change - half, cells.lower) +
-    outside(change + half, cells.upper) +
-    outside(over(j * change, Math.sqrt(Math.max(0, xx + yy - 2 * xy) / pooled)), cells.smd) +
-    outside(minus(place.smcr), cells.controlled) +
-    outside(Math.sqrt(varianceOf(one, n1) + varianceOf(two, n2)), cells.controlledSe) +
-    outside(over(before, Math.sqrt(xx / pooled)), cells.startDifference) +
-    outside(ancova, cells.ancova) +
-    outside(ancova - ancovaHalf, cells.ancovaLower) +
-    outside(ancova + ancovaHalf, cells.ancovaUpper)
-  );
+  const half = told.t975 * Math.sqrt(residual * (1 / n1 + 1 / n2 + over(before * before, xx)));
+  far += outside(ancova, cells.ancova);
+  far += outside(ancova - half, cells.ancovaLower);
+  return far + outside(ancova + half, cells.ancovaUpper);
+}
+
+const minus = (one: Sample, two: Sample, i: number): number => (one.raw[i] as number) - (two.raw[i] as number);
+
+/** Sums of squares, and of products, around the means of both. */
+function within(one: Sample, two: Sample): { xx: number; yy: number; xy: number } {
+  const x1 = one.raw[place.sdBefore] as number;
+  const y1 = one.raw[place.sdAfter] as number;
+  const x2 = two.raw[place.sdBefore] as number;
+  const y2 = two.raw[place.sdAfter] as number;
+  const r1 = one.raw[place.r] as number;
+  const r2 = two.raw[place.r] as number;
+  return {
+    xx: (one.n - 1) * (x1 * x1) + (two.n - 1) * (x2 * x2),
+    yy: (one.n - 1) * (y1 * y1) + (two.n - 1) * (y2 * y2),
+    xy: (one.n - 1) * (r1 * x1 * y1) + (two.n - 1) * (r2 * x2 * y2),
+  };
 }
 
 /** Of the change over the spread before. */
-const varianceOf = (raw: Float64Array, n: number) =>
-  firstSpreadVariance(raw[place.smcr] as number, raw[place.r] as number, n);
+const varianceOf = ({ n, raw }: Sample) => firstSpreadVariance(raw[place.smcr] as number, raw[place.r] as number, n);
