@@ -10,10 +10,11 @@ import {
   tookPartChoices,
 } from '../cohort';
 import { instruments } from '../instruments/all';
+import type { ShownResult } from '../result/shown-result';
 import { score } from '../scoring';
-import { countedOf, type ResultPart } from './counted';
+import { type Counted, countedOf, type ResultPart } from './counted';
 import { hasChanged, type NextVersion, nextVersion } from './next-version';
-import { showableParts } from './showable';
+import { nextShowable } from './showable';
 import { type Answered, whoCounts } from './who-counts';
 
 /** Whoever may see every version tries to compute what fewer than five people answered. */
@@ -102,25 +103,37 @@ function look(part: ResultPart, last: NextVersion | null, people: People): (Next
     return { id, person, digest: person ? JSON.stringify(person) : '' };
   });
   if (last && !hasChanged(last.version, known, standing)) return null;
-  for (const { from } of showableParts(dataOf(people), part, who)) {
-    const candidates = standing.map(({ person, ...each }) => ({
-      ...each,
-      counted: person ? countedOf(person, part, from) : [],
-    }));
-    const next = nextVersion(last?.version ?? null, known, candidates);
-    const ages = part === 'after' ? from.subgroups.map(({ ageGroup }) => ageGroup) : [];
-    const later = from.followUps.find(({ moment }) => moment === part);
-    const compared = part === 'after' ? from.comparison !== null : (later?.controlled ?? null) !== null;
-    const told = part === 'after' && Boolean(from.told?.tookPart);
-    const itemsOf = (id: string) =>
-      who.answers.flatMap(({ participant, moment, items }) => (participant === id ? [[moment, items]] : []));
-    const counted = new Map(
-      [...people].map(([id, given]) => [id, { ...given, items: Object.fromEntries(itemsOf(id)) }]),
+  const countedIn = ({ person, ...each }: (typeof standing)[number], shown: ShownResult) => ({
+    ...each,
+    counted: person ? countedOf(person, part, shown) : [],
+  });
+  const tried: ShownResult[] = [];
+  const found = nextShowable(dataOf(people), part, who, (shown) => {
+    tried.push(shown);
+    return nextVersion(
+      last?.version ?? null,
+      known,
+      standing.map((each) => countedIn(each, shown)),
     );
-    if (next) return { ...next, people: counted, ages, told, compared };
-  }
-  return null;
+  });
+  // What is tried first has no sum that what is tried after it has not.
+  const [least, ...more] = tried.map((shown) => new Set(standing.flatMap((each) => namesOf(countedIn(each, shown)))));
+  for (const each of more) expect(least?.isSubsetOf(each)).toBe(true);
+  if (!found) return null;
+  const { from, next } = found;
+  const ages = part === 'after' ? from.subgroups.map(({ ageGroup }) => ageGroup) : [];
+  const later = from.followUps.find(({ moment }) => moment === part);
+  const compared = part === 'after' ? from.comparison !== null : (later?.controlled ?? null) !== null;
+  const told = part === 'after' && Boolean(from.told?.tookPart);
+  const itemsOf = (id: string) =>
+    who.answers.flatMap(({ participant, moment, items }) => (participant === id ? [[moment, items]] : []));
+  const counted = new Map([...people].map(([id, given]) => [id, { ...given, items: Object.fromEntries(itemsOf(id)) }]));
+  return { ...next, people: counted, ages, told, compared };
 }
+
+/** Of one person: each thing she answered with each sum it is in. */
+const namesOf = ({ id, counted }: { id: string; counted: readonly Counted[] }): string[] =>
+  counted.flatMap(({ what, sums, own }) => sums.map((sum) => `${id} ${what} ${sum} ${own}`));
 
 /** By what it is a sum of, and of whom: what each person adds to it, or each whose answer nobody else knows. */
 function sumsOf(

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tellsOfCrowds } from './crowds';
 
@@ -39,5 +40,34 @@ describe('sums of several versions', () => {
   it('tell nothing of who is in no sum, nor of nobody', () => {
     expect(tellsOfCrowds([crowd(9, ['1']), crowd(2), crowd(0, ['2'])], 5)).toBe(true);
     expect(tellsOfCrowds([], 5)).toBe(true);
+  });
+
+  it('tell all that follows from some of them', () => {
+    const sums = ['1 all', '1 old', '2 all', '2 old', '3 all'];
+    const trace = fc.subarray(sums);
+    const crowds = fc.array(
+      fc.record({ people: fc.integer({ min: 1, max: 9 }), traces: fc.array(trace, { maxLength: 3 }) }),
+      {
+        maxLength: 20,
+      },
+    );
+    let safe = 0;
+    fc.assert(
+      fc.property(crowds, fc.subarray(sums), (all, some) => {
+        const fewer = all.map(({ people, traces }) => ({
+          people,
+          traces: traces.map((each) => each.filter((sum) => some.includes(sum))).filter((each) => each.length > 0),
+        }));
+        const alike = Map.groupBy(fewer, ({ traces }) => JSON.stringify(traces.map(String).sort()));
+        const merged = [...alike.values()].flatMap(([first, ...rest]) =>
+          first ? [{ ...first, people: rest.reduce((sum, { people }) => sum + people, first.people) }] : [],
+        );
+        if (!tellsOfCrowds(all, 5)) return;
+        safe += 1;
+        expect(tellsOfCrowds(merged, 5)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+    expect(safe).toBeGreaterThan(50);
   });
 });

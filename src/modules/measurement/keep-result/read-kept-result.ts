@@ -10,7 +10,7 @@ import { awaitedFor } from './awaited';
 import { countedOf, type Person, type ResultPart, resultParts } from './counted';
 import { type Candidate, goneFrom, hasChanged, hasOwnIn, type Known, nextVersion } from './next-version';
 import { type KeptPart, readKeptParts, readKnown, saveKeptPart } from './queries';
-import { showableParts } from './showable';
+import { nextShowable } from './showable';
 import { type Which, type WhoCounts, whoCounts } from './who-counts';
 
 interface Making {
@@ -82,12 +82,13 @@ async function keepPart(db: Connection, measured: Measured, keeping: Keeping): P
   const changed = last !== null && hasChanged(last.version, known, people);
   const stays = last?.shown && (!changed || cohort.state === 'shared');
   if (!stays && awaitedIn(measured, part) === 0) {
-    for (const shown of showableParts(measured, part, who)) {
-      const candidates = people.map((each) => candidateOf(measured, part, each, shown.from));
-      const next = nextVersion(last?.version ?? null, known, candidates);
-      if (!next) continue;
-      const made = { part, madeAt: at, shown: shown.kept };
-      await saveKeptPart(db, await keys.of(db, cohort.organisation), cohort, { ...made, ...next });
+    const candidatesOf = (shown: ShownResult) => people.map((each) => candidateOf(measured, part, each, shown));
+    const found = nextShowable(measured, part, who, (shown) =>
+      nextVersion(last?.version ?? null, known, candidatesOf(shown)),
+    );
+    if (found) {
+      const made = { part, madeAt: at, shown: found.kept };
+      await saveKeptPart(db, await keys.of(db, cohort.organisation), cohort, { ...made, ...found.next });
       return { parts: [{ ...made, changed: false, gone: 0 }], leftOut: who.leftOut.size };
     }
   }

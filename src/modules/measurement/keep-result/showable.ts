@@ -1,30 +1,56 @@
 import { instrumentOf } from '../answer-questions/instrument-of';
-import { cohortResult } from '../cohort-result';
+import { type CohortResult, cohortResult } from '../cohort-result';
 import { type Attendance, attendanceOf, type CohortData, scoreAll } from '../result/scored-people';
 import type { ShownArm, ShownResult } from '../result/shown-result';
-import { showResult } from '../result/tellable';
+import { showLeast, showResult } from '../result/tellable';
 import { countedOf, type ResultPart } from './counted';
 import type { KeptShown, LostShares, ShownPart } from './shown-format';
 import { type Answered, isFew, type WhoCounts } from './who-counts';
 
 /** A part of a result as it could be shown now. */
-export interface ShowablePart {
+interface ShowablePart {
   kept: KeptShown;
   /** What members see, of which it is a part. */
   from: ShownResult;
 }
 
-/** What there is to show of a part: none when it is about too few people; what tells most first. */
-export function showableParts(measured: Answered, part: ResultPart, who: WhoCounts): ShowablePart[] {
+/**
+ * What tells most of a part, of which there is a next version; null when there is none, or when it is about too few
+ * people.
+ *
+ * What is shown at least is tried before it is known how much may be told, since the search for that takes long. It has
+ * the fewest sums, and whatever follows from some sums follows from those and more: without a version of that there is
+ * none of anything (see `tellsOfCrowds`; of more sums there are no fewer small crowds either).
+ * @param nextWith the next version when members see this; null: there is none
+ */
+export function nextShowable<Next>(
+  measured: Answered,
+  part: ResultPart,
+  who: WhoCounts,
+  nextWith: (shown: ShownResult) => Next | null,
+): (ShowablePart & { next: Next }) | null {
   const data = dataOf(measured);
   const result = cohortResult({ ...data, answers: who.answers });
+  const least = withoutFewOwn(showLeast(result), part, who);
+  if (!isThere(least, part) || nextWith(least) === null) return null;
+  for (const showable of showableParts(data, result, part, who)) {
+    const next = nextWith(showable.from);
+    if (next !== null) return { ...showable, next };
+  }
+  return null;
+}
+
+const isThere = ({ group, followUps }: ShownResult, part: ResultPart): boolean =>
+  part === 'after' ? group !== null : followUps.some(({ moment }) => moment === part);
+
+/** What tells most comes first. */
+function showableParts(data: CohortData, result: CohortResult, part: ResultPart, who: WhoCounts): ShowablePart[] {
   const shown = showResult(result);
   const whole = {
     inside: withoutFewOwn(shown.inside, part, who),
     public: withoutFewOwn(shown.public, part, who),
   };
-  const there = part === 'after' ? whole.inside.group : whole.inside.followUps.some(({ moment }) => moment === part);
-  if (!there) return [];
+  if (!isThere(whole.inside, part)) return [];
   const coarse = { inside: { ...whole.inside, subgroups: [] }, public: { ...whole.public, subgroups: [] } };
   const choices = part === 'after' && whole.inside.subgroups.length > 0 ? [whole, coarse] : [whole];
   const lost = lostIn(data);

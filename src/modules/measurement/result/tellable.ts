@@ -13,6 +13,9 @@ export function showResult(result: CohortResult): Record<Audience, ShownResult> 
   return { inside: showWith(result, 'inside', detail), public: showWith(result, 'public', detail) };
 }
 
+/** The least that members see of a result, unless nothing may be told: of all that is told it is made of the fewest sums. */
+export const showLeast = (result: CohortResult): ShownResult => showWith(result, 'inside', 'no-levels');
+
 /** From so many people on a group is told with its spreads also where the search for others gives up: decision 0025. */
 const fewestUnsearched = 40;
 
