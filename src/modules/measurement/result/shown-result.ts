@@ -87,7 +87,7 @@ export function showWith(
   result: CohortResult,
   audience: Audience,
   detail: Detail,
-  tellCounts: TellCounts = byTheirSize,
+  tellCounts: TellCounts | null = null,
 ): ShownResult {
   const shown = showAll(result, audience, spreadsOf(detail), tellCounts);
   if (detail === 'nothing') return { ...shown, ...nothing };
@@ -95,9 +95,17 @@ export function showWith(
   return tells(detail, 'no-levels') ? parts : withoutLevels(parts);
 }
 
-/** Members see what everybody sees as well: in public nothing is told that they are not. */
-const byTheirSize: TellCounts = (people, audience) => onceFor(toldBySize, people, countBySize)[audience];
+// A result is shown with more and with less detail until nothing follows from it; its counts are the same each time.
+const countsOf = new WeakMap<ArmResult, Record<Audience, ShownArm['counts']>>();
+const toldOf = new WeakMap<ToldCounts, Record<Audience, ShownTold | null>>();
 
+function onceFor<Key extends object, Made>(made: WeakMap<Key, Made>, key: Key, make: () => Made): Made {
+  const known = made.get(key) ?? make();
+  made.set(key, known);
+  return known;
+}
+
+/** Which counts are told by their size. Members see what everybody sees as well: in public nothing is told that they are not. */
 function countBySize({ people, counts }: ClassedPeople): Record<Audience, ShownArm['counts']> {
   const inside = showCounts(people, counts, fewestShown.inside);
   const everybody = showCounts(people, counts, fewestShown.public);
@@ -107,34 +115,28 @@ function countBySize({ people, counts }: ClassedPeople): Record<Audience, ShownA
   };
 }
 
-// A result is shown with more and with less detail until nothing follows from it; its counts are the same each time.
-const classed = new WeakMap<ArmResult, ClassedPeople>();
-const toldBySize = new WeakMap<ClassedPeople, Record<Audience, ShownArm['counts']>>();
-const toldOf = new WeakMap<ToldCounts, Record<Audience, ShownTold | null>>();
-
-function onceFor<Key extends object, Made>(made: WeakMap<Key, Made>, key: Key, make: (key: Key) => Made): Made {
-  const known = made.get(key) ?? make(key);
-  made.set(key, known);
-  return known;
-}
-
 const nothing = {
   ...{ group: null, comparison: null, controlled: null, consistency: null, measure: null },
   ...{ subgroups: [], followUps: [] },
 } satisfies Partial<ShownResult>;
 
-function showAll(result: CohortResult, audience: Audience, spreads: Spreads, tellCounts: TellCounts): ShownResult {
+function showAll(
+  result: CohortResult,
+  audience: Audience,
+  spreads: Spreads,
+  tellCounts: TellCounts | null,
+): ShownResult {
   const spread = spreads.own;
   const { instrument, group, comparison, controlled, measure } = result;
   const fewest = fewestShown[audience];
-  const armOf = (name: 'group' | 'comparison', arm: ArmResult) =>
-    showArm(instrument, arm, audience, spread, () =>
-      tellCounts(
-        onceFor(classed, arm, ({ pairs, reliable }) => classPeople(instrument, pairs, reliable?.threshold ?? null)),
-        audience,
-        name,
-      ),
+  const armOf = (name: 'group' | 'comparison', arm: ArmResult) => {
+    const classed = () => classPeople(instrument, arm.pairs, measure?.threshold ?? null);
+    return showArm(instrument, arm, audience, spread, () =>
+      tellCounts
+        ? tellCounts(classed(), audience, name)
+        : onceFor(countsOf, arm, () => countBySize(classed()))[audience],
     );
+  };
   const own = armOf('group', group);
   const other = own && comparison && armOf('comparison', comparison);
   const parts = result.subgroups.map(({ ageGroup, change }) => ({ ageGroup, n: change.n, change }));
@@ -160,7 +162,7 @@ function showAll(result: CohortResult, audience: Audience, spreads: Spreads, tel
     consistency: own && consistency,
     measure: own && measure ? showMeasure(measure, measured, consistency, instrument, spread) : null,
     costs: showCosts(result.costs, own),
-    told: onceFor(toldOf, result.told, showTold)[audience],
+    told: onceFor(toldOf, result.told, () => showTold(result.told))[audience],
   };
 }
 

@@ -59,19 +59,21 @@ function startsOf(world: World, goal: Goal): Move[] {
   const found = world.unlike(goal.view).flatMap((person) => {
     const [before, after] = [world.scoreOf(person, 0), world.scoreOf(person, column)];
     const inside = member[world.classAt(before, after)];
-    const nearest = new Map<number, { steps: number[]; far: number }>();
+    const nearest = new Map<number, number[]>();
+    const fars = new Int32Array(member.length).fill(2 * world.size);
     for (let x = 0; x < world.size; x += 1) {
       for (let y = 0; y < world.size; y += 1) {
         const kind = world.classAt(x, y);
         const far = Math.abs(x - before) + Math.abs(y - after);
-        if (member[kind] === inside || far >= (nearest.get(kind)?.far ?? Number.POSITIVE_INFINITY)) continue;
+        if (member[kind] === inside || far >= (fars[kind] as number)) continue;
         const steps = new Array<number>(world.columns).fill(0);
         steps[0] = x - before;
         steps[column] = y - after;
-        nearest.set(kind, { steps, far });
+        nearest.set(kind, steps);
+        fars[kind] = far;
       }
     }
-    return [...nearest.values()].map(({ steps }) => ({
+    return [...nearest.values()].map((steps) => ({
       start: { person, steps },
       inside: inside === 1,
       far: world.distanceAfter(person, steps),
