@@ -158,7 +158,8 @@ export async function writeMatters(world: PracticeWorld): Promise<Matter[]> {
   return matters;
 }
 
-const viewerAddress = /\b([a-z]+\d?)@verbonden\.test/g;
+// Begins at what is rare: sought from its first letter, it would be tried at every word of a page.
+const viewerAddress = /(?<=\b([a-z]+\d?))@verbonden\.test/gi;
 
 /** Whose e-mail address a text holds, to somebody who may not see it. */
 export function namedAddresses(text: string, viewer: Viewer, path: string): string[] {
@@ -166,14 +167,12 @@ export function namedAddresses(text: string, viewer: Viewer, path: string): stri
   const [, organisation = ''] = /^\/organisaties\/([^/]+)/.exec(path) ?? [];
   const isColleague = ({ memberships }: Viewer) => memberships.some((each) => each.organisation === organisation);
   const leads = hasRoleIn(viewer, organisation, 'coordinator');
+  const named = new Set([...text.matchAll(viewerAddress)].map(([, name = '']) => mailOf(name)));
   return Object.values<Viewer>(practiceViewers)
     .filter((each) => each.person !== viewer.person && !(leads && isColleague(each)))
     .flatMap(({ person }) => (person === null ? [] : [mailOf(person)]))
-    .filter((address) => addressesIn(text).has(address));
+    .filter((address) => named.has(address));
 }
-
-const addressesIn = (text: string) =>
-  new Set([...text.toLowerCase().matchAll(viewerAddress)].map(([address]) => address));
 
 const reviewerName = /reviewer[1-4]/g;
 
