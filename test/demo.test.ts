@@ -4,7 +4,7 @@ import { demoPeople } from '../src/modules/demo/demo-people';
 import { judgedPractices } from '../src/modules/demo/demo-practices';
 import { checkBadges } from '../src/modules/evidence/check-badges/check-badges';
 import { evidenceFile } from '../src/modules/evidence/publish-studies/evidence-file';
-import { type AppProcess, makeDataDir, runApp, startAppProcess } from './harness/app-process';
+import { type AppProcess, makeDataDir, runApp, startAppProcess, startBriefly } from './harness/app-process';
 import { onDatabase, sendForm } from './harness/running-site';
 import { cookiesOf } from './harness/sign-in';
 
@@ -153,7 +153,7 @@ describe('the folder of a demonstration', () => {
 
   test('is a site without such a page when the word is not there', async () => {
     await demo.stop();
-    const site = await startAppProcess(settings);
+    const site = await startBriefly(settings);
     expect((await fetch(`${site.url}/demo`)).status).toBe(404);
     expect((await sendForm(`${site.url}/demo`, '', { person: 'beheer' })).status).toBe(404);
     await site.stop();
@@ -161,7 +161,7 @@ describe('the folder of a demonstration', () => {
 
   test('is complete: started again nobody is there twice', async () => {
     const before = await people();
-    demo = await startAppProcess(settings, ['demo']);
+    demo = await startBriefly(settings, ['demo']);
     await demo.stop();
     expect(await people()).toEqual(before);
     expect(before).toHaveLength(demoPeople.length);

@@ -4,7 +4,7 @@ import type { DraftAnswers } from '../src/modules/practices/draft';
 import { stepIds } from '../src/modules/practices/share-practice/form';
 import { insertDraft } from '../src/modules/practices/share-practice/queries';
 import { verifyAudit } from '../src/platform/audit/audit-log';
-import { type AppProcess, makeDataDir, startAppProcess } from './harness/app-process';
+import { type AppProcess, makeDataDir, startAppProcess, startBriefly } from './harness/app-process';
 import { type PostgresqlServer, startPostgresqlServer } from './harness/postgresql-server';
 import { onDatabase, organisation, prepareContributor, sendForm } from './harness/running-site';
 import { rightAnswers } from './harness/sharing-site';
@@ -108,7 +108,7 @@ test.each(['pglite', 'postgresql'] as const)(
     expect(acknowledged.size).toBeLessThan(submissions);
 
     // Started again as an operator would: recovery, migrations, the site.
-    const again = await startAppProcess(settings);
+    const again = await startBriefly(settings);
     await again.stop();
     const after = await readAll(settings);
     expect(after.rows.map(({ id }) => id)).toEqual(ids);

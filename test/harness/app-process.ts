@@ -11,6 +11,8 @@ const startMs = 180_000;
 
 // For who lives a few seconds: making PGlite's code faster takes longer than it brings.
 const brief = ['--liftoff-only'];
+/** Reading four megabytes of program once will do, for all who start it. */
+const compiled = join(root, 'node_modules/.cache/verbonden/compiled');
 
 type Environment = Record<string, string>;
 
@@ -44,7 +46,8 @@ export const startAppProcess = (settings: Environment, args: string[] = []): Pro
   start(settings, args, []);
 
 /** The same, for a test that stops it at once. */
-export const startBriefly = (settings: Environment): Promise<AppProcess> => start(settings, [], brief);
+export const startBriefly = (settings: Environment, args: string[] = []): Promise<AppProcess> =>
+  start(settings, args, brief);
 
 async function start(settings: Environment, args: string[], flags: string[]): Promise<AppProcess> {
   const port = settings.PORT ?? String(await freePort());
@@ -74,7 +77,7 @@ export function runApp(args: string[], settings: Environment): Promise<Outcome> 
 
 function run(args: string[], settings: Environment, flags: string[]) {
   // Only what the test sets: settings of the machine must not decide the outcome.
-  const env = { PATH: process.env.PATH ?? '', ...settings };
+  const env = { PATH: process.env.PATH ?? '', NODE_COMPILE_CACHE: compiled, ...settings };
   const child = spawn(process.execPath, [...flags, program, ...args], {
     cwd: root,
     env,
