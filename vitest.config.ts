@@ -62,13 +62,18 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/journeys/**/*.test.ts'],
-          globalSetup: 'test/journeys/server-setup.ts',
+          globalSetup: ['test/harness/pglite-setup.ts', 'test/journeys/server-setup.ts'],
           testTimeout: 60_000,
         },
       },
       {
         extends: true,
-        test: { name: 'process', include: processTests, testTimeout: 120_000 },
+        test: {
+          name: 'process',
+          include: processTests,
+          globalSetup: 'test/harness/pglite-setup.ts',
+          testTimeout: 120_000,
+        },
       },
     ],
   },

@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { DraftAnswers } from '../src/modules/practices/draft';
 import { stepIds } from '../src/modules/practices/share-practice/form';
 import { insertDraft } from '../src/modules/practices/share-practice/queries';
 import { verifyAudit } from '../src/platform/audit/audit-log';
 import { type AppProcess, makeDataDir, startAppProcess, startBriefly } from './harness/app-process';
 import { type PostgresqlServer, startPostgresqlServer } from './harness/postgresql-server';
+import { makePreparedDataDir } from './harness/prepared-data-dir';
 import { onDatabase, organisation, prepareContributor, sendForm } from './harness/running-site';
 import { rightAnswers } from './harness/sharing-site';
 
@@ -34,7 +35,7 @@ const answers: DraftAnswers = {
 };
 
 async function settingsOf(kind: 'pglite' | 'postgresql'): Promise<Record<string, string>> {
-  const folder = makeDataDir();
+  const folder = kind === 'pglite' ? makePreparedDataDir(inject('testDatabase')) : makeDataDir();
   folders.push(folder);
   const common = { DATA_DIR: folder.path, WRITES_PER_MINUTE: '1000000', READS_PER_MINUTE: '1000000' };
   if (kind === 'pglite') return common;

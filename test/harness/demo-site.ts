@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { createApp } from '../../src/app';
 import { createModules, fillDemo, firstAdministratorLink, migrations } from '../../src/modules';
-import { openPglite } from '../../src/platform/database/pglite';
 import type { AppEnv } from '../../src/platform/http/app-env';
 import { readAssets } from '../../src/platform/http/assets';
 import { startServer } from '../../src/platform/http/server';
 import type { Deps } from '../../src/platform/module';
 import { freePort } from './free-port';
-import { prepareDatabase, testDeps } from './prepare-database';
+import { testDeps } from './prepare-database';
 import { testConfig } from './test-config';
+import { openTestDatabase } from './test-database';
 
 export interface DemoSite {
   url: string;
@@ -22,8 +22,7 @@ export interface DemoSite {
 export async function startDemoSite(): Promise<DemoSite> {
   const port = await freePort();
   const config = { ...testConfig, baseUrl: `http://localhost:${port}`, demo: true };
-  const database = await openPglite({});
-  await prepareDatabase(database);
+  const database = await openTestDatabase();
   const deps: Deps = { ...testDeps(database), config, clock: () => new Date() };
   const clientDirectory = join(import.meta.dirname, '../../dist/client');
   const migrationNames = migrations.map(({ name }) => name);

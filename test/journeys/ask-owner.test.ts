@@ -1,50 +1,39 @@
-import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { questionPaths } from '../../src/modules/practices/ask-owner/paths';
 import { practicePaths } from '../../src/modules/practices/paths';
 import { listPaths } from '../../src/modules/practices/share-in-organisation/paths';
-import { type Database, publicScope } from '../../src/platform/database/database';
-import { openPglite } from '../../src/platform/database/pglite';
-import { type RunningServer, startServer } from '../../src/platform/http/server';
+import { publicScope } from '../../src/platform/database/database';
 import { readOutbox } from '../../src/platform/mail/mail';
 import { createDeskSite, type DeskSite, deskOrganisation } from '../harness/desk-site';
-import { freePort } from '../harness/free-port';
-import { prepareDatabase } from '../harness/prepare-database';
+import { type ServedSite, serveSite } from '../harness/served-site';
 import { axeViolations, type JourneyBrowser, openBrowser, sidewaysOverflow } from './browser';
 
 // With an application of its own, in this process: members have an account already, and mail is read from the outbox.
-let database: Database;
+let served: ServedSite<DeskSite>;
 let site: DeskSite;
 let url: string;
-let server: RunningServer;
 let browser: JourneyBrowser;
 
 beforeAll(async () => {
-  const port = await freePort();
-  url = `http://localhost:${port}`;
-  const clientDirectory = join(import.meta.dirname, '../../dist/client');
-  database = await openPglite({});
-  await prepareDatabase(database);
-  site = await createDeskSite({ config: { baseUrl: url }, clientDirectory, database });
-  await database.asOwner(async (db) => {
+  served = await serveSite(createDeskSite);
+  ({ site, url } = served);
+  await site.deps.database.asOwner(async (db) => {
     await sql`update practice set organisation = ${deskOrganisation} where slug = 'telefooncirkels'`.execute(db);
     await sql`update catalogue_state set version = version + 1`.execute(db);
   });
   site.refresh();
-  server = await startServer((request) => site.app.fetch(request), port);
   browser = await openBrowser();
 }, 180_000);
 afterAll(async () => {
   await browser.close();
-  await server.stop(0);
-  await database.close();
+  await served?.stop();
 });
 
 /** The newest mail to an address. */
 async function mailTo(address: string) {
-  const mails = await database.read(publicScope, (db) => readOutbox(db, 100));
+  const mails = await site.deps.database.read(publicScope, (db) => readOutbox(db, 100));
   const mail = mails.find(({ recipient }) => recipient === address);
   if (!mail) throw new Error(`No mail to ${address}`);
   return mail;

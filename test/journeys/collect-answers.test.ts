@@ -1,42 +1,30 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { showCode } from '../../src/modules/measurement/participant-code';
-import type { Database } from '../../src/platform/database/database';
-import { openPglite } from '../../src/platform/database/pglite';
-import { type RunningServer, startServer } from '../../src/platform/http/server';
 import { addCohort, type MadeCohort } from '../harness/cohort-people';
-import { freePort } from '../harness/free-port';
-import { prepareDatabase } from '../harness/prepare-database';
+import { type ServedSite, serveSite } from '../harness/served-site';
 import { createSharingSite } from '../harness/sharing-site';
 import type { TestApp } from '../harness/test-app';
 import { accessibilityFaults, type JourneyBrowser, openBrowser } from './browser';
 import { keyboard } from './hands';
 
 // With an application of its own, in this process, and a measurement with four cards.
-let database: Database;
+let served: ServedSite<TestApp>;
 let site: TestApp;
 let url: string;
-let server: RunningServer;
 let browser: JourneyBrowser;
 let cohort: MadeCohort;
 
 beforeAll(async () => {
-  const port = await freePort();
-  url = `http://localhost:${port}`;
-  database = await openPglite({});
-  await prepareDatabase(database);
-  const clientDirectory = join(import.meta.dirname, '../../dist/client');
-  site = await createSharingSite({ config: { baseUrl: url }, clientDirectory, database });
+  served = await serveSite(createSharingSite);
+  ({ site, url } = served);
   const answers = { before: [1, 3, 3, 2, 3, 1] };
   cohort = await addCohort(site, 'org-herentals', [{ ageGroup: '13-17' }, {}, { answers }, {}]);
-  server = await startServer((request) => site.app.fetch(request), port);
   browser = await openBrowser();
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
-  await server?.stop(0);
-  await database?.close();
+  await served?.stop();
 });
 
 const codeOf = (place: number) => showCode(cohort.participants[place]?.code ?? '');

@@ -1,35 +1,23 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Database } from '../../src/platform/database/database';
-import { openPglite } from '../../src/platform/database/pglite';
-import { type RunningServer, startServer } from '../../src/platform/http/server';
 import { createDeskSite, type DeskSite, handInDraft } from '../harness/desk-site';
-import { freePort } from '../harness/free-port';
-import { prepareDatabase } from '../harness/prepare-database';
+import { type ServedSite, serveSite } from '../harness/served-site';
 import { axeViolations, type JourneyBrowser, openBrowser, sidewaysOverflow } from './browser';
 
 // With an application of its own, in this process: everybody on the desk has an account and a role already.
-let database: Database;
+let served: ServedSite<DeskSite>;
 let site: DeskSite;
 let url: string;
-let server: RunningServer;
 let browser: JourneyBrowser;
 
 beforeAll(async () => {
-  const port = await freePort();
-  url = `http://localhost:${port}`;
-  const clientDirectory = join(import.meta.dirname, '../../dist/client');
-  database = await openPglite({});
-  await prepareDatabase(database);
-  site = await createDeskSite({ config: { baseUrl: url }, clientDirectory, database });
-  server = await startServer((request) => site.app.fetch(request), port);
+  served = await serveSite(createDeskSite);
+  ({ site, url } = served);
   browser = await openBrowser();
 }, 180_000);
 afterAll(async () => {
   await browser.close();
-  await server.stop(0);
-  await database.close();
+  await served?.stop();
 });
 
 describe.each([

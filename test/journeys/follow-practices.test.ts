@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { practicePaths } from '../../src/modules/practices/paths';
-import { type AppProcess, makeDataDir, startAppProcess } from '../harness/app-process';
+import { type AppProcess, startAppProcess } from '../harness/app-process';
 import { Catcher, readMail } from '../harness/mail-catcher';
+import { makePreparedDataDir } from '../harness/prepared-data-dir';
 import { axeViolations, type JourneyBrowser, openBrowser, sidewaysOverflow } from './browser';
 
 // With an application of its own, because its mail has to be caught.
-const data = makeDataDir();
+const data = makePreparedDataDir(inject('testDatabase'));
 const catcher = new Catcher();
 let app: AppProcess;
 let browser: JourneyBrowser;

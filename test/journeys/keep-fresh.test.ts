@@ -1,14 +1,10 @@
-import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { moveCatalogueState } from '../../src/modules/practices/queries';
-import { type Database, publicScope } from '../../src/platform/database/database';
-import { openPglite } from '../../src/platform/database/pglite';
-import { type RunningServer, startServer } from '../../src/platform/http/server';
+import { publicScope } from '../../src/platform/database/database';
 import { readOutbox } from '../../src/platform/mail/mail';
-import { freePort } from '../harness/free-port';
-import { prepareDatabase } from '../harness/prepare-database';
+import { type ServedSite, serveSite } from '../harness/served-site';
 import { createSharingSite } from '../harness/sharing-site';
 import type { TestApp } from '../harness/test-app';
 import { accessibilityFaults, type JourneyBrowser, openBrowser } from './browser';
@@ -16,33 +12,26 @@ import { accessibilityFaults, type JourneyBrowser, openBrowser } from './browser
 // With an application of its own, in this process, in which a year passes.
 const slug = 'telefooncirkels';
 const deadLink = 'https://example.org/weg';
-let database: Database;
+let served: ServedSite<TestApp>;
 let site: TestApp;
 let url: string;
-let server: RunningServer;
 let browser: JourneyBrowser;
 
 beforeAll(async () => {
-  const port = await freePort();
-  url = `http://localhost:${port}`;
-  database = await openPglite({});
-  await prepareDatabase(database);
-  const clientDirectory = join(import.meta.dirname, '../../dist/client');
-  site = await createSharingSite({ config: { baseUrl: url }, clientDirectory, database });
+  served = await serveSite(createSharingSite);
+  ({ site, url } = served);
   await ownPractice();
   site.clock.set('2028-02-20T09:00:00Z');
-  server = await startServer((request) => site.app.fetch(request), port);
   browser = await openBrowser();
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
-  await server?.stop(0);
-  await database?.close();
+  await served?.stop();
 });
 
 /** An's organisation has a practice with a link that died. */
 async function ownPractice(): Promise<void> {
-  await database.asOwner(async (db) => {
+  await site.deps.database.asOwner(async (db) => {
     const links = JSON.stringify([{ url: deadLink, note: null }]);
     await sql`insert into person values ('person-an', 'An Peeters', 'an@herentals.test', true, now(), now())`.execute(
       db,
@@ -54,7 +43,7 @@ async function ownPractice(): Promise<void> {
     await sql`insert into link_check (url, checked_at, reachable, outcome, unreachable_since, dead_since)
       values (${deadLink}, now(), false, '404', now(), now())`.execute(db);
   });
-  await database.write(publicScope, (db) => moveCatalogueState(db));
+  await site.deps.database.write(publicScope, (db) => moveCatalogueState(db));
 }
 
 async function visit(name: string, javaScript = true) {
@@ -87,7 +76,7 @@ test('pages of what is due and of figures are accessible, also on a narrow scree
 
 test('the link in the mail, without script: one press says that all is still right', { timeout: 120_000 }, async () => {
   await site.runJob('ask-owners');
-  const mails = await database.asOwner((db) => readOutbox(db, 10));
+  const mails = await site.deps.database.asOwner((db) => readOutbox(db, 10));
   const link = mails.flatMap(({ body }) => /http\S+nog-actueel\?t=\S+/.exec(body)?.[0] ?? []);
   expect(link).toHaveLength(1);
   const { page, faults } = await visit('', false);

@@ -1,15 +1,10 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoAnswersOf } from '../../src/modules/demo/demo-measurements';
 import { studyDataPaths } from '../../src/modules/evidence/publish-studies/paths';
-import type { Database } from '../../src/platform/database/database';
 import { publicScope } from '../../src/platform/database/database';
-import { openPglite } from '../../src/platform/database/pglite';
-import { type RunningServer, startServer } from '../../src/platform/http/server';
 import { readOutbox } from '../../src/platform/mail/mail';
-import { freePort } from '../harness/free-port';
-import { prepareDatabase } from '../harness/prepare-database';
+import { type ServedSite, serveSite } from '../harness/served-site';
 import { createSharingSite } from '../harness/sharing-site';
 import type { TestApp } from '../harness/test-app';
 import { accessibilityFaults, type JourneyBrowser, openBrowser } from './browser';
@@ -17,23 +12,17 @@ import { accessibilityFaults, type JourneyBrowser, openBrowser } from './browser
 // With an application of its own, in this process: its clock has to move by months.
 const dayMs = 86_400_000;
 const slug = 'telefooncirkels';
-let database: Database;
+let served: ServedSite<TestApp>;
 let site: TestApp;
 let url: string;
-let server: RunningServer;
 let browser: JourneyBrowser;
 let bea: Page;
 const faults: string[] = [];
 
 beforeAll(async () => {
-  const port = await freePort();
-  url = `http://localhost:${port}`;
-  database = await openPglite({});
-  await prepareDatabase(database);
-  const clientDirectory = join(import.meta.dirname, '../../dist/client');
-  site = await createSharingSite({ config: { baseUrl: url }, clientDirectory, database });
+  served = await serveSite(createSharingSite);
+  ({ site, url } = served);
   await giveBeaThePractice();
-  server = await startServer((request) => site.app.fetch(request), port);
   browser = await openBrowser();
   const visit = await browser.visit();
   await visit.page.setExtraHTTPHeaders({ 'X-Viewer': 'bea' });
@@ -42,14 +31,13 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
-  await server?.stop(0);
-  await database?.close();
+  await served?.stop();
 });
 
 /** Bea leads for Herentals, which tells of the practice; mail reaches her. */
 function giveBeaThePractice(): Promise<void> {
   const at = site.clock.now();
-  return database.asOwner(async (db) => {
+  return site.deps.database.asOwner(async (db) => {
     const tables = db.withTables<Record<'practice' | 'person' | 'membership', Record<string, unknown>>>();
     const dates = { email_verified: true, created_at: at, updated_at: at };
     const person = { id: 'person-bea', name: 'Bea', email: 'bea@herentals.test', ...dates };
@@ -206,7 +194,7 @@ const sharedStudies = async () =>
 async function seeTheLevelChange(): Promise<void> {
   expect([await certainty(), (await sharedStudies()).total]).toEqual(['0', 0]);
   await site.runJob('publish-levels');
-  const mails = await database.read(publicScope, (db) => readOutbox(db, 50));
+  const mails = await site.deps.database.read(publicScope, (db) => readOutbox(db, 50));
   const told = mails.filter(({ subject }) => subject.includes('Wat metingen zeggen over Telefooncirkels'));
   expect(told).toMatchObject([{ recipient: 'bea@herentals.test' }]);
   expect(told[0]?.body).toContain('nu "eerste aanwijzingen"');

@@ -1,15 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { firstAdministratorLink } from '../../src/modules';
-import { type AppProcess, makeDataDir, startAppProcess } from '../harness/app-process';
+import { type AppProcess, startAppProcess } from '../harness/app-process';
 import { Catcher } from '../harness/mail-catcher';
-import { prepareDatabase, testDeps } from '../harness/prepare-database';
+import { testDeps } from '../harness/prepare-database';
+import { makePreparedDataDir } from '../harness/prepared-data-dir';
 import { onDatabase } from '../harness/running-site';
 import { type JourneyBrowser, openBrowser } from './browser';
 import { keyboard, pointer } from './hands';
 import { mailedLink, mailsTo, type Somebody, visit } from './on-page';
 
 // With an application of its own, because its mail has to be caught and it has no administrator yet.
-const data = makeDataDir();
+const data = makePreparedDataDir(inject('testDatabase'));
 const catcher = new Catcher();
 const settings = { DATA_DIR: data.path, READS_PER_MINUTE: '1000000', WRITES_PER_MINUTE: '1000000' };
 let app: AppProcess;
@@ -18,10 +19,10 @@ let browser: JourneyBrowser;
 let earlierLink = '';
 
 beforeAll(async () => {
-  earlierLink = await onDatabase(settings, async (database) => {
-    await prepareDatabase(database);
-    return (await firstAdministratorLink({ ...testDeps(database), clock: () => new Date() })) ?? '';
-  });
+  const link = await onDatabase(settings, (database) =>
+    firstAdministratorLink({ ...testDeps(database), clock: () => new Date() }),
+  );
+  earlierLink = link ?? '';
   app = await startAppProcess({ ...settings, SMTP_URL: await catcher.listen() });
   browser = await openBrowser();
 }, 120_000);

@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { makeDataDir, startAppProcess } from '../harness/app-process';
+import { startAppProcess } from '../harness/app-process';
+import { makePreparedDataDir } from '../harness/prepared-data-dir';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -10,7 +11,7 @@ declare module 'vitest' {
 
 /** One running application for all journeys, with a database of its own. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const data = makeDataDir();
+  const data = makePreparedDataDir(project.getProvidedContext().testDatabase);
   const app = await startAppProcess({ DATA_DIR: data.path, WRITES_PER_MINUTE: '1000000' });
   project.provide('siteUrl', app.url);
   return async () => {

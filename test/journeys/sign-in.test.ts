@@ -1,7 +1,8 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { SMTPServer } from 'smtp-server';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type AppProcess, makeDataDir, startAppProcess } from '../harness/app-process';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type AppProcess, startAppProcess } from '../harness/app-process';
+import { makePreparedDataDir } from '../harness/prepared-data-dir';
 import { axeViolations, type JourneyBrowser, openBrowser, sidewaysOverflow } from './browser';
 
 // With an application of its own, because its mail has to be caught.
@@ -18,7 +19,7 @@ const smtp = new SMTPServer({
     });
   },
 });
-const data = makeDataDir();
+const data = makePreparedDataDir(inject('testDatabase'));
 let app: AppProcess;
 let browser: JourneyBrowser;
 

@@ -1,42 +1,30 @@
-import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Database } from '../../src/platform/database/database';
-import { openPglite } from '../../src/platform/database/pglite';
-import { type RunningServer, startServer } from '../../src/platform/http/server';
-import { freePort } from '../harness/free-port';
-import { prepareDatabase } from '../harness/prepare-database';
+import { type ServedSite, serveSite } from '../harness/served-site';
 import { beginDraft, createSharingSite, fillStep } from '../harness/sharing-site';
 import type { TestApp } from '../harness/test-app';
 import { accessibilityFaults, type JourneyBrowser, openBrowser } from './browser';
 
 // With an application of its own, in this process: An and Bea write for Herentals already.
-let database: Database;
+let served: ServedSite<TestApp>;
 let site: TestApp;
 let url: string;
-let server: RunningServer;
 let browser: JourneyBrowser;
 
 beforeAll(async () => {
-  const port = await freePort();
-  url = `http://localhost:${port}`;
-  database = await openPglite({});
-  await prepareDatabase(database);
-  const clientDirectory = join(import.meta.dirname, '../../dist/client');
-  site = await createSharingSite({ config: { baseUrl: url }, clientDirectory, database });
-  await database.asOwner((db) =>
+  served = await serveSite(createSharingSite);
+  ({ site, url } = served);
+  await site.deps.database.asOwner((db) =>
     sql`insert into person values
       ('person-an', 'An Peeters', 'an@herentals.test', true, now(), now()),
       ('person-bea', 'Bea Claes', 'bea@herentals.test', true, now(), now())`.execute(db),
   );
-  server = await startServer((request) => site.app.fetch(request), port);
   browser = await openBrowser();
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
-  await server?.stop(0);
-  await database?.close();
+  await served?.stop();
 });
 
 const title = (page: Page) => page.getByRole('textbox', { name: 'Hoe heet de praktijk?' });

@@ -1,16 +1,16 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { giveMembership, givePlatformRole, insertOrganisation } from '../../src/modules/identity/queries';
-import { openPglite } from '../../src/platform/database/pglite';
-import { type AppProcess, makeDataDir, startAppProcess } from '../harness/app-process';
+import { type AppProcess, startAppProcess } from '../harness/app-process';
 import { Catcher } from '../harness/mail-catcher';
-import { prepareDatabase } from '../harness/prepare-database';
+import { makePreparedDataDir } from '../harness/prepared-data-dir';
+import { onDatabase } from '../harness/running-site';
 import { type JourneyBrowser, openBrowser } from './browser';
 import { keyboard, pointer } from './hands';
 import { mailsTo, visit } from './on-page';
 
 // With an application of its own, because its mail has to be caught and people need their roles.
-const data = makeDataDir();
+const data = makePreparedDataDir(inject('testDatabase'));
+const settings = { DATA_DIR: data.path, READS_PER_MINUTE: '1000000', WRITES_PER_MINUTE: '1000000' };
 const catcher = new Catcher();
 const an = { id: 'person-an', name: 'An Peeters', email: 'an@herentals.test' };
 const eva = { id: 'person-eva', name: 'Eva Smets', email: 'eva@redactie.test' };
@@ -19,12 +19,7 @@ let browser: JourneyBrowser;
 
 beforeAll(async () => {
   await preparePeople();
-  app = await startAppProcess({
-    DATA_DIR: data.path,
-    SMTP_URL: await catcher.listen(),
-    READS_PER_MINUTE: '1000000',
-    WRITES_PER_MINUTE: '1000000',
-  });
+  app = await startAppProcess({ ...settings, SMTP_URL: await catcher.listen() });
   browser = await openBrowser();
 }, 300_000);
 afterAll(async () => {
@@ -36,22 +31,21 @@ afterAll(async () => {
 
 /** An writes for the city of Herentals, Eva is an editor. The database belongs to one process, so this comes first. */
 async function preparePeople(): Promise<void> {
-  const database = await openPglite({ dataDir: join(data.path, 'database') });
   const at = new Date();
-  await prepareDatabase(database);
-  await database.asOwner(async (db) => {
-    const facts = { kind: 'municipality', name: 'Stad Herentals', nis: '13011' } as const;
-    await insertOrganisation(db, { id: 'org-herentals', fictitious: false, ...facts }, at);
-    const people = db.withTables<{ person: Record<string, unknown> }>();
-    for (const person of [an, eva]) {
-      const values = { ...person, email_verified: true, created_at: at, updated_at: at };
-      await people.insertInto('person').values(values).execute();
-    }
-    const membership = { organisation: 'org-herentals', person: an.id, role: 'contributor' } as const;
-    await giveMembership(db, { ...membership, at, by: 'operator' });
-    await givePlatformRole(db, { person: eva.id, role: 'editor', at, by: 'operator' });
-  });
-  await database.close();
+  await onDatabase(settings, (database) =>
+    database.asOwner(async (db) => {
+      const facts = { kind: 'municipality', name: 'Stad Herentals', nis: '13011' } as const;
+      await insertOrganisation(db, { id: 'org-herentals', fictitious: false, ...facts }, at);
+      const people = db.withTables<{ person: Record<string, unknown> }>();
+      for (const person of [an, eva]) {
+        const values = { ...person, email_verified: true, created_at: at, updated_at: at };
+        await people.insertInto('person').values(values).execute();
+      }
+      const membership = { organisation: 'org-herentals', person: an.id, role: 'contributor' } as const;
+      await giveMembership(db, { ...membership, at, by: 'operator' });
+      await givePlatformRole(db, { person: eva.id, role: 'editor', at, by: 'operator' });
+    }),
+  );
 }
 
 describe.each([
