@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vitest/config';
 
 // What opens a database runs on both: on PGlite and, in the project "postgresql", on a real server.
 const importsOf = (file: string) =>
@@ -21,7 +21,15 @@ const ruleTests = ['test/architecture.test.ts', 'test/docs.test.ts', 'test/texts
 const processTests = ['test/process.test.ts', 'test/submissions-survive.test.ts', 'test/demo.test.ts'];
 const databaseTests = globSync('src/**/*.test.{ts,tsx}').filter(opensDatabase);
 
+/** Which files a pattern finds is not in the text that has it: what follows from such a text is not kept. */
+const patterns: Plugin = {
+  name: 'patterns-are-not-kept',
+  configureVitest: ({ experimental_defineCacheKeyGenerator }) =>
+    experimental_defineCacheKeyGenerator(({ sourceCode }) => (sourceCode.includes('import.meta.glob') ? false : null)),
+};
+
 export default defineConfig({
+  plugins: [patterns],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     testTimeout: 20_000,
@@ -30,6 +38,8 @@ export default defineConfig({
     // Otherwise one of two cores waits.
     maxWorkers: '100%',
     hookTimeout: 60_000,
+    // Projects load the same modules: each is transformed once for all of them, and again when it changes.
+    experimental: { fsModuleCache: true },
     projects: [
       {
         extends: true,
