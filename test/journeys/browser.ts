@@ -57,12 +57,18 @@ export async function openBrowser(): Promise<JourneyBrowser> {
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const axeRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Evaluated by the browser's debugger, which our content security policy does not concern. */
+async function addAxe(page: Page): Promise<void> {
+  await page.evaluate(axeSource);
+  // Pages that come after in this window have it from their beginning: the browser reads it once.
+  await page.addInitScript(axeSource);
+}
+
 /** What axe finds wrong with the page as it is now; one line per kind of fault, with the elements. */
 export async function axeViolations(page: Page): Promise<string[]> {
   // A click ends when the next page begins, before anything of it is there.
   await page.waitForLoadState('load');
-  // Evaluated by the browser's debugger, which our content security policy does not concern; once for each document.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in window))) await addAxe(page);
   const violations = await page.evaluate(async (tags) => {
     const { axe: inPage } = window as typeof window & { axe: typeof axe };
     const result = await inPage.run(document, { runOnly: tags, resultTypes: ['violations'], preload: false });
