@@ -55,6 +55,8 @@ const cookies = new Map<string, string>([['', '']]);
 const found: Found[] = [];
 /** Asked beforehand: a connection that waits while a page is checked is closed. */
 const inEnglish = new Map<Found, string>();
+/** Of pages and of files that a visitor gets. */
+const publicRoutes = new Set<string>();
 const faults: string[] = [];
 /** Where somebody comes by uploading, or by typing the code of a card; no link leads there. */
 const byForm: string[] = [];
@@ -165,14 +167,15 @@ const open = (person: string, path: string, language = 'nl') =>
 async function walk(person: string): Promise<void> {
   const met = new Set([...beginnings, ...byForm]);
   const times = new Map<string, number>();
-  const isPublic = new Set(found.filter((page) => page.person === '').map(({ route }) => route));
   // What is added on the way is visited as well.
   for (const path of met) {
     const route = routeOf(path.replace(/[?#].*$/, ''));
     const count = times.get(route ?? '') ?? 0;
-    if (route === undefined || count >= (isPublic.has(route) ? mostOfPublic : mostOfRoute)) continue;
+    if (route === undefined || count >= (person !== '' && publicRoutes.has(route) ? mostOfPublic : mostOfRoute))
+      continue;
     times.set(route, count + 1);
     const answer = await open(person, path);
+    if (person === '' && answer.ok) publicRoutes.add(route);
     if (answer.status >= 500) faults.push(`${person} ${path}: ${answer.status}`);
     const isPage = answer.status === 200 && (answer.headers.get('Content-Type') ?? '').startsWith('text/html');
     if (!isPage) {
