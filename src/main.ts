@@ -13,7 +13,7 @@ import { readAssets } from './platform/http/assets';
 import { startServer } from './platform/http/server';
 import { type RunningJobs, startJobs } from './platform/jobs/start-jobs';
 import { createLog, type Log } from './platform/log';
-import { startPostman } from './platform/mail/postman';
+import { type Postman, startPostman } from './platform/mail/postman';
 import type { Command, Deps } from './platform/module';
 
 // Longer than any request should take; a proxy in front gives up at 30 s as well.
@@ -119,8 +119,15 @@ async function serveWith(deps: Deps): Promise<void> {
   let jobs: RunningJobs | undefined;
   const jobsRunning = () => jobs?.running() ?? false;
   const app = createApp(deps, modules, { assets, clientDirectory, migrationNames, jobsRunning });
-  const server = await startServer(app.fetch, deps.config.port);
-  const postman = startPostman(deps);
+  let postman: Postman | undefined;
+  const answer: typeof app.fetch = async (request, ...rest) => {
+    const response = await app.fetch(request, ...rest);
+    // Mail follows from a form, mostly to who sent it.
+    if (request.method === 'POST') postman?.wake();
+    return response;
+  };
+  const server = await startServer(answer, deps.config.port);
+  postman = startPostman(deps);
   jobs = startJobs(
     deps,
     modules.flatMap((module) => module.jobs ?? []),
@@ -132,7 +139,7 @@ async function serveWith(deps: Deps): Promise<void> {
     stopping = true;
     log.info('stopping', { signal });
     await Promise.all([server.stop(graceMs), jobs?.stop(graceMs)]);
-    await postman.stop();
+    await postman?.stop();
     await deps.database.close();
     log.info('stopped');
   };

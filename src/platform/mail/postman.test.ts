@@ -161,6 +161,19 @@ test('the postman goes round by himself, survives a database that fails, and sto
   expect(catcher.caught).toHaveLength(1);
 });
 
+test('the postman who is woken goes at once, and no more once he stopped', async () => {
+  const dayMs = 86_400_000;
+  const postman = startPostman(office().deps, dayMs);
+  await post('awaited');
+  postman.wake();
+  await expect.poll(() => catcher.caught.length, { timeout: 5000 }).toBe(1);
+  await postman.stop();
+  await post('after');
+  postman.wake();
+  await postman.stop();
+  expect(catcher.caught).toHaveLength(1);
+});
+
 test('a mail of a series says how to stop it with one request, another mail does not', async () => {
   await postOne({ unsubscribeUrl: 'https://verbonden.test/nl/stop?t=abc' });
   await post('two');

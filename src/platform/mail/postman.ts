@@ -137,11 +137,15 @@ async function recordOutcome(
   );
 }
 
-/**
- * Delivers every few seconds until stopped; whatever goes wrong is logged and tried again.
- * `stop` waits for the mail that is being sent.
- */
-export function startPostman(deps: PostmanDeps, pauseMs = everyMs): { stop(): Promise<void> } {
+export interface Postman {
+  /** Does not wait for the next round: somebody may be waiting for what was posted just now. */
+  wake(): void;
+  /** Waits for the mail that is being sent. */
+  stop(): Promise<void>;
+}
+
+/** Delivers every few seconds and when woken, until stopped; whatever goes wrong is logged and tried again. */
+export function startPostman(deps: PostmanDeps, pauseMs = everyMs): Postman {
   const stopping = new AbortController();
   let round: Promise<void> | null = null;
   const deliver = async () => {
@@ -152,10 +156,12 @@ export function startPostman(deps: PostmanDeps, pauseMs = everyMs): { stop(): Pr
     }
     round = null;
   };
-  const timer = setInterval(() => {
-    round ??= deliver();
-  }, pauseMs);
+  const wake = () => {
+    if (!stopping.signal.aborted) round ??= deliver();
+  };
+  const timer = setInterval(wake, pauseMs);
   return {
+    wake,
     stop: async () => {
       clearInterval(timer);
       stopping.abort();
