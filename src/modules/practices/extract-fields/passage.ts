@@ -64,18 +64,23 @@ export function sentencesOf(text: string): string[] {
 /** As many whole sentences as fit; the first one is cut between words when it does not fit. */
 export function cutAtSentence(text: string, most: number): string {
   let kept = '';
-  for (const sentence of sentencesOf(text)) {
-    const longer = kept === '' ? sentence : `${kept} ${sentence}`;
-    if (longer.length > most) break;
-    kept = longer;
+  for (const line of text.split('\n')) {
+    let between = kept === '' ? '' : '\n';
+    for (const sentence of sentencesOf(line)) {
+      const longer = kept + between + sentence;
+      if (longer.length > most) return kept === '' ? cutAtWord(text, most) : kept;
+      kept = longer;
+      between = ' ';
+    }
   }
-  return kept === ''
-    ? text
-        .slice(0, most)
-        .replace(/\s+\S*$/, '')
-        .trim()
-    : kept;
+  return kept;
 }
+
+const cutAtWord = (text: string, most: number): string =>
+  text
+    .slice(0, most)
+    .replace(/\s+\S*$/, '')
+    .trim();
 
 /** Every place where a pattern fits, with its sentence. The pattern needs the flag g. */
 export function matchesIn(
