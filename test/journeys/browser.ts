@@ -81,27 +81,20 @@ export async function axeViolations(page: Page): Promise<string[]> {
   return violations.map(({ id, help, targets }) => `${id}: ${help}: ${targets.slice(0, 5).join(', ')}`);
 }
 
-/** A wide and a narrow screen, in pixels. */
-const widths = [1280, 320] as const;
-
 /**
  * What is wrong with the page on a wide and on a narrow screen. Where scripts are off, axe cannot run: the page is
  * then shown as it is in a window of its own, in which axe alone runs.
- * @param axeAt the widths for which axe looks as well
  */
-export async function accessibilityFaults(
-  page: Page,
-  { javaScript = true, axeAt = widths }: { javaScript?: boolean; axeAt?: readonly number[] } = {},
-): Promise<string[]> {
+export async function accessibilityFaults(page: Page, { javaScript = true } = {}): Promise<string[]> {
   const shown = javaScript ? page : await showAlone(page);
   await shown.waitForLoadState();
   const usual = shown.viewportSize();
   const faults: string[] = [];
-  for (const width of widths) {
+  for (const width of [1280, 320]) {
     await shown.setViewportSize({ width, height: 900 });
     const overflow = await overflowAsOpened(shown);
     if (overflow > 0) faults.push(`${width}: ${overflow} pixels too wide`);
-    if (axeAt.includes(width)) faults.push(...(await axeViolations(shown)).map((fault) => `${width}: ${fault}`));
+    faults.push(...(await axeViolations(shown)).map((fault) => `${width}: ${fault}`));
   }
   if (shown === page && usual) await page.setViewportSize(usual);
   return faults;

@@ -39,14 +39,10 @@ function deedsOn(page: Page, { catcher, hands, javaScript }: Omit<Way, 'browser'
   const deeds = {
     /** Waits for the page of that name. */
     meet,
-    /**
-     * The same, and looks at it on a wide and on a narrow screen: axe on the wide one for who has scripts, on the narrow
-     * one for who has none. Both go the same road.
-     */
+    /** The same, and looks at it on a wide and on a narrow screen. */
     arrive: async (heading: string | RegExp) => {
       await meet(heading);
-      const faults = await accessibilityFaults(page, { javaScript, axeAt: [javaScript ? 1280 : 320] });
-      expect([page.url(), faults]).toEqual([page.url(), []]);
+      expect([page.url(), await accessibilityFaults(page, { javaScript })]).toEqual([page.url(), []]);
     },
     press: (role: 'link' | 'button', name: string | RegExp) => hands.press(control(role, name)),
     choose: (role: 'radio' | 'checkbox', name: string) => hands.choose(control(role, name)),
