@@ -5,6 +5,7 @@ import { ConfigError } from '../config';
 import { makePrivateFolder } from '../files/private-folder';
 import { createDatabase, type Database, type NoTables } from './database';
 import { lockFile } from './lock-file';
+import { queryAtOnce } from './query-at-once';
 
 /**
  * PostgreSQL inside this process: in the folder `dataDir`, or in memory from a snapshot made by `dumpDataDir`.
@@ -15,7 +16,7 @@ export async function openPglite(options: PGliteOptions): Promise<Database> {
   const release = options.dataDir === undefined ? () => {} : lockFolder(options.dataDir);
   try {
     const pglite = await PGlite.create(options);
-    const kysely = new Kysely<NoTables>({ dialect: new PGliteDialect({ pglite }) });
+    const kysely = new Kysely<NoTables>({ dialect: new PGliteDialect({ pglite: queryAtOnce(pglite) }) });
     const database = createDatabase('pglite', kysely, kysely);
     const close = async () => {
       await database.close();

@@ -1,0 +1,60 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestDatabase } from '../../../test/harness/test-database';
+import type { Database } from './database';
+
+let database: Database;
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+afterAll(() => database.close());
+
+test('every kind of value comes back as the type that it stands for, also beside a list or an object', async () => {
+  const at = new Date('2026-11-20T09:00:00.123Z');
+  const plain = sql`select ${'a'}::text as text, ${7}::int as int, ${1.5}::float8 as float, ${true}::boolean as yes,
+    ${null}::text as nothing, ${at}::timestamptz as at, ${'{"a":1}'}::jsonb as json, ${'2026-11-20'}::date::text as day`;
+  const values = { text: 'a', int: 7, float: 1.5, yes: true, nothing: null, at, json: { a: 1 }, day: '2026-11-20' };
+  const others = sql`select ${['a', 'b"c']}::text[] as list, ${{ b: [2] }}::jsonb as object, ${at}::timestamptz as at,
+    (${Buffer.from([0, 255])}::bytea)::text as bytes`;
+  await database.asOwner(async (db) => {
+    expect((await plain.execute(db)).rows).toEqual([values]);
+    const { rows } = await others.execute(db);
+    expect(rows).toEqual([{ list: ['a', 'b"c'], object: { b: [2] }, at, bytes: '\\x00ff' }]);
+  });
+});
+
+test('what changes rows says how many; what gives none, none', async () => {
+  await database.asOwner(async (db) => {
+    await sql`create temporary table number (value int) on commit drop`.execute(db);
+    const inserted = await sql`insert into number select generate_series(1, ${3}::int)`.execute(db);
+    expect([inserted.numAffectedRows, inserted.rows]).toEqual([3n, []]);
+    expect((await sql`delete from number where value > ${1} returning value`.execute(db)).rows).toHaveLength(2);
+    expect((await sql`select from number where value > ${5}`.execute(db)).rows).toEqual([]);
+  });
+});
+
+test.each([
+  ['that cannot be read', sql`select ${'a'} frm nowhere`, '42601'],
+  ['with a value of another type', sql`select ${'a'}::text::int`, '22P02'],
+  ['that fails halfway', sql`select 1 / (${3}::int - value) from generate_series(1, 5) value`, '22012'],
+])('a query %s fails with its code, ends its transaction, and leaves the next one whole', async (_, query, code) => {
+  const failed = database.asOwner(async (db) => {
+    await sql`create table half_done ()`.execute(db);
+    await expect(query.execute(db)).rejects.toMatchObject({ code });
+    await expect(sql`select 1`.execute(db)).rejects.toMatchObject({ code: '25P02' });
+    await sql`select 2`.execute(db);
+  });
+  await expect(failed).rejects.toMatchObject({ code: '25P02' });
+  const kept = await database.asOwner((db) => sql`select to_regclass('half_done') as name`.execute(db));
+  expect(kept.rows).toEqual([{ name: null }]);
+});
+
+test('queries begun at once in one transaction each get their own answer', async () => {
+  const numbers = Array.from({ length: 20 }, (_, at) => at);
+  const answers = await database.asOwner((db) =>
+    Promise.all(
+      numbers.map(async (number) => (await sql<{ number: number }>`select ${number}::int as number`.execute(db)).rows),
+    ),
+  );
+  expect(answers.flat().map(({ number }) => number)).toEqual(numbers);
+});
