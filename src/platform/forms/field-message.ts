@@ -3,8 +3,11 @@ import { formTexts } from '../texts/form-texts';
 import type { FormTexts } from '../texts/form-texts.nl';
 import type { Language } from '../texts/language';
 
-/** Own words for a field: one text for every fault, or one per kind of fault (`required`, `tooLong`, own keys). */
-export type FieldMessages = string | { [kind: string]: string };
+/**
+ * Own words for a field: one text for every fault, or one per kind of fault (`required`, `tooLong`, own keys). A
+ * refinement that looks at a part of what was typed says which part is wrong by `params: { part }`.
+ */
+export type FieldMessages = string | { [kind: string]: string | ((part: string) => string) };
 
 type Kind = keyof FormTexts;
 
@@ -13,9 +16,13 @@ export function messageFor(issue: z.core.$ZodIssue, language: Language, own: Fie
   if (typeof own === 'string') return own;
   const ownKey = issue.code === 'custom' ? issue.params?.message : undefined;
   const [kind, limit] = kindOfFault(issue);
-  const text = own?.[typeof ownKey === 'string' ? ownKey : kind] ?? own?.[kind] ?? formTexts[language][kind];
+  const said = own?.[typeof ownKey === 'string' ? ownKey : kind] ?? own?.[kind];
+  if (said !== undefined) return typeof said === 'string' ? said : said(partOf(issue));
+  const text = formTexts[language][kind];
   return typeof text === 'string' ? text : text(limit);
 }
+
+const partOf = (issue: z.core.$ZodIssue): string => String((issue.code === 'custom' && issue.params?.part) || '');
 
 function kindOfFault(issue: z.core.$ZodIssue): [Kind, number] {
   switch (issue.code) {

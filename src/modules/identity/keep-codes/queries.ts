@@ -44,23 +44,23 @@ export async function holdCodes(db: Connection, organisation: string, inUse: boo
     .execute();
 }
 
-/** Another organisation that has one of these codes, and in which register. */
+/** Another organisation that has one of these codes, with the code and its register. */
 export async function findWithCode(
   db: Connection,
   codes: OrganisationCodes,
   except: string | null,
-): Promise<{ field: CodeRegister; organisation: string } | null> {
+): Promise<{ field: CodeRegister; code: string; organisation: string } | null> {
   for (const field of codeRegisters) {
     if (codes[field].length === 0) continue;
     const row = await codesOf(db)
       .selectFrom('organisation_code')
-      .select('organisation')
+      .select(['organisation', 'code'])
       .where('register', '=', field)
       .where('in_use', '=', true)
       .where('code', 'in', codes[field])
       .where('organisation', '<>', except ?? '')
       .executeTakeFirst();
-    if (row) return { field, organisation: row.organisation };
+    if (row) return { field, ...row };
   }
   return null;
 }

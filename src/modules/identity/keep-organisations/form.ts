@@ -3,23 +3,24 @@ import type { Answers, FieldError } from '../../../platform/forms/form';
 import { organisationKinds } from '../organisation';
 import { readKbo, readOvo, typedCodes } from '../organisation-codes';
 
+/** One or several; of those that are wrong the first is named. */
+const codesBy = (read: (code: string) => string | null) =>
+  z
+    .string()
+    .max(400)
+    .superRefine((typed, { addIssue }) => {
+      const part = typedCodes(typed).find((code) => read(code) === null);
+      if (part !== undefined) addIssue({ code: 'custom', params: { part } });
+    });
+
 export const organisationSchema = z
   .object({
     name: z.string().min(1).max(200),
     kind: z.enum(organisationKinds),
     /** Name or NIS code of a municipality, as typed. */
     municipality: z.string().max(100).optional(),
-    /** One or several. */
-    ovo: z
-      .string()
-      .max(400)
-      .refine((codes) => typedCodes(codes).every((code) => readOvo(code) !== null))
-      .optional(),
-    kbo: z
-      .string()
-      .max(400)
-      .refine((numbers) => typedCodes(numbers).every((number) => readKbo(number) !== null))
-      .optional(),
+    ovo: codesBy(readOvo).optional(),
+    kbo: codesBy(readKbo).optional(),
   })
   .refine(
     ({ kind, municipality }) => municipality !== undefined || !['local-government', 'municipality'].includes(kind),

@@ -50,7 +50,7 @@ describe('a lokaal bestuur from a municipality', () => {
     expect(twice.map(({ status }) => status)).toEqual([303, 303]);
     const again = await fromMunicipality('Herselt');
     expect(again.status).toBe(422);
-    expect(await again.text()).toContain('Dit hoort al bij “Lokaal bestuur Herselt”');
+    expect(await again.text()).toContain('hoort al bij “Lokaal bestuur Herselt”');
     const both = await Promise.all([fromMunicipality('Lint'), fromMunicipality('Lint')]);
     expect(both.map(({ status }) => status).sort()).toEqual([303, 422]);
   });
@@ -93,9 +93,9 @@ describe('another organisation', () => {
     [{ kind: 'king' }, 'Kies welk soort organisatie'],
     [{ kind: 'municipality', municipality: '' }, 'over welke gemeente'],
     [{ municipality: 'Nergenshuizen' }, 'geen gemeente met deze naam'],
-    [{ ovo: 'OVO12' }, 'zes cijfers'],
-    [{ kbo: '0207533764' }, 'klopt niet'],
-    [{ ovo: 'OVO000123' }, 'Dit hoort al bij'],
+    [{ ovo: 'OVO12' }, '“OVO12” is geen OVO-code'],
+    [{ kbo: '0207533764' }, '“0207533764” is geen KBO-nummer'],
+    [{ ovo: 'OVO000123' }, 'OVO000123 hoort al bij'],
     [{ name: 'x'.repeat(201) }, 'hoogstens 200 tekens'],
   ])('with %o comes back with what is wrong and every answer', async (given, message) => {
     const answer = await make({ municipality: 'Mol', ...given });
@@ -117,12 +117,18 @@ describe('several codes', () => {
     expect(shown).toContain('value="OVO000501, OVO000502"');
     expect(shown).toContain('value="0207.508.932, 0207.533.775"');
     expect(await (await adam.request(`${list}?q=met+twee`)).text()).toContain('OVO000501, OVO000502');
-    for (const one of [{ ovo: 'OVO000502' }, { ovo: 'OVO000777, OVO000501' }, { kbo: '0207533775' }]) {
+    for (const [one, code] of [
+      [{ ovo: 'OVO000502' }, 'OVO000502'],
+      [{ ovo: 'OVO000777, OVO000501' }, 'OVO000501'],
+      [{ kbo: '0207533775' }, '0207533775'],
+    ] as const) {
       const refused = await make({ name: 'Dubbel', ...one });
       expect(refused.status).toBe(422);
-      expect(await refused.text()).toContain('Dit hoort al bij “Lokaal bestuur met twee”');
+      expect(await refused.text()).toContain(`${code} hoort al bij “Lokaal bestuur met twee”`);
     }
-    expect((await make({ name: 'Fout', ovo: 'OVO000777, OVO12' })).status).toBe(422);
+    const wrong = await make({ name: 'Fout', ovo: 'OVO000777, OVO12' });
+    expect(wrong.status).toBe(422);
+    expect(await wrong.text()).toContain('“OVO12” is geen OVO-code');
     // The same codes in another order are no change.
     const same = { name: 'Lokaal bestuur met twee', ...codes, ovo: 'OVO000502; OVO000501;' };
     expect((await save(adam, path, 1, same)).status).toBe(303);
@@ -136,7 +142,7 @@ describe('several codes', () => {
     expect((await make({ name: 'Kwam later', ovo: 'OVO000602' })).status).toBe(303);
     const refused = await adam.request(`${path}/heropenen`, post({ version: '2' }));
     expect(refused.status).toBe(409);
-    expect(await refused.text()).toContain('Dit hoort al bij “Kwam later”');
+    expect(await refused.text()).toContain('hoort al bij “Kwam later”');
   });
 });
 
@@ -186,7 +192,7 @@ describe('an organisation that exists', () => {
     expect((await fromMunicipality('Olen')).status).toBe(303);
     const answer = await adam.request(`${path}/heropenen`, post({ version: '2' }));
     expect(answer.status).toBe(409);
-    expect(await answer.text()).toContain('Dit hoort al bij “Lokaal bestuur Olen”');
+    expect(await answer.text()).toContain('hoort al bij “Lokaal bestuur Olen”');
   });
 
   it('that is not there has no page', async () => {

@@ -27,5 +27,8 @@ export async function refuseTwin(
 ): Promise<void> {
   await lockRegister(db);
   const found = await findTwin(db, values, except);
-  if (found) refuseField(found.field, keepTexts[language].taken(found.twin.name));
+  if (found === null) return;
+  const { field, code, twin } = found;
+  const t = keepTexts[language];
+  refuseField(field, code === null ? t.taken(twin.name) : t.codeTaken(code, twin.name));
 }

@@ -51,15 +51,15 @@ export async function searchOrganisations(
   return { organisations: await withCodes(db, rows), total: Number(total), pages: Math.ceil(Number(total) / pageSize) };
 }
 
-/** Which field makes it the same as an organisation that exists already. */
+/** Which field, and which code in it, makes it the same as an organisation that exists already. */
 export async function findTwin(
   db: Connection,
   values: OrganisationValues,
   except: string | null,
-): Promise<{ field: 'municipality' | 'ovo' | 'kbo'; twin: OrganisationRecord } | null> {
+): Promise<{ field: 'municipality' | 'ovo' | 'kbo'; code: string | null; twin: OrganisationRecord } | null> {
   const coded = await findWithCode(db, values, except);
   const withCode = coded && (await readRecord(db, coded.organisation));
-  if (withCode) return { field: coded.field, twin: withCode };
+  if (withCode) return { field: coded.field, code: coded.code, twin: withCode };
   if (!standsForMunicipality(values.kind)) return null;
   const row = await tablesOf(db)
     .selectFrom('organisation')
@@ -70,7 +70,7 @@ export async function findTwin(
     .where('id', '<>', except ?? '')
     .executeTakeFirst();
   const twin = row && (await readRecord(db, row.id));
-  return twin ? { field: 'municipality', twin } : null;
+  return twin ? { field: 'municipality', code: null, twin } : null;
 }
 
 /** Of these there is one for each municipality; a school or a CAW merely has its seat there. */
