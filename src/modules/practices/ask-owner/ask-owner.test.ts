@@ -64,12 +64,13 @@ const mails = async () => {
 const mailsTo = async (recipient: string) => (await mails()).filter((mail) => mail.recipient === recipient);
 const confirmPath = async (recipient = visitor.email) =>
   /\/nl\/praktijken\/vragen\/bevestigen\?t=[\w-]{22}/.exec((await mailsTo(recipient)).at(-1)?.body ?? '')?.[0] ?? '';
-const rows = async (table: 'question' | 'question_request' | 'audit_log' | 'outbox') =>
-  (
-    await site.deps.database.asOwner((db) =>
-      sql<Record<string, unknown>>`select * from ${sql.table(table)}`.execute(db),
-    )
-  ).rows;
+const rows = async (table: 'question' | 'question_request' | 'audit_log' | 'outbox') => {
+  const inOrder = table === 'audit_log' ? sql`order by seq` : sql``;
+  const { rows } = await site.deps.database.asOwner((db) =>
+    sql<Record<string, unknown>>`select * from ${sql.table(table)} ${inOrder}`.execute(db),
+  );
+  return rows;
+};
 /** Of the last question: its address for members. */
 async function lastOne(): Promise<string> {
   const { organisation, id } = (await rows('question')).at(-1) ?? {};
