@@ -8,6 +8,9 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A page lives for a second or two: code that is compiled better for later never pays, nor a process of its own.
+  '--js-flags=--no-opt --no-maglev --single-threaded-gc --min-semi-space-size=32',
+  '--renderer-process-limit=1',
 ];
 
 /** A real browser; `test/prepare.mjs` provides it. */
