@@ -79,7 +79,8 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'process',
+          // First, by its name: programs that start and stop wait more than they work.
+          name: 'application',
           include: processTests,
           globalSetup: 'test/harness/pglite-setup.ts',
           testTimeout: 120_000,

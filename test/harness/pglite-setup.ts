@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import type { TestProject } from 'vitest/node';
-import { openPglite } from '../../src/platform/database/pglite';
-import { prepareDatabase } from './prepare-database';
 
 const root = join(import.meta.dirname, '../..');
 const cache = join(root, 'node_modules/.cache/verbonden');
@@ -25,29 +22,19 @@ const ingredients = [
 /** Makes the prepared database once per content of the files above; tests load it in a fraction of a second. */
 export async function setup(project: TestProject): Promise<void> {
   const path = join(cache, `database-${hashOf(ingredients)}.tar`);
-  if (!existsSync(path)) await makeSnapshot(path);
+  if (!existsSync(path)) {
+    tidyCache();
+    // Loads the whole application, which takes longer than looking for what is there.
+    await (await import('./pglite-snapshot')).makeSnapshot(path);
+  }
   project.provide('testDatabase', { kind: 'pglite', snapshot: path });
 }
 
-async function makeSnapshot(path: string): Promise<void> {
+function tidyCache(): void {
   mkdirSync(cache, { recursive: true });
   for (const old of globSync(join(cache, 'database-*'))) {
     if (Date.now() - statSync(old).mtimeMs > dayMs) rmSync(old);
   }
-  const directory = `${path}.${process.pid}`;
-  const database = await openPglite({ dataDir: directory });
-  await prepareDatabase(database);
-  await database.close();
-  const pglite = await PGlite.create({ dataDir: directory });
-  // Nobody makes a database of these: without them the snapshot opens a quarter faster.
-  await pglite.exec("update pg_database set datistemplate = false where datname in ('template0', 'template1')");
-  for (const name of ['template0', 'template1']) await pglite.exec(`drop database ${name}`);
-  const dump = await pglite.dumpDataDir('none');
-  await pglite.close();
-  rmSync(directory, { recursive: true });
-  // Two runs may make it at once: each renames a whole file into place.
-  writeFileSync(`${path}.${process.pid}`, Buffer.from(await dump.arrayBuffer()));
-  renameSync(`${path}.${process.pid}`, path);
 }
 
 function hashOf(patterns: string[]): string {
