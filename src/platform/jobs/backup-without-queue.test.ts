@@ -21,7 +21,7 @@ test('a backup holds what became of jobs, not what waits in the queue; jobs go o
     count += 1;
     return 0;
   };
-  const pace = { handOverMs: 20, pollSeconds: 0.5, superviseSeconds: 60, retrySeconds: 0 };
+  const pace = { beginMs: 0, handOverMs: 20, pollSeconds: 0.5, superviseSeconds: 60, retrySeconds: 0 };
   const deps = { database, clock: clock.now, log: createTestLog().log };
   const jobs = startJobs(deps, [{ name: 'try-something', schedule: '20 3 * * *', run }], pace);
   const runs = () => database.read(publicScope, readJobRuns);

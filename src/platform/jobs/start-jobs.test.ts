@@ -19,7 +19,7 @@ afterEach(async () => {
   await database.close();
 });
 
-const quick: Pace = { handOverMs: 20, pollSeconds: 0.5, superviseSeconds: 1, retrySeconds: 0 };
+const quick: Pace = { beginMs: 0, handOverMs: 20, pollSeconds: 0.5, superviseSeconds: 1, retrySeconds: 0 };
 const clock = createTestClock();
 const { log, lines } = createTestLog();
 const deps = () => ({ database, clock: clock.now, log });

@@ -5,6 +5,8 @@ import { createHandOver } from './hand-over';
 import { type JobDeps, runJob } from './run-job';
 
 export interface Pace {
+  /** Until the first look at the clock: who waits for the site to be up again goes first. */
+  beginMs: number;
   /** Between two looks at the clock. */
   handOverMs: number;
   /** Between two looks whether another process, or an earlier try, left something to do. */
@@ -16,7 +18,7 @@ export interface Pace {
 }
 
 // A job may begin a minute late. With PGlite every look is work for the one thread that also answers requests.
-const usualPace: Pace = { handOverMs: 30_000, pollSeconds: 60, superviseSeconds: 300, retrySeconds: 60 };
+const usualPace: Pace = { beginMs: 1000, handOverMs: 30_000, pollSeconds: 60, superviseSeconds: 300, retrySeconds: 60 };
 const daySeconds = 86_400;
 
 export interface RunningJobs {
@@ -46,11 +48,12 @@ export function startJobs(deps: JobDeps, jobs: readonly Job[], pace: Pace = usua
   const look = () => {
     round ??= goRound();
   };
-  look();
+  const begin = setTimeout(look, pace.beginMs);
   const timer = setInterval(look, pace.handOverMs);
   return {
     running: () => office !== null && !stopping.signal.aborted,
     stop: async (patienceMs) => {
+      clearTimeout(begin);
       clearInterval(timer);
       stopping.abort(new Stopping());
       await round;
