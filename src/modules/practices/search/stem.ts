@@ -1,3 +1,4 @@
+import { Recent } from '../../../platform/recent';
 import { irregular, irregularEndings } from './irregular-words';
 
 /**
@@ -55,10 +56,16 @@ function withoutEnding(word: string): string {
   return word;
 }
 
+/** An index asks for each word of its texts several times. */
+const known = new Recent<string, string>(50_000);
+const longestKept = 40;
+
 /** Folded word → base form. Words with digits and words of up to two letters stay as they are. */
-export function stem(word: string): string {
-  const known = irregular.get(word);
-  if (known) return known;
+export const stem = (word: string): string => (word.length > longestKept ? baseOf(word) : known.get(word, baseOf));
+
+function baseOf(word: string): string {
+  const exception = irregular.get(word);
+  if (exception) return exception;
   if (word.length < 3 || /\d/.test(word)) return word;
   for (const [ending, base] of irregularEndings)
     if (word.length > ending.length + 2 && word.endsWith(ending)) return word.slice(0, -ending.length) + base;
