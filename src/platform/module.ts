@@ -83,7 +83,7 @@ export interface OpenData {
   paths: Record<string, ApiPathItem>;
   /** Calculations by path. */
   calculations?: Record<string, ApiCalculation>;
-  schemas: Record<string, object>;
+  schemas: Record<string, () => object>;
   dataSets: DataSet[];
 }
 

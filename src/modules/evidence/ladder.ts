@@ -1,3 +1,4 @@
+import { once } from '../../platform/once';
 import type { Missing, NotCountedReason, Verdict, VerdictRule } from '../practices/contract';
 import { groupNeeded } from './people-needed';
 import { type Pool, poolStudies } from './pooling';
@@ -177,9 +178,13 @@ function whyNot(record: StudyRecord, { level, counted }: Decision, { main, witho
   return counted.length > 0 && record.evaluator === 'own' ? 'own-evaluator' : 'same-study';
 }
 
-const compared = groupNeeded('two-groups').answering;
-const change = study({ people: groupNeeded('paired').answering });
-const comparison = study({ people: compared, comparison: compared });
+const nextStudies = once(() => {
+  const compared = groupNeeded('two-groups').answering;
+  return {
+    change: study({ people: groupNeeded('paired').answering }),
+    comparison: study({ people: compared, comparison: compared }),
+  };
+});
 
 type MissingStudy = Extract<Missing, { what: 'study' }>;
 function study(given: Partial<MissingStudy> & { people: number }): MissingStudy {
@@ -188,6 +193,7 @@ function study(given: Partial<MissingStudy> & { people: number }): MissingStudy 
 
 /** Each way to the level above, with all that it still needs. */
 function waysOn(level: Verdict['level'], { improved, independent, syntheses }: Found): Missing[][] {
+  const { change, comparison } = nextStudies();
   if (level === null) return [[change]];
   if (level === '3') {
     const repeated = isRepeated(improved) ? [] : [{ ...change, independent: true }];

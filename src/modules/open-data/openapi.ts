@@ -43,7 +43,12 @@ export function openApiDocument(parts: readonly OpenData[], language: Language, 
         .map(([path, calculation]) => [path, calculationIn(calculation, language)]),
     ]),
     components: {
-      schemas: { ...Object.assign({}, ...parts.map((part) => part.schemas)), Problem: problem },
+      schemas: {
+        ...Object.fromEntries(
+          parts.flatMap(({ schemas }) => Object.entries(schemas)).map(([name, make]) => [name, make()]),
+        ),
+        Problem: problem,
+      },
       responses: {
         Problem: {
           description: 'RFC 9457',

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 
-/** The JSON Schema (2020-12) of what the API sends, or of what is sent to it (`input`), for its OpenAPI description. */
-export function apiSchema(type: z.ZodType, io: 'input' | 'output' = 'output'): object {
-  const { $schema: _dialect, ...schema } = z.toJSONSchema(type, { io });
-  return schema;
-}
+/** Makes the JSON Schema (2020-12) of what the API sends, or of what is sent to it (`input`), for its OpenAPI description. */
+export const apiSchema =
+  (type: z.ZodType, io: 'input' | 'output' = 'output') =>
+  (): object => {
+    const { $schema: _dialect, ...schema } = z.toJSONSchema(type, { io });
+    return schema;
+  };

@@ -1,3 +1,4 @@
+import { once } from '../../../platform/once';
 import type { Language } from '../../../platform/texts/language';
 import type { Catalogue } from '../catalogue/catalogue-answers';
 import { searchPlaces } from '../catalogue/search-documents';
@@ -26,7 +27,7 @@ export interface DuplicateItem {
   why: string;
 }
 
-const placeWords = new Set(searchPlaces.flatMap(({ names }) => names.flatMap(words)));
+const placeWords = once(() => new Set(searchPlaces.flatMap(({ names }) => names.flatMap(words))));
 /** A catalogue never changes: another one takes its place. */
 const finders = new WeakMap<Catalogue, FindDuplicates>();
 
@@ -34,7 +35,7 @@ function finderOf(catalogue: Catalogue): FindDuplicates {
   const known = finders.get(catalogue);
   if (known) return known;
   const records = catalogue.all().map(({ record }) => record);
-  const finder = createDuplicateFinder(records, (word) => placeWords.has(word));
+  const finder = createDuplicateFinder(records, (word) => placeWords().has(word));
   finders.set(catalogue, finder);
   return finder;
 }

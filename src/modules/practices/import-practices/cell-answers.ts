@@ -1,3 +1,4 @@
+import { once } from '../../../platform/once';
 import { vocabularies } from '../../vocabularies/contract';
 import { conceptSchemes, isConceptField } from '../describe-practice/record-field';
 import { describeTexts } from '../describe-practice/texts';
@@ -37,7 +38,7 @@ const composed: Partial<Record<RecordField, ReadCell>> = {
   kind: (cell) => oneOf('kind', cell, idsOf('kinds')),
   status: (cell) => oneOf('status', cell, idsOf('statuses')),
   scope: (cell) => oneOf('scope', cell, scopeIds),
-  languages: (cell) => several('languages', cell, languageCodes),
+  languages: (cell) => several('languages', cell, languageCodes()),
   cost: (cell) => ({ ...nothing, fields: readCost(partsOf(cell)) }),
   contact: (cell) => ({ ...nothing, fields: readContact(cell) }),
   materials: (cell) => rowsFrom('materials', readMaterials(partsOf(cell))),
@@ -91,17 +92,23 @@ const scopeIds: Ids = new Map(
 );
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-const languageCodes: Ids = new Map(
-  fileLanguages.flatMap((language) => {
-    const names = new Intl.DisplayNames(language === 'nl' ? 'nl-BE' : 'en-GB', { type: 'language', fallback: 'none' });
-    return letters.flatMap((first) =>
-      letters.flatMap((second) => {
-        const code = first + second;
-        const name = names.of(code);
-        return [[code, code] as const, ...(name ? [[fold(name), code] as const] : [])];
+const languageCodes = once(
+  (): Ids =>
+    new Map(
+      fileLanguages.flatMap((language) => {
+        const names = new Intl.DisplayNames(language === 'nl' ? 'nl-BE' : 'en-GB', {
+          type: 'language',
+          fallback: 'none',
+        });
+        return letters.flatMap((first) =>
+          letters.flatMap((second) => {
+            const code = first + second;
+            const name = names.of(code);
+            return [[code, code] as const, ...(name ? [[fold(name), code] as const] : [])];
+          }),
+        );
       }),
-    );
-  }),
+    ),
 );
 
 function oneOf(name: string, cell: string, ids: Ids): CellAnswers {

@@ -1,3 +1,4 @@
+import { once } from '../../../platform/once';
 import { vocabularies } from '../../vocabularies/contract';
 import { searchPlaces } from '../catalogue/search-documents';
 import { conceptSchemes } from '../describe-practice/record-field';
@@ -36,20 +37,22 @@ function wordsOf(scheme: string): ConceptWords[] {
   }));
 }
 
-const readFields = createFieldReader({
-  places: searchPlaces,
-  concepts: {
-    ageGroups: wordsOf('age-groups'),
-    ...(Object.fromEntries(conceptFields.map((field) => [field, wordsOf(conceptSchemes[field])])) as Record<
-      ConceptField,
-      ConceptWords[]
-    >),
-  },
-});
+const fieldReader = once(() =>
+  createFieldReader({
+    places: searchPlaces,
+    concepts: {
+      ageGroups: wordsOf('age-groups'),
+      ...(Object.fromEntries(conceptFields.map((field) => [field, wordsOf(conceptSchemes[field])])) as Record<
+        ConceptField,
+        ConceptWords[]
+      >),
+    },
+  }),
+);
 
 /** Reads what was pasted, or the blocks of a document (`readDocument`), as far as it says something that the form asks. */
 export const extractFields = (text: string | readonly TextBlock[]): ExtractedFields =>
-  readFields(typeof text === 'string' ? blocksOf(text) : text);
+  fieldReader()(typeof text === 'string' ? blocksOf(text) : text);
 
 /** The same as answers of the form. */
 export function extractAnswers(text: string | readonly TextBlock[]): ExtractedAnswers {
