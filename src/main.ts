@@ -14,10 +14,12 @@ import { startServer } from './platform/http/server';
 import { type RunningJobs, startJobs } from './platform/jobs/start-jobs';
 import { createLog, type Log } from './platform/log';
 import { type Postman, startPostman } from './platform/mail/postman';
-import type { Command, Deps } from './platform/module';
+import type { Command, Deps, Module } from './platform/module';
 
 // Longer than any request should take; a proxy in front gives up at 30 s as well.
 const graceMs = 25_000;
+// Who waits for the site to be up again goes first.
+const warmUpAfterMs = 1000;
 const clientDirectory = join(import.meta.dirname, '../client');
 
 // What this process writes (data, backups) is for its own user alone.
@@ -127,6 +129,7 @@ async function serveWith(deps: Deps): Promise<void> {
     return response;
   };
   const server = await startServer(answer, deps.config.port);
+  const warmingUp = setTimeout(() => warmUp(modules, deps.log), warmUpAfterMs);
   postman = startPostman(deps);
   jobs = startJobs(
     deps,
@@ -137,6 +140,7 @@ async function serveWith(deps: Deps): Promise<void> {
   const stop = async (signal: string) => {
     if (stopping) return;
     stopping = true;
+    clearTimeout(warmingUp);
     log.info('stopping', { signal });
     await Promise.all([server.stop(graceMs), jobs?.stop(graceMs)]);
     await postman?.stop();
@@ -149,6 +153,15 @@ async function serveWith(deps: Deps): Promise<void> {
   console.log(`\n  Verbonden: http://localhost:${server.port}\n`);
   if (deps.config.demo) console.log(`  Probeer elke rol: ${deps.config.baseUrl}${demoPaths.demo}\n`);
   if (administratorLink !== null) console.log(`  Eerste beheerder: ${administratorLink}\n`);
+}
+
+async function warmUp(modules: readonly Module[], logTo: Log): Promise<void> {
+  try {
+    for (const module of modules) await module.warmUp?.();
+    logTo.info('warmed-up');
+  } catch (error) {
+    logTo.error('warm-up.failed', { reason: error instanceof Error ? error.name : 'unknown' });
+  }
 }
 
 async function runCommand(config: Config, name: string): Promise<number> {

@@ -21,14 +21,14 @@ beforeAll(async () => {
   // As somebody made it who did not think of other users.
   chmodSync(prepared, 0o755);
   firstStart = await startFirst({ DATA_DIR: prepared });
-  await (await startBriefly(await onPostgresql('prepared'))).stop();
+  await startFirst(await onPostgresql('prepared'));
 });
 afterAll(async () => {
   await postgresql.stop();
   for (const folder of folders) folder.remove();
 });
 
-/** A start in an empty folder, which takes long, so once: what it said and answered, and how it ended. */
+/** A start with nothing there, which takes long, so once: what it said and answered, and how it ended. */
 async function startFirst(settings: Record<string, string>) {
   const app = await startBriefly(settings);
   const said = app.output();
@@ -37,6 +37,7 @@ async function startFirst(settings: Record<string, string>) {
   // Jobs begin when everything else stands.
   const jobs = async () => (await (await fetch(`${app.url}/healthz`)).json()).jobs;
   await vi.waitFor(async () => expect(await jobs()).toBe('ok'), { timeout: 5000 });
+  await vi.waitFor(() => expect(app.output()).toContain('warmed-up'), { timeout: 5000 });
   return { url: app.url, said, status: health.status, answer, code: (await app.stop()).code };
 }
 

@@ -34,6 +34,8 @@ export interface Module {
   identify?: Identify;
   /** Done for each request for a page, once it is known who asks and before anything is drawn. */
   prepare?(c: Context<AppEnv>): Promise<void>;
+  /** Done once, when the first people have their page: what the next ones would wait for. */
+  warmUp?(): Promise<void>;
   navigation?(language: Language): NavigationItem[];
   headerItems?(c: Context<AppEnv>): NavigationItem[];
   /** What waits for who is signed in, on the start page; only asked for somebody who is. */

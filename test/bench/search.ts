@@ -17,8 +17,11 @@ const threeFilters: Selection['filters'] = {
   provinces: ['antwerpen', 'oost-vlaanderen'],
 };
 
-const catalogueOf = (practices: readonly PublishedPractice[]) =>
-  createCatalogue(practices, vocabularies, nearby, searchTexts);
+function catalogueOf(practices: readonly PublishedPractice[]) {
+  const catalogue = createCatalogue(practices, vocabularies, nearby, searchTexts);
+  catalogue.prepare();
+  return catalogue;
+}
 const peersOf = (practices: readonly PublishedPractice[]): PeerDocument[] =>
   practices.map((practice) => peerDocument(practice.record.slug, searchDocument(practice, vocabularies)));
 

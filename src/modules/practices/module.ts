@@ -97,6 +97,7 @@ export async function createPracticesModule(
   return {
     name: 'practices',
     catalogue,
+    warmUp: async () => (await catalogue()).prepare(),
     jobs: [
       forgetListsJob(deps),
       checkLinksJob(deps),

@@ -4,6 +4,8 @@ import type { FilterKey, Selection } from '../selection';
 
 /** What the catalogue answers; `catalogue.ts` makes one. Everything is in memory and synchronous. */
 export interface Catalogue {
+  /** Makes what a first search, suggestion or comparison would otherwise wait for. */
+  prepare(): void;
   /** Number of published practices. */
   size: number;
   all(): readonly PublishedPractice[];

@@ -66,6 +66,25 @@ function fits(practice: PublishedPractice, selection: Selection, except?: Filter
   );
 }
 
+test('what searches is made once, when somebody searches or it is told to be ready', () => {
+  let made = 0;
+  const newOne = () =>
+    createCatalogue(practices, vocabularies, nearby, (documents) => {
+      made += 1;
+      return searchTexts(documents);
+    });
+  const asked = newOne();
+  const totalOf = (q: string) => asked.select({ q, filters: {}, near: null, sort: 'fit', page: 1, pageSize: 20 }).total;
+  expect(totalOf('')).toBe(practices.length);
+  expect(made).toBe(0);
+  for (let time = 0; time < 2; time += 1) expect(totalOf('rouw')).toBeGreaterThan(0);
+  expect(made).toBe(1);
+  const ready = newOne();
+  for (let time = 0; time < 2; time += 1) ready.prepare();
+  expect(ready.suggest('soep', 5).length).toBeGreaterThan(0);
+  expect(made).toBe(2);
+});
+
 describe('select', () => {
   test('gives exactly the practices that fit, once each, on the page asked for', () => {
     fc.assert(

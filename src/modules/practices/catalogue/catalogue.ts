@@ -1,3 +1,4 @@
+import { once } from '../../../platform/once';
 import { Recent } from '../../../platform/recent';
 import type { Vocabularies } from '../../vocabularies/contract';
 import { type FormerPractice, followMergers } from '../former-practice';
@@ -16,7 +17,8 @@ import { createSimilar } from './similar-practices';
 import { createSuggestions } from './suggestions';
 
 /**
- * Indexes published practices for reading; made again when they change.
+ * Indexes published practices for reading; made again when they change. What searches and compares is made when it is
+ * first asked for.
  * @param nearby NIS codes (2025) of a municipality and its neighbours
  * @param former what is no longer shown: its addresses stay known
  * @param searchIn makes what searches in their texts
@@ -31,11 +33,16 @@ export function createCatalogue(
   const formerBySlug = new Map(former.map((each) => [each.slug, each]));
   const current = (slug: string) => followMergers(slug, formerBySlug);
   const numbers = new Map(practices.map((practice, i) => [practice.record.slug, i]));
-  const text = searchIn(practices.map((practice) => searchDocument(practice, vocabularies)));
-  const similar = createSimilar(practices);
+  const text = once(() => searchIn(practices.map((practice) => searchDocument(practice, vocabularies))));
+  const suggest = once(() => createSuggestions(practices, vocabularies, text().index.spelling, nearby));
+  const similar = once(() => createSimilar(practices));
+  const related = once(() => createRelations(practices, current));
   const bySlug = (slug: string) => practices[numbers.get(slug) ?? numbers.get(current(slug)) ?? -1];
   const withdrawn = (slug: string) => formerBySlug.get(current(slug));
   return {
+    prepare: () => {
+      for (const make of [text, suggest, similar, related]) make();
+    },
     size: practices.length,
     all: () => practices,
     bySlug,
@@ -47,14 +54,14 @@ export function createCatalogue(
     ...createSelect(practices, vocabularies, nearby, text),
     whyItFits: (q, slug) => {
       const number = numbers.get(slug);
-      return number === undefined || q.trim() === '' ? [] : text.explain(text.read(q), number);
+      return number === undefined || q.trim() === '' ? [] : text().explain(text().read(q), number);
     },
-    suggest: createSuggestions(practices, vocabularies, text.index.spelling, nearby),
+    suggest: (typed, limit) => suggest()(typed, limit),
     similar: (slug, limit) => {
       const number = numbers.get(slug);
-      return number === undefined ? [] : similar(number, limit);
+      return number === undefined ? [] : similar()(number, limit);
     },
-    related: createRelations(practices, current),
+    related: (slug) => related()(slug),
   };
 }
 
@@ -75,7 +82,7 @@ function createSelect(
   practices: readonly PublishedPractice[],
   vocabularies: Vocabularies,
   nearby: (nis: string) => readonly string[],
-  text: TextSearch,
+  text: () => TextSearch,
 ): Pick<Catalogue, 'select' | 'count'> {
   const facetIndex = createFacetIndex(practices, vocabularies);
   const orders = createOrders(practices);
@@ -91,8 +98,8 @@ function createSelect(
   const answered = new Recent<string, Answer>(keptAnswers);
 
   function findAnswer(q: string): Answer {
-    const query = text.read(q);
-    const hits = text.find(query);
+    const query = text().read(q);
+    const hits = text().find(query);
     const documents = emptySet(practices.length);
     for (const number of hits.documents) addTo(documents, number);
     return { documents, scores: hits.scores.slice(), query, leftOut: hits.leftOut };
