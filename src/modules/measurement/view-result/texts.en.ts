@@ -236,7 +236,7 @@ export const en: ResultTexts = {
   looseMeaning:
     'Who clearly improved or got worse was counted with the reliability of research. With that of this group the limit is higher and there may be fewer of them: read those numbers with care.',
   signNote:
-    'No number is finer than it is sure: rounded to at most half its standard error. SMCC, SMCR and SMD: below 0 is better, whatever the questions measure. Exact correction for small groups (Hedges). Intervals of 95%.',
+    'No number is finer than it is sure: each is rounded apart, to at most half its standard error; so a difference may look slightly off. SMCC, SMCR and SMD: below 0 is better, whatever the questions measure. Exact correction for small groups (Hedges). Intervals of 95%.',
   groupsOnly: 'These questions tell about groups, never about one person.',
   subgroupsTitle: 'By age',
   subgroup: (age) => `aged ${age}`,
