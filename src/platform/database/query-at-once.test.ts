@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openTestDatabase } from '../../../test/harness/test-database';
-import type { Database } from './database';
+import type { Connection, Database } from './database';
 
 let database: Database;
 beforeAll(async () => {
@@ -47,6 +47,40 @@ test.each([
   await expect(failed).rejects.toMatchObject({ code: '25P02' });
   const kept = await database.asOwner((db) => sql`select to_regclass('half_done') as name`.execute(db));
   expect(kept.rows).toEqual([{ name: null }]);
+});
+
+test('a number that is none and a large one are what the library makes of them', async () => {
+  const query = sql`select ${Number.NaN}::float8 as none, ${2n ** 62n}::int8::text as large`;
+  await database.asOwner(async (db) => {
+    expect((await query.execute(db)).rows).toEqual([{ none: Number.NaN, large: '4611686018427387904' }]);
+  });
+});
+
+// On a server the driver decides.
+const onPglite = test.runIf(inject('testDatabase').kind === 'pglite');
+onPglite('what was begun in a transaction that failed or ended leaves nothing, however late it comes', async () => {
+  await database.asOwner((db) => sql`create table late (value int)`.execute(db));
+  const insert = (db: Connection, value: number) => sql`insert into late values (${value})`.execute(db);
+  const begun: Promise<unknown>[] = [];
+  const begin = (db: Connection, value: number) => begun.push(insert(db, value).catch(() => null));
+  for (let turns = 0; turns < 20; turns += 1) {
+    const failed = database.asOwner(async (db) => {
+      const first = sql`select 1 / ${0}::int`.execute(db);
+      for (const value of [1, 2, 3]) begin(db, value);
+      for (let turn = 0; turn < turns; turn += 1) await null;
+      await first;
+    });
+    await expect(failed).rejects.toMatchObject({ code: '22012' });
+  }
+  let kept: Connection | undefined;
+  await database.asOwner(async (db) => {
+    kept = db;
+  });
+  if (kept) begin(kept, 4);
+  await Promise.all(begun);
+  const { rows } = await database.asOwner((db) => sql`select value from late`.execute(db));
+  expect(rows).toEqual([]);
+  await database.asOwner((db) => sql`drop table late`.execute(db));
 });
 
 test('queries begun at once in one transaction each get their own answer', async () => {

@@ -1,18 +1,18 @@
-import { type PGlite, parse, protocol } from '@electric-sql/pglite';
+import { type PGlite, parse, protocol, type Transaction } from '@electric-sql/pglite';
 import type { PGliteDialectConfig } from 'kysely';
 
 type KyselyPglite = Extract<PGliteDialectConfig['pglite'], { closed: boolean }>;
-type Transaction = Parameters<Parameters<KyselyPglite['transaction']>[0]>[0];
+type KyselyTransaction = Parameters<Parameters<KyselyPglite['transaction']>[0]>[0];
 
 const { serialize } = protocol;
 
 /**
  * For Kysely: in a transaction, a query goes to the database in one message. PGlite itself sends six, one of them to ask
- * of which types the parameters are; a short query takes twice as long then. It is left to do so for what has another
- * text for each type: lists, objects, bytes.
+ * of which types the parameters are; a short query takes twice as long then. It is left to do so where the text of a value
+ * depends on the type: lists, objects, bytes, bigint, NaN. A moment is one in every type for moments, not in json.
  */
 export function queryAtOnce(pglite: PGlite): KyselyPglite {
-  const inTransaction = (tx: Transaction): Transaction => ({
+  const inTransaction = (tx: Transaction): KyselyTransaction => ({
     rollback: () => tx.rollback(),
     query: async <T>(text: string, values: unknown[] = [], options = {}) => {
       const texts = values.map(textOf);
@@ -24,8 +24,12 @@ export function queryAtOnce(pglite: PGlite): KyselyPglite {
         serialize.execute(),
         serialize.sync(),
       ]);
-      // The transaction writes the files when it ends.
-      const answer = await pglite.execProtocolStream(message, { syncToFs: false });
+      const answer = await pglite.runExclusive(async () => {
+        // What comes late would run by itself, as the owner of everything.
+        if (tx.closed) throw new Error('Transaction is closed');
+        // The transaction writes the files when it ends.
+        return pglite.execProtocolStream(message, { syncToFs: false });
+      });
       const [result] = parse.parseResults(answer, pglite.parsers, options);
       return { fields: [], ...result, rows: (result?.rows ?? []) as T[] };
     },
@@ -46,10 +50,11 @@ export function queryAtOnce(pglite: PGlite): KyselyPglite {
   };
 }
 
-/** How PostgreSQL reads a value, whatever its type; undefined when that depends on the type. */
+/** What PostgreSQL reads as this value, in whichever type it stands; undefined when that depends on the type. */
 function textOf(value: unknown): string | null | undefined {
   if (value === null || value === undefined) return null;
   if (value instanceof Date) return value.toISOString();
-  if (typeof value === 'object') return undefined;
+  if (typeof value === 'object' || typeof value === 'bigint') return undefined;
+  if (typeof value === 'number' && !Number.isFinite(value)) return undefined;
   return String(value);
 }
