@@ -129,14 +129,14 @@ async function serveWith(deps: Deps): Promise<void> {
     return response;
   };
   const server = await startServer(answer, deps.config.port);
-  const warmingUp = setTimeout(() => warmUp(modules, deps.log), warmUpAfterMs);
+  let stopping = false;
+  const warmingUp = setTimeout(() => warmUp(modules, deps.log, () => stopping), warmUpAfterMs);
   postman = startPostman(deps);
   jobs = startJobs(
     deps,
     modules.flatMap((module) => module.jobs ?? []),
   );
   const administratorLink = await firstAdministratorLink(deps);
-  let stopping = false;
   const stop = async (signal: string) => {
     if (stopping) return;
     stopping = true;
@@ -155,11 +155,13 @@ async function serveWith(deps: Deps): Promise<void> {
   if (administratorLink !== null) console.log(`  Eerste beheerder: ${administratorLink}\n`);
 }
 
-async function warmUp(modules: readonly Module[], logTo: Log): Promise<void> {
+async function warmUp(modules: readonly Module[], logTo: Log, isStopping: () => boolean): Promise<void> {
   try {
     for (const module of modules) await module.warmUp?.();
     logTo.info('warmed-up');
   } catch (error) {
+    // The database was closed meanwhile.
+    if (isStopping()) return;
     logTo.error('warm-up.failed', { reason: error instanceof Error ? error.name : 'unknown' });
   }
 }

@@ -34,7 +34,7 @@ export interface Module {
   identify?: Identify;
   /** Done for each request for a page, once it is known who asks and before anything is drawn. */
   prepare?(c: Context<AppEnv>): Promise<void>;
-  /** Done once, when the first people have their page: what the next ones would wait for. */
+  /** Done once, a second after the start: what somebody would wait for later on. */
   warmUp?(): Promise<void>;
   navigation?(language: Language): NavigationItem[];
   headerItems?(c: Context<AppEnv>): NavigationItem[];

@@ -85,7 +85,7 @@ export async function createPracticesModule(
 ): Promise<Module & { catalogue: ReadCatalogue }> {
   const loaded = await loadContent(given);
   if (loaded > 0) given.log.info('practices.content-loaded', { practices: loaded });
-  const { read: catalogue, watch } = await createCatalogueReader(given);
+  const { read: catalogue, watch, warmUp } = await createCatalogueReader(given);
   const deps = { ...given, database: watch(given.database) };
   const cookies = createCookies(deps);
   const keep = keepList(deps, cookies);
@@ -97,7 +97,7 @@ export async function createPracticesModule(
   return {
     name: 'practices',
     catalogue,
-    warmUp: async () => (await catalogue()).prepare(),
+    warmUp,
     jobs: [
       forgetListsJob(deps),
       checkLinksJob(deps),

@@ -18,7 +18,7 @@ export interface Pace {
 }
 
 // A job may begin a minute late. With PGlite every look is work for the one thread that also answers requests.
-const usualPace: Pace = { beginMs: 1000, handOverMs: 30_000, pollSeconds: 60, superviseSeconds: 300, retrySeconds: 60 };
+const usualPace: Pace = { beginMs: 2000, handOverMs: 30_000, pollSeconds: 60, superviseSeconds: 300, retrySeconds: 60 };
 const daySeconds = 86_400;
 
 export interface RunningJobs {

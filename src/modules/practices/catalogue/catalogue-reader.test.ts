@@ -4,7 +4,7 @@ import { createDeskSite, handInDraft } from '../../../../test/harness/desk-site'
 import { createTestApp } from '../../../../test/harness/test-app';
 import { publicScope } from '../../../platform/database/database';
 import { moveCatalogueState } from '../queries';
-import { createCatalogueReader } from './catalogue-reader';
+import { createCatalogueReader, searchTexts } from './catalogue-reader';
 
 /** What the pg client throws when nothing listens. */
 const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
@@ -78,5 +78,24 @@ it('reads again when something was changed while it was reading', async () => {
   expect(asked).toBe(3);
   await read();
   expect(asked).toBe(3);
+  await site.close();
+});
+
+it('makes what searches when somebody searches; once it is warm, before anybody reads', async () => {
+  const site = await createTestApp();
+  let made = 0;
+  const { read, watch, warmUp } = await createCatalogueReader(site.deps, (documents) => {
+    made += 1;
+    return searchTexts(documents);
+  });
+  const change = () => watch(site.deps.database).write(publicScope, (db) => moveCatalogueState(db));
+  await change();
+  await read();
+  expect(made).toBe(0);
+  await warmUp();
+  expect(made).toBe(1);
+  await change();
+  await read();
+  expect(made).toBe(2);
   await site.close();
 });

@@ -26,6 +26,8 @@ interface CatalogueReader {
   read: ReadCatalogue;
   /** The same database: after each change by it the catalogue is checked before it is read again. */
   watch(database: Database): Database;
+  /** From now on a catalogue has all that searches in it before anybody reads it. */
+  warmUp(): Promise<void>;
 }
 
 const checkEveryMs = 1000;
@@ -63,15 +65,15 @@ export function searchTexts(documents: readonly SearchDocument[]): TextSearch {
  * at most once a second: a change made by another process shows within that second, one of its own at once. While the
  * database cannot answer, the practices read last go on being shown.
  */
-export async function createCatalogueReader({
-  database,
-  clock,
-  log,
-}: Pick<Deps, 'database' | 'clock' | 'log'>): Promise<CatalogueReader> {
+export async function createCatalogueReader(
+  { database, clock, log }: Pick<Deps, 'database' | 'clock' | 'log'>,
+  searchIn = searchTexts,
+): Promise<CatalogueReader> {
   let version = -1;
   let readOn = '';
   let checkedAt = Number.NEGATIVE_INFINITY;
   let current: Catalogue | null = null;
+  let isWarm = false;
   let refreshing: Promise<void> | null = null;
 
   async function refresh(): Promise<void> {
@@ -89,13 +91,16 @@ export async function createCatalogueReader({
       reviews: await readClosedRounds(db),
       levels: await readShownLevels(db),
     }));
-    current = createCatalogue(
+    const next = createCatalogue(
       stored.map((practice) => publishPractice(practice, { locate, today, ...known })),
       vocabularies,
       nearby,
-      searchTexts,
+      searchIn,
       former,
     );
+    // While the catalogue before is there, whose index serves when texts are the same.
+    if (isWarm) next.prepare();
+    current = next;
     version = state.version;
     readOn = today;
   }
@@ -129,6 +134,11 @@ export async function createCatalogueReader({
     },
   });
 
+  const warmUp = async () => {
+    isWarm = true;
+    (await read()).prepare();
+  };
+
   await refresh();
-  return { read, watch };
+  return { read, watch, warmUp };
 }
