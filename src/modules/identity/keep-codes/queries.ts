@@ -59,6 +59,8 @@ export async function findWithCode(
       .where('in_use', '=', true)
       .where('code', 'in', codes[field])
       .where('organisation', '<>', except ?? '')
+      .orderBy('code')
+      .limit(1)
       .executeTakeFirst();
     if (row) return { field, ...row };
   }

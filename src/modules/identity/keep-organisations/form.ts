@@ -7,7 +7,7 @@ import { readKbo, readOvo, typedCodes } from '../organisation-codes';
 const codesBy = (read: (code: string) => string | null) =>
   z
     .string()
-    .max(400)
+    .max(400, { abort: true })
     .superRefine((typed, { addIssue }) => {
       const part = typedCodes(typed).find((code) => read(code) === null);
       if (part !== undefined) addIssue({ code: 'custom', params: { part } });

@@ -120,7 +120,7 @@ describe('several codes', () => {
     for (const [one, code] of [
       [{ ovo: 'OVO000502' }, 'OVO000502'],
       [{ ovo: 'OVO000777, OVO000501' }, 'OVO000501'],
-      [{ kbo: '0207533775' }, '0207533775'],
+      [{ kbo: '0207533775' }, '0207.533.775'],
     ] as const) {
       const refused = await make({ name: 'Dubbel', ...one });
       expect(refused.status).toBe(422);

@@ -2,6 +2,7 @@ import type { Connection } from '../../../platform/database/database';
 import type { Language } from '../../../platform/texts/language';
 import { refuseField } from '../field-fault';
 import { saveCodes } from '../keep-codes/queries';
+import { formatKbo } from '../organisation-codes';
 import { insertOrganisation } from '../queries';
 import { findTwin, isDemonstration, lockRegister, type OrganisationValues } from './queries';
 import { keepTexts } from './texts';
@@ -30,5 +31,6 @@ export async function refuseTwin(
   if (found === null) return;
   const { field, code, twin } = found;
   const t = keepTexts[language];
-  refuseField(field, code === null ? t.taken(twin.name) : t.codeTaken(code, twin.name));
+  if (code === null) refuseField(field, t.taken(twin.name));
+  refuseField(field, t.codeTaken(field === 'kbo' ? formatKbo(code) : code, twin.name));
 }
