@@ -116,6 +116,8 @@ describe('in English, on a phone, then in the dark on a wide screen', () => {
     await page.goto(localised('en', address));
     expect(await overflowAsOpened(page), 'at 320 pixels').toBe(0);
     expect(await axeViolations(page)).toEqual([]);
+    await page.setViewportSize({ width: 768, height: 1024 });
+    expect(await overflowAsOpened(page), 'at 768 pixels').toBe(0);
     await page.emulateMedia({ colorScheme: 'dark' });
     for (const [width, height] of [
       [320, 640],

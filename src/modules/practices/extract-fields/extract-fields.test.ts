@@ -243,8 +243,17 @@ describe('whatever the text', () => {
         const stood = (value: string | number) => {
           for (const part of String(value).split(/…|\n/)) expect(source).toContain(squeeze(part));
         };
+        // A section keeps the order of its lines.
+        const inOrder = (value: string) => {
+          let at = 0;
+          for (const line of value.split('\n')) {
+            at = source.indexOf(squeeze(line), at);
+            expect(at, line).toBeGreaterThanOrEqual(0);
+          }
+        };
         const { cost, personal, ageGroups, municipalities, links, ...found } = extractFields(text) as ExtractedFields;
         const lists = [...found.goals, ...found.approach, ...found.preconditions, ...found.partners, ...found.wentWell];
+        if (found.trigger && !found.trigger.value.includes('…')) inOrder(found.trigger.value);
         for (const item of [found.title, found.summary, found.trigger, found.frequency, ...lists])
           if (item) stood(item.value);
         for (const item of [
