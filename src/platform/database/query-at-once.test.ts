@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openTestDatabase } from '../../../test/harness/test-database';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Connection, Database } from './database';
+import { openPglite } from './pglite';
 
 let database: Database;
 beforeAll(async () => {
-  database = await openTestDatabase();
+  database = await openPglite({});
 });
 afterAll(() => database.close());
 
@@ -56,9 +56,7 @@ test('a number that is none and a large one are what the library makes of them',
   });
 });
 
-// On a server the driver decides.
-const onPglite = test.runIf(inject('testDatabase').kind === 'pglite');
-onPglite('what was begun in a transaction that failed or ended leaves nothing, however late it comes', async () => {
+test('what was begun in a transaction that failed or ended leaves nothing, however late it comes', async () => {
   await database.asOwner((db) => sql`create table late (value int)`.execute(db));
   const insert = (db: Connection, value: number) => sql`insert into late values (${value})`.execute(db);
   const begun: Promise<unknown>[] = [];
