@@ -138,7 +138,14 @@ describe('what fits', () => {
       ...{ tried: [], without: [] },
     };
     const ranks = ranksOf([made('one', ['a']), made('two', ['a', 'b'])], nothing);
-    expect(ranks.get('two')).toBeLessThan(ranks.get('one') ?? 0);
+    expect(ranks.get('two')).toBeLessThanOrEqual(ranks.get('one') ?? 0);
+    for (let lot = 0; lot < 20; lot += 1) {
+      const [best] = groupFitting([made('one', ['a']), made('two', ['a', 'b'])], nothing, chanceFrom(`lot ${lot}`));
+      expect(best?.practices.map(({ practice }) => practice.slug)).toEqual(['two', 'one']);
+    }
+    // One element is no reason against what was shown to help.
+    const helped = { ...made('helped', ['a']), helps: true };
+    expect(ranksOf([helped, made('two', ['a', 'b'])], nothing).get('helped')).toBe(0);
     expect(bestCombination([made('one', ['a']), made('two', ['a', 'b']), made('three', ['c'])])).toEqual({
       slugs: ['two', 'three'],
       elements: ['a', 'b', 'c'],

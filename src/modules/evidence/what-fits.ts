@@ -1,7 +1,7 @@
 /**
  * What fits a municipality: practices that answer what it asked, each with its reasons. There is no score: a practice
  * fits, does not, or it is not known, for each reason apart; who asks may leave any reason out. Practices are grouped by
- * how few of the reasons they miss, in plain counting that anybody can check; within a group a lot decides the order.
+ * how few of the reasons they miss, in plain counting that anybody can check; a lot decides the order of equal ones.
  */
 export const fitReasons = [
   'age',
@@ -112,16 +112,16 @@ const judges: Record<FitReason, (practice: Candidate, wishes: Wishes) => Fit | n
     return activityTypes.some((each) => tried.includes(each)) ? 'not' : 'fits';
   },
   measured: ({ helps }) => (helps === null ? 'unknown' : helps ? 'fits' : 'not'),
-  // Research advises approaches that join several working elements.
+  // Research advises approaches that join several working elements: preferred, but one is no reason against.
   'several-elements': ({ workingElements }) => {
     if (workingElements.length === 0) return 'unknown';
-    return workingElements.length > 1 ? 'fits' : 'not';
+    return workingElements.length > 1 ? 'fits' : null;
   },
 };
 
 /**
- * Groups of practices, best first. @param chance numbers in [0, 1), which decide the order within a group: the same
- * numbers give the same order
+ * Groups of practices, best first; within a group, those first that join several working elements.
+ * @param chance numbers in [0, 1), which decide the order of equal ones: the same numbers give the same order
  */
 export function groupFitting<Each extends Candidate>(
   practices: readonly Each[],
@@ -132,7 +132,10 @@ export function groupFitting<Each extends Candidate>(
   const sorted = practices.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
   const fitting = shuffle(sorted, chance).map((practice) => ({ practice, lines: weighReasons(practice, wishes) }));
   const count = ({ lines }: Fitting, fit: Fit) => lines.filter((line) => line.fit === fit).length;
-  const groups = Map.groupBy(fitting, (each) => `${count(each, 'not')} ${count(each, 'unknown')}`);
+  const joins = ({ lines }: Fitting) =>
+    lines.some(({ reason, fit }) => reason === 'several-elements' && fit === 'fits');
+  const preferred = fitting.toSorted((a, b) => Number(joins(b)) - Number(joins(a)));
+  const groups = Map.groupBy(preferred, (each) => `${count(each, 'not')} ${count(each, 'unknown')}`);
   return [...groups.values()]
     .map((members) => ({
       misses: members[0] ? count(members[0], 'not') : 0,

@@ -55,7 +55,11 @@ export const en: FitTexts = {
     focus: { fits: 'aims at this', unknown: 'does not say what it aims at', not: 'aims at something else' },
     setting: { fits: 'suits this place', unknown: 'names no place', not: 'takes place elsewhere' },
     partners: { fits: 'works with a partner you have', unknown: 'names no partners', not: 'asks for other partners' },
-    budget: { fits: 'is within your budget', unknown: 'the cost is not known', not: 'costs more' },
+    budget: {
+      fits: 'is within your budget',
+      unknown: 'the cost per participant is not known',
+      not: 'costs more per participant',
+    },
     volunteers: {
       fits: 'can be done with your volunteers',
       unknown: 'does not say how many volunteers it needs',

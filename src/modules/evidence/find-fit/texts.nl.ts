@@ -18,7 +18,11 @@ const reasons: Record<FitReason, Record<Fit, string>> = {
     unknown: 'noemt geen partners',
     not: 'vraagt andere partners',
   },
-  budget: { fits: 'past in uw budget', unknown: 'de kost is niet bekend', not: 'kost meer' },
+  budget: {
+    fits: 'past in uw budget',
+    unknown: 'de kost per deelnemer is niet bekend',
+    not: 'kost meer per deelnemer',
+  },
   volunteers: {
     fits: 'lukt met uw vrijwilligers',
     unknown: 'zegt niet hoeveel vrijwilligers nodig zijn',
