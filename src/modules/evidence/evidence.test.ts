@@ -166,6 +166,9 @@ describe('an effect size on request', () => {
   it.each([
     ['r', { measure: 'SMCR', n: 10, t: 2 }],
     ['n', { measure: 'SMCC', t: 2 }],
+    ['t', { measure: 'SMCC', n: 24, meanPre: 3.9, meanPost: 3.1, sdPre: 1.8, sdPost: 1.9, r: 0.56, t: 1 }],
+    ['difference', { measure: 'SMD', n1: 24, n2: 20, t: 1, difference: 0.5, se: 0.2 }],
+    ['level', { measure: 'SMCC', n: 24, t: 2, level: 0.95 }],
     ['n', { measure: 'SMCC', n: 2, t: 2 }],
     ['n', { measure: 'SMCC', n: 10.5, t: 2 }],
     ['r', { measure: 'SMCC', ...means, sdPost: 1.8, r: 1 }],

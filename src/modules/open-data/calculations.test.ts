@@ -82,9 +82,7 @@ it('a bound that only computing sets is told in plain words', async () => {
   expect(await told({ yi: [1e80, -1e80], vi: [1, 1] })).toEqual([
     { parameter: 'yi', reason: 'Waarde 1: Met een getal van die grootte kunnen we niet rekenen.' },
   ]);
-  expect(await told({ yi: [0.1], vi: [0.1], level: 0 })).toEqual([
-    { parameter: 'level', reason: 'Geef een getal groter dan 0.' },
-  ]);
+  expect(await told({ yi: [0.1], vi: [0.1], level: 0 })).toEqual([{ parameter: 'level', reason: 'Geef minstens 1.' }]);
 });
 
 it('a body above 1 MB is refused', async () => {

@@ -31,7 +31,7 @@ export const en: HttpTexts = {
   valueBelow: (least, inclusive) => (inclusive ? `Give at least ${least}.` : `Give a number above ${least}.`),
   valueAbove: (most, inclusive) => (inclusive ? `Give at most ${most}.` : `Give a number below ${most}.`),
   outOfRange: 'We cannot compute with a number of that size.',
-  tooFew: (least) => `Give at least ${least} values.`,
+  tooFew: (least) => `Give at least ${least} ${least === 1 ? 'value' : 'values'}.`,
   tooMany: (most) => `Give at most ${most} values.`,
   chooseOneOf: (values) => `Choose one of: ${values}.`,
   atPlace: (place, reason) => `Value ${place}: ${reason}`,

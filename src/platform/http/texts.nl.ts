@@ -32,7 +32,7 @@ export const nl = {
   valueAbove: (most: number, inclusive: boolean) =>
     inclusive ? `Geef hoogstens ${most}.` : `Geef een getal kleiner dan ${most}.`,
   outOfRange: 'Met een getal van die grootte kunnen we niet rekenen.',
-  tooFew: (least: number) => `Geef minstens ${least} waarden.`,
+  tooFew: (least: number) => `Geef minstens ${least} ${least === 1 ? 'waarde' : 'waarden'}.`,
   tooMany: (most: number) => `Geef hoogstens ${most} waarden.`,
   chooseOneOf: (values: string) => `Kies uit: ${values}.`,
   atPlace: (place: number, reason: string) => `Waarde ${place}: ${reason}`,

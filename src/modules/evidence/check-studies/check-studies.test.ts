@@ -58,6 +58,12 @@ const decide = (who: Who, own: string, word: string, fields: Fields = {}) =>
   send(who, deskOf(own), `${deskOf(own)}/${word}`, fields);
 
 describe('an evaluation done elsewhere', () => {
+  it('cannot be of a year that is still to come', async () => {
+    const refused = await propose({ year: '2027' });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('Dat jaar moet nog komen.');
+  });
+
   it('is proposed in numbers, checked by an editor, and counts then', async () => {
     const own = await proposed();
     expect(own).toMatch(/^\/mijn\/metingen-elders\/[\w-]{22}$/);

@@ -69,8 +69,13 @@ function sendCode(c: Context<AppEnv>, { deps, site }: StudyDesk, returned: Retur
   return sendPage(c, <CodePage page={pageContext(c, site)} form={form} />, status);
 }
 
-const readPublished = async (c: Context<AppEnv>, { catalogue }: StudyDesk, data: FormData) =>
-  readStudyForm(data, { kind: 'published', language: c.get('language'), catalogue: await catalogue() });
+const readPublished = async (c: Context<AppEnv>, { catalogue, deps }: StudyDesk, data: FormData) =>
+  readStudyForm(data, {
+    kind: 'published',
+    language: c.get('language'),
+    catalogue: await catalogue(),
+    now: deps.clock(),
+  });
 
 async function code(c: Context<AppEnv>, desk: StudyDesk): Promise<Response> {
   const { deps } = desk;

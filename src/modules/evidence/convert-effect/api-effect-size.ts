@@ -40,7 +40,8 @@ export const effectSizeInput = z.strictObject({
   measure: z.enum(['SMCC', 'SMCR', 'SMD']),
   ...known,
   comparison: z.strictObject(known).optional(),
-  level: z.number().gt(0).lt(100).default(95),
+  /** In percent; 0.95 is a slip for 95. */
+  level: z.number().gte(1).lt(100).default(95),
 });
 type Input = z.output<typeof effectSizeInput>;
 type Known = Omit<Input, 'measure' | 'comparison' | 'level'>;
@@ -75,6 +76,9 @@ function withInterval({ yi, vi }: { yi: number; vi: number }, j: number | null, 
 /** By what is there: t, else a difference with its standard error (t is their ratio), else means and spreads. */
 function effectOf(measure: Input['measure'], given: Known, language: Language): EffectSize | [string, string] {
   const t = evidenceTexts[language];
+  const ways = waysToSay.filter((way) => way.some((name) => given[name] !== undefined));
+  const [, second] = ways;
+  if (second) return [second.find((name) => given[name] !== undefined) ?? measure, t.oneWay];
   const statistic =
     given.t ?? (given.difference !== undefined && given.se !== undefined ? given.difference / given.se : null);
   const needed = statistic === null ? fromMeans[measure] : fromStatistic[measure];
@@ -89,6 +93,8 @@ function effectOf(measure: Input['measure'], given: Known, language: Language): 
     : [needed.at(-1) ?? measure, t.noSpread];
 }
 
+/** A report says its effect in one of these ways; with two of them it would not be clear which counts. */
+const waysToSay: (keyof Known)[][] = [['meanPre', 'meanPost', 'mean1', 'mean2'], ['t'], ['difference']];
 const fromMeans: Record<Input['measure'], (keyof Known)[]> = {
   SMCC: ['n', 'meanPre', 'meanPost', 'sdPre', 'sdPost', 'r'],
   SMCR: ['n', 'meanPre', 'meanPost', 'sdPre', 'r'],

@@ -20,11 +20,12 @@ export const typedAnswers = (data: FormData): StudyForm['answers'] =>
 /** The study that a form tells of, or what is wrong with it. */
 export function readStudyForm(
   data: FormData,
-  { kind, language, catalogue }: { kind: StudyForm['kind']; language: Language; catalogue: Catalogue },
+  { kind, language, catalogue, now }: { kind: StudyForm['kind']; language: Language; catalogue: Catalogue; now: Date },
 ): SentStudy {
   const { errors } = enterTexts[language];
   const known = lookUp(data, catalogue);
   const unknown: FieldError[] = [
+    ...(Number(data.get('year')) > now.getFullYear() ? [{ field: 'year', message: errors.yearToCome }] : []),
     ...(known.practice === 'unknown' || (known.practice === null && kind !== 'published')
       ? [{ field: 'practice', message: errors.practiceUnknown }]
       : []),

@@ -128,6 +128,7 @@ export const en: EnterTexts = {
       'A difference is almost never that large. Is there a standard error where a standard deviation belongs? If it is right, please confirm it.',
     few: 'What fewer than 10 people told is not shown: sometimes one can tell who said it. Please ask more people.',
     noComparison: 'Leave empty, or choose "with a comparison group" above.',
+    yearToCome: 'That year is still to come.',
     practiceUnknown: 'We cannot find that practice. Copy the title from its page.',
     municipalityUnknown: 'We do not know that municipality.',
     personal: 'Leave out telephone numbers and e-mail addresses: everybody can read this.',

@@ -133,6 +133,7 @@ export const nl = {
       'Zo groot is een verschil bijna nooit. Staat er een standaardfout waar een standaardafwijking hoort? Klopt het toch, bevestig het dan.',
     few: 'Wat minder dan 10 mensen vertelden, tonen we niet: dan is soms te herkennen wie het zei. Vraag het aan meer mensen.',
     noComparison: 'Laat leeg, of kies hierboven "met een vergelijkingsgroep".',
+    yearToCome: 'Dat jaar moet nog komen.',
     practiceUnknown: 'We vinden die praktijk niet. Neem de titel over van haar pagina.',
     municipalityUnknown: 'We kennen die gemeente niet.',
     personal: 'Laat telefoonnummers en mailadressen weg: iedereen kan dit lezen.',

@@ -30,7 +30,8 @@ export const metaAnalysisInput = z.strictObject({
   method: z.enum(poolingMethods).default('REML'),
   test: z.enum(poolingTests).default('hk-truncated'),
   moderators: z.array(z.array(value).max(mostEffects)).max(mostEffects).nullable().default(null),
-  level: z.number().gt(0).lt(100).default(95),
+  /** In percent; 0.95 is a slip for 95. */
+  level: z.number().gte(1).lt(100).default(95),
 });
 type Input = z.output<typeof metaAnalysisInput>;
 

@@ -81,7 +81,12 @@ async function tell(c: Context<AppEnv>, desk: StudyDesk): Promise<Response> {
   const organisation = String(data.get('organisation') ?? '');
   if (!mayProposeFor(viewer, organisation)) throw new HttpError(403);
   const submission = readSubmissionId(data);
-  const sent = readStudyForm(data, { kind, language: c.get('language'), catalogue: await desk.catalogue() });
+  const sent = readStudyForm(data, {
+    kind,
+    language: c.get('language'),
+    catalogue: await desk.catalogue(),
+    now: deps.clock(),
+  });
   if (!sent.ok) return sendTell(c, desk, { answers: typedAnswers(data), errors: sent.errors }, 422);
   const { content } = sent;
   const at = deps.clock();
@@ -146,7 +151,12 @@ async function change(c: Context<AppEnv>, desk: StudyDesk): Promise<Response> {
   if (!mayChangeStudy(opened.viewer, opened.entry)) throw new HttpError(403);
   const data = await readForm(c);
   const kind = opened.entry.kind === 'account' ? 'account' : 'elsewhere';
-  const sent = readStudyForm(data, { kind, language: c.get('language'), catalogue: await desk.catalogue() });
+  const sent = readStudyForm(data, {
+    kind,
+    language: c.get('language'),
+    catalogue: await desk.catalogue(),
+    now: desk.deps.clock(),
+  });
   if (!sent.ok) return sendOwn(c, desk, { answers: typedAnswers(data), errors: sent.errors }, 422);
   return take(c, desk, { ...opened, data, action: 'change', content: sent.content });
 }
