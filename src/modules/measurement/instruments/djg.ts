@@ -59,7 +59,7 @@ export const djg11: Instrument = {
     { from: 11, name: 'very-severely-lonely' },
   ],
   source: 'De Jong Gierveld and Kamphuis (1985), Applied Psychological Measurement 9, 289-299',
-  reliability: { least: 0.8, most: 0.9, source: 'De Jong Gierveld and Van Tilburg, Manual of the Loneliness Scale' },
+  reliability: { least: 0.8, most: 0.9, source: 'De Jong Gierveld & Van Tilburg, Manual of the Loneliness Scale' },
 };
 
 const shortItems = short.flatMap((number) => items[number - 1] ?? []);
@@ -79,6 +79,6 @@ export const djg6: Instrument = {
     { from: 2, name: 'moderately-lonely' },
     { from: 5, name: 'strongly-lonely' },
   ],
-  source: 'De Jong Gierveld and Van Tilburg (2006), Research on Aging 28, 582-598',
-  reliability: { least: 0.7, most: 0.76, source: 'De Jong Gierveld and Van Tilburg (2006)' },
+  source: 'De Jong Gierveld & Van Tilburg (2006), Research on Aging 28, 582-598',
+  reliability: { least: 0.7, most: 0.76, source: 'De Jong Gierveld & Van Tilburg (2006)' },
 };

@@ -27,7 +27,7 @@ export const ucla3: Instrument = {
   betterIs: 'lower',
   source: 'Hughes, Waite, Hawkley and Cacioppo (2004), Research on Aging 26, 655-672',
   licence: 'Free for research and evaluation when the source is named.',
-  reliability: { least: 0.72, most: 0.72, source: 'Hughes and others (2004)' },
+  reliability: { least: 0.72, most: 0.72, source: 'Hughes et al. (2004)' },
   ages: { least: 16, most: null },
 };
 
@@ -44,9 +44,9 @@ export const lsns6: Instrument = {
     { from: 12, name: 'not-at-risk' },
   ],
   betterIs: 'higher',
-  source: 'Lubben and others (2006), The Gerontologist 46, 503-513',
+  source: 'Lubben et al. (2006), The Gerontologist 46, 503-513',
   licence: 'Rights with J. Lubben; free for research and practice, ask for other uses.',
-  reliability: { least: 0.83, most: 0.83, source: 'Lubben and others (2006)' },
+  reliability: { least: 0.83, most: 0.83, source: 'Lubben et al. (2006)' },
   ages: { least: 65, most: null },
 };
 
