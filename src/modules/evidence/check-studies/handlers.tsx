@@ -11,7 +11,7 @@ import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import { mayChangeStudy, mayCodeStudies, mayDecideOnStudy } from '../access';
 import type { StudyForm } from '../enter-study/fields';
-import { readStudyForm, typedAnswers } from '../enter-study/sent-study';
+import { typedAnswers } from '../enter-study/sent-study';
 import { storedAnswers } from '../enter-study/stored-answers';
 import { enterTexts } from '../enter-study/texts';
 import { allSyntheses } from '../known-syntheses';
@@ -19,6 +19,7 @@ import { insertStudy, readAllStudies, readSynthesisChecks, takeStudyStep } from 
 import { afterStudyStep, contentOf, type StudyContent, type StudyState } from '../study-record';
 import {
   noteStudy,
+  readSentStudy,
   requireStudy,
   type SignedIn,
   type StudyDesk,
@@ -69,13 +70,8 @@ function sendCode(c: Context<AppEnv>, { deps, site }: StudyDesk, returned: Retur
   return sendPage(c, <CodePage page={pageContext(c, site)} form={form} />, status);
 }
 
-const readPublished = async (c: Context<AppEnv>, { catalogue, deps }: StudyDesk, data: FormData) =>
-  readStudyForm(data, {
-    kind: 'published',
-    language: c.get('language'),
-    catalogue: await catalogue(),
-    now: deps.clock(),
-  });
+const readPublished = (c: Context<AppEnv>, desk: StudyDesk, data: FormData) =>
+  readSentStudy(c, desk, { kind: 'published', data });
 
 async function code(c: Context<AppEnv>, desk: StudyDesk): Promise<Response> {
   const { deps } = desk;

@@ -76,9 +76,8 @@ function withInterval({ yi, vi }: { yi: number; vi: number }, j: number | null, 
 /** By what is there: t, else a difference with its standard error (t is their ratio), else means and spreads. */
 function effectOf(measure: Input['measure'], given: Known, language: Language): EffectSize | [string, string] {
   const t = evidenceTexts[language];
-  const ways = waysToSay.filter((way) => way.some((name) => given[name] !== undefined));
-  const [, second] = ways;
-  if (second) return [second.find((name) => given[name] !== undefined) ?? measure, t.oneWay];
+  const [, second] = waysToSay.flatMap((way) => way.find((name) => given[name] !== undefined) ?? []);
+  if (second) return [second, t.oneWay];
   const statistic =
     given.t ?? (given.difference !== undefined && given.se !== undefined ? given.difference / given.se : null);
   const needed = statistic === null ? fromMeans[measure] : fromStatistic[measure];

@@ -1,4 +1,5 @@
 import { type FieldError, parseForm } from '../../../platform/forms/form';
+import { belgianDay } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
 import { areas } from '../../areas/contract';
 import type { ReadCatalogue } from '../../practices/contract';
@@ -25,7 +26,6 @@ export function readStudyForm(
   const { errors } = enterTexts[language];
   const known = lookUp(data, catalogue);
   const unknown: FieldError[] = [
-    ...(Number(data.get('year')) > now.getFullYear() ? [{ field: 'year', message: errors.yearToCome }] : []),
     ...(known.practice === 'unknown' || (known.practice === null && kind !== 'published')
       ? [{ field: 'practice', message: errors.practiceUnknown }]
       : []),
@@ -37,7 +37,11 @@ export function readStudyForm(
     kind === 'account'
       ? readAccount(data, language, found, unknown)
       : readNumbers(data, { kind, language, found, unknown });
-  return sent.ok ? holdAgainstShape(sent.content, language) : sent;
+  if (!sent.ok) return sent;
+  if (sent.content.year > Number(belgianDay(now).slice(0, 4))) {
+    return { ok: false, errors: [{ field: 'year', message: errors.yearToCome }] };
+  }
+  return holdAgainstShape(sent.content, language);
 }
 
 /** What no form offers is left out; figures that fit a field, but not a record, are named. */

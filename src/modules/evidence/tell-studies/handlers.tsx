@@ -10,11 +10,11 @@ import { seeOther, sendPage } from '../../../platform/http/respond';
 import { identityPaths } from '../../identity/contract';
 import { mayChangeStudy, mayProposeFor, mayReadStudy, mayTakeBackStudy } from '../access';
 import type { StudyForm } from '../enter-study/fields';
-import { readStudyForm, typedAnswers } from '../enter-study/sent-study';
+import { typedAnswers } from '../enter-study/sent-study';
 import { storedAnswers } from '../enter-study/stored-answers';
 import { insertStudy, readStudiesIn, type StudyEntry, takeStudyStep } from '../queries';
 import { contentOf, type StudyContent } from '../study-record';
-import { noteStudy, requireStudy, type SignedIn, type StudyDesk, signedIn } from './open-study';
+import { noteStudy, readSentStudy, requireStudy, type SignedIn, type StudyDesk, signedIn } from './open-study';
 import { MinePage, OwnStudyPage, TellPage } from './page';
 import { studyPaths, studyRoutes, type ToldWord, toldKinds } from './paths';
 import { findDuplicates } from './possible-duplicates';
@@ -81,12 +81,7 @@ async function tell(c: Context<AppEnv>, desk: StudyDesk): Promise<Response> {
   const organisation = String(data.get('organisation') ?? '');
   if (!mayProposeFor(viewer, organisation)) throw new HttpError(403);
   const submission = readSubmissionId(data);
-  const sent = readStudyForm(data, {
-    kind,
-    language: c.get('language'),
-    catalogue: await desk.catalogue(),
-    now: deps.clock(),
-  });
+  const sent = await readSentStudy(c, desk, { kind, data });
   if (!sent.ok) return sendTell(c, desk, { answers: typedAnswers(data), errors: sent.errors }, 422);
   const { content } = sent;
   const at = deps.clock();
@@ -151,12 +146,7 @@ async function change(c: Context<AppEnv>, desk: StudyDesk): Promise<Response> {
   if (!mayChangeStudy(opened.viewer, opened.entry)) throw new HttpError(403);
   const data = await readForm(c);
   const kind = opened.entry.kind === 'account' ? 'account' : 'elsewhere';
-  const sent = readStudyForm(data, {
-    kind,
-    language: c.get('language'),
-    catalogue: await desk.catalogue(),
-    now: desk.deps.clock(),
-  });
+  const sent = await readSentStudy(c, desk, { kind, data });
   if (!sent.ok) return sendOwn(c, desk, { answers: typedAnswers(data), errors: sent.errors }, 422);
   return take(c, desk, { ...opened, data, action: 'change', content: sent.content });
 }

@@ -8,6 +8,8 @@ import type { Site } from '../../../platform/http/page-context';
 import type { Deps } from '../../../platform/module';
 import type { Organisations, People } from '../../identity/contract';
 import type { ReadCatalogue } from '../../practices/contract';
+import type { StudyForm } from '../enter-study/fields';
+import { readStudyForm, type SentStudy } from '../enter-study/sent-study';
 import { settlePractice } from '../keep-levels/settle-practice';
 import { readStudy, type StudyEntry, showStudy } from '../queries';
 
@@ -19,6 +21,14 @@ export interface StudyDesk {
   organisations: Organisations;
   people: People;
 }
+
+/** The study that a form of this request tells of, or what is wrong with it. */
+export const readSentStudy = async (
+  c: Context<AppEnv>,
+  { deps, catalogue }: StudyDesk,
+  { kind, data }: { kind: StudyForm['kind']; data: FormData },
+): Promise<SentStudy> =>
+  readStudyForm(data, { kind, language: c.get('language'), catalogue: await catalogue(), now: deps.clock() });
 
 export type SignedIn = Viewer & { person: string };
 
