@@ -34,10 +34,10 @@ async function startFirst(settings: Record<string, string>) {
   const said = app.output();
   const health = await fetch(`${app.url}/healthz`);
   const answer = await health.json();
-  // Jobs begin when everything else stands.
+  // Jobs begin two seconds after everything else stands.
   const jobs = async () => (await (await fetch(`${app.url}/healthz`)).json()).jobs;
-  await vi.waitFor(async () => expect(await jobs()).toBe('ok'), { timeout: 15_000 });
-  await vi.waitFor(() => expect(app.output()).toContain('warmed-up'), { timeout: 15_000 });
+  await vi.waitFor(async () => expect(await jobs()).toBe('ok'), { timeout: 7000 });
+  await vi.waitFor(() => expect(app.output()).toContain('warmed-up'), { timeout: 5000 });
   return { url: app.url, said, status: health.status, answer, code: (await app.stop()).code };
 }
 

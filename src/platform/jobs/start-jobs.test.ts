@@ -43,6 +43,20 @@ const states = async () => {
 };
 
 describe('a job', () => {
+  test('begins after who waits for the site, and not when the site stops before', async () => {
+    const later = { ...quick, beginMs: 300, handOverMs: 60_000 };
+    const run = nightly(async () => 0);
+    const stopped = startJobs(deps(), [run], later);
+    await stopped.stop(0);
+    const begun = performance.now();
+    const office = startJobs(deps(), [run], later);
+    offices.push(office);
+    await known();
+    // A clock that rounds and a timer that does are half a millisecond apart.
+    expect(performance.now() - begun).toBeGreaterThan(295);
+    expect(stopped.running()).toBe(false);
+  });
+
   test('runs when its time has come, with that day, and its outcome is kept', async () => {
     const at: Date[] = [];
     open(
