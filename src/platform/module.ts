@@ -81,7 +81,7 @@ interface PublicPage {
 }
 
 export interface OpenData {
-  /** OpenAPI 3.1 path items by path, and the schemas they refer to. */
+  /** OpenAPI 3.1 path items by path, and what makes the schemas they refer to. */
   paths: Record<string, ApiPathItem>;
   /** Calculations by path. */
   calculations?: Record<string, ApiCalculation>;
