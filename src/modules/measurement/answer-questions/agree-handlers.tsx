@@ -24,7 +24,7 @@ import { instrumentOf } from './instrument-of';
 import { NothingToAskPage } from './nothing-to-ask-page';
 import { answerPaths } from './paths';
 import { readDraft } from './queries';
-import { firstOpen, questionsOf } from './questionnaire';
+import { firstOpen, questionsOf, timesLater } from './questionnaire';
 
 /** What is asked and why, before anything is asked; who agreed earlier goes on where she was. */
 export function mountAgree(app: Hono<AppEnv>, answering: Answering): void {
@@ -66,6 +66,7 @@ async function askToAgree(
     organisation: (await organisations.find(cohort.organisation))?.name ?? cohort.organisation,
     title: cohort.title,
     questions: questionsFor(answerer, asked.moment).length,
+    later: timesLater(cohort, participant, asked.moment),
     keptUntil: forgetOn(cohort),
     young: participant.ageGroup === '13-17' || cohort.ageGroup === '13-17',
     refused,

@@ -19,6 +19,8 @@ export interface AgreeView {
   title: string;
   /** How many. */
   questions: number;
+  /** Times that she is asked again. */
+  later: number;
   /** ISO day on which everything is deleted. */
   keptUntil: string;
   /** She may be younger than 18. */
@@ -39,7 +41,7 @@ export function AgreePage({ view }: { view: AgreeView }) {
       <p class="lead">{t.agreeLead}</p>
       <ErrorSummary language={language} errors={error} />
       <Section id="wat" title={t.whatTitle}>
-        <p>{t.what(view.questions)}</p>
+        <p>{t.what(view.questions, view.later)}</p>
       </Section>
       <Section id="waarom" title={t.whyTitle}>
         <p>{t.why(organisation, view.title)}</p>

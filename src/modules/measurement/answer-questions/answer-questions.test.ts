@@ -265,6 +265,22 @@ describe('who has a code', () => {
     });
   });
 
+  it('says beforehand whether there will be questions again, and does not promise them at the last moment', async () => {
+    const made = await cohortOf([{}], { followUps: [] });
+    const she = browser();
+    await she.open(made.participants[0]?.code ?? '');
+    const agree = async () => (await she.send('/meten/invullen/meedoen')).text();
+    expect(await agree()).toContain('Nu, en later nog eens.');
+    await at('2027-02-12T09:00:00Z', async () => {
+      await she.open(made.participants[0]?.code ?? '');
+      expect(await agree()).toContain('Dit is de laatste keer.');
+      await she.fill('/meten/invullen/meedoen', { akkoord: 'ja' });
+      await answerAll(she, [...before, 'every-time', 'yes', '', '']);
+      await she.open(made.participants[0]?.code ?? '');
+      expect(/<h1[^>]*>([^<]*)/.exec(await agree())?.[1]).toBe('Je bent klaar');
+    });
+  });
+
   it('is not asked what was entered for her on paper, nor when the measurement is over or she stopped', async () => {
     const made = await cohortOf([{ answers: { before } }, { dropOut: { reason: 'ill', moment: 'before' } }, {}]);
     const shown = async (place: number) => {

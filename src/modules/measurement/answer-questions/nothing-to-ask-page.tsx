@@ -14,13 +14,13 @@ interface NothingToAskProps {
 /** For who comes when there is nothing to answer: why, when there will be, and how to delete everything. */
 export function NothingToAskPage({ page, asked, kiosk }: NothingToAskProps) {
   const t = answerTexts[page.language];
+  const next = 'next' in asked ? asked.next : null;
   const said = {
     closed: { title: t.closedTitle, body: t.closed },
     stopped: { title: t.stoppedEarlierTitle, body: t.stoppedEarlier },
-    done: { title: t.doneTitle, body: t.done },
+    done: { title: t.doneTitle(next !== null), body: t.done },
     replaced: { title: t.replacedTitle, body: t.replaced },
   }[asked.kind];
-  const next = 'next' in asked ? asked.next : null;
   return (
     <AnswerFrame page={page} title={said.title} stoppable={'next' in asked}>
       <h1>{said.title}</h1>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arms, moments } from '../cohort';
 import { instrumentIds, instruments } from '../instruments/all';
-import { firstOpen, hasAllItems, itemsOf, mostQuestions, questionsOf, whatIsAsked } from './questionnaire';
+import { firstOpen, hasAllItems, itemsOf, mostQuestions, questionsOf, timesLater, whatIsAsked } from './questionnaire';
 
 const questionnaires = fc
   .record({
@@ -76,6 +76,13 @@ describe('who comes with a code', () => {
       kind: 'done',
       next: { moment: 'after-6-months', dueOn: '2027-08-12' },
     });
+  });
+
+  it('hears beforehand how often she is asked again', () => {
+    const times = (dropOut: Parameters<typeof timesLater>[1]['dropOut'] = null) =>
+      (['before', 'after', 'after-6-months'] as const).map((moment) => timesLater(cohort, { dropOut }, moment));
+    expect(times()).toEqual([2, 1, 0]);
+    expect(times({ reason: 'ill', moment: 'after-6-months' })).toEqual([1, 0, 0]);
   });
 
   it('who is still busy goes on; who stopped, or comes too late, is asked nothing', () => {

@@ -96,3 +96,13 @@ export function whatIsAsked(
     next: next && isAskedAt(participant, next) ? { moment: next, dueOn: dueOn(cohort, next) } : null,
   };
 }
+
+/** How many times she is asked again after a moment. */
+export function timesLater(
+  cohort: Parameters<typeof momentsOf>[0],
+  participant: Pick<Participant, 'dropOut'>,
+  moment: Moment,
+): number {
+  const all = momentsOf(cohort);
+  return all.slice(all.indexOf(moment) + 1).filter((each) => isAskedAt(participant, each)).length;
+}

@@ -1,5 +1,12 @@
 import type { AnswerTexts } from './texts.nl';
 
+const again = (times: number) =>
+  times === 0
+    ? ' This is the last time.'
+    : times === 1
+      ? ' Now, and once more later.'
+      : ` Now, and ${times} times more later.`;
+
 export const en: AnswerTexts = {
   title: 'Type your code',
   lead: 'The code is on the card you were given. Then you can answer the questions.',
@@ -19,8 +26,8 @@ export const en: AnswerTexts = {
   agreeTitle: 'Do you take part?',
   agreeLead: 'First read quietly what we ask. Then you decide yourself.',
   whatTitle: 'What do we ask?',
-  what: (count) =>
-    `${count === 1 ? 'One question' : `${count} short questions`} about how you feel and about the people around you. Now, and once more later.`,
+  what: (count, later) =>
+    `${count === 1 ? 'One question' : `${count} short questions`} about how you feel and about the people around you.${again(later)}`,
   whyTitle: 'Why?',
   why: (organisation, title) =>
     `${organisation} wants to know whether “${title}” helps people. That only shows when many people answer before and after.`,
@@ -110,7 +117,7 @@ export const en: AnswerTexts = {
   stoppedEarlierTitle: 'You no longer take part',
   stoppedEarlier:
     'There are no questions for you any more. If you want to take part again, tell who gave you the card.',
-  doneTitle: 'You are done for now',
+  doneTitle: (again) => (again ? 'You are done for now' : 'You are done'),
   done: 'Your answers are kept.',
   replacedTitle: 'A sheet was entered for you',
   replaced:

@@ -1,3 +1,10 @@
+const again = (times: number) =>
+  times === 0
+    ? ' Dit is de laatste keer.'
+    : times === 1
+      ? ' Nu, en later nog eens.'
+      : ` Nu, en later nog ${times} keer.`;
+
 export const nl = {
   title: 'Vul je code in',
   lead: 'De code staat op de kaart die je kreeg. Dan kan je de vragen beantwoorden.',
@@ -17,8 +24,8 @@ export const nl = {
   agreeTitle: 'Doe je mee?',
   agreeLead: 'Lees eerst rustig wat we vragen. Daarna beslis je zelf.',
   whatTitle: 'Wat vragen we?',
-  what: (count: number) =>
-    `${count === 1 ? 'Eén vraag' : `${count} korte vragen`} over hoe je je voelt en over de mensen om je heen. Nu, en later nog eens.`,
+  what: (count: number, later: number) =>
+    `${count === 1 ? 'Eén vraag' : `${count} korte vragen`} over hoe je je voelt en over de mensen om je heen.${again(later)}`,
   whyTitle: 'Waarom?',
   why: (organisation: string, title: string) =>
     `${organisation} wil weten of „${title}” mensen helpt. Dat zie je pas als veel mensen vooraf en achteraf antwoorden.`,
@@ -100,7 +107,7 @@ export const nl = {
   closed: 'Er zijn geen vragen meer. Dank je wel dat je meedeed.',
   stoppedEarlierTitle: 'Je doet niet meer mee',
   stoppedEarlier: 'Er zijn geen vragen meer voor jou. Wil je toch weer meedoen, zeg het dan aan wie je de kaart gaf.',
-  doneTitle: 'Je bent klaar voor nu',
+  doneTitle: (again: boolean): string => (again ? 'Je bent klaar voor nu' : 'Je bent klaar'),
   done: 'Je antwoorden zijn bewaard.',
   replacedTitle: 'Voor jou is een blad ingevoerd',
   replaced:
