@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fitOfAges, instrumentsFor } from './instrument-ages';
+import { fitOfAges, instrumentsFor, instrumentToBeginWith } from './instrument-ages';
 import { instruments } from './instruments/all';
 
 it.each([
@@ -12,6 +12,19 @@ it.each([
   ['lsns6', null, 'all'],
 ] as const)('%s is for %s: %s', (id, group, fit) => {
   expect(fitOfAges(instruments[id], group)).toBe(fit);
+});
+
+it.each([
+  [null, 'loneliness', 'djg6'],
+  ['60+', 'isolation', 'lsns6'],
+  // UCLA is from 16: for some of them, where De Jong Gierveld is for none.
+  ['13-17', 'loneliness', 'ucla3'],
+  ['13-17', 'wellbeing', 'who5'],
+  // Nothing here measures isolation of who is younger than 65.
+  ['18-25', 'isolation', 'djg6'],
+  ['13-17', 'isolation', 'who5'],
+] as const)('a plan for %s about %s begins with %s', (group, construct, id) => {
+  expect(instrumentToBeginWith(group, construct)).toBe(id);
 });
 
 it('offers what fits the whole group, what measures the same first', () => {

@@ -18,6 +18,19 @@ export function fitOfAges({ ages }: Pick<Instrument, 'ages'>, group: AgeGroup | 
   return ages.least <= least && oldest >= most ? 'all' : 'some';
 }
 
+/**
+ * What to begin a plan with: what measures this and was made for everybody of the age group, else for some of them, else
+ * what fits them and measures something else.
+ */
+export function instrumentToBeginWith(
+  group: AgeGroup | null,
+  construct: Instrument['construct'],
+): (typeof instrumentIds)[number] {
+  const same = instrumentIds.filter((id) => instruments[id].construct === construct);
+  const fitting = (fit: 'all' | 'some') => same.find((id) => fitOfAges(instruments[id], group) === fit);
+  return fitting('all') ?? fitting('some') ?? instrumentsFor(group, construct)[0] ?? 'djg6';
+}
+
 /** Instruments for everybody of an age group, those that measure the same first. */
 export function instrumentsFor(group: AgeGroup | null, construct: Instrument['construct']) {
   const fitting = instrumentIds.filter((id) => fitOfAges(instruments[id], group) === 'all');

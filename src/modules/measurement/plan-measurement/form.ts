@@ -14,7 +14,7 @@ import {
   type KeptMonths,
   keptMonthsChoices,
 } from '../cohort';
-import { fitOfAges } from '../instrument-ages';
+import { fitOfAges, instrumentToBeginWith } from '../instrument-ages';
 import { instrumentIds, instruments } from '../instruments/all';
 import { readDay } from '../typed-day';
 
@@ -142,7 +142,6 @@ interface PlanBegin {
 /** The form nobody has filled in yet. */
 export function newPlanForm(submission: string, { organisation, nis, practice, question }: PlanBegin): PlanForm {
   const { ageGroup, lifeEvent = '', setting = '', construct } = question;
-  const known = (scheme: string, id: string) => (vocabularies.concept(scheme, id) ? id : '');
   return {
     submission,
     version: 0,
@@ -151,10 +150,10 @@ export function newPlanForm(submission: string, { organisation, nis, practice, q
       organisation,
       practice,
       municipality: nis ? nameOf(nis) : '',
-      instrument: instrumentIds.find((id) => instruments[id].construct === construct) ?? 'djg6',
+      instrument: instrumentToBeginWith(ageGroup ?? null, construct ?? 'loneliness'),
       ageGroup: ageGroup ?? mixedAges,
-      lifeEvent: known('life-events', lifeEvent),
-      setting: known('settings', setting),
+      lifeEvent: lifeEvent,
+      setting: setting,
       followUps: ['after-6-months'],
       design: 'single',
       evaluator: 'own',

@@ -22,7 +22,7 @@ export const en: PlanTexts = {
   fromAge: (age) => `from ${age} years`,
   instrumentErrors: {
     required: 'Choose a questionnaire.',
-    ages: 'This questionnaire was not made for the age that you chose. Choose one that begins at a lower age: for 13 to 17 years that is WHO-5.',
+    ages: 'This questionnaire was not made for the age that you chose. For 13 to 17 years WHO-5 fits; from 18 years all do, except Lubben (from 65 years).',
   },
   otherInstrument: (age, names) =>
     `The questionnaire that you chose was made for people from ${age} years: not for everybody of this age. What does fit: ${names}.`,

@@ -22,7 +22,7 @@ export const nl = {
   fromAge: (age: number) => `vanaf ${age} jaar`,
   instrumentErrors: {
     required: 'Kies een vragenlijst.',
-    ages: 'Deze vragenlijst is niet gemaakt voor de leeftijd die u koos. Kies er een die vanaf een lagere leeftijd mag: voor 13 tot 17 jaar is dat WHO-5.',
+    ages: 'Deze vragenlijst is niet gemaakt voor de leeftijd die u koos. Voor 13 tot 17 jaar past WHO-5; vanaf 18 jaar passen ze allemaal, behalve Lubben (vanaf 65 jaar).',
   },
   otherInstrument: (age: number, names: string) =>
     `De vragenlijst die u koos, is gemaakt voor mensen vanaf ${age} jaar: niet voor iedereen van deze leeftijd. Wat wel past: ${names}.`,
