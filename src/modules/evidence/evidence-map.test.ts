@@ -243,8 +243,16 @@ describe('columns of a row', () => {
 describe('the question of a cell', () => {
   it('is the same after going through an address, and what is no answer is not asked', () => {
     for (const question of everyCell)
-      expect(readQuestion(new URLSearchParams(writeQuestion(question)))).toEqual(question);
-    expect(readQuestion(new URLSearchParams('leeftijd=oud&element=<b>&uitkomst=geluk'))).toEqual({});
+      expect(readQuestion(new URLSearchParams(writeQuestion(question)))).toEqual({ question, dropped: [] });
+    expect(readQuestion(new URLSearchParams('leeftijd=oud&element=<b>&uitkomst=geluk&plek='))).toEqual({
+      question: {},
+      dropped: [
+        { parameter: 'element', value: '<b>' },
+        { parameter: 'leeftijd', value: 'oud' },
+        { parameter: 'uitkomst', value: 'geluk' },
+      ],
+    });
+    expect(readQuestion(new URLSearchParams('leeftijd=60+')).question).toEqual({ ageGroup: '60+' });
     expect(columnQuestion('ages', '60+')).toEqual({ ageGroup: '60+' });
     expect(columnQuestion('outcomes', 'isolation')).toEqual({ construct: 'isolation' });
     expect(columnQuestion('life-events', 'pensioen')).toEqual({ lifeEvent: 'pensioen' });

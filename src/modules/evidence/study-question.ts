@@ -1,5 +1,6 @@
+import { vocabularies } from '../vocabularies/contract';
 import type { PoolQuestion } from './pooling';
-import { type Construct, constructs, type StudyRecord, studyAgeGroups } from './study-record';
+import { type Construct, constructs } from './study-record';
 
 /** Which studies: those of a cell of the map, of a practice, or any other choice; absent: anything. */
 export interface StudyQuestion extends PoolQuestion {
@@ -19,42 +20,47 @@ export const questionParams = {
 
 const questionKeys = Object.keys(questionParams) as (keyof StudyQuestion)[];
 
-const slug = /^[a-z0-9+-]{1,120}$/;
-const isOneOf = <Value extends string>(values: readonly Value[], text: string): text is Value =>
-  (values as readonly string[]).includes(text);
-
-/** Reads a question from an address; what is no possible answer counts as not asked. */
-export function readQuestion(params: URLSearchParams): StudyQuestion {
-  const text = (key: keyof StudyQuestion) => {
-    const value = params.get(questionParams[key]) ?? '';
-    return slug.test(value) ? value : undefined;
-  };
-  const ageGroup = text('ageGroup') ?? '';
-  const construct = text('construct') ?? '';
-  return withoutEmpty({
-    practice: text('practice'),
-    workingElement: text('workingElement'),
-    activityType: text('activityType'),
-    ageGroup: isOneOf(studyAgeGroups, ageGroup) ? ageGroup : undefined,
-    lifeEvent: text('lifeEvent'),
-    setting: text('setting'),
-    construct: isOneOf(constructs, construct) ? construct : undefined,
-  });
+/** A part of an address that means nothing here, and was left out. */
+export interface DroppedPart {
+  parameter: string;
+  value: string;
 }
 
-type Loose = { [Key in keyof StudyQuestion]: StudyQuestion[Key] | undefined };
+const longestShown = 100;
+const slug = /^[a-z0-9-]{1,120}$/;
+/** The vocabularies whose concepts may be asked for. */
+const schemes = {
+  workingElement: 'working-elements',
+  activityType: 'activity-types',
+  ageGroup: 'age-groups',
+  lifeEvent: 'life-events',
+  setting: 'settings',
+} as const;
 
-/** Only what was asked. */
-export function withoutEmpty(question: Loose): StudyQuestion {
-  const asked: StudyQuestion = {};
-  if (question.practice) asked.practice = question.practice;
-  if (question.workingElement) asked.workingElement = question.workingElement;
-  if (question.activityType) asked.activityType = question.activityType;
-  if (question.ageGroup) asked.ageGroup = question.ageGroup;
-  if (question.lifeEvent) asked.lifeEvent = question.lifeEvent;
-  if (question.setting) asked.setting = question.setting;
-  if (question.construct) asked.construct = question.construct;
-  return asked;
+/** The concept that an address asks for by its id; null: there is none. */
+export function askedConcept(scheme: string, typed: string): string | null {
+  // "+" in an address means a space, so an unescaped "60+" arrives as "60 ".
+  const id = typed.replace(/ $/, '+');
+  return vocabularies.concept(scheme, id) ? id : null;
+}
+
+function answerOf(key: keyof StudyQuestion, typed: string): string | null {
+  if (key === 'practice') return slug.test(typed) ? typed : null;
+  if (key === 'construct') return constructs.find((each) => each === typed) ?? null;
+  return askedConcept(schemes[key], typed);
+}
+
+/** Reads a question from an address; what is no possible answer counts as not asked, and is told. */
+export function readQuestion(params: URLSearchParams): { question: StudyQuestion; dropped: DroppedPart[] } {
+  const answers: Record<string, string> = {};
+  const dropped: DroppedPart[] = [];
+  for (const key of questionKeys) {
+    const typed = params.get(questionParams[key]) ?? '';
+    const answer = answerOf(key, typed);
+    if (answer !== null) answers[key] = answer;
+    else if (typed !== '') dropped.push({ parameter: questionParams[key], value: typed.slice(0, longestShown) });
+  }
+  return { question: answers, dropped };
 }
 
 /** The same question always in the same words: "element=…&leeftijd=…"; "" when nothing is asked. */
@@ -66,10 +72,3 @@ export function writeQuestion(question: StudyQuestion): string {
   }
   return written;
 }
-
-/** The studies about the construct that is asked for; pooling asks the rest. */
-export const aboutConstruct = (
-  records: readonly StudyRecord[],
-  { construct }: StudyQuestion,
-): readonly StudyRecord[] =>
-  construct === undefined ? records : records.filter((record) => record.construct === construct);

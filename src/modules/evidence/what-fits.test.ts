@@ -128,6 +128,41 @@ describe('what fits', () => {
     );
   });
 
+  it('puts what is hardly known after what is known to fit, also when that misses a thing', () => {
+    const made = (slug: string, known: Partial<Candidate>): Candidate => ({
+      ...{
+        ageGroups: [],
+        lifeEvents: [],
+        focus: [],
+        settings: [],
+        partners: [],
+        activityTypes: [],
+        workingElements: [],
+      },
+      ...{ costPerParticipant: null, volunteers: null, helps: null, slug },
+      ...known,
+    });
+    const asked: Wishes = {
+      ...{ ageGroup: 'a', lifeEvent: 'a', focus: 'a', setting: null, partners: [], budget: 10, volunteers: null },
+      ...{ tried: [], without: [] },
+    };
+    const known = { ageGroups: ['a'], lifeEvents: ['a'], focus: ['a'] };
+    const practices = [
+      made('dear', { ...known, costPerParticipant: 99 }),
+      made('hardly-known', { ageGroups: ['a'] }),
+      made('fits', known),
+    ];
+    const groups = groupFitting(practices, asked, chanceFrom('x'));
+    expect(groups.map((group) => [group.thin, group.practices.map(({ practice }) => practice.slug)])).toEqual([
+      [false, ['fits']],
+      [false, ['dear']],
+      [true, ['hardly-known']],
+    ]);
+    // That nobody measured it yet is no lack of a description: who asks nothing sees no practice put behind.
+    const nothing = { ...asked, ageGroup: null, lifeEvent: null, focus: null, budget: null };
+    expect(groupFitting(practices, nothing, chanceFrom('x')).map(({ thin }) => thin)).toEqual([false]);
+  });
+
   it('prefers what joins several working elements, alone or together', () => {
     const plain = { ageGroups: [], lifeEvents: [], focus: [], settings: [], partners: [], activityTypes: [] };
     const made = (slug: string, workingElements: string[]): Candidate => ({

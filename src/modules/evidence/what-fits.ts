@@ -67,6 +67,8 @@ export interface Fitting<Each extends Candidate = Candidate> {
 
 /** Practices that miss as few reasons, and know as many; in the order of a lot. */
 export interface FitGroup<Each extends Candidate = Candidate> {
+  /** Of what was asked more is unknown than fits. */
+  thin: boolean;
   misses: number;
   unknown: number;
   practices: Fitting<Each>[];
@@ -119,8 +121,11 @@ const judges: Record<FitReason, (practice: Candidate, wishes: Wishes) => Fit | n
   },
 };
 
+/** Reasons that hold whatever is asked. */
+const unasked: readonly FitReason[] = ['measured', 'several-elements'];
+
 /**
- * Groups of practices, best first; within a group, those first that join several working elements.
+ * Groups of practices, best first: those of which little is known after those that are known to fit; within a group, those first that join several working elements.
  * @param chance numbers in [0, 1), which decide the order of equal ones: the same numbers give the same order
  */
 export function groupFitting<Each extends Candidate>(
@@ -135,14 +140,21 @@ export function groupFitting<Each extends Candidate>(
   const joins = ({ lines }: Fitting) =>
     lines.some(({ reason, fit }) => reason === 'several-elements' && fit === 'fits');
   const preferred = fitting.toSorted((a, b) => Number(joins(b)) - Number(joins(a)));
-  const groups = Map.groupBy(preferred, (each) => `${count(each, 'not')} ${count(each, 'unknown')}`);
+  const isThin = ({ lines }: Fitting) => {
+    const asked = lines.filter(({ reason }) => !unasked.includes(reason));
+    const counted = (fit: Fit) => asked.filter((line) => line.fit === fit).length;
+    return counted('unknown') > counted('fits');
+  };
+  const groups = Map.groupBy(preferred, (each) => `${isThin(each)} ${count(each, 'not')} ${count(each, 'unknown')}`);
   return [...groups.values()]
-    .map((members) => ({
-      misses: members[0] ? count(members[0], 'not') : 0,
-      unknown: members[0] ? count(members[0], 'unknown') : 0,
-      practices: members,
-    }))
-    .toSorted((a, b) => a.misses - b.misses || a.unknown - b.unknown);
+    .flatMap((members) => {
+      const [first] = members;
+      if (!first) return [];
+      return [
+        { thin: isThin(first), misses: count(first, 'not'), unknown: count(first, 'unknown'), practices: members },
+      ];
+    })
+    .toSorted((a, b) => Number(a.thin) - Number(b.thin) || a.misses - b.misses || a.unknown - b.unknown);
 }
 
 /** Every order is as likely as any other. Reference: R. Durstenfeld, Comm. ACM 7 (1964) 420 (Fisher and Yates). */

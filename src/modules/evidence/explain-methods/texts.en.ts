@@ -62,7 +62,7 @@ export const en: MethodTexts = {
       id: 'past',
       title: 'What fits us',
       body: [
-        'For each reason apart: fits, does not fit, or not known. We only count how many reasons do not fit and how many are not known. Those with as many stand in an order drawn by lot; nobody goes first. A reason that you switch off can never bring a practice higher that fitted because of it.',
+        'For each reason apart: fits, does not fit, or not known. We only count how many reasons do not fit and how many are not known. When of what you asked more is unknown than fits, the practice comes after the others. Those with as many stand in an order drawn by lot; nobody goes first. A reason that you switch off can never bring a practice higher that fitted because of it.',
       ],
     },
     {

@@ -63,7 +63,7 @@ export const nl = {
       id: 'past',
       title: 'Wat past bij ons',
       body: [
-        'Voor elke reden apart: past, past niet, of niet bekend. We tellen alleen hoeveel redenen niet passen en hoeveel niet bekend zijn. Wie evenveel heeft, komt in een volgorde door loting; daarin heeft niemand voorrang. Een reden die u uitzet, kan een praktijk die erdoor paste nooit hoger brengen.',
+        'Voor elke reden apart: past, past niet, of niet bekend. We tellen alleen hoeveel redenen niet passen en hoeveel niet bekend zijn. Is van wat u vroeg meer onbekend dan er past, dan komt de praktijk na de andere. Wie evenveel heeft, komt in een volgorde door loting; daarin heeft niemand voorrang. Een reden die u uitzet, kan een praktijk die erdoor paste nooit hoger brengen.',
       ],
     },
     {

@@ -71,9 +71,12 @@ describe('what fits us', () => {
     const html = await get('?budget=veel&leeftijd=60%2B');
     expect(html).toContain('Vul een getal in, of laat het leeg.');
     expect(html).toContain('value="veel"');
-    expect(
-      (await site.request('/nl/wat-werkt/past-bij-ons?leeftijd=%3Cscript%3E&partner=%00&zonder=alles')).status,
-    ).toBe(200);
+    expect(html).toContain('Dit kennen we niet, dus lieten we het weg: veel.');
+    const odd = await get('?leeftijd=%3Cscript%3E&partner=%00&partner=bestaatniet&zonder=alles&doel=');
+    expect(odd).toContain('We konden niet alles van uw vraag lezen');
+    expect(odd).toMatch(/weg: &lt;script(>|&gt;), [^<]*, bestaatniet\./);
+    expect(await get('?leeftijd=60+')).toContain('is voor deze leeftijd');
+    expect(await get('?leeftijd=60%2B')).not.toContain('We konden niet alles');
   });
 });
 

@@ -1,4 +1,5 @@
 import { parseNumber } from '../../../platform/forms/parse-number';
+import { askedConcept, type DroppedPart } from '../study-question';
 import { type FitReason, fitReasons, type Wishes } from '../what-fits';
 
 /** Names of the parts of the address. */
@@ -20,27 +21,34 @@ export interface AskedFit {
   wishes: Wishes;
   typed: { budget: string; volunteers: string };
   wrong: { budget: boolean; volunteers: boolean };
+  /** What means nothing here, and was left out. */
+  dropped: DroppedPart[];
   /** Whether something was asked at all. */
   asked: boolean;
   /** A lot that was kept; null: draw one. */
   lot: string | null;
 }
 
-const concept = /^[a-z0-9+-]{1,80}$/;
 const largest = 1_000_000;
+const mostChosen = 40;
+const longestShown = 100;
 
-/** Reads wishes from an address; what is no possible answer counts as not asked, a wrong number is told. */
+/** Reads wishes from an address; what is no possible answer counts as not asked, and is told. */
 export function readFit(params: URLSearchParams): AskedFit {
-  const choice = (name: string) => {
-    const value = params.get(name) ?? '';
-    return concept.test(value) ? value : null;
-  };
-  const choices = (name: string) =>
-    [...new Set(params.getAll(name).filter((value) => concept.test(value)))].slice(0, 40);
+  const dropped: DroppedPart[] = [];
+  const drop = (parameter: string, value: string) => dropped.push({ parameter, value: value.slice(0, longestShown) });
+  const choices = (parameter: string, scheme: string) =>
+    [...new Set(params.getAll(parameter))].slice(0, mostChosen).flatMap((typed) => {
+      const concept = askedConcept(scheme, typed);
+      if (concept === null && typed !== '') drop(parameter, typed);
+      return concept ?? [];
+    });
+  const choice = (parameter: string, scheme: string) => choices(parameter, scheme)[0] ?? null;
   const amount = (name: string) => {
     const typed = (params.get(name) ?? '').trim().slice(0, 20);
     const value = typed === '' ? null : parseNumber(typed);
     const wrong = typed !== '' && (value === null || value < 0 || value > largest);
+    if (wrong) drop(name, typed);
     return { typed, wrong, value: wrong ? null : value };
   };
   const [budget, volunteers] = [amount(fitParams.budget), amount(fitParams.volunteers)];
@@ -48,18 +56,19 @@ export function readFit(params: URLSearchParams): AskedFit {
   const without = new Set<string>(params.getAll(fitParams.without));
   return {
     wishes: {
-      ageGroup: choice(fitParams.ageGroup),
-      lifeEvent: choice(fitParams.lifeEvent),
-      focus: choice(fitParams.focus),
-      setting: choice(fitParams.setting),
-      partners: choices(fitParams.partners),
+      ageGroup: choice(fitParams.ageGroup, 'age-groups'),
+      lifeEvent: choice(fitParams.lifeEvent, 'life-events'),
+      focus: choice(fitParams.focus, 'focus'),
+      setting: choice(fitParams.setting, 'settings'),
+      partners: choices(fitParams.partners, 'partners'),
       budget: budget.value,
       volunteers: volunteers.value,
-      tried: choices(fitParams.tried),
+      tried: choices(fitParams.tried, 'activity-types'),
       without: fitReasons.filter((reason) => without.has(reason)),
     },
     typed: { budget: budget.typed, volunteers: volunteers.typed },
     wrong: { budget: budget.wrong, volunteers: volunteers.wrong },
+    dropped,
     asked: [...params.keys()].some((name) => name !== fitParams.lot),
     lot: /^[\w-]{1,40}$/.test(lot) ? lot : null,
   };

@@ -6,6 +6,7 @@ import type { PageContext } from '../../../platform/http/page-context';
 import { formatNumber } from '../../../platform/texts/format';
 import { emptySelection, listPath } from '../../practices/contract';
 import { vocabularies } from '../../vocabularies/contract';
+import { DroppedNotice } from '../dropped-notice';
 import { nameAssumptions } from '../name-evidence/name-assumptions';
 import { evidenceWords } from '../name-evidence/texts';
 import { evidencePaths } from '../paths';
@@ -28,17 +29,16 @@ interface FitPageProps {
 /** Questions, and a short list with reasons. */
 export function FitPage(props: FitPageProps) {
   const { page, asked, model } = props;
-  const t = fitTexts[page.language];
-  const items = [
-    { label: evidenceWords[page.language].navigation, href: page.link(evidencePaths.map) },
-    { label: t.title },
-  ];
+  const { language } = page;
+  const t = fitTexts[language];
+  const items = [{ label: evidenceWords[language].navigation, href: page.link(evidencePaths.map) }, { label: t.title }];
   return (
     <Layout page={page} title={t.title} description={t.description} sheets={['evidence']} hidden={asked.asked}>
       <div class="wrap page-start">
-        <Breadcrumb language={page.language} items={items} />
+        <Breadcrumb language={language} items={items} />
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
+        <DroppedNotice dropped={asked.dropped} language={language} />
         {model === null ? (
           <FitForm page={page} asked={asked} />
         ) : (
@@ -85,7 +85,11 @@ function Results({ page, asked, model, lot }: FitPageProps & { model: FitModel }
         </p>
       )}
       {model.groups.map((group, at) => (
-        <Section key={at} id={`groep-${at + 1}`} title={t.groups(group.misses)}>
+        <Section
+          key={at}
+          id={`groep-${at + 1}`}
+          title={group.thin ? t.thinGroup(group.misses) : t.groups(group.misses)}
+        >
           <p class="quiet">{t.unknown(group.unknown)}</p>
           {group.practices.map((item) => (
             <FitPractice

@@ -35,6 +35,12 @@ export const en: FitTexts = {
       : misses === 1
         ? 'One thing does not fit'
         : `${misses} things do not fit`,
+  thinGroup: (misses) =>
+    misses === 0
+      ? 'Nothing goes against what you asked, but most is not known'
+      : misses === 1
+        ? 'One thing does not fit, and most is not known'
+        : `${misses} things do not fit, and most is not known`,
   unknown: (count) =>
     count === 0
       ? 'Something is known of everything.'

@@ -95,6 +95,12 @@ export const nl = {
       : misses === 1
         ? 'Eén ding past niet'
         : `${misses} dingen passen niet`,
+  thinGroup: (misses: number) =>
+    misses === 0
+      ? 'Niets spreekt tegen wat u vroeg, maar het meeste is niet bekend'
+      : misses === 1
+        ? 'Eén ding past niet, en het meeste is niet bekend'
+        : `${misses} dingen passen niet, en het meeste is niet bekend`,
   unknown: (count: number) =>
     count === 0
       ? 'Van alles is iets bekend.'

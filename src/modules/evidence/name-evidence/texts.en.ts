@@ -57,6 +57,11 @@ export const en: EvidenceWords = {
   },
   notMeasured: 'not measured yet',
   join: 'measure too',
+  dropped: {
+    title: 'We could not read all of your question',
+    unknown: (value) => `We do not know “${value}”.`,
+    body: (values) => `We do not know this, so we left it out: ${values}.`,
+  },
   adverse: (count) =>
     count === '1'
       ? 'once something serious happened because of the approach'

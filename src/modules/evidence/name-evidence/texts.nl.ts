@@ -97,6 +97,11 @@ export const nl = {
   },
   notMeasured: 'nog niet gemeten',
   join: 'meet mee',
+  dropped: {
+    title: 'We konden niet alles van uw vraag lezen',
+    unknown: (value: string) => `„${value}” kennen we niet.`,
+    body: (values: string) => `Dit kennen we niet, dus lieten we het weg: ${values}.`,
+  },
   adverse: (count: string) =>
     count === '1'
       ? '1 keer gebeurde iets ernstigs door de aanpak'

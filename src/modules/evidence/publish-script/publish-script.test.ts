@@ -37,6 +37,30 @@ it('the script holds the effects of the page, and what R makes of them is what t
   expect(part).toContain('rma(yi, vi, slab = study, method = "REML", test = "adhoc")');
 });
 
+it('what shares no approach and no group is not taken together, on the page or by the script', async () => {
+  for (const query of ['', '?uitkomst=loneliness']) {
+    const page = await get(`/nl/wat-werkt/metingen${query}`);
+    expect(page).toContain('U koos geen aanpak of groep.');
+    expect(page).not.toContain('Samen: ');
+    const script = await get(`/wat-werkt/data.R${query}`);
+    expect(script).toContain('# nothing was asked that these share');
+    expect(script).not.toContain('rma(');
+  }
+  expect(await get('/nl/wat-werkt/metingen?leeftijd=60%2B')).toContain('Samen: ');
+});
+
+it('an answer that nobody can give is told on the page, and refused for a file', async () => {
+  const page = await get('/nl/wat-werkt/metingen?leeftijd=9&element=bestaatniet');
+  expect(page).toContain('Dit kennen we niet, dus lieten we het weg: bestaatniet, 9.');
+  for (const file of ['data.csv', 'data.R']) {
+    const answer = await site.request(`/wat-werkt/${file}?leeftijd=9&element=`);
+    expect([answer.status, (await answer.json()).errors]).toEqual([
+      400,
+      [{ parameter: 'leeftijd', reason: '„9” kennen we niet.' }],
+    ]);
+  }
+});
+
 it('the table has every study once that the page counts or names as left out', async () => {
   const all = (await get('/wat-werkt/data.csv')).trim().split('\r\n');
   expect(all.length).toBe(demoStudies().length + 1);

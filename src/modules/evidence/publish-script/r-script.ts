@@ -1,4 +1,4 @@
-import type { Pool } from '../pooling';
+import { fewestPooled, type Pool } from '../pooling';
 
 /** A script for R that makes the pooled numbers of a page again, from the same effects. */
 export interface ScriptFacts {
@@ -40,7 +40,15 @@ function poolLines({ construct, design, results, pooled }: Pool, fewestForFunnel
     `yi <- ${vector(results.map(({ estimate }) => estimate))}`,
     `vi <- ${vector(results.map(({ variance }) => variance))}`,
   ];
-  if (!pooled) return [title, '# fewer than three are not taken together', ...data, ''];
+  if (!pooled)
+    return [
+      title,
+      results.length < fewestPooled
+        ? `# fewer than ${fewestPooled} are not taken together`
+        : '# nothing was asked that these share: they are not taken together',
+      ...data,
+      '',
+    ];
   const { k, estimate, lower, upper, predictionLower, predictionUpper, tau2, I2 } = pooled;
   return [
     title,

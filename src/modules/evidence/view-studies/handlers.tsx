@@ -19,8 +19,9 @@ export function mountViewStudies(
   app.get(evidencePaths.studies(), async (c) => {
     const page = pageContext(c, site);
     const [evidence, catalogue] = [await readEvidence(), await readCatalogue()];
-    const model = studiesModel(evidence, readQuestion(new URLSearchParams(page.search)));
+    const { question, dropped } = readQuestion(new URLSearchParams(page.search));
+    const model = studiesModel(evidence, question);
     const titleOf = (slug: string) => catalogue.bySlug(slug)?.record.title ?? slug;
-    return sendPage(c, <StudiesPage page={page} model={model} titleOf={titleOf} />);
+    return sendPage(c, <StudiesPage page={page} model={model} dropped={dropped} titleOf={titleOf} />);
   });
 }

@@ -6,10 +6,11 @@ import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate, formatNumber } from '../../../platform/texts/format';
 import { practicePaths } from '../../practices/contract';
 import { vocabularies } from '../../vocabularies/contract';
+import { DroppedNotice } from '../dropped-notice';
 import { beginSentence, nameQuestion } from '../name-evidence/name-question';
 import { evidenceWords } from '../name-evidence/texts';
 import { evidencePaths } from '../paths';
-import { questionParams, type StudyQuestion } from '../study-question';
+import { type DroppedPart, questionParams, type StudyQuestion } from '../study-question';
 import { constructs, studyAgeGroups } from '../study-record';
 import {
   AccountsSection,
@@ -23,12 +24,14 @@ import { PoolSection } from './pool-section';
 import { studiesTexts } from './texts';
 
 interface StudiesPageProps extends StudiesView {
+  /** What was asked in words that mean nothing here. */
+  dropped: readonly DroppedPart[];
   /** Of the practice that is asked for, by its slug. */
   titleOf: (slug: string) => string;
 }
 
 /** What is known in answer to one question: a cell of the map, a practice, or any other choice. */
-export function StudiesPage({ page, model, titleOf }: StudiesPageProps) {
+export function StudiesPage({ page, model, dropped, titleOf }: StudiesPageProps) {
   const { language } = page;
   const t = studiesTexts[language];
   const words = evidenceWords[language];
@@ -43,6 +46,7 @@ export function StudiesPage({ page, model, titleOf }: StudiesPageProps) {
           items={[{ label: t.map, href: page.link(evidencePaths.map) }, { label: title }]}
         />
         <h1>{title}</h1>
+        <DroppedNotice dropped={dropped} language={language} />
         {results.length > 0 ? (
           <p class="lead">
             {t.lead(

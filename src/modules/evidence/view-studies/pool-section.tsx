@@ -8,6 +8,7 @@ import { formatEffect, formatShare } from '../format-effect';
 import { nameInterval } from '../name-evidence/name-cell';
 import { beginSentence } from '../name-evidence/name-question';
 import { evidenceWords } from '../name-evidence/texts';
+import { fewestPooled } from '../pooling';
 import { isControlled } from '../study-record';
 import { effectScale } from './effect-scale';
 import { Funnel, LeaningOn, nameOf, rangeText, type Shown } from './leaning-on';
@@ -27,7 +28,11 @@ export function PoolSection({ page, pool }: PoolProps) {
   const title = t.poolTitle(beginSentence(words.constructs[pool.construct]), words.designs[pool.design]);
   return (
     <Section id={`${pool.construct}-${pool.design}`} title={title}>
-      {pool.together ? <InWords pool={pool} together={pool.together} language={language} /> : <p>{t.oneByOne}</p>}
+      {pool.together ? (
+        <InWords pool={pool} together={pool.together} language={language} />
+      ) : (
+        <p>{pool.results.length < fewestPooled ? t.oneByOne : t.nothingShared}</p>
+      )}
       {!isControlled(pool.design) && (
         <Notice kind="attention">
           <p>{words.singleGroup}</p>

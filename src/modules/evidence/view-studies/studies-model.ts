@@ -1,11 +1,12 @@
+import { answerQuestion } from '../answer-question';
 import type { Direction } from '../map-cell';
 import { mostTellingFirst, pointOf } from '../map-cell';
-import { type Pool, type PooledResult, poolingOptions, poolStudies } from '../pooling';
+import { type Pool, type PooledResult, poolingOptions } from '../pooling';
 import type { Evidence } from '../read-evidence/evidence-reader';
 import { makeEffects } from '../statistics/effects';
 import { eggerTest } from '../statistics/egger';
 import { leaveOneOut, type PooledMean, poolMean } from '../statistics/sensitivity';
-import { aboutConstruct, type StudyQuestion } from '../study-question';
+import type { StudyQuestion } from '../study-question';
 import type { StudyRecord } from '../study-record';
 import type { LeftOut, StudyResult } from '../study-results';
 import type { Synthesis } from '../synthesis';
@@ -48,8 +49,7 @@ export interface Together extends PooledResult {
 }
 
 export function studiesModel({ map, syntheses, changedAt }: Evidence, question: StudyQuestion): StudiesModel {
-  const { construct: _asked, ...rest } = question;
-  const { pools, leftOut } = poolStudies(aboutConstruct(map.all(), question), rest);
+  const { pools, leftOut } = answerQuestion(map.all(), question);
   return {
     question,
     pools: mostTellingFirst(pools).map(viewOf),

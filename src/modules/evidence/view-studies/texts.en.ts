@@ -4,7 +4,7 @@ const better = { loneliness: 'less lonely', isolation: 'less isolated', wellbein
 const worse = { loneliness: 'lonelier', isolation: 'more isolated', wellbeing: 'worse' };
 
 export const en: StudiesTexts = {
-  title: (question) => (question === null ? 'All measurements together' : `What works: ${question}`),
+  title: (question) => (question === null ? 'All measurements' : `What works: ${question}`),
   description: 'All measurements about one approach or group, together and one by one, with how sure that is.',
   lead: (studies, people) => `${studies} with ${people}.`,
   emptyTitle: 'This was not measured yet',
@@ -25,6 +25,8 @@ export const en: StudiesTexts = {
   prediction: (lower, upper) => `In a new municipality you may expect a difference between ${lower} and ${upper}.`,
   predictionWide: 'That goes from better to worse: one place is not like another. So measure yourself.',
   spread: (tau2, i2) => `Between the measurements: τ² = ${tau2}, I² = ${i2}.`,
+  nothingShared:
+    'You chose no approach or group. Such results are not taken together. This is what each of them found:',
   oneByOne: 'Fewer than three results are not taken together. This is what each of them found:',
   forest: (what) => `Results one by one: ${what}`,
   forestCaption: (n) =>

@@ -13,7 +13,7 @@ const worse: Record<Construct, string> = {
 };
 
 export const nl = {
-  title: (question: string | null) => (question === null ? 'Alle metingen samen' : `Wat werkt: ${question}`),
+  title: (question: string | null) => (question === null ? 'Alle metingen' : `Wat werkt: ${question}`),
   description: 'Alle metingen over één aanpak of groep, samen en één voor één, met hoe zeker dat is.',
   lead: (studies: string, people: string) => `${studies} met ${people}.`,
   emptyTitle: 'Dit is nog niet gemeten',
@@ -35,6 +35,7 @@ export const nl = {
     `In een nieuwe gemeente kunt u een verschil verwachten tussen ${lower} en ${upper}.`,
   predictionWide: 'Dat loopt van beter tot minder goed: de ene plaats is de andere niet. Meet daarom zelf.',
   spread: (tau2: string, i2: string) => `Tussen de metingen: τ² = ${tau2}, I² = ${i2}.`,
+  nothingShared: 'U koos geen aanpak of groep. Zulke resultaten nemen we niet samen. Dit vond elk van hen:',
   oneByOne: 'Minder dan drie resultaten nemen we niet samen. Dit vond elk van hen:',
   forest: (what: string) => `Resultaten een voor een: ${what}`,
   forestCaption: (n: string) =>

@@ -71,7 +71,7 @@ describe('planning a measurement', () => {
     expect(page).toMatch(/name="practice"[^>]*value="Telefooncirkels"/);
     expect(page).toMatch(/value="60\+"[^>]*checked|checked[^>]*value="60\+"/);
     expect(page).toMatch(/<option value="lsns6" selected/);
-    const nobody = await show('bea', '/meten?activiteit=bestaat-niet&leeftijd=60%2B');
+    const nobody = await show('bea', '/meten?activiteit=telefonisch-contact&leeftijd=13-17&plek=digitaal');
     expect(nobody).toContain('Nog niemand deelde een praktijk die dit doet.');
     expect(await show('bea', '/meten?praktijk=bestaat-niet')).not.toContain('Meet mee');
   });

@@ -20,7 +20,7 @@ export function mountViewMeasuring(app: Hono<AppEnv>, measuring: Measuring): voi
       <MeasuringPage
         page={pageContext(c, measuring.site)}
         signedIn={viewer.person !== null}
-        join={joinOf(await measuring.catalogue(), readQuestion(new URL(c.req.url).searchParams))}
+        join={joinOf(await measuring.catalogue(), readQuestion(new URL(c.req.url).searchParams).question)}
         organisations={await measuringOf(c, measuring)}
       />,
     );
