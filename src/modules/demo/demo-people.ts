@@ -63,6 +63,8 @@ export const demoPeople: readonly DemoPerson[] = [
   { id: 'beoordelaar3', name: 'Rob Beoordelaar (fictief)', shows: 'reviewer', roles: ['reviewer'] },
   { id: 'beoordelaar4', name: 'Roos Beoordelaar (fictief)', shows: 'reviewer', roles: ['reviewer'] },
   { id: 'redacteur', name: 'Els Redacteur (fictief)', shows: 'editor', roles: ['editor'] },
+  // What one editor enters, another has to check.
+  { id: 'redacteur2', name: 'Eef Redacteur (fictief)', shows: 'editor', roles: ['editor'] },
   { id: 'onderzoeker', name: 'Omar Onderzoeker (fictief)', shows: 'researcher', roles: ['researcher'] },
   administrator,
   { id: 'nieuw', name: 'Noor Nieuw (fictief)', shows: 'newcomer' },

@@ -79,6 +79,9 @@ it('a bound that only computing sets is told in plain words', async () => {
   expect(await told({ yi: [0.1], vi: [0] })).toEqual([
     { parameter: 'vi', reason: 'Waarde 1: Geef een getal groter dan 0.' },
   ]);
+  expect(await told({ yi: [0.1, 0.2], vi: [1, 1e-300] })).toEqual([
+    { parameter: 'vi', reason: 'Waarde 2: Met een getal van die grootte kunnen we niet rekenen.' },
+  ]);
   expect(await told({ yi: [1e80, -1e80], vi: [1, 1] })).toEqual([
     { parameter: 'yi', reason: 'Waarde 1: Met een getal van die grootte kunnen we niet rekenen.' },
   ]);

@@ -73,9 +73,7 @@ function plainReason(issue: z.core.$ZodIssue, known: string[], t: HttpTexts): st
     case 'invalid_value':
       return t.chooseOneOf(issue.values.join(', '));
     case 'too_small':
-      return issue.origin === 'array'
-        ? t.tooFew(Number(issue.minimum))
-        : lowBound(Number(issue.minimum), issue.inclusive ?? true, t);
+      return issue.origin === 'array' ? t.tooFew(Number(issue.minimum)) : lowBound(issue, t);
     case 'too_big':
       return issue.origin === 'array'
         ? t.tooMany(Number(issue.maximum))
@@ -90,9 +88,11 @@ function plainReason(issue: z.core.$ZodIssue, known: string[], t: HttpTexts): st
 // Bounds beyond these are those of computing: nobody's data come near, and their digits would tell nothing.
 const [tiny, vast] = [1e-12, 1e12];
 
-function lowBound(least: number, inclusive: boolean, t: HttpTexts): string {
+function lowBound({ minimum, inclusive = true, input }: z.core.$ZodIssueTooSmall, t: HttpTexts): string {
+  const least = Number(minimum);
   if (least <= -vast) return t.outOfRange;
-  return least > 0 && least < tiny ? t.valueBelow(0, false) : t.valueBelow(least, inclusive);
+  if (least <= 0 || least >= tiny) return t.valueBelow(least, inclusive);
+  return Number(input) > 0 ? t.outOfRange : t.valueBelow(0, false);
 }
 
 const highBound = (most: number, inclusive: boolean, t: HttpTexts): string =>

@@ -20,10 +20,12 @@ const euros = {
   en: new Intl.NumberFormat(locales.en, euroStyle),
 };
 
-/** 1234.5 → "1.234,5" (nl). */
+/** 1234.5 → "1.234,5" (nl), with a minus and no hyphen below nought. */
 export const formatNumber = (value: number, language: Language) =>
   // Most numbers are counts that are written as they are; a format takes a hundred times as long.
-  Number.isInteger(value) && value > 0 && value < 1000 ? String(value) : numbers[language].format(value);
+  Number.isInteger(value) && value > 0 && value < 1000
+    ? String(value)
+    : numbers[language].format(value).replace('-', '−');
 /** A share of 1 as a whole percentage: 0.756 → "76%". */
 export const formatPercent = (share: number, language: Language) => percentages[language].format(share);
 /** A date, or an ISO text of one → "20 november 2026" (nl), in Belgian time. */

@@ -72,7 +72,11 @@ describe('an evaluation done elsewhere', () => {
     const page = await show('an', own);
     expect(page).toContain('wacht op nazicht');
     expect(page).toContain('het verschil, uit gemiddelden en spreiding');
-    expect(await show('eva', '/redactie/studies')).toContain('Evaluatie van de telefooncirkel');
+    expect(await show('eva', '/redactie/studies')).toMatch(
+      /Evaluatie van de telefooncirkel[^<]*<\/a> <[^>]*>Telefooncirkels, 2025:/,
+    );
+    expect(await show('eva', deskOf(own))).toContain('name="quality"');
+    expect(await show('eva', deskOf(own))).toContain('−0,');
     expect(await show('eva', '/mijn')).toContain('/redactie/studies');
     expect((await decide('eva', own, 'nakijken', { quality: 'some-concerns' })).status).toBe(303);
     expect(await show('an', own)).toContain('nagekeken');
@@ -215,7 +219,9 @@ describe('what people told', () => {
     expect(await show('an', path)).toContain('Aan hoeveel mensen vroeg u het?');
     const answer = await send('an', path, path, { ...about, ...words, practice, n: '12' });
     const own = answer.headers.get('Location') ?? '';
-    expect((await decide('eva', own, 'nakijken', { quality: 'some-concerns' })).status).toBe(303);
+    // There is no risk of bias to judge in what people told.
+    expect(await show('eva', deskOf(own))).not.toContain('name="quality"');
+    expect((await decide('eva', own, 'nakijken')).status).toBe(303);
     site.clock.advance(2000);
     const page = await show('nobody', `/praktijken/${practice}`);
     for (const text of ['Wat mensen vertelden', 'Meer bezoek', 'De avonden']) expect(page).toContain(text);
@@ -241,6 +247,8 @@ describe('a published study', () => {
     const desk = '/redactie/studies';
     const answer = await send('eva', `${desk}/nieuw`, `${desk}/nieuw`, { ...published, source: 'Jansen 2024' });
     expect(answer.status).toBe(303);
+    const wrong = await send('eva', `${desk}/nieuw`, `${desk}/nieuw`, { ...published, country: 'Nederland' });
+    expect(await wrong.text()).toContain('Typ twee letters, zoals BE of NL.');
     const path = answer.headers.get('Location') ?? '';
     expect((await send('eva', path, `${path}/nakijken`, { quality: 'good' })).status).toBe(403);
     expect((await send('eva', path, `${path}/wijzigen`, { ...published, source: 'Jansen 2025' })).status).toBe(303);

@@ -4,6 +4,7 @@ import { submissionField } from '../../../platform/forms/submission';
 import { versionField } from '../../../platform/forms/version';
 import type { PageContext } from '../../../platform/http/page-context';
 import { enterTexts } from '../enter-study/texts';
+import { evidenceWords } from '../name-evidence/texts';
 import { afterStudyStep, qualities } from '../study-record';
 import { type StudyDecisionWord, studyDecisions, studyPaths } from '../tell-studies/paths';
 import { tellTexts } from '../tell-studies/texts';
@@ -31,7 +32,7 @@ function DecisionForm({ view, word }: { view: StudyView; word: StudyDecisionWord
   const { page, entry, form, reason, learnt, errors } = view;
   const { language } = page;
   const t = tellTexts[language];
-  const { options, fields, hints } = enterTexts[language];
+  const { fields, hints } = enterTexts[language];
   const labels = { nakijken: t.check, terugsturen: t.returnIt, intrekken: t.withdraw };
   const error = (field: string) => errors.find((each) => each.field === field)?.message;
   return (
@@ -42,14 +43,16 @@ function DecisionForm({ view, word }: { view: StudyView; word: StudyDecisionWord
         {word === 'nakijken' ? (
           <>
             <p>{t.checkBody}</p>
-            <label for="nakijken-quality">{t.quality}</label>{' '}
-            <select id="nakijken-quality" name="quality" required>
-              {qualities.map((value) => (
-                <option key={value} value={value} selected={value === entry.quality}>
-                  {options.quality[value]}
-                </option>
-              ))}
-            </select>
+            {entry.kind !== 'account' && (
+              <Field
+                kind="select"
+                language={language}
+                name="quality"
+                label={t.quality}
+                value={entry.quality}
+                options={qualities.map((value) => ({ value, label: evidenceWords[language].qualities[value] }))}
+              />
+            )}
             {entry.kind !== 'account' && (
               <Field
                 kind="textarea"

@@ -4,7 +4,8 @@ import { qualities } from '../study-record';
 
 /** What an editor finds of a study that she checked. */
 export const checkSchema = z.object({
-  quality: z.enum(qualities),
+  /** Not asked of an account. */
+  quality: z.enum(qualities).optional(),
   learnt: publicText(z.string().max(4000)).optional(),
 });
 /** Why she returns or declines one. */

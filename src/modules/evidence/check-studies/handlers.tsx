@@ -19,6 +19,7 @@ import { insertStudy, readAllStudies, readSynthesisChecks, takeStudyStep } from 
 import { afterStudyStep, contentOf, type StudyContent, type StudyState } from '../study-record';
 import {
   noteStudy,
+  practiceTitles,
   readSentStudy,
   requireStudy,
   type SignedIn,
@@ -51,14 +52,16 @@ export function studyEditor(c: Context<AppEnv>): SignedIn {
   return viewer;
 }
 
-async function viewDesk(c: Context<AppEnv>, { deps, site }: StudyDesk): Promise<Response> {
+async function viewDesk(c: Context<AppEnv>, desk: StudyDesk): Promise<Response> {
+  const { deps, site } = desk;
   const editor = studyEditor(c);
   const { entries, checks } = await deps.database.read(deskScope(editor), async (db) => ({
     entries: await readAllStudies(db),
     checks: await readSynthesisChecks(db),
   }));
   const syntheses = allSyntheses.map((each) => ({ ...each, verified: checks.get(each.id)?.verified ?? each.verified }));
-  return sendPage(c, <StudyDeskPage page={pageContext(c, site)} entries={entries} syntheses={syntheses} />);
+  const shown = { entries, syntheses, titleOf: await practiceTitles(desk) };
+  return sendPage(c, <StudyDeskPage page={pageContext(c, site)} {...shown} />);
 }
 
 type Returned = Pick<StudyForm, 'answers' | 'errors'>;
@@ -109,7 +112,7 @@ async function sendStudy(
   shown: Shown,
   status: 200 | 409 | 422,
 ): Promise<Response> {
-  const { deps, site, catalogue } = desk;
+  const { deps, site } = desk;
   const editor = studyEditor(c);
   const at = deps.clock();
   const { entry, duplicates } = await deps.database.write(deskScope(editor), async (db) => {
@@ -123,7 +126,7 @@ async function sendStudy(
     page: pageContext(c, site),
     entry,
     duplicates,
-    title: (entry.practice && (await catalogue()).bySlug(entry.practice)?.record.title) ?? entry.practice,
+    title: entry.practice && (await practiceTitles(desk))(entry.practice),
     mayDecide: mayDecideOnStudy(editor, entry),
     mayChange: entry.organisation === null && mayChangeStudy(editor, entry),
     form: {
@@ -218,7 +221,8 @@ async function decide(c: Context<AppEnv>, desk: StudyDesk): Promise<Response> {
     const parsed = parseForm(checkSchema, data, { language, fields });
     if (!parsed.ok) return sendStudy(c, desk, { errors: parsed.errors, learnt: String(data.get('learnt') ?? '') }, 422);
     const { quality, learnt = null } = parsed.value;
-    return take(c, desk, data, { action, contentFor: (content) => ({ ...content, quality, learnt }), note: null });
+    const contentFor = (content: StudyContent) => ({ ...content, quality: quality ?? content.quality, learnt });
+    return take(c, desk, data, { action, contentFor, note: null });
   }
   const parsed = parseForm(reasonSchema, data, { language });
   const typed = String(data.get('reden') ?? '');

@@ -20,10 +20,13 @@ export function StudyDeskPage({
   page,
   entries,
   syntheses,
+  titleOf,
 }: {
   page: PageContext;
   entries: readonly StudyEntry[];
   syntheses: readonly Synthesis[];
+  /** Of a practice, by its slug. */
+  titleOf: (slug: string) => string;
 }) {
   const t = tellTexts[page.language];
   const groups = [
@@ -47,7 +50,7 @@ export function StudyDeskPage({
             {some.length === 0 ? (
               <p class="quiet">{t.none}</p>
             ) : (
-              <StudyLinks page={page} entries={some} path={studyPaths.study} />
+              <StudyLinks page={page} entries={some} titleOf={titleOf} path={studyPaths.study} />
             )}
           </Section>
         ))}

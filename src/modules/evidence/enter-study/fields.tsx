@@ -4,6 +4,7 @@ import { submissionField } from '../../../platform/forms/submission';
 import { versionField } from '../../../platform/forms/version';
 import type { Language } from '../../../platform/texts/language';
 import { vocabularies } from '../../vocabularies/contract';
+import { evidenceWords } from '../name-evidence/texts';
 import { adverseFindings, constructs, evaluators, qualities, studyAgeGroups, studyDesigns } from '../study-record';
 import { enterTexts } from './texts';
 import type { EnterTexts } from './texts.nl';
@@ -210,7 +211,9 @@ function InNumbers({ asking }: { asking: Asking }) {
       <Text asking={asking} name="instrument" optional />
       <Text asking={asking} name="followUpMonths" hint={t.hints.followUpMonths} />
       <OneOf asking={asking} name="evaluator" values={evaluators} labels={t.options.evaluator} />
-      {isPublished && <OneOf asking={asking} name="quality" values={qualities} labels={t.options.quality} />}
+      {isPublished && (
+        <OneOf asking={asking} name="quality" values={qualities} labels={evidenceWords[asking.language].qualities} />
+      )}
       {isPublished && <Text asking={asking} name="country" />}
       <h2>{t.groups.figures}</h2>
       <OneOf asking={asking} name="figures" values={['means', 't', 'effect']} labels={t.options.figures} />

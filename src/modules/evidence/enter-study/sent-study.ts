@@ -82,7 +82,8 @@ function readNumbers(
 ): SentStudy {
   const { kind, language, found, unknown } = given;
   const { errors } = enterTexts[language];
-  const fields = personalIn(['evaluatorName', 'source', 'instrument', 'learnt'], errors.personal);
+  const personal = personalIn(['evaluatorName', 'source', 'instrument', 'learnt'], errors.personal);
+  const fields = { ...personal, country: errors.country };
   const parsed = parseForm(numbersSchema, data, { language, fields });
   if (!parsed.ok) return { ok: false, errors: [...unknown, ...parsed.errors] };
   if (!found || unknown.length > 0) return { ok: false, errors: unknown };

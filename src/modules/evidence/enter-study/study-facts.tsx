@@ -5,6 +5,7 @@ import type { Language } from '../../../platform/texts/language';
 import { areas } from '../../areas/contract';
 import { practicePaths } from '../../practices/contract';
 import { vocabularies } from '../../vocabularies/contract';
+import { evidenceWords } from '../name-evidence/texts';
 import type { StudyEntry } from '../queries';
 import type { StudyContent, TypedFigures } from '../study-record';
 import type { Derivation } from './derive-effect';
@@ -80,7 +81,7 @@ function resultFacts(content: StudyContent, language: Language) {
     { name: facts.typed, value: content.figures && <TypedIn figures={content.figures} language={language} /> },
     { name: derivedTitle, value: known.join('; ') },
     { name: fields.learnt, value: typed(content.learnt ?? undefined) },
-    { name: fields.quality, value: account ? null : options.quality[content.quality] },
+    { name: fields.quality, value: account ? null : evidenceWords[language].qualities[content.quality] },
     { name: fields.adverse, value: options.adverse[content.adverse] },
     { name: fields.euro, value: number(costs?.euroPerParticipant ?? null) },
     { name: fields.hours, value: number(costs?.hoursPerParticipant ?? null) },

@@ -95,7 +95,6 @@ export const en: EnterTexts = {
       effect: 'a standardised difference (Hedges g or Cohen d)',
     },
     evaluator: { own: 'whoever runs the practice', independent: 'an independent researcher' },
-    quality: { good: 'good', 'some-concerns': 'some concerns', poor: 'poor' },
     adverse: {
       unknown: 'not known',
       none: 'no',
@@ -128,6 +127,7 @@ export const en: EnterTexts = {
       'A difference is almost never that large. Is there a standard error where a standard deviation belongs? If it is right, please confirm it.',
     few: 'What fewer than 10 people told is not shown: sometimes one can tell who said it. Please ask more people.',
     noComparison: 'Leave empty, or choose "with a comparison group" above.',
+    country: 'Type two letters, such as BE or NL.',
     yearToCome: 'That year is still to come.',
     practiceUnknown: 'We cannot find that practice. Copy the title from its page.',
     municipalityUnknown: 'We do not know that municipality.',

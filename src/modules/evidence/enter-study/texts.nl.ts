@@ -101,7 +101,6 @@ export const nl = {
       effect: 'een gestandaardiseerd verschil (Hedges g of Cohen d)',
     },
     evaluator: { own: 'wie de praktijk uitvoert', independent: 'een onafhankelijke onderzoeker' },
-    quality: { good: 'goed', 'some-concerns': 'enige twijfel', poor: 'zwak' },
     adverse: {
       unknown: 'niet bekend',
       none: 'nee',
@@ -133,6 +132,7 @@ export const nl = {
       'Zo groot is een verschil bijna nooit. Staat er een standaardfout waar een standaardafwijking hoort? Klopt het toch, bevestig het dan.',
     few: 'Wat minder dan 10 mensen vertelden, tonen we niet: dan is soms te herkennen wie het zei. Vraag het aan meer mensen.',
     noComparison: 'Laat leeg, of kies hierboven "met een vergelijkingsgroep".',
+    country: 'Typ twee letters, zoals BE of NL.',
     yearToCome: 'Dat jaar moet nog komen.',
     practiceUnknown: 'We vinden die praktijk niet. Neem de titel over van haar pagina.',
     municipalityUnknown: 'We kennen die gemeente niet.',

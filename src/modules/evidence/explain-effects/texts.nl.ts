@@ -18,7 +18,7 @@ export const nl = {
     small: 'Klein: u ziet het in een groep, zelden bij één mens.',
     usual: 'Gewoon voor een aanpak die helpt: u ziet het in een groep, bij één mens niet altijd.',
     medium: 'Meer dan gewoon: wie goed kijkt, ziet het verschil ook bij mensen zelf.',
-    large: 'Groot: bijna iedereen merkt het. Bij eenzaamheid is dat zeldzaam.',
+    large: 'Groot: het verschil valt op, ook bij veel mensen zelf. Bij eenzaamheid is dat zeldzaam.',
   },
   harm: 'Boven nul gaat het minder goed met mensen die meedoen.',
   assumption:

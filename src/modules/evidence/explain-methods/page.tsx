@@ -83,9 +83,12 @@ export function EvidenceMethodPage({ page, changedAt, syntheses }: MethodProps) 
           </ul>
         </Section>
         <Section id="bronnen" title={t.referencesTitle}>
-          <ul lang={language === 'en' ? undefined : 'en'}>
-            {references.map((reference) => (
-              <li key={reference}>{reference}</li>
+          <ul>
+            {references.map(({ cited, about }) => (
+              <li key={cited}>
+                <span lang={language === 'en' ? undefined : 'en'}>{cited}</span>
+                {about && ` (${about[language]})`}.
+              </li>
             ))}
           </ul>
         </Section>

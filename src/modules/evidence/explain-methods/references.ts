@@ -1,3 +1,5 @@
+import type { Texts } from '../../../platform/texts/language';
+
 /** Formulas by the section that explains them; M₀ and S₀ before, M₁ after, t for a quantile of Student's t. */
 export const formulas: Readonly<Record<string, readonly string[]>> = {
   effect: [
@@ -17,17 +19,48 @@ export const formulas: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** What the methods rest on, as cited; the same in every language. */
-export const references: readonly string[] = [
-  'S. B. Morris & R. P. DeShon, Psychol. Methods 7 (2002) 105-125 (SMCR, and what may be taken together).',
-  'B. J. Becker, Br. J. Math. Stat. Psychol. 41 (1988) 257-278; S. B. Morris, Organ. Res. Methods 11 (2008) 364-386 (difference of changes).',
-  'L. V. Hedges, J. Educ. Stat. 6 (1981) 107-128 (SMD, J).',
-  'N. S. Jacobson & P. Truax, J. Consult. Clin. Psychol. 59 (1991) 12-19 (1.96).',
-  'W. Viechtbauer, J. Educ. Behav. Stat. 30 (2005) 261-293 (REML); Stat. Med. 26 (2007) 37-52 (Q-profile).',
-  'G. Knapp & J. Hartung, Stat. Med. 22 (2003) 2693-2710; C. Röver, G. Knapp & T. Friede, BMC Med. Res. Methodol. 15 (2015) 99.',
-  'J. P. T. Higgins, S. G. Thompson & D. J. Spiegelhalter, J. R. Stat. Soc. A 172 (2009) 137-159; R. D. Riley et al., BMJ 342 (2011) d549.',
-  'M. Egger et al., BMJ 315 (1997) 629-634.',
-  'Cochrane Handbook for Systematic Reviews of Interventions 6.5 (2024), 10.10-10.11, 13.3.5.',
-  'W. Viechtbauer, J. Stat. Softw. 36 (2010) 3 (metafor).',
-  'T. J. Cole, Arch. Dis. Child. 100 (2015) 608-609 (how many digits).',
+/** What the methods rest on, as cited, with what each is for where the title would not say. */
+export const references: readonly { cited: string; about: Texts<string> | null }[] = [
+  {
+    cited: 'S. B. Morris & R. P. DeShon, Psychol. Methods 7 (2002) 105-125',
+    about: { nl: 'SMCR, en wat samen mag', en: 'SMCR, and what may be taken together' },
+  },
+  {
+    cited:
+      'B. J. Becker, Br. J. Math. Stat. Psychol. 41 (1988) 257-278; S. B. Morris, Organ. Res. Methods 11 (2008) 364-386',
+    about: { nl: 'verschil van veranderingen', en: 'difference of changes' },
+  },
+  { cited: 'L. V. Hedges, J. Educ. Stat. 6 (1981) 107-128', about: { nl: 'SMD, J', en: 'SMD, J' } },
+  {
+    cited: 'N. S. Jacobson & P. Truax, J. Consult. Clin. Psychol. 59 (1991) 12-19',
+    about: { nl: 'de grens 1,96', en: 'the threshold 1.96' },
+  },
+  { cited: 'W. Viechtbauer, J. Educ. Behav. Stat. 30 (2005) 261-293', about: { nl: 'REML', en: 'REML' } },
+  {
+    cited: 'W. Viechtbauer, Stat. Med. 26 (2007) 37-52',
+    about: { nl: 'interval van τ² (Q-profile)', en: 'interval of τ² (Q-profile)' },
+  },
+  {
+    cited:
+      'G. Knapp & J. Hartung, Stat. Med. 22 (2003) 2693-2710; C. Röver, G. Knapp & T. Friede, BMC Med. Res. Methodol. 15 (2015) 99',
+    about: { nl: 'interval van het geheel', en: 'interval of the whole' },
+  },
+  {
+    cited:
+      'J. P. T. Higgins, S. G. Thompson & D. J. Spiegelhalter, J. R. Stat. Soc. A 172 (2009) 137-159; R. D. Riley et al., BMJ 342 (2011) d549',
+    about: { nl: 'wat een nieuwe plaats mag verwachten', en: 'what a new place may expect' },
+  },
+  {
+    cited: 'M. Egger et al., BMJ 315 (1997) 629-634',
+    about: { nl: 'kleine metingen', en: 'small measurements' },
+  },
+  {
+    cited: 'Cochrane Handbook for Systematic Reviews of Interventions 6.5 (2024), 10.10-10.11, 13.3.5',
+    about: null,
+  },
+  { cited: 'W. Viechtbauer, J. Stat. Softw. 36 (2010) 3', about: { nl: 'metafor', en: 'metafor' } },
+  {
+    cited: 'T. J. Cole, Arch. Dis. Child. 100 (2015) 608-609',
+    about: { nl: 'hoeveel cijfers', en: 'how many digits' },
+  },
 ];

@@ -56,6 +56,7 @@ export const en: EvidenceWords = {
     worse: (of) => `${of} a decline`,
   },
   notMeasured: 'not measured yet',
+  qualities: { good: 'good', 'some-concerns': 'some concerns', poor: 'poor' },
   join: 'measure too',
   dropped: {
     title: 'We could not read all of your question',

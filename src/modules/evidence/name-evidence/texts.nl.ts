@@ -1,6 +1,6 @@
 import type { CellLevel, Direction } from '../map-cell';
 import type { EffectSize } from '../people-needed';
-import type { Construct, StudyDesign } from '../study-record';
+import type { Construct, StudyDesign, StudyQuality } from '../study-record';
 import type { LeftOutReason } from '../study-results';
 
 type Level = NonNullable<CellLevel>;
@@ -96,6 +96,10 @@ export const nl = {
     worse: (of: string) => `${of} achteruitgang`,
   },
   notMeasured: 'nog niet gemeten',
+  qualities: { good: 'goed', 'some-concerns': 'enkele bedenkingen', poor: 'zwak' } satisfies Record<
+    StudyQuality,
+    string
+  >,
   join: 'meet mee',
   dropped: {
     title: 'We konden niet alles van uw vraag lezen',

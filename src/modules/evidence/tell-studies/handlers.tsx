@@ -14,7 +14,15 @@ import { typedAnswers } from '../enter-study/sent-study';
 import { storedAnswers } from '../enter-study/stored-answers';
 import { insertStudy, readStudiesIn, type StudyEntry, takeStudyStep } from '../queries';
 import { contentOf, type StudyContent } from '../study-record';
-import { noteStudy, readSentStudy, requireStudy, type SignedIn, type StudyDesk, signedIn } from './open-study';
+import {
+  noteStudy,
+  practiceTitles,
+  readSentStudy,
+  requireStudy,
+  type SignedIn,
+  type StudyDesk,
+  signedIn,
+} from './open-study';
 import { MinePage, OwnStudyPage, TellPage } from './page';
 import { studyPaths, studyRoutes, type ToldWord, toldKinds } from './paths';
 import { findDuplicates } from './possible-duplicates';
@@ -48,7 +56,8 @@ async function viewMine(c: Context<AppEnv>, desk: StudyDesk): Promise<Response> 
     })),
   );
   const mayTell = [...own].some((organisation) => mayProposeFor(viewer, organisation));
-  return sendPage(c, <MinePage page={pageContext(c, desk.site)} groups={groups} mayTell={mayTell} />);
+  const shown = { page: pageContext(c, desk.site), groups, titleOf: await practiceTitles(desk), mayTell };
+  return sendPage(c, <MinePage {...shown} />);
 }
 
 const readToldBy = ({ deps }: StudyDesk, viewer: Viewer, organisation: string): Promise<StudyEntry[]> =>

@@ -30,6 +30,12 @@ export const readSentStudy = async (
 ): Promise<SentStudy> =>
   readStudyForm(data, { kind, language: c.get('language'), catalogue: await catalogue(), now: deps.clock() });
 
+/** Titles of practices as they stand; of one that is no longer shown its slug. */
+export async function practiceTitles({ catalogue }: StudyDesk): Promise<(slug: string) => string> {
+  const shown = await catalogue();
+  return (slug) => shown.bySlug(slug)?.record.title ?? slug;
+}
+
 export type SignedIn = Viewer & { person: string };
 
 /** @throws {HttpError} 404 to visitors */

@@ -20,10 +20,13 @@ import { tellTexts } from './texts';
 export function StudyLinks({
   page,
   entries,
+  titleOf,
   path,
 }: {
   page: PageContext;
   entries: readonly StudyEntry[];
+  /** Of a practice, by its slug. */
+  titleOf: (slug: string) => string;
   path: (id: string) => string;
 }) {
   const { kind, state } = enterTexts[page.language].options;
@@ -33,7 +36,7 @@ export function StudyLinks({
         <li key={entry.id}>
           <a href={page.link(path(entry.id))}>{tellTexts[page.language].by(entry.source, kind[entry.kind])}</a>{' '}
           <span class="quiet">
-            {entry.practice}, {entry.year}: {state[entry.state]}
+            {[...(entry.practice ? [titleOf(entry.practice)] : []), entry.year].join(', ')}: {state[entry.state]}
           </span>
         </li>
       ))}
@@ -45,10 +48,12 @@ export function StudyLinks({
 export function MinePage({
   page,
   groups,
+  titleOf,
   mayTell,
 }: {
   page: PageContext;
   groups: readonly { name: string; entries: readonly StudyEntry[] }[];
+  titleOf: (slug: string) => string;
   mayTell: boolean;
 }) {
   const t = tellTexts[page.language];
@@ -75,7 +80,7 @@ export function MinePage({
         {told.length === 0 && <p>{t.none}</p>}
         {told.map(({ name, entries }, index) => (
           <Section key={name} id={`organisatie-${index}`} title={name}>
-            <StudyLinks page={page} entries={entries} path={studyPaths.own} />
+            <StudyLinks page={page} entries={entries} titleOf={titleOf} path={studyPaths.own} />
           </Section>
         ))}
       </div>

@@ -122,6 +122,6 @@ function tableRow({ record, n, estimate, lower, upper, weight }: PoolView['drawn
     formatShare(100 * weight, language),
     t.evaluator[record.evaluator](record.evaluatorName),
     t.months(formatNumber(record.followUpMonths, language)),
-    t.quality[record.quality],
+    evidenceWords[language].qualities[record.quality],
   ];
 }

@@ -40,7 +40,6 @@ export const en: StudiesTexts = {
     caption: 'Each measurement in figures',
     headers: ['Measurement', 'Year', 'People', 'Effect', '95% interval', 'Weight', 'By whom', 'When', 'Quality'],
   },
-  quality: { good: 'good', 'some-concerns': 'some concerns', poor: 'poor' },
   evaluator: { own: (name) => `${name} (own measurement)`, independent: (name) => `${name} (independent)` },
   withoutTitle: 'Without each measurement in turn',
   withoutLead: (least, most) => `Leaving out one measurement at a time, the whole lies between ${least} and ${most}.`,

@@ -49,7 +49,6 @@ export const nl = {
     caption: 'Elke meting in cijfers',
     headers: ['Meting', 'Jaar', 'Mensen', 'Effect', '95%-interval', 'Gewicht', 'Door wie', 'Wanneer', 'Kwaliteit'],
   },
-  quality: { good: 'goed', 'some-concerns': 'enkele zorgen', poor: 'zwak' },
   evaluator: {
     own: (name: string) => `${name} (eigen meting)`,
     independent: (name: string) => `${name} (onafhankelijk)`,

@@ -77,7 +77,7 @@ export const en: PlanTexts = {
   evaluatorName: 'Who then? (school, service or organisation, no person)',
   evaluatorError: 'Say who measures.',
   keptMonths: 'How long do we keep the answers?',
-  keptMonthsHint: 'Counted from the last questions. Then they are deleted; the shared result stays.',
+  keptMonthsHint: 'Counted from the last questions. Then they are deleted; a result that you shared stays.',
   months: (count) => `${count} months`,
   advise: 'Work out how many people you need',
   save: 'Save the plan',

@@ -70,7 +70,7 @@ export const en: CohortTexts = {
   reopen: 'Reopen the measurement',
   reopenBody: 'Then answers may come in again, and you can put right what is wrong.',
   forgetTitle: 'Keeping and deleting',
-  forgetOn: (day) => `Codes and answers are deleted on ${day}. The shared result stays.`,
+  forgetOn: (day) => `Codes and answers are deleted on ${day}. A result that you shared stays.`,
   forgetWhat: (people, answers) =>
     `Those are now ${people} ${people === 1 ? 'code' : 'codes'} and ${answers} filled-in ${answers === 1 ? 'questionnaire' : 'questionnaires'}.`,
   forgotten: (day) => `Codes and answers were deleted on ${day}.`,

@@ -68,7 +68,7 @@ export const nl = {
   reopen: 'Open de meting opnieuw',
   reopenBody: 'Dan kunnen er weer antwoorden bij, en kunt u verbeteren wat fout is.',
   forgetTitle: 'Bewaren en wissen',
-  forgetOn: (day: string) => `Codes en antwoorden worden gewist op ${day}. Het gedeelde resultaat blijft.`,
+  forgetOn: (day: string) => `Codes en antwoorden worden gewist op ${day}. Een resultaat dat u deelde, blijft.`,
   forgetWhat: (people: number, answers: number) =>
     `Dat zijn nu ${people} ${people === 1 ? 'code' : 'codes'} en ${answers} ingevulde ${answers === 1 ? 'vragenlijst' : 'vragenlijsten'}.`,
   forgotten: (day: string) => `Codes en antwoorden zijn gewist op ${day}.`,

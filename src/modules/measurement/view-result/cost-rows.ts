@@ -4,7 +4,7 @@ import type { Instrument } from '../instrument';
 import type { ShownCosts } from '../result/shown-costs';
 import { resultTexts } from './texts';
 
-/** What it took, by name; null where unknown or held back. */
+/** What it took, by name; null where unknown. What is per person who gained says so when that cannot be told. */
 export function costRows(
   costs: ShownCosts,
   { construct }: Pick<Instrument, 'construct'>,
@@ -12,13 +12,15 @@ export function costRows(
 ): { name: string; value: string | null }[] {
   const t = resultTexts[language];
   const euro = (value: number | null) => (value === null ? null : formatEuro(value, language));
+  const known = costs.full !== null && costs.participants > 0;
+  const perGained = (value: number | null, not: string) => euro(value) ?? (known ? not : null);
   const plain = (value: number | null) => (value === null ? null : formatNumber(value, language));
   return [
     { name: t.costs.perParticipant, value: euro(costs.euroPerParticipant) },
     { name: t.costs.withoutPay, value: euro(costs.euroPerParticipantWithoutPay) },
     { name: t.costs.hours, value: plain(costs.hoursPerParticipant) },
     { name: t.costs.volunteers, value: plain(costs.volunteersPerParticipant) },
-    { name: t.costs.perImproved, value: euro(costs.euroPerImproved) },
-    { name: t.constructs[construct].freeYear, value: euro(costs.euroPerFreeYear) },
+    { name: t.costs.perImproved, value: perGained(costs.euroPerImproved, t.costs.notPerImproved) },
+    { name: t.constructs[construct].freeYear, value: perGained(costs.euroPerFreeYear, t.costs.notPerFreeYear) },
   ];
 }

@@ -24,7 +24,7 @@ export interface Figures {
 
 export function figuresIn(language: Language): Figures {
   const t = resultTexts[language];
-  const number = (value: number) => formatNumber(value, language).replace('-', '−');
+  const number = (value: number) => formatNumber(value, language);
   const hundredths = (value: number) => number(Math.round(value * 100) / 100);
   type Bounds = { lower: number; upper: number };
   const interval = ({ lower, upper }: Bounds, write = number) => `${write(lower)} ${t.to} ${write(upper)}`;

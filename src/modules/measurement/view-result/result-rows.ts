@@ -44,7 +44,7 @@ function armRows(arm: ShownArm, instrument: Instrument, language: Language): Row
   const { pairs, before, after, lost, startDifference } = attendance;
   const maybe = (value: number | null | undefined) => (value === null || value === undefined ? null : number(value));
   const levelOf = (mean: number, spread: number | null) =>
-    spread === null ? number(mean) : `${number(mean)} (${number(spread)})`;
+    spread === null ? number(mean) : t.numbers.withSpread(number(mean), number(spread));
   const [out, began] = [counts.get('crossed-out') ?? null, counts.get('crossed-in') ?? null];
   return [
     [t.numbers.pairs, number(pairs)],

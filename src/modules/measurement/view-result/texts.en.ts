@@ -59,7 +59,7 @@ export const en: ResultTexts = {
   awaitedWhy: 'A result that changes with every answer would show what that one person answered.',
   renewing: (fewest) =>
     `The result is being made anew. It shows here again as soon as something changed for at least ${fewest} people: otherwise what one person answered could be computed.`,
-  asOf: 'Made on',
+  asOf: 'As of',
   forgotten: 'The answers have been deleted, as was decided beforehand. The result can no longer be seen here.',
   tooFewTitle: 'Too few answers yet',
   tooFew: (fewest) =>
@@ -125,6 +125,8 @@ export const en: ResultTexts = {
     hours: 'Hours of paid staff per participant',
     volunteers: 'Volunteers per participant',
     perImproved: 'Per participant who clearly improved',
+    notPerImproved: 'cannot be told: nobody clearly improved, or the number is not one to show',
+    notPerFreeYear: 'cannot be told: there were no fewer of them, or the number is not one to show',
   },
   divided: (participants) => `Divided by ${participants} participants.`,
   fullCosts: (full, other, hours, hourRate) =>
@@ -201,8 +203,9 @@ export const en: ResultTexts = {
     after: 'Answered afterwards',
     lost: 'Lost after the start',
     lostDifference: 'Lost minus stayed, score before the start',
-    meanBefore: 'Mean (spread) before the start',
-    meanAfter: 'Mean (spread) afterwards',
+    meanBefore: 'Mean before the start',
+    meanAfter: 'Mean afterwards',
+    withSpread: (mean, spread) => `${mean} (spread ${spread})`,
     change: 'Change (after minus before)',
     t: 'Paired t test',
     r: 'Correlation before-after',

@@ -76,7 +76,7 @@ export const nl = {
   awaitedWhy: 'Een uitkomst die met elk antwoord verandert, zou tonen wat die ene mens antwoordde.',
   renewing: (fewest: number) =>
     `De uitkomst wordt opnieuw gemaakt. Ze is hier weer te zien zodra er bij minstens ${fewest} mensen iets veranderde: anders was te berekenen wat één mens antwoordde.`,
-  asOf: 'Gemaakt op',
+  asOf: 'Stand',
   forgotten: 'De antwoorden zijn gewist, zoals vooraf bepaald. De uitkomst is hier niet meer te zien.',
   tooFewTitle: 'Nog te weinig antwoorden',
   tooFew: (fewest: number) =>
@@ -148,6 +148,8 @@ export const nl = {
     hours: 'Uren van beroepskrachten per deelnemer',
     volunteers: 'Vrijwilligers per deelnemer',
     perImproved: 'Per deelnemer die duidelijk vooruitging',
+    notPerImproved: 'niet te zeggen: niemand ging duidelijk vooruit, of het is geen aantal om te tonen',
+    notPerFreeYear: 'niet te zeggen: het werden er niet minder, of het is geen aantal om te tonen',
   },
   divided: (participants: number) => `Gedeeld door ${participants} deelnemers.`,
   fullCosts: (full: string, other: string, hours: string, hourRate: string) =>
@@ -224,8 +226,9 @@ export const nl = {
     after: 'Antwoordden na afloop',
     lost: 'Weggevallen na de start',
     lostDifference: 'Wegvallers min blijvers, score vóór de start',
-    meanBefore: 'Gemiddelde (spreiding) vóór de start',
-    meanAfter: 'Gemiddelde (spreiding) na afloop',
+    meanBefore: 'Gemiddelde vóór de start',
+    meanAfter: 'Gemiddelde na afloop',
+    withSpread: (mean: string, spread: string) => `${mean} (spreiding ${spread})`,
     change: 'Verandering (na min voor)',
     t: 'Gepaarde t-toets',
     r: 'Correlatie voor-na',

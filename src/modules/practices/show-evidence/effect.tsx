@@ -6,8 +6,7 @@ import { type BestEffect, bestEffect, sizeOf } from './best-effect';
 import { showEvidenceTexts } from './texts';
 
 /** With two decimals: more would claim more than we know. */
-const shown = (value: number, language: Language) =>
-  formatNumber(Math.round(value * 100) / 100 || 0, language).replace('-', '−');
+const shown = (value: number, language: Language) => formatNumber(Math.round(value * 100) / 100 || 0, language);
 
 /** How much it helps, in a few words. */
 export function effectAnswer({ level, effects }: LevelLine, language: Language): string | null {
