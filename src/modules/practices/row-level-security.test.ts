@@ -62,6 +62,27 @@ it('who was asked to judge a version reads it whatever became of the practice, a
   expect(await read(reviewer, 'practice')).toEqual(shown);
 });
 
+it('who judges in a round that goes on, and who stepped aside, shows to the desk and to who judges in it; then to all', async () => {
+  const colleague: Scope = { organisation: null, person: 'person-rik' };
+  const at = site.clock.now();
+  await site.deps.database.asOwner(async (db) => {
+    await sql`insert into review (slug, round, reviewer, assigned_by, assigned_at, conflict)
+      values (${states.withdrawn}, 'ronde', ${colleague.person}, 'els', ${at}, 'Een neef.')`.execute(db);
+  });
+  const progress = async (scope: Scope) => {
+    const query = sql<{ reviewer: string }>`select reviewer from review_progress order by reviewer`;
+    return (await site.deps.database.read(scope, (db) => query.execute(db))).rows.map(({ reviewer: who }) => who);
+  };
+  const both = [reviewer.person, colleague.person].toSorted();
+  for (const scope of [publicScope, member, others]) expect(await progress(scope)).toEqual([]);
+  for (const scope of [jobScope, reviewer, colleague]) expect(await progress(scope)).toEqual(both);
+  const close = (closed: Date | null) =>
+    site.deps.database.asOwner((db) => sql`update review_round set closed_at = ${closed}`.execute(db));
+  await close(at);
+  expect(await progress(publicScope)).toEqual(both);
+  await close(null);
+});
+
 it('everybody may know of every address where it leads, and nothing of what stood there', async () => {
   expect(await read(publicScope, 'practice_address')).toEqual(slugs.toSorted());
   const columns = await site.deps.database.asOwner((db) =>
