@@ -42,6 +42,8 @@ it('what shares no approach and no group is not taken together, on the page or b
     const page = await get(`/nl/wat-werkt/metingen${query}`);
     expect(page).toContain('U koos geen aanpak of groep.');
     expect(page).not.toContain('Samen: ');
+    expect(page).not.toContain('de ruit is alles samen');
+    expect(page).toMatch(/<details class="no-print" open[^>]*><summary>Kies andere metingen/);
     const script = await get(`/wat-werkt/data.R${query}`);
     expect(script).toContain('# nothing was asked that these share');
     expect(script).not.toContain('rma(');

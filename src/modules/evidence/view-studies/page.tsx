@@ -6,6 +6,7 @@ import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate, formatNumber } from '../../../platform/texts/format';
 import { practicePaths } from '../../practices/contract';
 import { vocabularies } from '../../vocabularies/contract';
+import { sharesNothing } from '../answer-question';
 import { DroppedNotice } from '../dropped-notice';
 import { beginSentence, nameQuestion } from '../name-evidence/name-question';
 import { evidenceWords } from '../name-evidence/texts';
@@ -37,6 +38,7 @@ export function StudiesPage({ page, model, dropped, titleOf }: StudiesPageProps)
   const words = evidenceWords[language];
   const title = t.title(nameQuestion(model.question, language, titleOf));
   const results = model.pools.flatMap((pool) => pool.results);
+  const isOpen = sharesNothing(model.question);
   const people = results.reduce((sum, { n }) => sum + n, 0);
   return (
     <Layout page={page} title={title} description={t.description} sheets={['lines', 'evidence']}>
@@ -62,6 +64,7 @@ export function StudiesPage({ page, model, dropped, titleOf }: StudiesPageProps)
             <p>{t.emptyBody}</p>
           </EmptyState>
         )}
+        {isOpen && <Choose page={page} question={model.question} open />}
         <Practice page={page} question={model.question} titleOf={titleOf} />
         {model.pools.map((pool) => (
           <PoolSection key={`${pool.construct}-${pool.design}`} page={page} pool={pool} />
@@ -71,7 +74,7 @@ export function StudiesPage({ page, model, dropped, titleOf }: StudiesPageProps)
         <AccountsSection page={page} model={model} />
         <SynthesesSection page={page} model={model} />
         {results.length > 0 && <DataSection page={page} model={model} />}
-        <Choose page={page} question={model.question} />
+        {!isOpen && <Choose page={page} question={model.question} />}
         {model.changedAt && <p class="quiet">{t.source(formatDate(model.changedAt, language))}</p>}
       </div>
     </Layout>
@@ -93,7 +96,7 @@ function Practice({
 }
 
 /** Another question, one choice of each. */
-function Choose({ page, question }: { page: PageContext; question: StudyQuestion }) {
+function Choose({ page, question, open }: { page: PageContext; question: StudyQuestion; open?: boolean }) {
   const { language } = page;
   const t = studiesTexts[language];
   const words = evidenceWords[language];
@@ -116,7 +119,7 @@ function Choose({ page, question }: { page: PageContext; question: StudyQuestion
     },
   ];
   return (
-    <details class="no-print">
+    <details class="no-print" open={open}>
       <summary>{t.filter}</summary>
       <form action={page.link(evidencePaths.studies())}>
         {choices.map(({ key, label, options }) => (

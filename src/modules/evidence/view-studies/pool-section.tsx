@@ -99,7 +99,7 @@ function Forest({ pool, language, title }: { pool: PoolView; language: Language;
         }
         scale={effectScale([...bounds, ...predicted], language)}
         label={t.forest(title)}
-        caption={t.forestCaption(`N = ${count(people)}`)}
+        caption={t.forestCaption(`N = ${count(people)}`, together !== null)}
         table={{
           summary: evidenceWords[language].showTable,
           caption: t.table.caption,

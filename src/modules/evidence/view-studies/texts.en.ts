@@ -29,8 +29,8 @@ export const en: StudiesTexts = {
     'You chose no approach or group. Such results are not taken together. This is what each of them found:',
   oneByOne: 'Fewer than three results are not taken together. This is what each of them found:',
   forest: (what) => `Results one by one: ${what}`,
-  forestCaption: (n) =>
-    `Left of the dotted line is better. A larger square weighs more. The line is the 95% interval; the diamond is everything together, the dotted bar where a new place may come out. ${n}. Unit: standard deviations.`,
+  forestCaption: (n, pooled) =>
+    `Left of the dotted line is better. A larger square weighs more. The line is the 95% interval${pooled ? '; the diamond is everything together, the dotted bar where a new place may come out' : ''}. ${n}. Unit: standard deviations.`,
   drawn: (drawn, all) => `We draw the newest ${drawn} of ${all}; all of them are in the file.`,
   all: 'Everything together',
   ends: { least: 'better', most: 'worse' },

@@ -38,8 +38,8 @@ export const nl = {
   nothingShared: 'U koos geen aanpak of groep. Zulke resultaten nemen we niet samen. Dit vond elk van hen:',
   oneByOne: 'Minder dan drie resultaten nemen we niet samen. Dit vond elk van hen:',
   forest: (what: string) => `Resultaten een voor een: ${what}`,
-  forestCaption: (n: string) =>
-    `Links van de stippellijn is beter. Een groter vierkant weegt zwaarder. De lijn is het 95%-interval; de ruit is alles samen, de stippelbalk waar een nieuwe plaats mag uitkomen. ${n}. Eenheid: standaardafwijkingen.`,
+  forestCaption: (n: string, pooled: boolean) =>
+    `Links van de stippellijn is beter. Een groter vierkant weegt zwaarder. De lijn is het 95%-interval${pooled ? '; de ruit is alles samen, de stippelbalk waar een nieuwe plaats mag uitkomen' : ''}. ${n}. Eenheid: standaardafwijkingen.`,
   drawn: (drawn: string, all: string) => `We tekenen de jongste ${drawn} van ${all}; alles staat in het bestand.`,
   all: 'Alles samen',
   ends: { least: 'beter', most: 'minder goed' },
