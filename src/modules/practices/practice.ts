@@ -3,13 +3,16 @@ import * as z from 'zod';
 /**
  * The practice record: the description frame of the database (issue "Finding a practice", part 3).
  *
- * Free text is Dutch. Lists of ids point at concepts of the `vocabularies` module (scheme name in the
- * comment). An empty list or null means "not known", never "none": unknown is an invitation to add.
+ * Free text is Dutch. An empty list or null means "not known", never "none": unknown is an invitation to add. What a
+ * field means is said here once, and read from here by the description of the API.
  */
 
 const text = z.string().trim().min(1).max(4000);
 const shortText = z.string().trim().min(1).max(300);
 const conceptIds = z.array(z.string().regex(/^[a-z0-9+-]+$/));
+/** Ids of concepts of a scheme of module vocabularies. */
+const conceptsOf = (scheme: string, about: string) =>
+  conceptIds.describe(`${about}. Ids of the vocabulary "${scheme}"; empty: not known.`);
 const year = z.int().min(1900).max(2100);
 const amount = z.number().nonnegative();
 
@@ -59,50 +62,49 @@ export const practiceRecord = z.strictObject({
     .max(120),
   title: shortText,
   summary: text,
-  kind: z.enum(practiceKinds),
+  kind: z
+    .enum(practiceKinds)
+    .describe('local: runs in a place; generic: a form that many places use; method, programme or knowledge.'),
   organisation: shortText.nullable(),
-  /** NIS codes of 2025. */
-  municipalities: z.array(z.string().regex(/^\d{5}$/)),
-  /** Where the source is vague or uses a part or an old name: "Noorderwijk is een deel van Herentals". */
-  placeNote: shortText.nullable(),
-  /** How far it reaches. */
-  scope: z.enum(['local', 'supralocal', 'flemish', 'belgian', 'international']),
-  /** Slug of the programme it belongs to. */
-  partOf: z.string().nullable(),
+  municipalities: z.array(z.string().regex(/^\d{5}$/)).describe('NIS codes of 2025.'),
+  placeNote: shortText
+    .nullable()
+    .describe('Where the source is vague, or uses a part of a municipality or an old name.'),
+  scope: z.enum(['local', 'supralocal', 'flemish', 'belgian', 'international']).describe('How far it reaches.'),
+  partOf: z.string().nullable().describe('Slug of the programme it belongs to.'),
 
   trigger: text.nullable(),
   problem: text.nullable(),
-  ageGroups: z.array(z.enum(['13-17', '18-25', '26-59', '60+'])), // scheme age-groups
+  ageGroups: z
+    .array(z.enum(['13-17', '18-25', '26-59', '60+']))
+    .describe('Ages of the people it is for; empty: not known.'),
   ageNote: shortText.nullable(),
-  lifeEvents: conceptIds, // scheme life-events
-  riskFactors: conceptIds, // scheme risk-factors
+  lifeEvents: conceptsOf('life-events', 'Events in life that the people went through'),
+  riskFactors: conceptsOf('risk-factors', 'What makes the people more likely to be lonely'),
   targetGroupNote: text.nullable(),
-  focus: conceptIds, // scheme focus
+  focus: conceptsOf('focus', 'What it is about: social isolation, social or emotional loneliness'),
   goals: z.array(shortText),
-  /** Step by step, in order. */
-  approach: z.array(text),
-  workingElements: conceptIds, // scheme working-elements
-  activityTypes: conceptIds, // scheme activity-types
-  policyDomains: conceptIds, // scheme policy-domains
-  reachChannels: conceptIds, // scheme reach-channels
-  /** Kinds of partner, to filter on; scheme partners. */
-  partnerTypes: conceptIds,
-  /** Partners as named. */
-  partners: z.array(shortText),
-  settings: conceptIds, // scheme settings: rural, urban, home, digital
+  approach: z.array(text).describe('Step by step, in order.'),
+  workingElements: conceptsOf('working-elements', 'Working elements, after Bouwman and Van Tilburg'),
+  activityTypes: conceptsOf('activity-types', 'Kinds of activity'),
+  policyDomains: conceptsOf('policy-domains', 'Domains of policy'),
+  reachChannels: conceptsOf('reach-channels', 'How people are reached'),
+  partnerTypes: conceptsOf('partners', 'Kinds of partner'),
+  partners: z.array(shortText).describe('Partners as they are named.'),
+  settings: conceptsOf('settings', 'Where it takes place: in the country, in town, at home, digital'),
   frequency: shortText.nullable(),
   duration: shortText.nullable(),
   preconditions: z.array(text),
-  /** Euro; null where unknown. */
-  cost: z.strictObject({
-    total: amount.nullable(),
-    perParticipant: amount.nullable(),
-    perYear: amount.nullable(),
-    note: text.nullable(),
-  }),
-  /** Hours of paid staff per week. */
-  hoursPerWeek: amount.nullable(),
-  volunteers: z.int().nonnegative().nullable(),
+  cost: z
+    .strictObject({
+      total: amount.nullable(),
+      perParticipant: amount.nullable(),
+      perYear: amount.nullable(),
+      note: text.nullable(),
+    })
+    .describe('Euro; null: not known, never free.'),
+  hoursPerWeek: amount.nullable().describe('Hours of paid staff a week.'),
+  volunteers: z.int().nonnegative().nullable().describe('Number of volunteers needed.'),
   materials: z.array(
     z.strictObject({
       title: shortText,
@@ -113,26 +115,26 @@ export const practiceRecord = z.strictObject({
   languages: z.array(z.string().regex(/^[a-z]{2}$/)),
   wentWell: z.array(text),
   wentLessWell: z.array(text),
-  /** What people said, as a fact in our own words, with the role of who said it. */
-  quotes: z.array(z.strictObject({ who: shortText, paraphrase: text })),
-  impactFigures: z.array(impactFigure),
+  quotes: z
+    .array(z.strictObject({ who: shortText, paraphrase: text }))
+    .describe('What people said, in our own words, with the role of who said it.'),
+  impactFigures: z.array(impactFigure).describe('Figures of reach or effect as their source gives them.'),
   links: z.array(link),
   contact: z
     .strictObject({ role: shortText.nullable(), organisation: shortText.nullable(), address: shortText.nullable() })
     .nullable(),
-  anchoring: z.array(z.enum(anchorings)),
+  anchoring: z.array(z.enum(anchorings)).describe('The policy it is anchored in.'),
   startedYear: year.nullable(),
   startedNote: shortText.nullable(),
   endedYear: year.nullable(),
   status: z.enum(practiceStatuses),
-  /** Why it stopped, or what the status is based on. */
-  statusNote: text.nullable(),
+  statusNote: text.nullable().describe('Why it stopped, or what the status is based on.'),
   note: text.nullable(),
   sources: z.array(source).min(1),
-  /** Names of the fields above that a reader inferred; shown as "afgeleid" until the owner confirms. */
-  inferred: z.array(z.string()),
-  /** True for demonstration content; the page then says "fictief". */
-  fictitious: z.boolean(),
+  inferred: z
+    .array(z.string())
+    .describe('Names of the fields that a reader inferred from the sources: not confirmed by the owner.'),
+  fictitious: z.boolean().describe('True for content of a demonstration.'),
 });
 
 export type PracticeRecord = z.infer<typeof practiceRecord>;

@@ -25,8 +25,8 @@ export interface PublishedPractice {
   /** Stopped ones are still shown. */
   state: 'published' | 'stopped';
   freshness: Freshness;
-  /** The last day that its owner said it is right, or else the day it was published; ISO. */
-  confirmedOn: string;
+  /** The last day that its owner said it is still right, ISO; null: not since it was published. */
+  confirmedOn: string | null;
   /** What reviewers found in the newest closed round; null without one. */
   review: ReviewSummary | null;
   /** In their order. */
@@ -95,7 +95,8 @@ export function publishPractice(
   const rounds = reviews.get(record.slug) ?? [];
   const newest = rounds.at(-1);
   const evidence = levels?.get(record.slug) ?? null;
-  const confirmedOn = belgianDay(stored.confirmedAt ?? stored.publishedAt);
+  const publishedOn = belgianDay(stored.publishedAt);
+  const confirmedOn = stored.confirmedAt && belgianDay(stored.confirmedAt);
   const places = record.municipalities.map(locate).filter((place) => place !== null);
   return {
     record,
@@ -103,13 +104,13 @@ export function publishPractice(
     costBand: costBandOf(measuredCost(record.cost, evidence)),
     provinces: [...new Set(places.map((place) => place.province))],
     regions: [...new Set(places.map((place) => place.region))],
-    publishedOn: belgianDay(stored.publishedAt),
+    publishedOn,
     changedOn: belgianDay(stored.changedAt),
     version: stored.version,
     owner: stored.organisation,
     state: stored.state,
     // Nobody is asked about what has stopped, so it cannot become outdated.
-    freshness: stored.state === 'stopped' ? 'fresh' : freshnessOf(confirmedOn, today),
+    freshness: stored.state === 'stopped' ? 'fresh' : freshnessOf(confirmedOn ?? publishedOn, today),
     confirmedOn,
     review: newest ? summariseRound(newest) : null,
     images: images?.get(record.slug) ?? [],

@@ -129,10 +129,10 @@ function outdatedRow(practices: readonly PublishedPractice[], row: Row, language
   const t = freshTexts[language];
   if (practices.every(({ freshness }) => freshness !== 'outdated')) return [];
   return [
-    row(t.stateColumn, ({ freshness, confirmedOn }) =>
+    row(t.stateColumn, ({ freshness, confirmedOn, publishedOn }) =>
       freshness === 'outdated'
-        ? `${t.outdated}. ${t.lastConfirmed(formatDate(confirmedOn, language))}`
-        : t.due(formatDate(confirmedOn, language)),
+        ? `${t.outdated}. ${t.outdatedNote(formatDate(confirmedOn ?? publishedOn, language))}`
+        : confirmedOn && t.due(formatDate(confirmedOn, language)),
     ),
   ];
 }

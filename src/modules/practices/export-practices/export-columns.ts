@@ -97,7 +97,11 @@ function exportColumns(language: Language): ExportColumn[] {
     { name: freshTexts[language].column, cell: ({ confirmedOn }) => confirmedOn, width: 12 },
     {
       name: freshTexts[language].stateColumn,
-      cell: ({ freshness }) => freshTexts[language].states[freshness],
+      // What came with the platform nobody confirmed yet, however new it is here.
+      cell: ({ freshness, owner, confirmedOn }) =>
+        owner === null && confirmedOn === null && freshness === 'fresh'
+          ? freshTexts[language].notConfirmed
+          : freshTexts[language].states[freshness],
       width: 16,
     },
   ];

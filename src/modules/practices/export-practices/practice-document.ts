@@ -81,11 +81,15 @@ function practiceSection(practice: PublishedPractice, { language, baseUrl, check
   };
 }
 
-const outdatedFacts = ({ freshness, confirmedOn }: PublishedPractice, language: Language) => {
+const outdatedFacts = ({ freshness, confirmedOn, publishedOn }: PublishedPractice, language: Language) => {
   const t = freshTexts[language];
   if (freshness !== 'outdated') return [];
   return [
-    { name: t.stateColumn, texts: [`${t.outdated}. ${t.outdatedNote(formatDate(confirmedOn, language))}`], mark: null },
+    {
+      name: t.stateColumn,
+      texts: [`${t.outdated}. ${t.outdatedNote(formatDate(confirmedOn ?? publishedOn, language))}`],
+      mark: null,
+    },
   ];
 };
 

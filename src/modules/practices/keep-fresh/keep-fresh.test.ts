@@ -307,8 +307,9 @@ describe('a description that nobody confirmed', () => {
     const other = (await rows(`select slug line from practice where slug <> '${slug}' limit 1`))[0]?.line;
     expect(await text(`/praktijken/vergelijken?p=${slug}&p=${other}`)).toContain('Verouderd. ');
     const list = await (await site.request('/api/v1/practices?q=telefooncirkels')).json();
-    expect(list.items[0]).toMatchObject({ freshness: 'outdated', confirmedOn: '2026-11-20' });
-    expect(await text('/praktijken/uitvoer.csv?q=telefooncirkels')).toContain(',2026-11-20,verouderd,');
+    // That it was published is no confirmation.
+    expect(list.items[0]).toMatchObject({ freshness: 'outdated', confirmedOn: null, publishedOn: '2026-11-20' });
+    expect(await text('/praktijken/uitvoer.csv?q=telefooncirkels')).toContain(',,verouderd,');
     const docx = await (await site.request('/praktijken/uitvoer.docx?q=telefooncirkels')).arrayBuffer();
     expect(unzip(Buffer.from(docx)).get('word/document.xml')).toContain('Niet meer bevestigd sinds');
   });

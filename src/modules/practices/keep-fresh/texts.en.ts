@@ -6,6 +6,7 @@ export const en: FreshTexts = {
   due: (day) => `Last confirmed on ${day}.`,
   stateColumn: 'How up to date',
   column: 'Last confirmed',
+  notConfirmed: 'not confirmed yet',
   states: { fresh: 'up to date', due: 'being asked', outdated: 'outdated' },
   title: 'Is this still right?',
   lead: (title, organisation) => `You are asked because ${organisation} shares the practice “${title}” on Verbonden.`,

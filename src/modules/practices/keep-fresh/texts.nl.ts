@@ -4,6 +4,7 @@ export const nl = {
   due: (day: string) => `Laatst bevestigd op ${day}.`,
   stateColumn: 'Hoe actueel',
   column: 'Laatst bevestigd',
+  notConfirmed: 'nog niet bevestigd',
   states: { fresh: 'actueel', due: 'wordt nagevraagd', outdated: 'verouderd' },
   title: 'Klopt dit nog?',
   lead: (title: string, organisation: string) =>

@@ -1,13 +1,17 @@
 import * as z from 'zod';
 import { adoptionOutcomes } from '../adoption';
 import { certaintyLevels, descriptionParts } from '../certainty';
+import { costBands } from '../cost';
 import { evidencedLevels, notCountedReasons } from '../evidenced-level';
 import { practiceRecord } from '../practice';
 import { reviewCriteria } from '../review';
 import { filters } from '../selection';
 
 const ids = z.array(z.string());
-const { slug, title, summary, kind, status, organisation, ageGroups, startedYear, fictitious } = practiceRecord.shape;
+const { slug, title, summary, kind, status, organisation, ageGroups, startedYear, inferred, fictitious } =
+  practiceRecord.shape;
+const { focus, workingElements, activityTypes, lifeEvents, riskFactors, policyDomains, partnerTypes, settings } =
+  practiceRecord.shape;
 
 /** What reviewers found in the newest round; kappa (Fleiss) is null when chance explains all. */
 const review = z.object({
@@ -45,10 +49,10 @@ const elsewhere = z.object({
 
 /** The certainty of a practice: `level` is null for the two outcomes beside the ladder, `id` names all eight. */
 const certainty = z.object({
-  level: z.int().min(0).max(5).nullable(),
+  level: z.int().min(0).max(5).nullable().describe('Null for the two outcomes beside the ladder: no effect, or harm.'),
   id: z.enum(certaintyLevels),
   label: z.string(),
-  rules: z.string(),
+  rules: z.string().describe('Version of the rules that gave it.'),
 });
 
 const interval = { estimate: z.number(), lower: z.number(), upper: z.number() };
@@ -107,33 +111,31 @@ const evidence = z.object({
 /** One practice in the list of the API; ids are those of the vocabularies. */
 export const practiceItem = z.object({
   slug,
-  url: z.url(),
+  url: z.url().describe('Its page.'),
   title,
   summary,
   kind,
   status,
   organisation,
   municipalities: z.array(z.object({ nis: z.string(), name: z.string() })),
-  provinces: ids,
-  regions: ids,
+  provinces: ids.describe('Ids of the provinces of its municipalities.'),
+  regions: ids.describe('Ids of the referentieregio’s of its municipalities.'),
   ageGroups,
-  focus: ids,
-  workingElements: ids,
-  activityTypes: ids,
-  lifeEvents: ids,
-  riskFactors: ids,
-  policyDomains: ids,
-  partnerTypes: ids,
-  settings: ids,
-  costBand: z.string(),
+  ...{ focus, workingElements, activityTypes, lifeEvents, riskFactors, policyDomains, partnerTypes, settings },
+  costBand: z.enum(costBands).describe('By the cost per participant; onbekend: not known, never free.'),
   certainty,
   startedYear,
-  inferred: ids,
+  inferred,
   fictitious,
-  publishedOn: z.iso.date(),
-  changedOn: z.iso.date(),
-  confirmedOn: z.iso.date(),
-  freshness: z.enum(['fresh', 'due', 'outdated']),
+  publishedOn: z.iso.date().describe('The day that it was published here.'),
+  changedOn: z.iso.date().describe('The day of its newest version.'),
+  confirmedOn: z.iso
+    .date()
+    .nullable()
+    .describe('The last day that its owner said that it is still right; null: not since it was published.'),
+  freshness: z
+    .enum(['fresh', 'due', 'outdated'])
+    .describe('fresh: confirmed, or else published, within 12 months; due: asked again; outdated: 14 months or more.'),
 });
 
 const facet = z.object({ value: z.string(), label: z.string(), count: z.int() });

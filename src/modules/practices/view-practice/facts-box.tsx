@@ -43,10 +43,9 @@ export function FactsBox({ view }: { view: PracticeView }) {
           },
           {
             name: freshTexts[language].column,
-            value:
-              practice.confirmedOn > practice.publishedOn ? (
-                <time dateTime={practice.confirmedOn}>{formatDate(practice.confirmedOn, language)}</time>
-              ) : null,
+            value: practice.confirmedOn && (
+              <time dateTime={practice.confirmedOn}>{formatDate(practice.confirmedOn, language)}</time>
+            ),
           },
         ]}
       />

@@ -106,7 +106,7 @@ function Opening({ view }: { view: PracticeView }) {
       )}
       {practice.freshness === 'outdated' && (
         <Notice kind="attention" title={freshTexts[language].outdated}>
-          <p>{freshTexts[language].outdatedNote(formatDate(practice.confirmedOn, language))}</p>
+          <p>{freshTexts[language].outdatedNote(formatDate(practice.confirmedOn ?? practice.publishedOn, language))}</p>
         </Notice>
       )}
       {record.status === 'stopped' && (
