@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSharingSite, formBody, hiddenFields, sharingViewers } from '../../../../test/harness/sharing-site';
 import type { TestApp } from '../../../../test/harness/test-app';
+import { unzip } from '../../../../test/harness/unzip';
 import type { Viewer } from '../../../platform/access/viewer';
 
 const editor = (person: string, organisation?: string): Viewer => ({
@@ -86,6 +87,14 @@ describe('an evaluation done elsewhere', () => {
     site.clock.advance(2000);
     const practice = await (await site.request('/api/v1/practices/telefooncirkels')).json();
     expect(practice.certainty.id).toBe('3');
+    // Wherever practices are looked at together it is told as well, with how sure it is.
+    const beside = await show('nobody', '/praktijken/vergelijken?p=telefooncirkels&p=wijkcentra');
+    expect(beside).toMatch(
+      /voelden zich na afloop merkbaar minder eenzaam\. Verschil: −0,[^<]*Uit 1 meting van 24 mensen/,
+    );
+    const docx = await (await site.request('/praktijken/uitvoer.docx?q=telefooncirkels')).arrayBuffer();
+    const told = unzip(Buffer.from(docx)).get('word/document.xml') ?? '';
+    expect(told).toContain('Uit 1 meting van 24 mensen');
     expect((await decide('ed', own, 'intrekken', { reden: 'Dubbel geteld' })).status).toBe(303);
     expect(await show('an', own)).toContain('Dubbel geteld');
   });

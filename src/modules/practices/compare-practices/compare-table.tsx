@@ -13,6 +13,8 @@ import { freshTexts } from '../keep-fresh/texts';
 import { practicePaths } from '../paths';
 import { placeLine } from '../place-line';
 import type { PublishedPractice } from '../published-practice';
+import { measuredCostTexts } from '../show-evidence/cost';
+import { effectTexts } from '../show-evidence/effect';
 import { contentLanguage } from '../view-practice/practice-view';
 import { viewTexts } from '../view-practice/texts';
 import { type CompareCell, compareRows } from './compare-rows';
@@ -104,9 +106,18 @@ function judgementRows(practices: readonly PublishedPractice[], page: PageContex
       </span>
     )),
     ...outdatedRow(practices, row, language),
-    row(t.effect, () => <span class="quiet">{t.notMeasured}</span>),
-    row(describeTexts[language].fields.cost, ({ record }) => (
-      <Cell cell={{ texts: costTexts(record.cost, language), inferred: false }} language={language} />
+    row(t.effect, ({ certainty: { evidence } }) => {
+      const texts = effectTexts(evidence, language);
+      return texts.length > 0 ? texts.join(' ') : <span class="quiet">{t.notMeasured}</span>;
+    }),
+    row(describeTexts[language].fields.cost, ({ record, certainty: { evidence } }) => (
+      <Cell
+        cell={{
+          texts: [...measuredCostTexts(evidence, language), ...costTexts(record.cost, language)],
+          inferred: false,
+        }}
+        language={language}
+      />
     )),
     row(viewTexts[language].transfer.question, ({ record }) => (
       <>

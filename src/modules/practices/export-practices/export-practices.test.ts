@@ -108,6 +108,23 @@ it('exports every field of the record', () => {
   expect(exportedFields.toSorted()).toEqual(Object.keys(practiceRecord.shape).sort());
 });
 
+it('a document has the four judgements of each practice, what is not known too, and marks what was inferred', async () => {
+  const { bytes } = await download(practicePaths.exportSelection('docx', 'q=telefooncirkels'));
+  const document = (unzip(bytes).get('word/document.xml') ?? '').replaceAll(/<[^>]+>/g, ' ');
+  for (const told of [
+    'Hoeveel helpt het?',
+    'Nog niet gemeten',
+    'Wat kost het?',
+    'Nog onbekend',
+    'Werkt het bij ons?',
+  ]) {
+    expect(document).toContain(told);
+  }
+  const record = await (await site.request('/api/v1/practices/telefooncirkels')).json();
+  expect(record.inferred).toContain('summary');
+  expect(document).toContain(`${record.summary} (afgeleid)`);
+});
+
 it('writes 10,000 practices; a document says that it is cut', { timeout: 60_000 }, async () => {
   const practices = generatePractices(10_000);
   const at = new Date('2026-11-20T09:00:00Z');

@@ -3,7 +3,7 @@ import { formatDate } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
 import { summaryTexts } from '../check-transfer/summary-texts';
 import { transferTexts } from '../check-transfer/texts';
-import { fieldName, fieldTexts } from '../describe-practice/field-texts';
+import { costTexts, fieldName, fieldTexts } from '../describe-practice/field-texts';
 import { isInferred, type RecordField } from '../describe-practice/record-field';
 import { describeTexts } from '../describe-practice/texts';
 import { freshTexts } from '../keep-fresh/texts';
@@ -11,7 +11,11 @@ import { practicePaths } from '../paths';
 import type { PublishedPractice } from '../published-practice';
 import { adoptionLine } from '../run-elsewhere/adoption-line';
 import { adoptionTexts } from '../run-elsewhere/texts';
+import { measuredCostTexts } from '../show-evidence/cost';
+import { effectTexts } from '../show-evidence/effect';
+import { elsewhereLine } from '../show-evidence/elsewhere-line';
 import type { TransferSummary } from '../transfer-check';
+import { viewTexts } from '../view-practice/texts';
 import { certaintyLabel, exportedFields } from './export-columns';
 import { exportTexts } from './texts';
 
@@ -29,8 +33,8 @@ export interface ExportFrame {
   at: Date;
 }
 
-/** Shown as heading, paragraph and marks, so not again among the facts. */
-const shownElsewhere = new Set<RecordField>(['slug', 'title', 'summary', 'inferred', 'fictitious', 'partOf']);
+/** Shown as heading, paragraph, judgements and marks, so not again among the facts. */
+const shownElsewhere = new Set<RecordField>(['slug', 'title', 'summary', 'cost', 'inferred', 'fictitious', 'partOf']);
 const factFields = exportedFields.filter((field) => !shownElsewhere.has(field));
 const languageTags = { nl: 'nl-BE', en: 'en-GB' } as const;
 
@@ -62,23 +66,43 @@ function practiceSection(practice: PublishedPractice, { language, baseUrl, check
     texts: fieldTexts(record, field, language),
     mark: isInferred(record, field) ? t.inferredMark : null,
   }));
-  const certainty = {
-    name: describeTexts[language].certainty,
-    texts: [certaintyLabel(practice, language)],
-    mark: null,
-  };
   return {
     heading: record.title,
     address: baseUrl + practicePaths.practice(record.slug),
-    summary: record.fictitious ? `${t.fictitious} ${record.summary}` : record.summary,
+    summary: [
+      ...(record.fictitious ? [t.fictitious] : []),
+      record.summary,
+      ...(isInferred(record, 'summary') ? [`(${t.inferredMark})`] : []),
+    ].join(' '),
     facts: [
-      certainty,
+      ...judgementFacts(practice, language),
       ...outdatedFacts(practice, language),
       ...checkFacts(checks.get(record.slug), language),
       ...facts.filter(({ texts }) => texts.length > 0),
       ...adoptionFacts(practice, language),
     ],
   };
+}
+
+/** The four judgements, also what is not known: a meeting has to see that. */
+function judgementFacts(practice: PublishedPractice, language: Language): DocumentSection['facts'] {
+  const { record, certainty, adoptions } = practice;
+  const { effect, cost, transfer } = viewTexts[language];
+  const { evidence } = certainty;
+  const settings = fieldTexts(record, 'settings', language);
+  const needs = record.preconditions.length > 0 ? [transfer.needs(record.preconditions.length)] : [];
+  const elsewhere = adoptions.length > 0 ? [elsewhereLine(adoptions, language)] : [];
+  const known = (texts: string[], unknown: string) => (texts.length > 0 ? texts : [unknown]);
+  return [
+    { name: describeTexts[language].certainty, texts: [certaintyLabel(practice, language)], mark: null },
+    { name: effect.question, texts: known(effectTexts(evidence, language), effect.unknown), mark: null },
+    {
+      name: cost.question,
+      texts: known([...measuredCostTexts(evidence, language), ...costTexts(record.cost, language)], cost.unknown),
+      mark: isInferred(record, 'cost') ? exportTexts[language].inferredMark : null,
+    },
+    { name: transfer.question, texts: known([...settings, ...needs, ...elsewhere], transfer.unknown), mark: null },
+  ];
 }
 
 const outdatedFacts = ({ freshness, confirmedOn, publishedOn }: PublishedPractice, language: Language) => {

@@ -1,6 +1,6 @@
 import { formatEuro, formatNumber } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
-import type { AmountRange, CostSummary } from '../evidenced-level';
+import type { AmountRange, CostSummary, LevelLine } from '../evidenced-level';
 import { showEvidenceTexts } from './texts';
 
 /** What studies counted, per participant; empty when none did. */
@@ -27,6 +27,12 @@ function lines(costs: CostSummary, language: Language): string[] {
 /** The first thing that studies counted, as an answer: "€ 40 per deelnemer". */
 export const costAnswer = (costs: CostSummary, language: Language): string | null =>
   costs.euro ? showEvidenceTexts[language].cost.euro(formatEuro(Math.round(costs.euro.middle), language)) : null;
+
+/** What studies counted, for a table or a file; empty where none did. */
+export const measuredCostTexts = (evidence: LevelLine | null, language: Language): string[] =>
+  (evidence ? lines(evidence.costs, language) : []).map(
+    (line) => `${showEvidenceTexts[language].cost.measured}: ${line}`,
+  );
 
 export function MeasuredCosts({ costs, language }: { costs: CostSummary; language: Language }) {
   const known = lines(costs, language);

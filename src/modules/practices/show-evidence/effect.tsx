@@ -24,23 +24,38 @@ function inWords({ estimate, summary: { design, construct } }: BestEffect, langu
   return words(construct, sizeOf(estimate), estimate <= 0);
 }
 
+function sayBest({ estimate, lower, upper, prediction, summary, results, people }: BestEffect, language: Language) {
+  const t = showEvidenceTexts[language].effect;
+  const number = (value: number) => shown(value, language);
+  const chance = lower <= 0 && upper >= 0 ? [t.chance] : [];
+  const expected = prediction ? [t.prediction(number(prediction.lower), number(prediction.upper))] : [];
+  return {
+    difference: [t.interval(number(estimate), number(lower), number(upper)), ...chance].join(' '),
+    basis: [t.from(results, formatNumber(people, language)), ...expected].join(' '),
+    warning: summary.design === 'before-after' ? t.warning : null,
+  };
+}
+
+/** How much it helps, how sure that is and of how many people, for a table or a file; empty where nobody measured. */
+export function effectTexts(evidence: LevelLine | null, language: Language): string[] {
+  const best = evidence && bestEffect(evidence.effects);
+  const answer = evidence && effectAnswer(evidence, language);
+  if (!best || !answer) return [];
+  const { difference, basis, warning } = sayBest(best, language);
+  return [`${answer}.`, difference, basis, ...(warning ? [warning] : [])];
+}
+
 /** The result with its interval, of how many people, and how far it can be trusted; then every result. */
 export function EffectFacts({ evidence, language }: { evidence: LevelLine; language: Language }) {
   const best = bestEffect(evidence.effects);
   if (!best) return null;
   const t = showEvidenceTexts[language].effect;
-  const { estimate, lower, upper, prediction } = best;
-  const number = (value: number) => shown(value, language);
+  const { difference, basis, warning } = sayBest(best, language);
   return (
     <>
-      <p>
-        {t.interval(number(estimate), number(lower), number(upper))} {lower <= 0 && upper >= 0 && t.chance}
-      </p>
-      <p>
-        {t.from(best.results, formatNumber(best.people, language))}{' '}
-        {prediction && t.prediction(number(prediction.lower), number(prediction.upper))}
-      </p>
-      {best.summary.design === 'before-after' && <p class="judgement-todo">{t.warning}</p>}
+      <p>{difference}</p>
+      <p>{basis}</p>
+      {warning && <p class="judgement-todo">{warning}</p>}
       <details>
         <summary>{t.all}</summary>
         {evidence.effects.map((summary) => (

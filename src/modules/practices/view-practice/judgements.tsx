@@ -4,7 +4,7 @@ import { formatDate, formatNumber } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
 import { aboutPaths } from '../../about/contract';
 import { vocabularies } from '../../vocabularies/contract';
-import { type AdoptionOutcome, countTellers, type ToldAdoption } from '../adoption';
+import type { ToldAdoption } from '../adoption';
 import { type Certainty, certaintyLevels, descriptionParts } from '../certainty';
 import { ringsLevels } from '../certainty-mark';
 import { transferTexts } from '../check-transfer/texts';
@@ -15,6 +15,7 @@ import { elsewhereId } from '../run-elsewhere/paths';
 import { WaysOn, WhyByStudies } from '../show-evidence/certainty';
 import { costAnswer, MeasuredCosts } from '../show-evidence/cost';
 import { EffectFacts, effectAnswer } from '../show-evidence/effect';
+import { tellElsewhere } from '../show-evidence/elsewhere-line';
 import { showEvidenceTexts } from '../show-evidence/texts';
 import { InferredMark } from './inferred-mark';
 import { contentLanguage, type PracticeView } from './practice-view';
@@ -217,13 +218,11 @@ function TransferJudgement({ view: { page, practice, elsewhere } }: { view: Prac
 
 /** How it went for others who do it too; what did not work stands beside what did. */
 function DoneElsewhere({ adoptions, language }: { adoptions: readonly ToldAdoption[]; language: Language }) {
-  const t = showEvidenceTexts[language];
-  const count = (outcome: AdoptionOutcome) => adoptions.filter((each) => each.outcome === outcome).length;
-  const outcomes = t.outcomes(count('went-well'), count('partly'), count('did-not-work'));
+  const { who, how } = tellElsewhere(adoptions, language);
   return (
     <p>
-      <a href={`#${elsewhereId}`}>{t.elsewhere(countTellers(adoptions), adoptions.length)}</a>
-      {outcomes !== '' && `: ${outcomes}`}.
+      <a href={`#${elsewhereId}`}>{who}</a>
+      {how}
     </p>
   );
 }
