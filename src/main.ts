@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApp } from './app';
 import { createCommands, createModules, demoPaths, fillDemo, firstAdministratorLink, migrations } from './modules';
@@ -9,6 +10,7 @@ import type { Database } from './platform/database/database';
 import { MigrationError, migrate, prepareEmpty, requireMigrated } from './platform/database/migrate';
 import { openPglite } from './platform/database/pglite';
 import { isDatabaseUnavailable } from './platform/database/unavailable';
+import { opensKeys } from './platform/encryption/data-keys';
 import { readAssets } from './platform/http/assets';
 import { startServer } from './platform/http/server';
 import { type RunningJobs, startJobs } from './platform/jobs/start-jobs';
@@ -44,10 +46,9 @@ try {
 } catch (error) {
   const known = error instanceof ConfigError || error instanceof MigrationError || isDatabaseUnavailable(error);
   if (!known || !(error instanceof Error)) throw error;
-  // Several addresses may have been tried: then only the code says what was wrong.
   const what =
     asksDemo || commandName === undefined ? 'Verbonden does not start' : `"${commandName}" could not be done`;
-  console.error(`${what}:\n${error.message || String((error as NodeJS.ErrnoException).code)}`);
+  console.error(`${what}:\n${error.message}`);
   process.exitCode = 1;
 }
 
@@ -105,6 +106,10 @@ function onPort(config: Config, port: number): Config {
 async function serveWith(deps: Deps): Promise<void> {
   await checkLogins(deps.database, deps.config);
   const applied = await asOwnerSetting(deps.config, () => migrate(deps.database, migrations));
+  await checkLogins(deps.database, deps.config);
+  if (!(await deps.database.asOwner((db) => opensKeys(db, deps)))) {
+    log.error('data-key.other', { reason: 'DATA_KEY is not the one that data in this database were sealed with' });
+  }
   log.info('database.ready', { kind: deps.database.kind, migrationsApplied: applied.length });
   const migrationNames = migrations.map((migration) => migration.name);
   const assets = readAssets(clientDirectory);
@@ -177,6 +182,10 @@ async function runCommand(config: Config, name: string): Promise<number> {
   const known = named(depsWith(config, commandLog, unopenedDatabase()));
   if (!known) return tellCommands(config, commandLog);
   if (known.withoutDatabase) return known.run(args, print);
+  // Nothing is begun in a folder that was mistyped: keys of its own would look real later.
+  if (name !== 'restore' && !config.databaseUrl && !existsSync(join(config.dataDir, 'database'))) {
+    throw new MigrationError(`DATA_DIR ${config.dataDir} holds no database: run "npm start" first.`);
+  }
   const deps = await open(config, commandLog);
   try {
     const command = named(deps) as Command;
@@ -184,6 +193,7 @@ async function runCommand(config: Config, name: string): Promise<number> {
     // Only serving brings a database up to date; a backup may also go into an empty one.
     const prepare = name === 'restore' ? prepareEmpty : requireMigrated;
     await asOwnerSetting(config, () => prepare(deps.database, migrations));
+    await checkLogins(deps.database, config);
     return await command.run(args, print);
   } finally {
     await deps.database.close();

@@ -50,6 +50,20 @@ test('README explains every setting, and no other', () => {
   expect(found(/^\| `([A-Z_]+)` \|/gm, readme).sort()).toEqual(settings.sort());
 });
 
+test('the operator reads of every job, at the time it runs, and of no other', () => {
+  const made = source.filter(({ path }) => !path.endsWith('.test.ts'));
+  const jobs = made.flatMap(({ text }) => found(/name: '([a-z-]+)',\s*schedule:/g, text)).sort();
+  expect(jobs.length).toBeGreaterThan(10);
+  const table = read('docs/operations.md').split('## Jobs')[1]?.split('\n## ')[0] ?? '';
+  expect(found(/^\| `([a-z-]+)` \|/gm, table).sort()).toEqual(jobs);
+  const times = made.flatMap(({ text }) => [
+    ...text.matchAll(/name: '([a-z-]+)',\s*schedule: '(\d+) (\d+) \* \* \*'/g),
+  ]);
+  for (const [, name, minute = '', hour = ''] of times) {
+    expect(table).toContain(`| \`${name}\` | ${hour.padStart(2, '0')}:${minute.padStart(2, '0')} |`);
+  }
+});
+
 test('compose.yaml sets only settings that exist', () => {
   const inReadme = found(/^\| `([A-Z_]+)` \|/gm, readme);
   const app = read('compose.yaml').split(/^ {2}database:/m)[0] ?? '';

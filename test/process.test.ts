@@ -293,6 +293,13 @@ test('a command makes no database: it says to start first', async () => {
   }
 });
 
+test('in a folder that was mistyped a command begins nothing', async () => {
+  const folder = join(newFolder(), 'mistyped');
+  const { code, output } = await runApp(['backup', join(newFolder(), 'b.gz')], { DATA_DIR: folder });
+  expect([code, output]).toEqual([1, expect.stringContaining(`DATA_DIR ${folder} holds no database`)]);
+  expect(existsSync(folder)).toBe(false);
+});
+
 test('a login that is refused is named, without a trace', async () => {
   const settings = await onPostgresql('refused_login');
   const { code, output } = await runApp([], { ...settings, DATABASE_URL: postgresql.url('postgres', 'no_such') });

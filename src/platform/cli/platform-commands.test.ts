@@ -7,6 +7,8 @@ import { openTestDatabase } from '../../../test/harness/test-database';
 import { createCommands } from '../../modules';
 import { readCatalogueState } from '../../modules/practices/queries';
 import { type Database, publicScope } from '../database/database';
+import { createDataKeys } from '../encryption/data-keys';
+import type { Deps } from '../module';
 
 const directory = mkdtempSync(join(tmpdir(), 'verbonden-commands-'));
 let database: Database;
@@ -18,9 +20,10 @@ afterAll(async () => {
   rmSync(directory, { recursive: true });
 });
 
-async function run(name: string, ...args: string[]): Promise<[number | undefined, string]> {
+const run = (name: string, ...args: string[]) => runWith({}, name, ...args);
+async function runWith(deps: Partial<Deps>, name: string, ...args: string[]): Promise<[number | undefined, string]> {
   const printed: string[] = [];
-  const command = createCommands(testDeps(database)).find((each) => each.name === name);
+  const command = createCommands({ ...testDeps(database), ...deps }).find((each) => each.name === name);
   const code = await command?.run(args, (line) => printed.push(line));
   return [code, printed.join('\n')];
 }
@@ -31,6 +34,24 @@ test('a backup is written and restored, with the number of rows', async () => {
   expect(code).toBe(0);
   const rows = /^(\d+) rows written/.exec(printed)?.[1];
   expect(await run('restore', file)).toEqual([0, `${rows} rows restored from ${file}`]);
+});
+
+test('a backup is not restored with another key than what is in it was sealed with, unless that is said', async () => {
+  const file = join(directory, 'sealed');
+  const deps = testDeps(database);
+  await database.write({ organisation: 'gent', person: null }, (db) =>
+    createDataKeys(deps).ensure(db, 'gent', deps.clock()),
+  );
+  await run('backup', file);
+  expect(await run('restore', file)).toEqual([0, expect.stringContaining('rows restored')]);
+  const other = { dataKey: 'another key than the one that sealed what is in the backup' };
+  const lines = await run('verify-audit');
+  expect(await runWith(other, 'restore', file)).toEqual([
+    1,
+    expect.stringMatching(/^DATA_KEY, or data-key in DATA_DIR, is not the key of this backup.*Nothing was changed\.$/),
+  ]);
+  expect(await run('verify-audit')).toEqual(lines);
+  expect(await runWith(other, 'restore', file, '--key-lost')).toEqual([0, expect.stringContaining('rows restored')]);
 });
 
 test('running processes notice a restore, and the audit log tells of it', async () => {
@@ -58,7 +79,7 @@ test('a file that cannot be written or restored gives a reason and a failing cod
 
 test('a command without its argument says how it is used', async () => {
   expect(await run('backup')).toEqual([1, 'Usage: npm run cli -- backup FILE']);
-  expect(await run('restore')).toEqual([1, 'Usage: npm run cli -- restore FILE']);
+  expect(await run('restore')).toEqual([1, 'Usage: npm run cli -- restore FILE [--key-lost]']);
   expect(await run('send-test-mail', 'nobody')).toEqual([1, 'Usage: npm run cli -- send-test-mail ADDRESS']);
 });
 

@@ -1,9 +1,12 @@
 import { appendAudit, verifyAudit } from '../audit/audit-log';
 import { BackupError, backupTo, type DuringRestore, RestoreError, restoreFrom } from '../database/backup';
 import { publicScope } from '../database/database';
+import { opensKeys } from '../encryption/data-keys';
 import { postMail, readOutbox } from '../mail/mail';
 import { deliverMail } from '../mail/postman';
 import type { Command, Deps } from '../module';
+
+const keyLost = '--key-lost';
 
 /**
  * What an operator can do with any installation.
@@ -30,12 +33,15 @@ export function platformCommands(deps: Deps, duringRestore: DuringRestore): Comm
     },
     {
       name: 'restore',
-      parameters: 'FILE',
-      summary: 'replaces the whole database by what is in FILE',
-      run: async ([path], print) => {
-        if (!path) return usage(print, 'restore FILE');
+      parameters: `FILE [${keyLost}]`,
+      summary: `replaces the whole database by what is in FILE; ${keyLost}: also when nobody has its DATA_KEY any more`,
+      run: async (args, print) => {
+        const path = args.find((each) => each !== keyLost);
+        if (!path) return usage(print, `restore FILE [${keyLost}]`);
         try {
-          print(`${await restoreFrom(database, path, withAudit(deps, duringRestore))} rows restored from ${path}`);
+          print(
+            `${await restoreFrom(database, path, withAudit(deps, duringRestore, args.includes(keyLost)))} rows restored from ${path}`,
+          );
           return 0;
         } catch (error) {
           if (!(error instanceof RestoreError)) throw error;
@@ -78,14 +84,19 @@ export function platformCommands(deps: Deps, duringRestore: DuringRestore): Comm
   ];
 }
 
-/** The log of the backup goes on with a line that says it was put back. */
-function withAudit({ clock }: Deps, duringRestore: DuringRestore): DuringRestore {
+/** The log of the backup goes on with a line that says it was put back. What nobody could read is not put back unasked. */
+function withAudit(deps: Deps, duringRestore: DuringRestore, withoutKey: boolean): DuringRestore {
   return async (db) => {
     const finish = await duringRestore(db);
     return async (rows) => {
       await finish(rows);
+      if (!withoutKey && !(await opensKeys(db, deps))) {
+        throw new RestoreError(
+          `DATA_KEY, or data-key in DATA_DIR, is not the key of this backup: without that key nobody can read the answers of participants in it. Put back the key that you kept beside your backups, or add ${keyLost} when it is lost for good.`,
+        );
+      }
       await appendAudit(db, {
-        at: clock(),
+        at: deps.clock(),
         actor: 'operator',
         organisation: null,
         action: 'restore-backup',

@@ -56,6 +56,18 @@ if (source.kind === 'postgresql') {
     ['an unknown owner', url('verbonden_web'), url('nobody'), /^DATABASE_OWNER_URL .*nobody/],
     ['a missing database', url('verbonden_web', 'nowhere'), url('verbonden_owner'), /^DATABASE_URL .*nowhere/],
     ['an owner of a missing database', url('verbonden_web'), url('verbonden_owner', 'nowhere'), /^DATABASE_OWNER_URL /],
+    [
+      'nobody who answers',
+      url('verbonden_web').replace(/:\d+\//, ':1/'),
+      url('verbonden_owner'),
+      /^DATABASE_URL reaches no database: .*ECONNREFUSED/,
+    ],
+    [
+      'another database',
+      url('verbonden_web', 'postgres'),
+      url('verbonden_owner'),
+      /^DATABASE_URL and DATABASE_OWNER_URL name two different databases$/,
+    ],
     ['a login that may not become the role', url('stranger'), url('verbonden_owner'), /^DATABASE_URL .*set role/],
     [
       'an owner that may make nothing',

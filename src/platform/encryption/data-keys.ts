@@ -28,11 +28,26 @@ export interface DataKeys {
 
 type KeyTables = { data_key: { organisation: string; wrapped: string; made_at: Date } };
 
+const about = (organisation: string) => `data_key ${organisation}`;
+const derive = (dataKey: string, purpose: string) => Buffer.from(hkdfSync('sha256', dataKey, '', purpose, 32));
+const wrappingKey = (dataKey: string) => derive(dataKey, 'wrap keys of organisations');
+
+/** Whether `dataKey` opens the keys of organisations in the database; also true when there are none. As the owner. */
+export async function opensKeys(db: Connection, { dataKey }: Pick<Deps, 'dataKey'>): Promise<boolean> {
+  const tables = db.withTables<KeyTables>();
+  const row = await tables.selectFrom('data_key').selectAll().limit(1).executeTakeFirst();
+  try {
+    if (row) unseal(wrappingKey(dataKey), row.wrapped, about(row.organisation));
+    return true;
+  } catch (error) {
+    if (!(error instanceof SealError)) throw error;
+    return false;
+  }
+}
+
 /** The keys of the encryption: a random one per organisation, wrapped with the key of the site. */
 export function createDataKeys({ dataKey }: Pick<Deps, 'dataKey'>): DataKeys {
-  const derived = (purpose: string) => Buffer.from(hkdfSync('sha256', dataKey, '', purpose, 32));
-  const master = derived('wrap keys of organisations');
-  const about = (organisation: string) => `data_key ${organisation}`;
+  const master = wrappingKey(dataKey);
   const cipherOf = (organisation: string, wrapped: string): Cipher => {
     const key = Buffer.from(unseal(master, wrapped, about(organisation)), 'base64url');
     return { seal: (text, where) => seal(key, text, where), unseal: (sealed, where) => unseal(key, sealed, where) };
@@ -61,7 +76,7 @@ export function createDataKeys({ dataKey }: Pick<Deps, 'dataKey'>): DataKeys {
       return of(db, organisation);
     },
     hash: (purpose, text) =>
-      createHmac('sha256', derived(`hash ${purpose}`))
+      createHmac('sha256', derive(dataKey, `hash ${purpose}`))
         .update(text)
         .digest('hex'),
   };

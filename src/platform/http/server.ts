@@ -9,7 +9,12 @@ export interface RunningServer {
   stop(graceMs: number): Promise<void>;
 }
 
-/** Opens the port. @throws {ConfigError} when it is taken */
+const refusals: Record<string, string> = {
+  EADDRINUSE: 'is in use by another program',
+  EACCES: 'may not be opened by this user: choose one above 1023',
+};
+
+/** Opens the port. @throws {ConfigError} when it is taken, or not allowed */
 export function startServer(
   fetch: (request: Request) => Response | Promise<Response>,
   port: number,
@@ -22,7 +27,7 @@ export function startServer(
     if ('requestTimeout' in server) server.requestTimeout = 30_000;
     server.on('clientError', answerUnreadable);
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new ConfigError(`PORT ${port} is in use by another program`) : error),
+      reject(new ConfigError(`PORT ${port} ${refusals[error.code ?? ''] ?? `cannot be opened: ${error.message}`}`)),
     );
   });
 }
