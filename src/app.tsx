@@ -125,7 +125,9 @@ function useMiddleware(
     return next();
   });
   const fromOwnForms = csrf({ origin: ownOrigins });
-  app.use((c, next) => (oneClick.has(c.req.path) ? next() : fromOwnForms(c, next)));
+  // The API knows nobody by a cookie, so there is nothing that another site could do in her name.
+  const isOpen = (path: string) => oneClick.has(path) || path.startsWith('/api/');
+  app.use((c, next) => (isOpen(c.req.path) ? next() : fromOwnForms(c, next)));
   app.use(limitBody(largeBodies));
   app.use(async (c, next) => {
     if (!/^\/(assets|api)\//.test(c.req.path)) await prepare(c);
@@ -175,7 +177,10 @@ function sendNotFound(app: Hono<AppEnv>, c: Context<AppEnv>, site: Site): Respon
 
 function sendError(c: Context<AppEnv>, status: ErrorStatus, site: Site, maxSize: number | null = null): Response {
   const page = pageContext(c, site);
-  if (page.path.startsWith('/api/')) return sendProblem(c, status, designTexts[page.language].errorPages[status].title);
+  if (page.path.startsWith('/api/')) {
+    const { title, body } = designTexts[page.language].errorPages[status];
+    return sendProblem(c, status, status === 429 ? `${title}. ${body}` : title);
+  }
   return sendPage(
     c,
     <ErrorPage page={page} status={status} requestId={c.get('requestId')} maxSize={maxSize} />,

@@ -28,6 +28,7 @@ export const en: EvidenceTexts = {
       'Every measurement of a practice and every study that was checked, as totals of at least ten people, with the levels that follow. Whoever wants can compute each level again.',
     keywords: ['loneliness', 'social isolation', 'effect', 'measurement'],
   },
+  oneWaySe: 'Give the standard error, or t or the spreads: not two of them.',
   oneWay: 'Give the means, t or the difference: not two of them.',
   noComparison: 'An SMD compares two groups already.',
 };

@@ -26,6 +26,7 @@ export const nl = {
       'Elke meting van een praktijk en elke studie die nagekeken is, als totalen van minstens tien mensen, met de niveaus die eruit volgen. Wie wil, rekent elk niveau na.',
     keywords: ['eenzaamheid', 'sociaal isolement', 'effect', 'meting'],
   },
+  oneWaySe: 'Geef de standaardfout, of t of de spreidingen: niet twee daarvan.',
   oneWay: 'Geef de gemiddelden, t of het verschil: niet twee daarvan.',
   noComparison: 'Een SMD vergelijkt al twee groepen.',
 };

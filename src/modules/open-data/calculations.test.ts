@@ -88,6 +88,16 @@ it('a bound that only computing sets is told in plain words', async () => {
   expect(await told({ yi: [0.1], vi: [0.1], level: 0 })).toEqual([{ parameter: 'level', reason: 'Geef minstens 1.' }]);
 });
 
+it('a body that does not say it is JSON is told what to send, from wherever it comes', async () => {
+  for (const [path] of calculations) {
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded']) {
+      const headers = { 'Content-Type': type, Origin: 'https://elsewhere.test' };
+      const answer = await site.request(path, { method: 'POST', body: '{"yi": [1]}', headers });
+      expect([answer.status, (await answer.json()).detail]).toEqual([415, expect.stringContaining('application/json')]);
+    }
+  }
+});
+
 it('a body above 1 MB is refused', async () => {
   const [path = ''] = calculations[0] ?? [];
   expect((await post(path, `{"a": "${'x'.repeat(1_100_000)}"}`)).status).toBe(413);

@@ -41,10 +41,10 @@ function site(keysOf?: Parameters<typeof rateLimit>[3]) {
     await next();
   });
   app.use(rateLimit(2, 1, () => 0, keysOf));
-  app.all('/', (c) => c.text('ok'));
+  app.all('*', (c) => c.text('ok'));
   app.onError((error, c) => c.text('', error instanceof TooManyRequests ? 429 : 500));
-  return async (method: string, headers: Record<string, string>) =>
-    (await app.request('/', { method, headers })).status;
+  return async (method: string, headers: Record<string, string>, path = '/') =>
+    (await app.request(path, { method, headers })).status;
 }
 
 test('reading and writing are counted apart, per address', async () => {
@@ -53,6 +53,16 @@ test('reading and writing are counted apart, per address', async () => {
   expect([await ask('GET', here), await ask('HEAD', here), await ask('OPTIONS', here)]).toEqual([200, 200, 429]);
   expect([await ask('POST', here), await ask('DELETE', here)]).toEqual([200, 429]);
   expect(await ask('GET', { Address: '10.0.0.2' })).toBe(200);
+});
+
+test('a small calculation of the API counts as a read, a large one, or of unknown size, as a write', async () => {
+  const api = '/api/v1/evidence/meta-analysis';
+  const ask = site();
+  const sized = (bytes: string) => ({ Address: '10.0.0.3', 'Content-Length': bytes });
+  expect([await ask('POST', sized('100'), api), await ask('POST', sized('4096'), api)]).toEqual([200, 200]);
+  expect([await ask('POST', sized('5000'), api), await ask('POST', { Address: '10.0.0.3' }, api)]).toEqual([200, 429]);
+  const elsewhere = { Address: '10.0.0.4', 'Content-Length': '10' };
+  expect([await ask('POST', elsewhere, '/form'), await ask('POST', elsewhere, '/form')]).toEqual([200, 429]);
 });
 
 test('a request counts for its account too, wherever it comes from', async () => {

@@ -39,8 +39,13 @@ export type RequestKeys = (c: Context<AppEnv>) => string[];
 
 const byAddress: RequestKeys = (c) => [addressKey(c.get('clientAddress'))];
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** Bytes. Calculating with so little takes no longer than a page. */
+const smallBody = 4096;
+/** The API calculates and keeps nothing: what is sent to it is asked, not written. */
+const isSmallCalculation = (c: Context<AppEnv>) =>
+  c.req.path.startsWith('/api/') && Number(c.req.header('Content-Length') ?? Number.POSITIVE_INFINITY) <= smallBody;
 
-/** Limits reads and writes for each key; `READS_PER_MINUTE` and `WRITES_PER_MINUTE` set them. */
+/** Limits reads and writes for each key; a small calculation of the API counts as a read; `READS_PER_MINUTE` and `WRITES_PER_MINUTE` set them. */
 export function rateLimit(
   readsPerMinute: number,
   writesPerMinute: number,
@@ -50,7 +55,7 @@ export function rateLimit(
   const reads = createLimiter(readsPerMinute, now);
   const writes = createLimiter(writesPerMinute, now);
   return async (c, next) => {
-    const limiter = reading.has(c.req.method) ? reads : writes;
+    const limiter = reading.has(c.req.method) || isSmallCalculation(c) ? reads : writes;
     const wait = Math.max(...keysOf(c).map((key) => limiter.take(key)));
     if (wait > 0) throw new TooManyRequests(wait);
     await next();

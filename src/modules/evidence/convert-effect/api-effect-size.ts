@@ -73,14 +73,22 @@ function withInterval({ yi, vi }: { yi: number; vi: number }, j: number | null, 
   return { yi, vi, se: Math.sqrt(vi), ciLb, ciUb, j, df };
 }
 
-/** By what is there: t, else a difference with its standard error (t is their ratio), else means and spreads. */
+/** By what is there: t, else a difference (told, or of the means) with its standard error (t is their ratio), else means and spreads. */
 function effectOf(measure: Input['measure'], given: Known, language: Language): EffectSize | [string, string] {
   const t = evidenceTexts[language];
   const [, second] = waysToSay.flatMap((way) => way.find((name) => given[name] !== undefined) ?? []);
   if (second) return [second, t.oneWay];
-  const statistic =
-    given.t ?? (given.difference !== undefined && given.se !== undefined ? given.difference / given.se : null);
-  const needed = statistic === null ? fromMeans[measure] : fromStatistic[measure];
+  const isGiven = (name: keyof Known) => given[name] !== undefined;
+  // With the means, a standard error counts where spreads are not told.
+  if (isGiven('se') && (isGiven('t') || spreads[measure].every(isGiven))) return ['se', t.oneWaySe];
+  const statistic = given.t ?? (given.se === undefined ? null : differenceOf(measure, given) / given.se);
+  const needed = isGiven('t')
+    ? fromStatistic[measure]
+    : isGiven('difference')
+      ? (['se', ...fromStatistic[measure]] as const)
+      : given.se === undefined
+        ? fromMeans[measure]
+        : [...means[measure], ...fromStatistic[measure]];
   const missing = needed.find((name) => given[name] === undefined);
   if (missing) return [missing, t.neededHere(measure, needed.join(', '))];
   const effect =
@@ -94,12 +102,21 @@ function effectOf(measure: Input['measure'], given: Known, language: Language): 
 
 /** A report says its effect in one of these ways; with two of them it would not be clear which counts. */
 const waysToSay: (keyof Known)[][] = [['meanPre', 'meanPost', 'mean1', 'mean2'], ['t'], ['difference']];
-const fromMeans: Record<Input['measure'], (keyof Known)[]> = {
+type Names = Record<Input['measure'], (keyof Known)[]>;
+const means: Names = { SMCC: ['meanPre', 'meanPost'], SMCR: ['meanPre', 'meanPost'], SMD: ['mean1', 'mean2'] };
+const spreads: Names = { SMCC: ['sdPre', 'sdPost'], SMCR: ['sdPre'], SMD: ['sd1', 'sd2'] };
+const fromMeans: Names = {
   SMCC: ['n', 'meanPre', 'meanPost', 'sdPre', 'sdPost', 'r'],
   SMCR: ['n', 'meanPre', 'meanPost', 'sdPre', 'r'],
   SMD: ['n1', 'n2', 'mean1', 'mean2', 'sd1', 'sd2'],
 };
-const fromStatistic: Record<Input['measure'], (keyof Known)[]> = { SMCC: ['n'], SMCR: ['n', 'r'], SMD: ['n1', 'n2'] };
+const fromStatistic: Names = { SMCC: ['n'], SMCR: ['n', 'r'], SMD: ['n1', 'n2'] };
+
+/** As it is told, or of the means; NaN when a mean is missing. */
+function differenceOf(measure: Input['measure'], given: Known): number {
+  const [from, to] = measure === 'SMD' ? [given.mean2, given.mean1] : [given.meanPre, given.meanPost];
+  return given.difference ?? (to ?? Number.NaN) - (from ?? Number.NaN);
+}
 
 function byMeans(measure: Input['measure'], given: Required<Known>): EffectSize {
   const { n, n1, n2, meanPre, meanPost, sdPre, sdPost, r, mean1, mean2, sd1, sd2 } = given;
