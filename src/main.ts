@@ -40,6 +40,10 @@ const log = createLog(
 );
 
 try {
+  // With an older one the first thing that it lacks would break, wherever that is.
+  if (Number.parseInt(process.versions.node, 10) < 24) {
+    throw new ConfigError(`This is Node ${process.versions.node}. Verbonden brings its own Node 24: use "npm start".`);
+  }
   const config = asksDemo ? readDemoConfig(process.env) : readConfig(process.env);
   if (asksDemo || (commandName === undefined && !asksCommand)) await serve(config);
   else process.exitCode = await runCommand(config, commandName ?? '');

@@ -25,7 +25,7 @@ export {
 export { fitLinearModel } from './statistics/linear-model';
 export { type McNemar, testMcNemar } from './statistics/mcnemar';
 export { areIndependent } from './statistics/orthogonal';
-export { detectableEffect } from './statistics/power';
+export { detectableEffect, powerOf } from './statistics/power';
 export { tQuantile, tTwoSided } from './statistics/tails';
 export { readQuestion, type StudyQuestion, writeQuestion } from './study-question';
 export type { StudyContent, StudyEffect, StudyRecord } from './study-record';

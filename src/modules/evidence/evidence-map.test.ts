@@ -215,6 +215,16 @@ describe('a cell', () => {
     expect(judgeCell([found(-0.69, -0.03)]).pools[0]?.apart).toBeNull();
   });
 
+  it('tells what a new place may expect, and which results it left out', () => {
+    const three = judgeCell([found(-0.6, -0.2), found(-0.5, -0.1), found(-0.7, -0.3)]);
+    expect(nameCell(three, 'nl')[0]).toMatch(
+      /−0,40 \(−\d,\d\d tot −?\d,\d\d\), op een nieuwe plaats −\d,\d\d tot −?\d,\d\d$/,
+    );
+    expect(nameCell({ ...three, samePeople: 2 }, 'nl')).toContain(
+      '2 resultaten van dezelfde mensen, niet nog eens geteld',
+    );
+  });
+
   it('is never surer than 3 without comparison, 4 with a good one, 5 with two independent ones, one of them late', () => {
     const many = Array.from({ length: 30 }, () => found(-0.6, -0.2, { evaluator: 'independent', quality: 'good' }));
     expect(judgeCell(many).level).toBe('3');
@@ -233,9 +243,10 @@ describe('columns of a row', () => {
   it('differ only when that is more than chance, and are not compared without pooled results', () => {
     expect(compareCells([three(-0.4)])).toBeNull();
     expect(compareCells([three(-0.4), judgeCell([found(-0.2, 0.2)])])).toBeNull();
-    expect(compareCells([three(-0.4), three(-0.45)])).toMatchObject({ compared: 2, p: expect.closeTo(1, 0) });
+    expect(compareCells([three(-0.4), three(-0.45)])).toMatchObject({ compared: [0, 1], p: expect.closeTo(1, 0) });
     const far = compareCells([three(-1.4), three(0.4), three(-0.4)]);
-    expect(far).toMatchObject({ compared: 3 });
+    expect(far).toMatchObject({ compared: [0, 1, 2] });
+    expect(compareCells([three(-0.4), judgeCell([]), three(-0.45)])?.compared).toEqual([0, 2]);
     expect(far?.p).toBeLessThan(0.001);
   });
 });

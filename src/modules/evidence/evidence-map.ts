@@ -159,8 +159,8 @@ export function columnQuestion(columns: MapColumns, id: string): StudyQuestion {
 
 /** Whether the columns of a row differ by more than chance. */
 export interface RowDifference {
-  /** Cells with a pooled result that were compared. */
-  compared: number;
+  /** Places of the cells with a pooled result that were compared, from 0. */
+  compared: readonly number[];
   /** Chance of differences at least as large when there are none. */
   p: number;
 }
@@ -173,11 +173,13 @@ export interface RowDifference {
  * Reference: Cochrane Handbook for Systematic Reviews of Interventions 6.5 (2024), 10.11.3.1.
  */
 export function compareCells(cells: readonly MapCell[]): RowDifference | null {
-  const pools = cells.flatMap((cell) => cell.pools.filter(({ pooled }) => pooled !== null));
+  const pools = cells.flatMap((cell, place) =>
+    cell.pools.flatMap(({ design, construct, pooled }) => (pooled ? [{ design, construct, pooled, place }] : [])),
+  );
   const [most = []] = [...Map.groupBy(pools, ({ design, construct }) => `${construct} ${design}`).values()].toSorted(
     (a, b) => b.length - a.length,
   );
-  const results = most.flatMap(({ pooled }) => pooled ?? []);
+  const results = most.map(({ pooled }) => pooled);
   if (results.length < 2) return null;
   const errors = results.map(({ lower, upper }) => (upper - lower) / 2 / normal975);
   const { Qp } = pool(
@@ -185,7 +187,7 @@ export function compareCells(cells: readonly MapCell[]): RowDifference | null {
     errors.map((error) => error * error),
     { method: 'FE', test: 'z', alpha: 0.05 },
   );
-  return { compared: results.length, p: Qp };
+  return { compared: most.map(({ place }) => place), p: Qp };
 }
 
 /** 97.5% of the standard normal distribution lies below. */

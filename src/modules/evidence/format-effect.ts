@@ -7,6 +7,10 @@ const numbers = { nl: new Intl.NumberFormat('nl-BE', options), en: new Intl.Numb
 export const formatEffect = (value: number, language: Language): string =>
   numbers[language].format(value).replace('-', '−');
 
+/** A variance between results, small ones as well: 0.0047 → "0,0047", 0.123 → "0,12". */
+export const formatVariance = (value: number, language: Language): string =>
+  value > 0 && value < 0.01 ? chances[language].format(value) : formatEffect(value, language);
+
 const percent = { maximumFractionDigits: 0 } as const;
 const whole = { nl: new Intl.NumberFormat('nl-BE', percent), en: new Intl.NumberFormat('en-GB', percent) };
 

@@ -26,6 +26,16 @@ describe('the advice', () => {
     );
   });
 
+  it('says how often a medium effect is found, and no more than that', () => {
+    const chanceOf = (design: 'single' | 'waiting-list', expected: number) => adviseOn({ design, expected }).chance;
+    // One group of 19 left: noncentral t with 18 degrees of freedom, 0.5 · √(19 / (2 · 0.3)).
+    expect(chanceOf('single', 24)).toBe(76);
+    expect(chanceOf('single', beginningOf('single', 'medium'))).toBeGreaterThanOrEqual(80);
+    expect(chanceOf('waiting-list', 60)).toBeGreaterThan(60);
+    expect(chanceOf('waiting-list', 60)).toBeLessThan(80);
+    expect(chanceOf('single', 4)).toBe(0);
+  });
+
   it('says it when so few will be left that others may not see them', () => {
     const kindOf = (design: 'single' | 'waiting-list', expected: number) => adviseOn({ design, expected }).kind;
     expect(kindOf('single', 12)).toBe('cannot-share');

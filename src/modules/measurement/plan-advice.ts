@@ -1,4 +1,4 @@
-import { assumed, detectableEffect, type EffectSize, groupNeeded } from '../evidence/contract';
+import { assumed, detectableEffect, type EffectSize, effectSizes, groupNeeded, powerOf } from '../evidence/contract';
 import { type CohortPlan, type Design, hasComparison } from './cohort';
 import { fewestShown } from './small-cells';
 
@@ -10,6 +10,8 @@ export function beginningOf(design: Design, size: EffectSize): number {
 }
 
 export interface PlanAdvice {
+  /** How often of 100 such measurements it finds a medium effect. */
+  chance: number;
   /** The smallest effect that it finds, in spreads; null when hardly anybody is left. */
   smallest: number | null;
   /**
@@ -29,7 +31,13 @@ export function adviseOn({ design, expected }: Pick<CohortPlan, 'design' | 'expe
     single: expected >= beginningOf('single', 'medium'),
     compared: expected >= beginningOf('waiting-list', 'medium'),
   });
-  return { smallest: left >= 4 ? detectableEffect(powerDesign(design), left, assumed) : null, kind };
+  const of = powerDesign(design);
+  const enough = left >= 4;
+  return {
+    chance: enough ? Math.round(100 * powerOf(of, effectSizes.medium, left, assumed)) : 0,
+    smallest: enough ? detectableEffect(of, left, assumed) : null,
+    kind,
+  };
 }
 
 function kindOf(design: Design, feasible: { shared: boolean; single: boolean; compared: boolean }): PlanAdvice['kind'] {

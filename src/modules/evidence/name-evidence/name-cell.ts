@@ -4,14 +4,16 @@ import { formatEffect } from '../format-effect';
 import type { Apart, CellPool, MapCell } from '../map-cell';
 import { evidenceWords } from './texts';
 
-/** "met vergelijkingsgroep: 3 metingen, 72 mensen, minder eenzaam: −0,40 (−0,60 tot −0,20)" */
+/** "met vergelijkingsgroep: 3 metingen, 72 mensen, minder eenzaam: −0,40 (−0,60 tot −0,20), op een nieuwe plaats …" */
 export function namePool(
   { design, construct, k, people, direction, pooled, single, apart }: CellPool,
   language: Language,
 ) {
   const t = evidenceWords[language];
   const counts = `${t.measurements(formatNumber(k, language))}, ${t.people(formatNumber(people, language))}`;
-  const found = nameInterval(pooled ?? single, language);
+  const show = (value: number) => formatEffect(value, language);
+  const expected = pooled ? t.expected(show(pooled.predictionLower), show(pooled.predictionUpper)) : '';
+  const found = nameInterval(pooled ?? single, language) + expected;
   const points = apart ? nameApart(apart, language) : `${t.directions[construct][direction]}${found && `: ${found}`}`;
   const about = construct === 'loneliness' ? '' : `${t.constructs[construct]}, `;
   return `${about}${t.designs[design]}: ${counts}, ${points}`;
@@ -50,6 +52,7 @@ export function nameCell(cell: MapCell, language: Language): string[] {
     ...(cell.results > 0 ? [nameLevel(cell, language)] : []),
     ...(cell.adverse > 0 ? [t.adverse(count(cell.adverse))] : []),
     ...(cell.accounts > 0 ? [t.accounts(count(cell.accounts))] : []),
+    ...(cell.samePeople > 0 ? [t.samePeople(count(cell.samePeople))] : []),
     ...(cell.mixedAges > 0 ? [t.mixedAges(count(cell.mixedAges))] : []),
   ];
 }

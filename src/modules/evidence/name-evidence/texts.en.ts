@@ -69,6 +69,8 @@ export const en: EvidenceWords = {
       : `${count} times something serious happened because of the approach`,
   accounts: (count) => `${measurements(count)} in words`,
   mixedAges: (count) => `${measurements(count)} of several ages together, without a number for this group`,
+  samePeople: (count) => `${count === '1' ? '1 result' : `${count} results`} of the same people, not counted again`,
+  expected: (lower, upper) => `, in a new place ${lower} to ${upper}`,
   everybody: 'Everybody together',
   allTogether: 'everything together',
   showTable: 'Show as a table',

@@ -113,6 +113,10 @@ export const nl = {
   accounts: (count: string) => `${measurements(count)} in woorden`,
   mixedAges: (count: string) =>
     `${measurements(count)} met verschillende leeftijden samen, zonder cijfer voor deze groep`,
+  samePeople: (count: string) =>
+    `${count === '1' ? '1 resultaat' : `${count} resultaten`} van dezelfde mensen, niet nog eens geteld`,
+  /** After an estimate with its interval. */
+  expected: (lower: string, upper: string) => `, op een nieuwe plaats ${lower} tot ${upper}`,
   everybody: 'Iedereen samen',
   allTogether: 'alles samen',
   showTable: 'Toon als tabel',

@@ -174,13 +174,17 @@ function MapTable({ page, model: { columns, rows } }: MapView) {
 /** 5 in 100 chances to see a difference that is not there. */
 const alpha = 0.05;
 
-function Differences({ page, model: { axes, rows } }: MapView) {
+function Differences({ page, model: { axes, rows, columns } }: MapView) {
   const { language } = page;
   const t = mapTexts[language];
   if (axes.columns === 'outcomes') return null;
   const compared = rows.filter(({ difference }) => difference !== null);
-  const line = ({ compared: groups, p }: RowDifference) =>
-    (p < alpha ? t.difference.real : t.difference.chance)(formatNumber(groups, language), formatChance(p, language));
+  const line = ({ compared: places, p }: RowDifference) => {
+    // The first column asks for everybody, and is compared with none.
+    const groups = places.flatMap((place) => columns[place + 1]?.label ?? []);
+    const names = new Intl.ListFormat(language).format(groups);
+    return (p < alpha ? t.difference.real : t.difference.chance)(names, formatChance(p, language));
+  };
   return (
     <Section id="verschillen" title={t.differenceTitle}>
       <p>{t.differenceLead}</p>

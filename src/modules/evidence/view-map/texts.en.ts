@@ -29,8 +29,8 @@ export const en: MapTexts = {
     'A measurement counts for an age only when there are figures of people of that age. It can stand in several rows.',
   difference: {
     none: 'Too little was measured to compare groups.',
-    chance: (groups, p) => `Between ${groups} groups: no difference that can be told apart from chance (p\u00a0${p}).`,
-    real: (groups, p) => `Between ${groups} groups: a difference that is more than chance (p\u00a0${p}).`,
+    chance: (groups, p) => `Between ${groups}: no difference that can be told apart from chance (p\u00a0${p}).`,
+    real: (groups, p) => `Between ${groups}: a difference that is more than chance (p\u00a0${p}).`,
   },
   differenceTitle: 'Does it work better for one group than for another?',
   differenceLead:

@@ -27,9 +27,8 @@ export const nl = {
     'Een meting telt bij een leeftijd alleen mee als er cijfers van mensen van die leeftijd zijn. Ze kan in meer rijen staan.',
   difference: {
     none: 'Nog te weinig gemeten om groepen te vergelijken.',
-    chance: (groups: string, p: string) =>
-      `Tussen ${groups} groepen: geen verschil te onderscheiden van toeval (p\u00a0${p}).`,
-    real: (groups: string, p: string) => `Tussen ${groups} groepen: een verschil dat meer is dan toeval (p\u00a0${p}).`,
+    chance: (groups: string, p: string) => `Tussen ${groups}: geen verschil te onderscheiden van toeval (p\u00a0${p}).`,
+    real: (groups: string, p: string) => `Tussen ${groups}: een verschil dat meer is dan toeval (p\u00a0${p}).`,
   },
   differenceTitle: 'Werkt het voor de ene groep beter dan voor de andere?',
   differenceLead:

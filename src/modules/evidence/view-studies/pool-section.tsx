@@ -4,7 +4,7 @@ import { Section } from '../../../design/section';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatNumber } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
-import { formatEffect, formatShare } from '../format-effect';
+import { formatEffect, formatShare, formatVariance } from '../format-effect';
 import { nameInterval } from '../name-evidence/name-cell';
 import { beginSentence } from '../name-evidence/name-question';
 import { evidenceWords } from '../name-evidence/texts';
@@ -68,7 +68,7 @@ function InWords({ pool, together, language }: Shown) {
         {t.prediction(show(predictionLower), show(predictionUpper))}{' '}
         {predictionLower < 0 && predictionUpper > 0 && t.predictionWide}
       </p>
-      <p class="quiet">{t.spread(formatEffect(tau2, language), formatShare(I2, language))}</p>
+      <p class="quiet">{t.spread(formatVariance(tau2, language), formatShare(I2, language))}</p>
     </>
   );
 }

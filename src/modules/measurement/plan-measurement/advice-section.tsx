@@ -22,11 +22,11 @@ export type AdvisedPlan = Pick<CohortPlan, 'design' | 'expected' | 'instrument' 
 export function AdviceSection({ page, plan }: { page: PageContext; plan: AdvisedPlan }) {
   const { language } = page;
   const t = planTexts[language];
-  const { smallest, kind } = adviseOn(plan);
+  const { smallest, kind, chance } = adviseOn(plan);
   return (
     <Section id="advies" title={t.adviceTitle}>
       <Notice kind={kind === 'feasible' || kind === 'as-planned' ? 'info' : 'attention'}>
-        <p>{t.advice[kind](plan.expected)}</p>
+        <p>{t.advice[kind](plan.expected, chance)}</p>
         {smallest !== null && <p>{t.smallest(formatNumber(Math.round(smallest * 100) / 100, language))}</p>}
       </Notice>
       <OtherInstrument language={language} plan={plan} />

@@ -1,5 +1,7 @@
 import type { PlanTexts } from './texts.nl';
 
+const found = (chance: number) => `a measurement finds a medium effect in about ${chance} of 100 times (80 is usual).`;
+
 export const en: PlanTexts = {
   title: 'Make a plan to measure',
   changeTitle: (title) => `Plan of ${title}`,
@@ -97,14 +99,14 @@ export const en: PlanTexts = {
       `With ${expected} people you can have a comparison group as well. We advise that: then you know whether it is the practice that does it.`,
     feasible: (expected) =>
       `With ${expected} people a comparison group is feasible. This plan tells most of what is possible here.`,
-    'too-few': (expected) =>
-      `With ${expected} people in two groups you will probably not see a medium effect. Find more people, or measure without a comparison group: then you see it, but not whether it is the practice that does it.`,
-    'more-people': (expected) =>
-      `With ${expected} people you will probably not see a medium effect. Measure all the same: together with the same kind of practices elsewhere your group counts. Can you measure together with another municipality?`,
+    'too-few': (expected, chance) =>
+      `With ${expected} people in two groups ${found(chance)} Find more people, or measure without a comparison group: then you find it more often, but do not know whether it is the practice that does it.`,
+    'more-people': (expected, chance) =>
+      `With ${expected} people ${found(chance)} Measure all the same: together with the same kind of practices elsewhere your group counts. Can you measure together with another municipality?`,
     'cannot-share': (expected) =>
       `Of ${expected} people there will probably be too few left afterwards. Of fewer than ten people in a group the site shows others nothing: your measurement cannot count then. Find more people, or measure together with another municipality.`,
-    'as-planned': (expected) =>
-      `With ${expected} people you see a medium effect without a comparison group. There are too few for a comparison group.`,
+    'as-planned': (expected, chance) =>
+      `With ${expected} people without a comparison group ${found(chance)} There are too few for a comparison group.`,
   },
   smallest: (effect) => `The smallest effect that your plan mostly finds is ${effect} of the spread.`,
   movedTitle: 'Somebody else changed this meanwhile',

@@ -1,5 +1,8 @@
 import type { GroupNeeded } from '../../evidence/contract';
 
+const found = (chance: number) =>
+  `vindt een meting een middelgroot effect in ongeveer ${chance} van de 100 keer (80 is gebruikelijk).`;
+
 export const nl = {
   title: 'Maak een plan om te meten',
   changeTitle: (title: string) => `Plan van ${title}`,
@@ -97,14 +100,14 @@ export const nl = {
       `Met ${expected} mensen kunt u ook een vergelijkingsgroep maken. Dat raden we aan: dan weet u of het door de praktijk komt.`,
     feasible: (expected: number) =>
       `Met ${expected} mensen is een vergelijkingsgroep haalbaar. Dit plan zegt het meest van wat hier kan.`,
-    'too-few': (expected: number) =>
-      `Met ${expected} mensen, over twee groepen verdeeld, ziet u een middelgroot effect waarschijnlijk niet. Zoek meer mensen, of meet zonder vergelijkingsgroep: dan ziet u het wel, maar niet of het door de praktijk komt.`,
-    'more-people': (expected: number) =>
-      `Met ${expected} mensen ziet u een middelgroot effect waarschijnlijk niet. Meet toch: samen met gelijke praktijken elders telt uw groep mee. Kunt u samen met een andere gemeente meten?`,
+    'too-few': (expected: number, chance: number) =>
+      `Met ${expected} mensen, over twee groepen verdeeld, ${found(chance)} Zoek meer mensen, of meet zonder vergelijkingsgroep: dan vindt u het vaker, maar weet u niet of het door de praktijk komt.`,
+    'more-people': (expected: number, chance: number) =>
+      `Met ${expected} mensen ${found(chance)} Meet toch: samen met gelijke praktijken elders telt uw groep mee. Kunt u samen met een andere gemeente meten?`,
     'cannot-share': (expected: number) =>
       `Van ${expected} mensen blijven er na afloop waarschijnlijk te weinig over. Van minder dan tien mensen in een groep toont de site anderen niets: uw meting kan dan niet meetellen. Zoek meer mensen, of meet samen met een andere gemeente.`,
-    'as-planned': (expected: number) =>
-      `Met ${expected} mensen ziet u zonder vergelijkingsgroep een middelgroot effect. Voor een vergelijkingsgroep zijn er te weinig.`,
+    'as-planned': (expected: number, chance: number) =>
+      `Met ${expected} mensen zonder vergelijkingsgroep ${found(chance)} Voor een vergelijkingsgroep zijn er te weinig.`,
   },
   smallest: (effect: string) => `Het kleinste effect dat uw plan meestal vindt, is ${effect} van de spreiding.`,
   movedTitle: 'Iemand anders wijzigde dit intussen',

@@ -9,7 +9,10 @@ import { showEvidenceTexts } from './texts';
 const shown = (value: number, language: Language) => formatNumber(Math.round(value * 100) / 100 || 0, language);
 
 /** How much it helps, in a few words. */
-export function effectAnswer({ level, effects }: LevelLine, language: Language): string | null {
+export function effectAnswer(
+  { level, effects }: Pick<LevelLine, 'level' | 'effects'>,
+  language: Language,
+): string | null {
   const best = bestEffect(effects);
   if (!best) return null;
   const t = showEvidenceTexts[language].effect;
@@ -32,12 +35,13 @@ function sayBest({ estimate, lower, upper, prediction, summary, results, people 
   return {
     difference: [t.interval(number(estimate), number(lower), number(upper)), ...chance].join(' '),
     basis: [t.from(results, formatNumber(people, language)), ...expected].join(' '),
-    warning: summary.design === 'before-after' ? t.warning : null,
+    // Who begins when things go badly often improves by herself: what got worse all the same got worse by more.
+    warning: summary.design !== 'before-after' ? null : lower > 0 ? t.warningWorse : t.warning,
   };
 }
 
 /** How much it helps, how sure that is and of how many people, for a table or a file; empty where nobody measured. */
-export function effectTexts(evidence: LevelLine | null, language: Language): string[] {
+export function effectTexts(evidence: Pick<LevelLine, 'level' | 'effects'> | null, language: Language): string[] {
   const best = evidence && bestEffect(evidence.effects);
   const answer = evidence && effectAnswer(evidence, language);
   if (!best || !answer) return [];

@@ -84,6 +84,8 @@ export const en: ShowEvidenceTexts = {
     from: (count, n) =>
       count === 1 ? `From 1 measurement of ${people(n)}.` : `From ${count} measurements together, of ${people(n)}.`,
     prediction: (lower, upper) => `In a new municipality you may expect a difference between ${lower} and ${upper}.`,
+    warningWorse:
+      'There was no group to compare with. People who take part when things go badly often improve a little by themselves. Here the opposite happened: the real harm may be larger.',
     warning:
       'There was no group to compare with. People who take part when they are at their worst tend to improve anyway. The real difference may be smaller.',
     all: 'All measurements',

@@ -98,6 +98,8 @@ export const nl = {
       count === 1 ? `Uit 1 meting van ${people(n)}.` : `Uit ${count} metingen samen, van ${people(n)}.`,
     prediction: (lower: string, upper: string) =>
       `In een nieuwe gemeente mag u een verschil verwachten tussen ${lower} en ${upper}.`,
+    warningWorse:
+      'Hier was geen groep om mee te vergelijken. Mensen die meedoen als het slecht met hen gaat, gaan er vaak vanzelf wat op vooruit. Hier gebeurde het omgekeerde: het echte nadeel kan dus groter zijn.',
     warning:
       'Hier was geen groep om mee te vergelijken. Mensen die meedoen als het slecht met hen gaat, gaan er vaak vanzelf wat op vooruit. Het echte verschil kan dus kleiner zijn.',
     all: 'Alle metingen',
