@@ -7,6 +7,7 @@ import type { FieldError } from '../../../platform/forms/form';
 import type { PageContext } from '../../../platform/http/page-context';
 import { StudyFields, type StudyForm } from '../enter-study/fields';
 import { StudyFacts, StudyHead } from '../enter-study/study-facts';
+import { evidenceWords } from '../name-evidence/texts';
 import type { StudyEntry } from '../queries';
 import type { Synthesis } from '../synthesis';
 import { MovedNotice, StudyLinks } from '../tell-studies/page';
@@ -28,7 +29,8 @@ export function StudyDeskPage({
   /** Of a practice, by its slug. */
   titleOf: (slug: string) => string;
 }) {
-  const t = tellTexts[page.language];
+  const { language } = page;
+  const t = tellTexts[language];
   const groups = [
     ['wacht', t.waiting, entries.filter(({ state, returned }) => state === 'proposed' && !returned)],
     ['terug', t.returned, entries.filter(({ state, returned }) => state === 'proposed' && returned)],
@@ -57,10 +59,11 @@ export function StudyDeskPage({
         <Section id="overzichten" title={t.syntheses}>
           <p>{t.synthesesLead}</p>
           <ul>
-            {syntheses.map(({ id, authors, year, scope, verified }) => (
+            {syntheses.map(({ id, authors, year, scope, design, verified }) => (
               <li key={id}>
                 <a href={page.link(studyPaths.synthesis(id))}>
-                  {authors}, {year}: <span lang="en">{scope}</span>
+                  {authors}, {year}: {scope[language]}
+                  {design && `, ${evidenceWords[language].synthesisDesigns[design]}`}
                 </a>{' '}
                 <span class="quiet">({verified ? t.synthesisVerified : t.synthesisNot})</span>
               </li>

@@ -95,16 +95,16 @@ function SynthesisFacts({ synthesis, language }: { synthesis: Synthesis; languag
       wide
       facts={[
         { name: t.scope, value: scope[language] },
-        { name: 'design', value: design && evidenceWords[language].synthesisDesigns[design] },
-        { name: 'k', value: number(k) },
-        { name: 'n', value: number(n) },
+        { name: t.synthesisDesign, value: design && evidenceWords[language].synthesisDesigns[design] },
+        { name: t.synthesisStudies, value: number(k) },
+        { name: t.synthesisPeople, value: number(n) },
         { name: t.result, value: number(effect) },
-        { name: '95%', value: ci && `${number(ci[0])} – ${number(ci[1])}` },
+        { name: t.synthesisInterval, value: ci && t.synthesisRange(number(ci[0]) ?? '', number(ci[1]) ?? '') },
         {
           name: t.note,
           value: [note, finding, ...findings].flatMap((text) => (text ? [text[language]] : [])).join('; '),
         },
-        { name: 'doi', value: doi ?? source },
+        { name: t.synthesisSource, value: doi ?? source },
         { name: t.kinds, value: kinds.map((id) => vocabularies.label('activity-types', id, language)).join(', ') },
       ]}
     />
