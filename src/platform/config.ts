@@ -77,7 +77,7 @@ const environment = z.object({
   DATA_KEY: z.string().min(32, 'has fewer than 32 characters').optional(),
   TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
   READS_PER_MINUTE: wholeNumber(1, 10_000_000).default(12_000),
-  WRITES_PER_MINUTE: wholeNumber(1, 10_000_000).default(120),
+  WRITES_PER_MINUTE: wholeNumber(1, 10_000_000).default(300),
   OIDC_ISSUER: url(/^https?$/, 'https://authenticatie.vlaanderen.be/op').optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
