@@ -87,6 +87,37 @@ describe('quality of the search', () => {
     expect(slugs(question).slice(0, 5)).toEqual(expect.arrayContaining(expected));
   });
 
+  test.each([
+    ['tieners zonder vrienden', ['buddywerkingen']],
+    ['begrafenis zonder familie', ['eenzame-uitvaart-brugge']],
+    ['uitvaart zonder familie', ['eenzame-uitvaart-brugge']],
+    ['geen sociaal netwerk', ['buddywerkingen']],
+    ['people without friends', ['buddywerkingen']],
+    ['mensen zonder job', ['vrijwilligerswerk-als-betekenisvolle-rol']],
+    ['geen internet', ['digiscan-brugge']],
+  ])('"%s" asks for what helps against that lack: %j', (question, expected) => {
+    expect(slugs(question).slice(0, 7)).toEqual(expect.arrayContaining(expected));
+  });
+
+  test('a lack is not the thing itself, and one that we have no word for is left out', () => {
+    expect(slugs('geen kinderen')).toEqual([]);
+    const { leftOut, total } = catalogue.select(ask('ouderen zonder kinderen'));
+    expect(leftOut).toEqual(['zonder kinderen']);
+    expect(total).toBe(slugs('ouderen').length);
+    const [either, both] = ['zonder vrienden', 'zonder vrienden of familie'].map((question) => slugs(question));
+    expect(either).not.toContain('beeldzorg-zorgband');
+    expect(both?.slice(0, 3)).toEqual(either?.slice(0, 3));
+    expect(slugs('een buurt zonder eenzaamheid')).toContain('zorgzame-buurten-gavere');
+  });
+
+  test.each(['vrienden', 'ouders', 'ouders zonder netwerk', 'mensen zonder familie', 'tieners zonder vrienden'])(
+    '"%s" asks about the living: no burial ground comes first',
+    (question) => {
+      expect(slugs(question)).not.toEqual([]);
+      expect(slugs(question).slice(0, 2)).not.toContain('kinderperk-leuven');
+    },
+  );
+
   test('a theme that a word only belongs to is no answer', () => {
     for (const question of ['koor', 'muziek zingen koor']) expect(slugs(question), question).toEqual([]);
   });

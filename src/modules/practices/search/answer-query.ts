@@ -20,7 +20,7 @@ export function answerQuery(index: SearchIndex, scorer: Scorer, query: Query): A
   if (hits.documents.length > 0 || query.groups.length < 2) return { ...hits, leftOut: [] };
   const [answered, unanswered]: [QueryGroup[], QueryGroup[]] = [[], []];
   for (const group of query.groups) {
-    const isAnswered = scorer.score({ groups: [group], ages: 0, corrections: [] }).documents.length > 0;
+    const isAnswered = scorer.score({ ...query, groups: [group], ages: 0 }).documents.length > 0;
     (isAnswered ? answered : unanswered).push(group);
   }
   const telling = answered.filter(({ asked }) => !isLightWord(asked));

@@ -1,4 +1,5 @@
 import { words } from './fold';
+import { isNegator } from './negators';
 import type { Language, SearchConcept } from './search-document';
 import { stem } from './stem';
 import { isStopWord } from './stop-words';
@@ -21,7 +22,14 @@ export type Phrases = ReadonlyMap<string, readonly Meaning[]>;
 
 const weights = { synonym: 0.8, translation: 0.9, related: 0.33, label: 0.72, alternativeLabel: 0.45 } as const;
 
-export const phraseKey = (tokens: readonly string[]) => tokens.map(stem).join(' ');
+/** Every word for a lack is the same one: "geen vrienden" has the key of "zonder vrienden". */
+const lack = 'zonder';
+
+export const phraseKey = (tokens: readonly string[]) =>
+  tokens.map((token) => (isNegator(token) ? lack : stem(token))).join(' ');
+
+/** The key of being without what has this key. */
+export const lackKey = (key: string) => `${lack} ${key}`;
 
 const listed = (part: string | undefined) =>
   (part ?? '')
@@ -55,8 +63,9 @@ type Add = (phrase: readonly string[], meaning: Meaning) => void;
 
 function readLine(line: string, add: Add) {
   const parts = line.split('|').map((part) => part.trim());
-  const dutch = listed(parts[0]);
-  const answers = listed(parts[0]?.replace(/~[^,]*/g, ''));
+  const [asked = '', answering = asked.replace(/~[^,]*/g, '')] = parts[0]?.split('=') ?? [];
+  const dutch = listed(asked);
+  const answers = listed(answering);
   const related = targetsOf(listed(parts.find((part) => part.startsWith('>'))?.slice(1)), weights.related);
   const meaning: Meaning = { language: 'nl', targets: [...targetsOf(answers, weights.synonym), ...related] };
   for (const phrase of dutch) add(phrase, meaning);

@@ -1,9 +1,11 @@
 import { ageBits, withNeighbours } from './ages';
 import { addMeanings, expandWord, meaningsOf } from './expand-word';
 import { isLightWord } from './light-words';
+import { isAboutTheLiving } from './mourning';
 import { phraseKey } from './phrases';
 import type { QueryToken } from './places';
 import { addAll, addTerms, type Found, type QueryGroup, toGroup } from './query-group';
+import { readLacks } from './read-lacks';
 import { type Reading, readPlace, readWord } from './read-word';
 import type { SearchIndex } from './search-index';
 import { stem } from './stem';
@@ -13,6 +15,8 @@ export interface Query {
   groups: readonly QueryGroup[];
   /** Age groups that are asked for, as the bits of `SearchIndex.ages`; 0 when none is. */
   ages: number;
+  /** Whether it names people and no mourning, so that what is there for those who mourn comes later. */
+  aboutTheLiving: boolean;
   /** Words that were read as another, for "u zocht op …". */
   corrections: readonly { asked: string; read: string }[];
 }
@@ -96,13 +100,13 @@ function readApart(reading: Reading, tokens: readonly QueryToken[]): QueryToken[
 const isDutch = (index: SearchIndex, word: string) =>
   index.terms.has(stem(word)) || meaningsOf(index, word).some((meaning) => meaning.language === 'nl');
 
-/** The age groups that the question names, not those that only come near. */
-function agesOf(index: SearchIndex, groups: readonly QueryGroup[]): number {
-  const terms = groups.flatMap(({ alternatives }) =>
-    alternatives.filter(({ weight }) => weight >= 0.4).flatMap(({ terms: found }) => found),
+/** Base forms and concepts that the question names, without those that only come near. */
+const namedIn = (index: SearchIndex, groups: readonly QueryGroup[]): string[] =>
+  groups.flatMap(({ alternatives }) =>
+    alternatives
+      .filter(({ weight }) => weight >= 0.4)
+      .flatMap(({ terms }) => terms.map((term) => index.names[term] as string)),
   );
-  return withNeighbours(ageBits(terms.map((term) => index.names[term] as string)));
-}
 
 /** What was typed, as groups of alternatives. Never throws; any text gives a query, possibly an empty one. */
 export function readQuery(index: SearchIndex, text: string): Query {
@@ -112,7 +116,8 @@ export function readQuery(index: SearchIndex, text: string): Query {
   const content = telling.length > 0 ? telling : tokens;
   const isForeign = content.filter(({ word }) => isDutch(index, word)).length * 2 < content.length;
   const reading: Reading = { index, isForeign, groups: [], corrections: [] };
-  const left = readPhrases(tokens, 5, (words) => readPhrase(reading, words) || readWithPrefix(reading, words)).filter(
+  const present = readLacks(reading, tokens);
+  const left = readPhrases(present, 5, (words) => readPhrase(reading, words) || readWithPrefix(reading, words)).filter(
     (token) => content.includes(token),
   );
   const single = readPhrases(
@@ -125,5 +130,11 @@ export function readQuery(index: SearchIndex, text: string): Query {
   for (const { word, place } of new Map(others.map((token) => [token.word, token])).values())
     if (index.places.nameOf(word)) readPlace(reading, word);
     else readWord(reading, word, place);
-  return { groups: reading.groups, ages: agesOf(index, reading.groups), corrections: reading.corrections };
+  const named = namedIn(index, reading.groups);
+  return {
+    groups: reading.groups,
+    ages: withNeighbours(ageBits(named)),
+    aboutTheLiving: isAboutTheLiving(named),
+    corrections: reading.corrections,
+  };
 }

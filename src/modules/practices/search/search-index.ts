@@ -27,6 +27,8 @@ export interface SearchIndex {
   isDutch: HasWord;
   /** Per document the age groups it is for, as bits; 0 when it does not say. */
   ages: Uint8Array;
+  /** Per document 1 when it is there for those who mourn only. */
+  forMourning: Uint8Array;
 }
 
 /** Words against which typing errors are corrected, as they are typed (folded). */

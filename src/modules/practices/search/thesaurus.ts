@@ -1,9 +1,12 @@
 /**
  * Words that mean the same to somebody who looks for a practice, one meaning per line:
  *   Dutch synonyms | en: English | fr: French | > words nearby, that count for less
+ *   what is asked = what answers it | …
  * Every Dutch word also finds the others, unless it begins with ~: then it only asks, because as an answer it would
- * find too much ("alleen" is also "only"). English and French words find the Dutch ones. One long list on purpose:
- * it is data, read and extended line by line by people who know the field.
+ * find too much ("alleen" is also "only"). With a = the words before it only ask and those behind it only answer: for a
+ * word that is not its own answer, and for a lack, which is written with "zonder" and read in "geen" and "no" too.
+ * English and French words find the Dutch ones that answer. One long list on purpose: it is data, read and extended line
+ * by line by people who know the field.
  */
 export const thesaurus = `
 ouderen, oudere, bejaarden, bejaarde, senioren, oudjes, oude mensen, oudere mensen, 60plus, 65plus, vergrijzing, op leeftijd | en: elderly, seniors, senior citizens, older people, older adults, old people, aged, pensioners, ageing | fr: personnes agees, aines, vieux, retraites, vieillesse, troisieme age | > 80plus, grootouders, 75plus
@@ -25,11 +28,23 @@ alleenstaand, alleenstaande, alleenstaanden, alleenwonend, alleenwonende, vrijge
 ~mannenwerking, ~mannengroep, ~vrouwengroep, ~vrouwenwerking, lotgenotencontact, praatgroep | en: men s group, women s group | fr: groupe de femmes |
 ~niet buitenkomen, ~nooit buiten, ~buiten komt, ~buitenkomen, ~zit altijd binnen, ~thuis zitten, ~niemand ziet, huisbezoek, isolement | en: housebound, homebound | fr: ne sort plus | > burenhulp, buddy
 eenzaamheid, ~eenzaam, vereenzaming, ~vereenzamen, vereenzaamd, ~zich alleen voelen, ~eenzaamheidsgevoel | en: loneliness, lonely | fr: solitude, esseulement | > isolement
-isolement, geisoleerd, contactarmoede, afgezonderd, weinig contact, klein netwerk, geen contacten, teruggetrokken | en: isolation, isolated | fr: isolement, isoles | > alleenstaand, netwerk
+isolement, geisoleerd, contactarmoede, afgezonderd, weinig contact, klein netwerk, teruggetrokken | en: isolation, isolated | fr: isolement, isoles | > alleenstaand, netwerk
+zonder vrienden, zonder netwerk, zonder contact, zonder band, zonder familie, zonder gezelschap, zonder bezoek, zonder gesprek = isolement, geisoleerd, contactarmoede, weinig contact, klein netwerk | en: without friends, without network, without contacts, without family, without relatives, without company, without visitors | fr: sans amis, sans reseau, sans contacts, sans famille, sans compagnie | > eenzaam, eenzaamheid, buddy
+zonder partner, zonder man, zonder vrouw = alleenstaand, alleenstaande, alleenwonend | en: without partner | fr: sans partenaire, sans conjoint | > eenzaam
+zonder geld, zonder inkomen = armoede, kansarm, laag inkomen | en: without money, without income | fr: sans argent, sans revenus | > schulden
+zonder huis, zonder woning, zonder dak = dakloos, thuisloos | en: without home | fr: sans logement
+zonder papieren = vluchteling, nieuwkomer, migrant | en: without papers | fr: sans papiers
+zonder auto, zonder vervoer, zonder rijbewijs = mobiliteit, vervoer, minder mobiel | en: without car, without transport | fr: sans voiture, sans permis | > huisbezoek
+zonder computer, zonder internet, zonder smartphone = digitaal, digitale kwetsbaarheid, digitale inclusie, digitale kloof | en: without computer, without internet, without smartphone | fr: sans ordinateur, sans internet
+zonder eenzaamheid, zonder eenzamen = eenzaamheid, eenzaam | en: without loneliness | fr: sans solitude
+zonder armoede, zonder armen = armoede, kansarm | en: without poverty | fr: sans pauvrete
+zonder taboe, zonder stigma, zonder schaamte = taboe, taboes, bespreekbaar
+zonder kosten, zonder budget = gratis, kosteloos, goedkoop
+zonder drempel = laagdrempelig, drempelvrij
 rouw, rouwverwerking, nabestaande, nabestaanden, weduwe, weduwen, weduwnaar, weduwnaars, weduwschap, overlijden, overleden, sterfgeval, rouwenden, ~verlies, partnerverlies, iemand verliezen, ~gestorven, ~weduwvrouw, ~rouwproces, ~rouwcafe, ~rouwgroep, ~rouwenden, ~troostcafe, ~rouwconsulent, ~naaste verloren, ~dierbare verloren, ~afscheidsritueel | en: grief, bereavement, bereaved, mourning, grieving, widow, widows, widower, loss, death | fr: deuil, endeuilles, veuf, veuve, veuves, veufs, deces, perte | > troost, afscheid, dood, verdriet, sterven
 ~man gestorven, ~vrouw gestorven, ~man overleden, ~vrouw overleden, ~partner kwijt, ~man verloren, ~vrouw verloren, ~man kwijt, ~vrouw kwijt, ~partner gestorven, partner overleden, partner verliezen, partnerverlies, weduwe, weduwnaar, nabestaande, nabestaanden | en: husband died, wife died, lost my husband, lost my wife | fr: mari decede, femme decedee | > rouw, overlijden, verlies
 sterven, doodgaan, dood, gestorven, heengaan, levenseinde | en: dying, die, dead, death, end of life | fr: mourir, mort, fin de vie | > overlijden, rouw, uitvaart, begrafenis
-uitvaart, begrafenis, crematie, ~uitvaart zonder familie, ~sociale begrafenis, ~uitvaartplechtigheid, ~begrafenisondernemer, begraven, uitvaartdienst | en: funeral, burial | fr: funerailles, enterrement, obseques | > afscheid, rouw, begraafplaats
+uitvaart, begrafenis, crematie, ~sociale begrafenis, ~uitvaartplechtigheid, ~begrafenisondernemer, begraven, uitvaartdienst | en: funeral, burial | fr: funerailles, enterrement, obseques | > afscheid, rouw, begraafplaats
 begraafplaats, kerkhof, graf, begraafplaatsen, urnenveld, strooiweide | en: cemetery, graveyard, grave | fr: cimetiere, tombe | > rouw, begraven
 herdenking, herdenken, gedenken, herinneren, stilstaan bij, ritueel, rituelen, allerheiligen, allerzielen | en: commemoration, remembrance, memorial, ritual, rituals | fr: commemoration, souvenir, rituel, toussaint | > rouw, lichtjes
 troost, troostplek, troosten, steun bij verdriet, verdriet, verdrietig | en: comfort, consolation, sorrow, sadness | fr: consolation, reconfort, chagrin, tristesse | > rouw
@@ -49,7 +64,8 @@ verslaving, verslaafd, alcohol, drugs, alcoholisme | en: addiction, alcohol, dru
 armoede, arm, arme, armen, minder bedeelden, minderbedeelden, kansarm, kansarmen, kansarmoede, financieel kwetsbaar, weinig geld, laag inkomen, schulden, financiele problemen, armoedebestrijding, leefloon, geldzorgen, maatschappelijk kwetsbaar | en: poverty, poor, low income, debt, deprived, disadvantaged | fr: pauvrete, pauvres, precarite, dettes, demunis, bas revenus | > kwetsbaar, ocmw, voedselbank
 kwetsbaar, kwetsbare groepen, kwetsbare mensen, kwetsbaarheid, achterstelling | en: vulnerable, vulnerability | fr: vulnerable, vulnerables, fragiles | > armoede
 dakloos, daklozen, thuislozen, thuisloos, dakloosheid, straatbewoners | en: homeless, homelessness | fr: sans abri, sdf | > straathoekwerk, armoede
-werkloos, werklozen, werkloosheid, werkzoekend, werkzoekenden, zonder werk, arbeidsmarkt | en: unemployed, unemployment, job seekers | fr: chomage, chomeurs, sans emploi | > werk, armoede
+werkloos, werklozen, werkloosheid, werkzoekend, werkzoekenden, arbeidsmarkt | en: unemployed, unemployment, job seekers | fr: chomage, chomeurs, sans emploi | > werk, armoede
+zonder werk, zonder job, verlies van werk, werkverlies = werkloos, werkloosheid, werkzoekend, arbeidsmarkt | en: without work, without job, loss of work, job loss | fr: sans travail, perte d emploi | > armoede
 personeel, medewerkers, medewerker, ~personeelsleden, ~ambtenaren, ~ambtenaar, ~gemeentepersoneel, werknemers | en: staff, civil servants, employees | fr: personnel, fonctionnaires, agents | > collega
 loket, balie, ~loketten, ~loketbediende, ~baliemedewerker, ~baliemedewerkers, ~loketmedewerkers, onthaalmedewerker, onthaalmedewerkers, ~aan het loket | en: counter, front desk, front office | fr: guichet, accueil au guichet | > onthaal, medewerker, dienstverlening
 werk, job, baan, werkplek, collega, werknemers, werkgever, bedrijven, ondernemingen | en: work, workplace, employees, employer, companies, job | fr: travail, emploi, employes, entreprise, employeur | 
@@ -123,7 +139,7 @@ luisteren, luisterend oor, luisterlijn, teleonthaal, tele onthaal | en: listenin
 telefoon, telefonisch, bellen, opbellen, telefoneren, belronde, telefoongesprek, telefoontje, telefoontjes | en: telephone, phone, phone call, phone calls, calls, calling, telephone calls | fr: telephone, appel, appels, appels telephoniques, telephoner, telephonique | > babbellijn, telefooncirkel, telefoonster
 babbellijn, belcirkel, telefooncirkel, ~telefoonketen, telefoonlijn, praatlijn, telefoonketting, hulplijn, infolijn, belteam | en: phone line, telephone circle, chat line, befriending calls, phone circle | fr: ligne telephonique, chaine telephonique | > telefoon, bellen, telefonisch, telefoonster
 buddy, buddywerking, maatje, maatjes, maatjesproject, duowerking, peter, meter, metekind, buddyproject, vriendschap, één op één | en: buddy, buddies, befriending, befriender, mentoring, mentor, companion | fr: parrain, parrainage, marraine, binome, duo, mentorat | > vrijwilliger, babbelbuddy, gezelschap
-vrienden, vriend, vriendin, vriendinnen, vriendenkring, ~vriendengroep, ~maten, kameraden, vriendschap, vriendschappen, nieuwe mensen leren kennen | en: friends, friendship, making friends | fr: amis, amitie, se faire des amis | > netwerk, buddy, contacten
+vrienden, vriend, vriendin, vriendinnen, vriendenkring, vriendengroep, maten, kameraden, vriendschap, vriendschappen, nieuwe mensen leren kennen = vriendschap, buddy, buddywerking, maatje, lotgenotencontact, nieuwe mensen | en: friends, friendship, making friends | fr: amis, amitie, se faire des amis | > netwerk, contacten, ontmoeting
 vrijwilliger, vrijwilligers, ~vrijwilligers werven, ~vrijwilligers zoeken, ~vrijwilligers vinden, ~vrijwilliger worden, ~helpende handen, vrijwilligerswerk, vrijwillig, vrijwilligerswerking, benevolaat, vrijwilligen | en: volunteer, volunteers, volunteering, voluntary work | fr: benevole, benevoles, benevolat, volontaire, volontaires, volontariat | > engagement, buddy
 betekenisvolle rol, zinvolle rol, talent, talenten, zinvolle dagbesteding, zich nuttig voelen, nuttig | en: meaningful role, feeling useful, talents | fr: role utile, se sentir utile, talents | > vrijwilliger
 huisbezoek, huisbezoeken, bezoek aan huis, bezoek thuis, thuis bezoeken, aan huis, bij mensen thuis, bezoekdienst, op bezoek gaan, langsgaan, bezoeken, bezoek, aan huis komen, bezoekvrijwilliger, ziekenbezoek | en: home visit, home visits, visiting, visits, house calls, house visits, visiting people at home | fr: visite a domicile, visites a domicile, visite, visites, a domicile | > deur aan deur, kerstbezoek

@@ -1,0 +1,8 @@
+/** Words that make a lack of the noun behind them, in Dutch, English and French. */
+const negators = new Set(['zonder', 'geen', 'without', 'no', 'sans', 'aucun', 'aucune']);
+
+/** After a lack these go on with the next: "zonder vrienden of familie". */
+const alternatives = new Set(['of', 'noch', 'or', 'nor', 'ou', 'ni']);
+
+export const isNegator = (word: string) => negators.has(word);
+export const goesOn = (word: string) => alternatives.has(word);

@@ -1,0 +1,72 @@
+import { addMeanings, meaningsOf } from './expand-word';
+import { isLightWord } from './light-words';
+import { goesOn, isNegator } from './negators';
+import { lackKey, type Meaning, phraseKey } from './phrases';
+import type { QueryToken } from './places';
+import { type Found, toGroup } from './query-group';
+import type { Reading } from './read-word';
+import type { SearchIndex } from './search-index';
+import { isStopWord } from './stop-words';
+
+/** Words of the longest thing that can be lacking: "sociaal netwerk". */
+const longest = 3;
+/** A synonym is as close as this. */
+const close = 0.7;
+const readingsOf = (index: SearchIndex, words: readonly string[]): readonly Meaning[] =>
+  words.length === 1 ? meaningsOf(index, words[0] as string) : (index.phrases.get(phraseKey(words)) ?? []);
+
+/** What being without this means in the words of the field ("zonder vrienden" is "isolement"), also by a synonym of it. */
+function meaningsOfLack(index: SearchIndex, words: readonly string[]): readonly Meaning[] {
+  const synonyms = readingsOf(index, words).flatMap(({ targets }) =>
+    targets.filter(({ weight }) => weight >= close).map(({ terms }) => terms.join(' ')),
+  );
+  return [...new Set([phraseKey(words), ...synonyms])].flatMap((key) => index.phrases.get(lackKey(key)) ?? []);
+}
+
+interface Lack {
+  words: readonly string[];
+  meanings: readonly Meaning[];
+  /** Place of the first word behind it. */
+  end: number;
+}
+
+/** What is lacking, from `from` on: a known lack, else the first word that says something; null when none does. */
+function findLack(index: SearchIndex, tokens: readonly QueryToken[], from: number): Lack | null {
+  for (let at = from; at < tokens.length; at += 1) {
+    for (let length = Math.min(longest, tokens.length - at); length > 0; length -= 1) {
+      const words = tokens.slice(at, at + length).map(({ word }) => word);
+      const meanings = isStopWord(words[0] as string) ? [] : meaningsOfLack(index, words);
+      if (meanings.length > 0) return { words, meanings, end: at + length };
+    }
+    const { word } = tokens[at] as QueryToken;
+    if (!isStopWord(word) && !isLightWord(word)) return { words: [word], meanings: [], end: at + 1 };
+  }
+  return null;
+}
+
+/**
+ * Reads "zonder vrienden", "geen netwerk of familie": not the thing itself but what lacking it is called here. A lack
+ * that has no name stays unanswered, so that "geen kinderen" does not find what is for children.
+ * @returns the words that are not part of a lack
+ */
+export function readLacks({ index, groups }: Reading, tokens: readonly QueryToken[]): QueryToken[] {
+  const left: QueryToken[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as QueryToken;
+    const first = isNegator(token.word) ? findLack(index, tokens, at + 1) : null;
+    if (!first) {
+      left.push(token);
+      at += 1;
+      continue;
+    }
+    for (let lack: Lack | null = first; lack; ) {
+      const { words, meanings, end }: Lack = lack;
+      const found: Found = new Map();
+      addMeanings(found, index, meanings, 1);
+      groups.push(toGroup(index, `${token.word} ${words.join(' ')}`, found));
+      at = end;
+      lack = goesOn(tokens[at]?.word ?? '') ? findLack(index, tokens, at + 1) : null;
+    }
+  }
+  return left;
+}
