@@ -26,7 +26,10 @@ const publicPaths = [
 /** The pages of /wat-werkt: the map, its studies, what fits, and how to read and check it. */
 export function createEvidencePages(deps: Deps, catalogue: ReadCatalogue, readEvidence: ReadEvidence): Pages {
   return {
-    navigation: (language) => [{ label: evidenceWords[language].navigation, path: evidencePaths.map }],
+    navigation: (language) => {
+      const { navigation: label, askedAs } = evidenceWords[language];
+      return [{ label, path: evidencePaths.map, askedAs }];
+    },
     publicPages: async () => publicPaths.map((path) => ({ path, changedOn: null })),
     mount: (app, site) => {
       mountViewMap(app, site, readEvidence, deps.config.demo);

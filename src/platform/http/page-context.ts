@@ -18,6 +18,8 @@ export interface NavigationItem {
   label: string;
   /** Address without language prefix. */
   path: string;
+  /** Other words with which people ask for it. */
+  askedAs?: readonly string[];
 }
 
 /** Something that waits for the reader, on the start page after signing in. */

@@ -17,6 +17,7 @@ const synthesisDesigns = {
 
 export const en: EvidenceWords = {
   navigation: 'What works',
+  askedAs: ['what helps', 'what worked', 'proven', 'proof', 'effective', 'effectiveness', 'evidence', 'wat werkt'],
   effectSizes: { small: 'small', medium: 'medium', large: 'large' },
   assumptions: ({ effects, power, alpha, correlation, stops }) =>
     `Effect: ${effects} of the spread before. An effect that is there is found in ${power} of measurements (tested at ${alpha}). We assume that answers before and after go together (r = ${correlation}) and that ${stops} stop on the way.`,

@@ -75,6 +75,7 @@ const effectSizes: Record<EffectSize, string> = { small: 'klein', medium: 'midde
 
 export const nl = {
   navigation: 'Wat werkt',
+  askedAs: ['wat helpt', 'wat werkte', 'bewezen', 'bewijs', 'effectief', 'effectiviteit', 'what works', 'evidence'],
   effectSizes,
   assumptions: ({ effects, power, alpha, correlation, stops }: Assumptions) =>
     `Effect: ${effects} keer de spreiding vooraf. Een effect dat er is, vindt u zo in ${power} van de metingen (toets op ${alpha}). We rekenen dat antwoorden vooraf en achteraf samenhangen (r = ${correlation}) en dat ${stops} onderweg stopt.`,

@@ -118,6 +118,33 @@ describe('quality of the search', () => {
     },
   );
 
+  test('general words alone find nothing, whatever practices have them', () => {
+    for (const question of ['wat werkt', 'wat werkt het best', 'wat helpt', 'goede voorbeelden', 'bewezen effectief'])
+      expect(slugs(question), question).toEqual([]);
+    expect(slugs('wat werkt tegen eenzaamheid')).not.toEqual([]);
+    expect(slugs('nieuwe bewoners')[0]).toBe('motena-kennismaking-nieuwe-bewoners');
+  });
+
+  test('who works with whom is not who works at all', () => {
+    for (const question of ['bedrijven', 'werkgevers', "collega's", 'vacature maatschappelijk werker'])
+      expect(slugs(question).length, question).toBeLessThanOrEqual(5);
+    expect(slugs('bedrijven')[0]).toBe('actieplan-telewerk');
+    expect(slugs('maatschappelijk werker')[0]).toBe('vroegdetectie-door-professionals');
+    for (const slug of slugs('welzijn op voorschrift').slice(0, 5))
+      expect(catalogue.whyItFits('welzijn op voorschrift', slug)).not.toContain('welzijn');
+  });
+
+  test('what is lost without a death is no grief, and what is mapped is no card', () => {
+    expect(slugs('verlies van werk').length).toBeLessThanOrEqual(3);
+    expect(slugs('verlies van werk')[0]).toBe('vrijwilligerswerk-als-betekenisvolle-rol');
+    expect(slugs('verlies van de partner')[0]).toBe('huisbezoeken-nabestaanden-herselt');
+    expect(catalogue.whyItFits('weduwen', 'samen-lezen-jouw-verhaal-telt-noorderwijk')).toEqual([]);
+    for (const question of ['bingo', 'kaartjes sturen'])
+      expect(slugs(question), question).not.toContain('eenzaamheidsinterventies-in-vlaanderen-in-kaart');
+    expect(slugs('netwerk in kaart brengen')[0]).toBe('eenzaamheidsinterventies-in-vlaanderen-in-kaart');
+    expect(slugs('kaartjes sturen')[0]).toBe('kerstkaarten-morkhoven');
+  });
+
   test('a theme that a word only belongs to is no answer', () => {
     for (const question of ['koor', 'muziek zingen koor']) expect(slugs(question), question).toEqual([]);
   });

@@ -198,6 +198,14 @@ describe('the answer', () => {
     expect(html).toContain('href="/nl/praktijken/delen"');
   });
 
+  test('leads to the page of the menu that a question names', async () => {
+    expect(await find({ q: 'bewezen effectief' })).toMatch(
+      /Zoekt u deze bladzijde\? <a href="\/nl\/wat-werkt">Wat werkt/,
+    );
+    expect(await find({ q: 'what helps' }, 'en')).toMatch(/<a href="\/en\/wat-werkt">What works/);
+    expect(await find({ q: 'soep' })).not.toContain('Zoekt u deze bladzijde');
+  });
+
   test('counts on the map those with a place and tells how many have none', async () => {
     const text = words(await find({ weergave: 'kaart' }));
     const placed = Number(/(\d+) van 111 praktijken hebben een vaste plaats/.exec(text)?.[1]);

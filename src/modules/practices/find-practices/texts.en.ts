@@ -31,6 +31,7 @@ export const en: FindTexts = {
   corrections: (words) => `We also searched for ${words}.`,
   leftOut: (words) =>
     `Nothing with ${words.map((word) => `“${word}”`).join(' or ')}. This is what we found without ${words.length === 1 ? 'that word' : 'those words'}.`,
+  named: 'Are you looking for this page?',
   dropped: {
     title: 'We could not read all of your question',
     everywhere: 'You now see practices from all over Flanders.',

@@ -3,6 +3,7 @@ import { isLightWord } from './light-words';
 import { phraseKey } from './phrases';
 import type { QueryGroup } from './query-group';
 import type { Query } from './read-query';
+import { isGeneral } from './read-word';
 import type { Hits, Scorer } from './score';
 import type { SearchIndex } from './search-index';
 
@@ -16,6 +17,8 @@ export interface Answer extends Hits {
  * least half of it and of the field: "eenzaamheid verplaatsen" without "verplaatsen", but "lege kelder" finds nothing.
  */
 export function answerQuery(index: SearchIndex, scorer: Scorer, query: Query): Answer {
+  // "wat werkt", "goede voorbeelden": whatever has such a word is no answer to that.
+  if (query.groups.every(({ asked }) => isGeneral(index, asked))) query = { ...query, groups: [] };
   const hits = scorer.score(query);
   if (hits.documents.length > 0 || query.groups.length < 2) return { ...hits, leftOut: [] };
   const [answered, unanswered]: [QueryGroup[], QueryGroup[]] = [[], []];

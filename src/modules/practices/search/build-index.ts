@@ -96,7 +96,7 @@ export function buildIndex(documents: readonly SearchDocument[], knowledge: Know
       terms: [
         number(
           stem(word),
-          places.nameOf(word) ?? spellings.get(word) ?? word.replace(/^(\d+)plus$/, '$1-plussers'),
+          places.nameOf(word) ?? spellings.get(word) ?? word.replace(/^(\d+)plus$/, '$1-plussers').replace('_', ' '),
           count,
         ),
         ...parts.map((part) => number(part, part, 0)),
@@ -119,6 +119,7 @@ export function buildIndex(documents: readonly SearchDocument[], knowledge: Know
     shown: shown.map(narrowText),
     roots: groupByRoot(names),
     phrases,
+    listed: singleWords,
     splitter,
     spelling: createSpelling(counts, singleWords, places),
     places,

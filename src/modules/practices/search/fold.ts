@@ -23,15 +23,28 @@ const numberWords: readonly (readonly [RegExp, string])[] = [
   [/\b(?:tachtig|eighty)[- ]?plus(?:sers?)?\b/g, '80plus'],
 ];
 
+/** What can be lost without anybody having died. */
+const things =
+  `werk|job|baan|inkomen|gezondheid|zelfstandigheid|zelfredzaamheid|mobiliteit|geheugen|gehoor|zicht|huis|woning|rijbewijs|
+contact|contacten|netwerk|vertrouwen|tijd|geld|energie`.replace(/\s/g, '');
+
+/** Words that together mean something else than each: "in kaart brengen" sends no cards, "verlies van werk" is no grief. */
+const expressions: readonly (readonly [RegExp, string])[] = [
+  [/\bin kaart\b/g, 'in_kaart'],
+  [new RegExp(`\\b(${things})s?verlies\\b`, 'g'), 'verlies van $1'],
+  [new RegExp(`\\bverlies van (?=(?:(?:een|de|het|je|uw|zijn|haar|hun|mijn) )?(?:${things})\\b)`, 'g'), 'verlies_van '],
+];
+
 /** Folded words in order: "80+" and "80-plussers" → "80plus", "foto's" → "fotos", "l'aîné" → "l", "aine". */
 export function words(text: string): string[] {
   let folded = fold(text).replace(agePlus, '$1plus ');
   for (const [pattern, word] of numberWords) folded = folded.replace(pattern, word);
+  for (const [pattern, word] of expressions) folded = folded.replace(pattern, word);
   return (
     folded
       .replace(/\b(l|d|s|n|qu|j)['’](?=[a-z]{3})/g, '$1 ')
       .replace(/['’]/g, '')
       .replace(/\bst[.-]+ ?(?=[a-z]{3})/g, 'sint ')
-      .match(/[a-z0-9]+/g) ?? []
+      .match(/in_kaart|verlies_van|[a-z0-9]+/g) ?? []
   );
 }

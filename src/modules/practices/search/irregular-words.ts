@@ -99,7 +99,8 @@ voel: voel voelt voelen voelde gevoel gevoelens
 luister: luister luistert luisteren geluisterd
 help: help helpt helpen hielp geholpen
 leer: leer leert leren leerde geleerd
-werk: werk werkt werken werkte gewerkt
+werken: werkt werken werkte werkten gewerkt
+werk: werk
 zoek: zoek zoekt zoeken zocht gezocht
 meet: meet meten gemeten mat
 meld: meld meldt melden meldde gemeld melding meldingen

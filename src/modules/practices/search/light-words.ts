@@ -53,7 +53,7 @@ tegengaan vermindert vertonen toon aanpassen bedenken verhogen deelname deelneme
 const officeWork = `strijd bestrijden bestrijdt bestrijding opstellen opmaken goedkeuren goedkeuring uitbreiden uitbreiding voorbereiden
 voorbereiding aanvragen aanvraag indienen invoeren invoering lanceren uitrollen uitrol verlengen verlenging verankeren
 verankering verantwoorden verantwoording begroten begroting afstemmen afstemming bijsturen toepassen uittesten
-uitproberen voortzetten vernieuwen opvolging uitwerking uitvoering opstart jaarverslag`;
+uitproberen voortzetten vernieuwen samenwerken samenwerking opvolging uitwerking uitvoering opstart jaarverslag`;
 const speech = `wa da dees deze diejen dieje den nen een ene kunde kundegij kunt hedde heddegij zijde zijdegij moette wilde wilt doede
 gade gaat weette ziede hoorde ge gij gijle gulder ulle ulder u uwen mijnen onzen hunnen zen zijnen tege tegen nimeer
 nimmeer nie ni nog altij altijd efkes effe effen subiet seffens allee amai zot goe goeie goei bekan percies precies

@@ -43,7 +43,7 @@ function readJoined({ index, groups }: Reading, first: string, second: string): 
 function readPhrase({ index, groups, isForeign }: Reading, tokens: readonly string[]): boolean {
   const meanings = index.phrases.get(phraseKey(tokens));
   const content = tokens.filter((token) => !isStopWord(token));
-  if (!meanings || content.every(isLightWord)) return false;
+  if (!meanings || content.length === 0) return false;
   const found: Found = new Map();
   addMeanings(found, index, meanings, 1);
   if (content.length === 1) addAll(found, expandWord(index, content[0] as string, isForeign), 1);
