@@ -25,7 +25,7 @@ interface FormsView {
   sheets: readonly { code: string | null; questions: readonly Question[] }[];
 }
 
-/** Empty sheets in large letters, the code at the top, each on a page of its own. */
+/** Empty sheets: each begins on a page of its own, and has its code at the head of every page that it takes. */
 export function FormsPage({ view }: { view: FormsView }) {
   const { page, entry, sheets, withCodes } = view;
   const t = entryTexts[page.language];

@@ -59,7 +59,7 @@ export const en: EntryTexts = {
   formsLead: (count) =>
     count === 0
       ? 'Everybody has answered.'
-      : `${count} ${count === 1 ? 'sheet' : 'sheets'} of A4. Print this page; each sheet begins on a new page.`,
+      : `${count} ${count === 1 ? 'sheet' : 'sheets'} of A4. Print this page on one side of the paper: each sheet begins on a new page, and the code is on every page.`,
   formsBlank:
     'You print a sheet without a code. Write the code of the card on it. A coordinator can print sheets with codes.',
   formCode: 'Code',

@@ -55,7 +55,7 @@ export const nl = {
   formsLead: (count: number) =>
     count === 0
       ? 'Iedereen vulde al in.'
-      : `${count} ${count === 1 ? 'blad' : 'bladen'} op A4. Druk deze pagina af; elk blad begint op een nieuwe bladzijde.`,
+      : `${count} ${count === 1 ? 'blad' : 'bladen'} op A4. Druk deze pagina enkelzijdig af: elk blad begint op een nieuwe bladzijde, en op elke bladzijde staat de code.`,
   formsBlank:
     'U drukt een blad zonder code af. Schrijf de code van de kaart erop. Een coördinator kan bladen met codes afdrukken.',
   formCode: 'Code',
