@@ -85,7 +85,9 @@ test('on a phone without script: by the QR, agree, answer, skip, go back, stop, 
   expect(faults.filter(unexpected)).toEqual([]);
 });
 
-test('papers one after another by the keyboard alone: code, Tab, digits, Enter', { timeout: 180_000 }, async () => {
+test('papers one after another by the keyboard alone: code, Tab, space, Tab, digits, Enter', {
+  timeout: 180_000,
+}, async () => {
   const { page, faults } = await browser.visit();
   await page.setExtraHTTPHeaders({ 'X-Viewer': 'an' });
   await page.goto(`${url}/meten/org-herentals/${cohort.id}`);
@@ -96,6 +98,8 @@ test('papers one after another by the keyboard alone: code, Tab, digits, Enter',
   const enter = async (place: number, digits: string) => {
     await page.waitForFunction(() => document.activeElement?.id === 'code');
     await page.keyboard.type(codeOf(place));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
     await page.keyboard.press('Tab');
     await page.keyboard.type(digits);
     await page.keyboard.press('Enter');

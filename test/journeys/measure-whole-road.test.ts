@@ -88,7 +88,7 @@ async function answerOnPhone(code: string, items: readonly number[], word: strin
 }
 
 /** From a paper, by the keyboard alone: the focus waits at the code. */
-async function typePapers(papers: readonly [string, readonly number[]][]): Promise<void> {
+async function typePapers(papers: readonly [string, readonly number[]][], word: string): Promise<void> {
   await follow(bea, 'Voer antwoorden van papier in');
   await meet(bea, 'Antwoorden van papier invoeren');
   for (const [code, items] of papers) {
@@ -98,6 +98,10 @@ async function typePapers(papers: readonly [string, readonly number[]][]): Promi
     });
     await bea.keyboard.type(code);
     await bea.keyboard.press('Tab');
+    if (word === 'voor') {
+      await bea.keyboard.press('Space');
+      await bea.keyboard.press('Tab');
+    }
     await bea.keyboard.type(items.join(''));
     await Promise.all([bea.waitForEvent('load'), bea.keyboard.press('Enter')]);
     await bea.getByRole('status').filter({ hasText: 'is bewaard' }).waitFor();
@@ -111,6 +115,8 @@ async function uploadRows(rows: readonly string[]): Promise<void> {
   await bea.getByLabel('CSV-bestand').setInputFiles({ name: 'antwoorden.csv', mimeType: 'text/csv', buffer });
   await press(bea, 'Kijk na');
   await meet(bea, 'Wat er met elke rij gebeurt');
+  const agreed = bea.getByRole('checkbox', { name: /„Ja, ik doe mee”/ });
+  if (await agreed.isVisible()) await agreed.check();
   await press(bea, 'Bewaar deze rijen');
   await bea.getByRole('status').waitFor();
 }
@@ -119,7 +125,7 @@ async function uploadRows(rows: readonly string[]): Promise<void> {
 async function collect(cohort: string, word: string, people: readonly [string, readonly number[]][]): Promise<void> {
   for (const [code, items] of people.slice(0, 5)) await answerOnPhone(code, items, word);
   await bea.goto(cohort);
-  await typePapers(people.slice(5, 7));
+  await typePapers(people.slice(5, 7), word);
   await uploadRows(people.slice(7).map(([code, items]) => [code, word, ...items].join(';')));
 }
 

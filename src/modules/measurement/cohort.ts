@@ -114,7 +114,7 @@ export interface Participant {
   dropOut: { reason: DropOutReason; moment: Moment } | null;
   /** How often she took part; null: unknown. */
   attendance: number | null;
-  /** ISO day on which she agreed on screen; null: on paper, or not yet. */
+  /** ISO day on which she agreed to take part, on screen or on a sheet; null: not yet, or not known. */
   agreedOn: string | null;
   version: number;
 }

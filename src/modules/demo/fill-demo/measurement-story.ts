@@ -85,7 +85,10 @@ function rowsOf({ answered, stopped, state }: DemoMeasurement, cards: readonly C
 function upload(coordinator: Visitor, key: Key, rows: readonly string[]): Promise<string> {
   const content = ['code;moment;item1;item2;item3;item4;item5;item6', ...rows].join('\n');
   const file = { field: 'bestand', name: 'antwoorden-fictief.csv', content };
-  return coordinator.upload(entryPaths.upload(key), file, entryPaths.confirmUpload(key));
+  return coordinator.upload(entryPaths.upload(key), file, {
+    action: entryPaths.confirmUpload(key),
+    typed: { meedoen: 'ja' },
+  });
 }
 
 async function close(coordinator: Visitor, key: Key, { costs }: DemoMeasurement): Promise<void> {

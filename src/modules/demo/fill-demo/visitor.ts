@@ -8,7 +8,11 @@ export interface Visitor {
   /** Opens a page and sends its form to `action` with what is typed. @returns where it leads */
   send(page: string, action: string, typed: Fields): Promise<string>;
   /** Sends a file with the form of the page at `path`, and what comes of it to `confirmation`. @returns where it leads */
-  upload(path: string, file: { field: string; name: string; content: string }, confirmation: string): Promise<string>;
+  upload(
+    path: string,
+    file: { field: string; name: string; content: string },
+    confirmation: { action: string; typed: Fields },
+  ): Promise<string>;
 }
 
 export function createVisitor(send: Send, origin: string): Visitor {
@@ -38,12 +42,12 @@ export function createVisitor(send: Send, origin: string): Visitor {
   return {
     open,
     send: async (page, action, typed) => submit(await open(page), action, typed),
-    upload: async (path, { field, name, content }, confirmation) => {
+    upload: async (path, { field, name, content }, { action, typed }) => {
       const body = new FormData();
       body.set(field, new Blob([content]), name);
       const shown = await ask(path, { method: 'POST', body });
       if (shown.status !== 200) throw new Error(`A file of the demonstration was answered ${shown.status}: ${path}`);
-      return submit(await shown.text(), confirmation, {});
+      return submit(await shown.text(), action, typed);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { submissionField } from '../../../platform/forms/submission';
+import { agreedField } from './agreed-tick';
 import { earlyField } from './check-day';
 import type { PaperView } from './paper-page';
 import { entryPaths, momentParam, wordOf } from './paths';
@@ -18,8 +19,9 @@ export function AnywayForm({ view: { page, entry, submission, answers }, ...butt
   return (
     <form method="post" action={path}>
       <input type="hidden" name={submissionField} value={submission} />
-      {/* Whether the day was right is asked before this. */}
+      {/* Whether the day was right and she agreed is asked before this. */}
       <input type="hidden" name={earlyField} value="ja" />
+      <input type="hidden" name={agreedField} value="ja" />
       {Object.entries(answers).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -4,6 +4,7 @@ import { codePurpose, findParticipant } from '../keep-participants/queries';
 import type { Measuring, Member } from '../open-cohort';
 import { readCode } from '../participant-code';
 import { readDay } from '../typed-day';
+import { agreedField } from './agreed-tick';
 import { dayErrors } from './check-day';
 import { type EnteredAnswer, stoppedBefore } from './entered-answer';
 import type { Entry } from './open-entry';
@@ -15,17 +16,18 @@ type Checked = { ok: true; entered: EnteredAnswer } | { ok: false; errors: Field
 
 /**
  * Holds one paper against the measurement: whose code it is, and whether the answers can be.
- * @param said `looking`: only the code counts, she wants to see what is there; `early`: a day before the start is right
+ * @param said `looking`: only the code counts, she wants to see what is there; `early`: a day before the start is right;
+ *   `agreed`: on the sheet she agrees to take part
  */
 export async function checkPaper(
   { deps, keys, site }: Measuring,
   { key, scope }: Member,
   { cohort, instrument, participants, moment, answered }: Entry,
   value: z.output<typeof paperSchema>,
-  said: { looking: boolean; early: boolean },
+  said: { looking: boolean; early: boolean; agreed: boolean },
   t: EntryTexts,
 ): Promise<Checked> {
-  const { looking, early } = said;
+  const { looking, early, agreed } = said;
   const code = readCode(value.code);
   const found =
     code === null ? null : await deps.database.read(scope, (db) => findParticipant(db, keys.hash(codePurpose, code)));
@@ -37,6 +39,9 @@ export async function checkPaper(
   else if (!participant) errors.push({ field: 'code', message: t.notOurs });
   else if (looking && !answered.has(participant.id)) errors.push({ field: 'code', message: t.nothingThere });
   else if (!looking && stoppedBefore(participant, moment)) errors.push({ field: 'code', message: t.stoppedBefore });
+  if (!looking && participant?.agreedOn === null && !agreed) {
+    errors.push({ field: agreedField, message: t.agreedRequired });
+  }
   const typed = readTypedItems(instrument, value.items ?? '');
   if (!looking && !typed.ok) errors.push({ field: 'items', message: faultOf(typed, instrument.codes, t) });
   if (!looking) errors.push(...dayErrors({ givenOn: value.givenOn, moment, early }, cohort, site.today(), t));

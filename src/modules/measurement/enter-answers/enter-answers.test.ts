@@ -4,6 +4,7 @@ import { createSharingSite, formBody, hiddenFields } from '../../../../test/harn
 import type { TestApp } from '../../../../test/harness/test-app';
 import { createDataKeys } from '../../../platform/encryption/data-keys';
 import type { Answer, CohortPlan } from '../cohort';
+import { readParticipants } from '../keep-participants/queries';
 import { showCode } from '../participant-code';
 import { readAnswers, saveAnswer } from './queries';
 
@@ -22,9 +23,9 @@ async function entry(plan: Partial<CohortPlan> = {}) {
   const paper = `/meten/${ours}/${made.id}/papier`;
   const code = (place: number) => made.participants[place]?.code ?? '';
   /** Types one sheet, as the page stands there. */
-  const type = async (fields: Record<string, string>, query = '') => {
+  const type = async (fields: Record<string, string | readonly string[]>, query = '') => {
     const html = await (await an(paper + query)).text();
-    const body = formBody({ ...hiddenFields(html), givenOn: '2026-11-19', ...fields });
+    const body = formBody({ ...hiddenFields(html), givenOn: '2026-11-19', meedoen: 'ja', ...fields });
     return an(paper + query, { method: 'POST', body });
   };
   return { made, an, paper, code, type };
@@ -41,6 +42,9 @@ const kept = (made: MadeCohort, place: number): Promise<Answer[]> =>
       participant: made.participants[place]?.id ?? '',
     });
   });
+/** Of each card the day on which she agreed to take part. */
+const agreed = (made: MadeCohort) =>
+  inScope(async (db) => (await readParticipants(db, made)).map(({ agreedOn }) => agreedOn));
 const textOf = async (answer: Response) => [answer.status, await answer.text()] as const;
 
 /** She answered on her phone. */
@@ -111,6 +115,24 @@ describe('a sheet of paper', () => {
     expect(await kept(made, 0)).toMatchObject([{ givenOn: '2026-11-01' }]);
   });
 
+  it('of who did not agree yet is entered when the box on it is ticked, which is asked once', async () => {
+    const { made, an, paper, code, type } = await entry();
+    expect(await (await an(paper)).text()).toContain('spatie als „Ja, ik doe mee” is aangekruist');
+    const without = { code: code(0), items: '132231', meedoen: [] };
+    const [status, html] = await textOf(await type(without));
+    expect([status, html]).toEqual([
+      422,
+      expect.stringContaining('Is het niet aangekruist, voer het blad dan niet in'),
+    ]);
+    expect(html).toContain('href="#meedoen"');
+    expect([await kept(made, 0), (await agreed(made))[0]]).toEqual([[], null]);
+    expect((await type({ ...without, meedoen: 'ja' })).status).toBe(303);
+    expect((await agreed(made))[0]).toBe('2026-11-19');
+    const again = await type({ ...without, givenOn: '2026-11-18', items: '111111' });
+    expect(await textOf(again)).toEqual([409, expect.stringContaining('met andere antwoorden')]);
+    expect((await agreed(made))[0]).toBe('2026-11-19');
+  });
+
   it('of somebody who is there already is compared; nothing is replaced unless one says so', async () => {
     const { made, paper, an, code, type } = await entry();
     const same = await type({ code: code(1), items: before.join('') });
@@ -125,6 +147,7 @@ describe('a sheet of paper', () => {
       code: code(1),
       items: '133333',
       givenOn: '2026-11-19',
+      meedoen: 'ja',
       vervang: version,
     });
     const replaced = await an(paper, { method: 'POST', body });
@@ -220,9 +243,14 @@ describe('a file', () => {
     body.set('bestand', new Blob([content]), 'antwoorden.csv');
     return an(`/meten/${ours}/${made.id}/bestand`, { method: 'POST', body });
   };
-  const confirm = (an: TestApp['request'], made: MadeCohort, html: string) => {
+  const confirm = (
+    an: TestApp['request'],
+    made: MadeCohort,
+    html: string,
+    said: Record<string, string> = { meedoen: 'ja' },
+  ) => {
     const rows = [...html.matchAll(/name="rij" value="([^"]*)"/g)].map(([, row = '']) => row.replaceAll('&quot;', '"'));
-    const body = formBody({ ...hiddenFields(html), rij: rows });
+    const body = formBody({ ...hiddenFields(html), ...said, rij: rows });
     return an(`/meten/${ours}/${made.id}/bestand/bewaren`, { method: 'POST', body });
   };
 
@@ -237,6 +265,19 @@ describe('a file', () => {
     expect(saved.headers.get('Location')).toContain('/bestand?bewaard=1');
     expect((await confirm(an, made, html)).headers.get('Location')).toContain('/bestand?bewaard=1');
     expect(await kept(made, 0)).toMatchObject([{ items: [1, 3, null, 2, 3, 1], channel: 'csv', version: 1 }]);
+  });
+
+  it('is asked once whether everybody in it agreed of whom that is not known', async () => {
+    const { made, an, code } = await entry();
+    const content = [header, `${code(0)};voor;1;3;;2;3;1`, `${code(3)};voor;1;3;;2;3;1`].join('\n');
+    const html = await (await upload(an, made, content)).text();
+    expect(html).toContain('Van 2 mensen in dit bestand weten we nog niet of ze meedoen');
+    const [status, refused] = await textOf(await confirm(an, made, html, {}));
+    expect([status, refused]).toEqual([422, expect.stringContaining('haal die rij dan uit het bestand')]);
+    expect([await kept(made, 0), await agreed(made)]).toEqual([[], [null, null, null, null]]);
+    expect((await confirm(an, made, refused)).status).toBe(303);
+    const today = site.clock.now().toISOString().slice(0, 10);
+    expect(await agreed(made)).toEqual([today, null, null, today]);
   });
 
   it('is read with semicolons, commas or tabs, in the letters of older programs, with its columns in any order', async () => {

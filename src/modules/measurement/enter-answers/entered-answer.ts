@@ -5,6 +5,7 @@ import type { Cipher } from '../../../platform/encryption/data-keys';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { isHerOwn } from '../answer-questions/her-own';
 import { type Answer, type Cohort, type CohortKey, dueOn, type Moment, momentsOf, type Participant } from '../cohort';
+import { changeParticipant, readParticipant } from '../keep-participants/queries';
 import { cohortAudit } from '../open-cohort';
 import { isAskedAt } from '../progress';
 import { saveAnswer } from './queries';
@@ -39,6 +40,16 @@ export async function keepEntered(
   { version, channel }: Pick<Answer, 'version' | 'channel'>,
 ): Promise<boolean> {
   return await saveAnswer(db, cipher, { organisation, cohort: id }, { ...entered, version, channel });
+}
+
+/** Keeps the day of the sheet as that on which she agreed to take part, unless she did before. */
+export async function noteAgreed(
+  db: Connection,
+  { organisation, id: cohort }: CohortKey,
+  { participant, givenOn }: EnteredAnswer,
+): Promise<void> {
+  const found = await readParticipant(db, { organisation, cohort, participant }, { lock: true });
+  if (found?.agreedOn === null) await changeParticipant(db, { ...found, agreedOn: givenOn });
 }
 
 /** A line that answers were looked at or written: of which moment, never whose or what. */

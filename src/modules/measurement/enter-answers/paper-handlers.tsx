@@ -12,9 +12,10 @@ import { type Answer, takesAnswers } from '../cohort';
 import { asMember, type Measuring, type Member } from '../open-cohort';
 import { measurementPaths } from '../paths';
 import { readDay } from '../typed-day';
+import { agreedField } from './agreed-tick';
 import { earlyField } from './check-day';
 import { checkPaper } from './check-paper';
-import { auditEntry, type EnteredAnswer, keepEntered, standingOf } from './entered-answer';
+import { auditEntry, type EnteredAnswer, keepEntered, noteAgreed, standingOf } from './entered-answer';
 import { cipherOf, type Entry, momentIn, readEntry } from './open-entry';
 import { emptyPaper, type PaperAnswers, paperSchema } from './paper-form';
 import { anyhowField, lookButton, PaperPage, replaceField } from './paper-page';
@@ -36,6 +37,8 @@ export function mountPaper(app: Hono<AppEnv>, measuring: Measuring): void {
 
 interface Returned {
   answers?: PaperAnswers;
+  /** The box was ticked that says that she agreed. */
+  agreed?: boolean;
   errors?: readonly FieldError[];
   /** What is there and differs from what was typed. */
   there?: Answer | null;
@@ -48,7 +51,7 @@ async function sendPaper(
   c: Context<AppEnv>,
   measuring: Measuring,
   member: Member,
-  { answers, errors = [], there = null, typed = null, begun = false }: Returned,
+  { answers, agreed = false, errors = [], there = null, typed = null, begun = false }: Returned,
   status: 200 | 409 | 422,
 ): Promise<Response> {
   const { deps, site } = measuring;
@@ -61,6 +64,7 @@ async function sendPaper(
     entry,
     submission: deps.randomToken(),
     answers: answers ?? emptyPaper(readDay(c.req.query(dayParam) ?? '') ?? today),
+    agreed,
     errors,
     saved: Number.isInteger(saved) && saved > 0 && saved <= entry.participants.length ? saved : null,
     wasThere: c.req.query(sameParam) !== undefined,
@@ -81,17 +85,18 @@ async function enterPaper(c: Context<AppEnv>, measuring: Measuring, member: Memb
   const fields = { code: t.codeErrors, givenOn: t.dayErrors, items: t.itemsErrors };
   const parsed = parseForm(paperSchema, data, { language: c.get('language'), fields });
   const answers = typedPaper(data, site.today());
-  if (!parsed.ok) return sendPaper(c, measuring, member, { answers, errors: parsed.errors }, 422);
+  const agreed = data.get(agreedField) !== null;
+  if (!parsed.ok) return sendPaper(c, measuring, member, { answers, agreed, errors: parsed.errors }, 422);
   const looking = data.get(lookButton.name) === lookButton.value;
   const checked = await checkPaper(
     measuring,
     member,
     entry,
     parsed.value,
-    { looking, early: data.get(earlyField) !== null },
+    { looking, early: data.get(earlyField) !== null, agreed },
     t,
   );
-  if (!checked.ok) return sendPaper(c, measuring, member, { answers, errors: checked.errors }, 422);
+  if (!checked.ok) return sendPaper(c, measuring, member, { answers, agreed, errors: checked.errors }, 422);
   if (looking) return seeOther(c, entryPaths.answer(member.key, checked.entered.participant, entry.moment));
   const { entered } = checked;
   const replaced = Number(data.get(replaceField) ?? '0');
@@ -108,6 +113,7 @@ async function enterPaper(c: Context<AppEnv>, measuring: Measuring, member: Memb
         if (there && standing !== 'same' && (standing === 'her-own' || there.version !== replaced))
           throw new There(there);
         if (!there && !anyhow && (await isBegun(db, member, entered))) throw new Begun();
+        await noteAgreed(db, member.key, entered);
         const version = there?.version ?? 0;
         if (standing !== 'same') {
           const kept = await keepEntered(db, cipher, member.key, entered, { version, channel: 'paper' });
@@ -121,9 +127,10 @@ async function enterPaper(c: Context<AppEnv>, measuring: Measuring, member: Memb
     );
     return seeOther(c, path);
   } catch (error) {
-    if (error instanceof Begun) return sendPaper(c, measuring, member, { answers, typed: entered, begun: true }, 409);
+    if (error instanceof Begun)
+      return sendPaper(c, measuring, member, { answers, agreed, typed: entered, begun: true }, 409);
     if (!(error instanceof There)) throw error;
-    return sendPaper(c, measuring, member, { answers, there: error.answer, typed: entered }, 409);
+    return sendPaper(c, measuring, member, { answers, agreed, there: error.answer, typed: entered }, 409);
   }
 }
 

@@ -11,6 +11,7 @@ import { isHerOwn } from '../answer-questions/her-own';
 import { type Answer, type Cohort, moments } from '../cohort';
 import { measurementPaths } from '../paths';
 import { measurementTexts } from '../texts';
+import { AgreedTick, agreedField } from './agreed-tick';
 import { AnywayForm } from './anyway-form';
 import { CompareTable } from './compare-table';
 import type { EnteredAnswer } from './entered-answer';
@@ -32,6 +33,8 @@ export interface PaperView {
   entry: Entry;
   submission: string;
   answers: PaperAnswers;
+  /** The box was ticked that says that she agreed to take part. */
+  agreed: boolean;
   errors: readonly FieldError[];
   /** Place of the card that was entered just now, from 1, and whether it was there already; null: none. */
   saved: number | null;
@@ -49,9 +52,11 @@ export function PaperPage({ view }: { view: PaperView }) {
   const { language } = page;
   const { cohort, moment } = entry;
   const t = entryTexts[language];
+  // Who comes in at a later moment is seen only once her code is typed.
+  const asksAgreed = moment === 'before' || view.agreed || errors.some(({ field }) => field === agreedField);
   return (
     <EntryFrame page={page} cohort={cohort} title={t.paperTitle} errorCount={errors.length}>
-      <p class="lead">{t.paperLead}</p>
+      <p class="lead">{t.paperLead(asksAgreed)}</p>
       <ErrorSummary language={language} errors={errors} />
       <Outcome view={view} />
       <Standing view={view} />
@@ -59,6 +64,7 @@ export function PaperPage({ view }: { view: PaperView }) {
       <form method="post" action={page.link(entryPaths.paper(cohort, { [momentParam]: wordOf(moment) }))} noValidate>
         <input type="hidden" name={submissionField} value={submission} />
         <CodeField view={view} />
+        {asksAgreed && <AgreedTick label={t.agreed} errors={errors} checked={view.agreed} />}
         <PaperFields language={language} entry={entry} answers={view.answers} errors={errors} />
         <div class="actions">
           <button type="submit" class="button">

@@ -30,6 +30,12 @@ export interface RowSource extends Pick<Entry, 'cohort' | 'instrument' | 'partic
   today: string;
 }
 
+/** Ids of people whose answers will be kept, and of whom it is not known yet that they agreed to take part. */
+export function agreementAwaited(plan: readonly PlannedRow[], participants: readonly Participant[]): Set<string> {
+  const entered = plan.flatMap(({ outcome }) => (outcome.kind === 'new' ? [outcome.entered.participant] : []));
+  return new Set(entered.filter((id) => participants.find((each) => each.id === id)?.agreedOn === null));
+}
+
 /** What will happen to each row; one that cannot be says everything that is wrong with it. */
 export function planRows(rows: readonly FileRow[], source: RowSource): PlannedRow[] {
   const lines = new Map<string, number>();

@@ -2,7 +2,11 @@ import type { EntryTexts } from './texts.nl';
 
 export const en: EntryTexts = {
   paperTitle: 'Enter answers from paper',
-  paperLead: 'Type the code, Tab, the digits in a row, Enter. Then the next sheet is ready.',
+  paperLead: (asksAgreed) =>
+    `Type the code, Tab, ${asksAgreed ? 'space if “Yes, I take part” is ticked, Tab, ' : ''}the digits in a row, Enter. Then the next sheet is ready.`,
+  agreed: 'On the sheet the box “Yes, I take part” is ticked.',
+  agreedRequired:
+    'See whether “Yes, I take part” is ticked on the sheet, and tick it here as well then. If it is not, do not enter the sheet.',
   moment: 'Moment',
   showMoment: 'Show',
   progress: (done, all, moment) => `${done} of ${all} have been filled in ${moment}.`,
@@ -122,6 +126,12 @@ export const en: EntryTexts = {
   rowTwice: (line) => `The same code and moment stand on row ${line} too.`,
   rowAnswer: (place, typed, codes) =>
     `item${place}: “${typed}” does not exist. Choose from ${codes}, or leave it empty.`,
+  fileAgreed: (count) =>
+    count === 1
+      ? 'Of 1 person in this file we do not know yet whether she or he takes part. On the sheet “Yes, I take part” is ticked.'
+      : `Of ${count} people in this file we do not know yet whether they take part. On each sheet “Yes, I take part” is ticked.`,
+  fileAgreedRequired:
+    'Tick that everybody ticked “Yes, I take part”. If somebody did not, take that row out of the file.',
   confirm: 'Save these rows',
   again: 'Another file',
 

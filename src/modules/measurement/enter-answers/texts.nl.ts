@@ -1,6 +1,10 @@
 export const nl = {
   paperTitle: 'Antwoorden van papier invoeren',
-  paperLead: 'Typ de code, Tab, de cijfers op een rij, Enter. Dan staat het volgende blad klaar.',
+  paperLead: (asksAgreed: boolean) =>
+    `Typ de code, Tab, ${asksAgreed ? 'spatie als „Ja, ik doe mee” is aangekruist, Tab, ' : ''}de cijfers op een rij, Enter. Dan staat het volgende blad klaar.`,
+  agreed: 'Op het blad is het vakje „Ja, ik doe mee” aangekruist.',
+  agreedRequired:
+    'Kijk of „Ja, ik doe mee” op het blad is aangekruist, en vink het dan ook hier aan. Is het niet aangekruist, voer het blad dan niet in.',
   moment: 'Moment',
   showMoment: 'Toon',
   progress: (done: number, all: number, moment: string) => `${done} van ${all} zijn ingevuld ${moment}.`,
@@ -120,6 +124,12 @@ export const nl = {
   rowTwice: (line: number) => `Dezelfde code en hetzelfde moment staan ook op rij ${line}.`,
   rowAnswer: (place: number, typed: string, codes: string) =>
     `item${place}: „${typed}” bestaat niet. Kies uit ${codes}, of laat leeg.`,
+  fileAgreed: (count: number) =>
+    count === 1
+      ? 'Van 1 persoon in dit bestand weten we nog niet of zij of hij meedoet. Op het blad is „Ja, ik doe mee” aangekruist.'
+      : `Van ${count} mensen in dit bestand weten we nog niet of ze meedoen. Op elk blad is „Ja, ik doe mee” aangekruist.`,
+  fileAgreedRequired:
+    'Vink aan dat iedereen „Ja, ik doe mee” aankruiste. Deed iemand dat niet, haal die rij dan uit het bestand.',
   confirm: 'Bewaar deze rijen',
   again: 'Een ander bestand',
 

@@ -14,10 +14,11 @@ import { takesAnswers } from '../cohort';
 import { readCodes } from '../keep-participants/queries';
 import { asMember, type Measuring, type Member, Moved } from '../open-cohort';
 import { measurementPaths } from '../paths';
-import { auditEntry, keepEntered } from './entered-answer';
+import { agreedField } from './agreed-tick';
+import { auditEntry, keepEntered, noteAgreed } from './entered-answer';
 import { cipherOf, readEntry } from './open-entry';
 import { entryPaths, entryRoutes, savedParam } from './paths';
-import { type PlannedRow, planRows } from './plan-rows';
+import { agreementAwaited, type PlannedRow, planRows } from './plan-rows';
 import { readAnswers } from './queries';
 import { columnsFor, type FileRow, packRow, readRows, unpackRow } from './read-rows';
 import { entryTexts } from './texts';
@@ -77,7 +78,7 @@ async function checkFile(c: Context<AppEnv>, measuring: Measuring, member: Membe
   if (!read.ok) {
     return refuse(read.fault === 'columns' ? t.columnsMissing(read.names.join(', ')) : t.fileFaults[read.fault]);
   }
-  return sendPlan(c, measuring, member, read.rows, false);
+  return sendPlan(c, measuring, member, read.rows, null);
 }
 
 async function sendPlan(
@@ -85,10 +86,11 @@ async function sendPlan(
   measuring: Measuring,
   member: Member,
   rows: readonly FileRow[],
-  moved: boolean,
+  /** Why the rows come back: something changed meanwhile, or that people agreed was not said; null: they do not. */
+  returned: 'moved' | 'not-agreed' | null,
 ): Promise<Response> {
   const { deps, site } = measuring;
-  const { cohort, instrument } = await readPlain(measuring, member);
+  const { cohort, instrument, participants } = await readPlain(measuring, member);
   if (!takesAnswers(cohort)) return seeOther(c, measurementPaths.cohort(member.key));
   // Whether somebody answered already is told, so it is a reading.
   const plan = await deps.database.write(member.scope, async (db) => {
@@ -102,10 +104,13 @@ async function sendPlan(
     submission: deps.randomToken(),
     plan,
     packed: rows.map(packRow),
-    moved,
+    agreement: agreementAwaited(plan, participants).size,
+    returned,
   };
   const fine = plan.every(({ outcome }) => outcome.kind !== 'refused');
-  return sendPrivatePage(c, <PlanPage view={view} />, { status: moved ? 409 : fine ? 200 : 422 });
+  return sendPrivatePage(c, <PlanPage view={view} />, {
+    status: returned === 'moved' ? 409 : fine && returned === null ? 200 : 422,
+  });
 }
 
 async function planFor(db: Connection, measuring: Measuring, member: Member, rows: readonly FileRow[]) {
@@ -125,7 +130,7 @@ async function confirm(c: Context<AppEnv>, measuring: Measuring, member: Member)
   const data = await readForm(c);
   const id = readSubmissionId(data);
   const rows = data.getAll(rowField).flatMap((text) => (typeof text === 'string' ? (unpackRow(text) ?? []) : []));
-  const { cohort } = await readPlain(measuring, member);
+  const { cohort, participants } = await readPlain(measuring, member);
   if (!takesAnswers(cohort)) return seeOther(c, measurementPaths.cohort(member.key));
   const at = deps.clock();
   const sent = keys.hash('sent answer', JSON.stringify([member.key, rows]));
@@ -133,6 +138,7 @@ async function confirm(c: Context<AppEnv>, measuring: Measuring, member: Member)
     const path = await deps.database.write(member.scope, (db) =>
       runOnce(db, { id, at, answers: sent }, async () => {
         const plan = await planFor(db, measuring, member, rows);
+        if (data.get(agreedField) === null && agreementAwaited(plan, participants).size > 0) throw new NotAgreed();
         const saved = await keepRows(db, measuring, member, plan);
         if (saved > 0) await auditEntry(db, c, member.key, 'enter-answers-file', at, { rows: saved });
         return entryPaths.upload(member.key, { [savedParam]: String(saved) });
@@ -140,10 +146,14 @@ async function confirm(c: Context<AppEnv>, measuring: Measuring, member: Member)
     );
     return seeOther(c, path);
   } catch (error) {
-    if (error instanceof Moved) return sendPlan(c, measuring, member, rows, true);
+    if (error instanceof Moved) return sendPlan(c, measuring, member, rows, 'moved');
+    if (error instanceof NotAgreed) return sendPlan(c, measuring, member, rows, 'not-agreed');
     throw error;
   }
 }
+
+/** Thrown to give up: who sent the file did not say that people in it agreed to take part. */
+class NotAgreed extends Error {}
 
 /** @throws {Moved} when one row cannot be kept: then none is */
 async function keepRows(db: Connection, measuring: Measuring, member: Member, plan: readonly PlannedRow[]) {
@@ -154,6 +164,7 @@ async function keepRows(db: Connection, measuring: Measuring, member: Member, pl
     if (outcome.kind !== 'new' || !cipher) continue;
     if (!(await keepEntered(db, cipher, member.key, outcome.entered, { version: 0, channel: 'csv' })))
       throw new Moved();
+    await noteAgreed(db, member.key, outcome.entered);
     saved += 1;
   }
   return saved;

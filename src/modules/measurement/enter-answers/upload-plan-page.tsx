@@ -1,9 +1,11 @@
 import { DataTable } from '../../../design/data-table';
+import { ErrorSummary } from '../../../design/error-summary';
 import { Notice } from '../../../design/notice';
 import { submissionField } from '../../../platform/forms/submission';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatNumber } from '../../../platform/texts/format';
 import type { Cohort } from '../cohort';
+import { AgreedTick, agreedField } from './agreed-tick';
 import { EntryFrame } from './paper-page';
 import { entryPaths } from './paths';
 import type { PlannedRow, RowFault } from './plan-rows';
@@ -20,19 +22,24 @@ interface PlanView {
   plan: readonly PlannedRow[];
   /** The rows as they come back with the form. */
   packed: readonly string[];
-  /** Something changed since it was shown. */
-  moved: boolean;
+  /** How many people are in it of whom it is not known yet that they agreed to take part. */
+  agreement: number;
+  /** Something changed since it was shown, or that people agreed was not said. */
+  returned: 'moved' | 'not-agreed' | null;
 }
 
 /** What will happen to each row of a file, and the button that does all of it. */
 export function PlanPage({ view }: { view: PlanView }) {
-  const { page, cohort, plan, packed, moved, submission } = view;
+  const { page, cohort, plan, packed, agreement, returned, submission } = view;
+  const moved = returned === 'moved';
   const t = entryTexts[page.language];
   const refused = plan.filter(({ outcome }) => outcome.kind === 'refused').length;
   const fresh = plan.filter(({ outcome }) => outcome.kind === 'new').length;
   const said = refused > 0 ? t.planFaults(refused) : fresh > 0 ? t.planFine(fresh) : t.planNothing;
+  const errors = returned === 'not-agreed' ? [{ field: agreedField, message: t.fileAgreedRequired }] : [];
   return (
-    <EntryFrame page={page} cohort={cohort} title={t.planTitle} errorCount={refused}>
+    <EntryFrame page={page} cohort={cohort} title={t.planTitle} errorCount={refused + errors.length}>
+      <ErrorSummary language={page.language} errors={errors} />
       <div role={refused > 0 || moved ? 'alert' : undefined}>
         <Notice kind={refused > 0 ? 'attention' : 'info'}>
           {moved && <p>{t.planMoved}</p>}
@@ -45,6 +52,7 @@ export function PlanPage({ view }: { view: PlanView }) {
         {packed.map((row) => (
           <input key={row} type="hidden" name={rowField} value={row} />
         ))}
+        {refused === 0 && agreement > 0 && <AgreedTick label={t.fileAgreed(agreement)} errors={errors} />}
         <p class="actions">
           {refused === 0 && fresh > 0 && (
             <button type="submit" class="button">
