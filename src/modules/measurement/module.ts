@@ -9,6 +9,7 @@ import { mountEndCohort } from './end-cohort/handlers';
 import { mountEnterAnswers } from './enter-answers/handlers';
 import { mountExplainInstruments } from './explain-instruments/handlers';
 import { forgetAnswersJob } from './forget-answers/forget-answers';
+import { mountDiscussHarm } from './hear-participants/discuss-handlers';
 import { tellHarmJob } from './hear-participants/tell-harm';
 import { mountKeepParticipants } from './keep-participants/handlers';
 import { measurementPaths } from './paths';
@@ -53,6 +54,7 @@ export function createMeasurementModule(deps: Deps, catalogue: ReadCatalogue, re
       mountExplainInstruments(app, site);
       mountPlanMeasurement(app, measuring);
       mountViewCohort(app, measuring);
+      mountDiscussHarm(app, measuring);
       mountKeepParticipants(app, measuring);
       mountPrintCards(app, measuring);
       mountUnanswered(app, measuring);

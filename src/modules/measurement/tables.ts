@@ -77,6 +77,7 @@ export type CohortTables = {
     given_on: string;
     version: number;
     harm_told: Generated<boolean>;
+    harm_discussed: Generated<boolean>;
   };
   cohort_result: {
     organisation: string;

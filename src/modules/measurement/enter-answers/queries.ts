@@ -32,7 +32,8 @@ export async function saveAnswer(
   // What was deleted meanwhile stays so.
   const result = await answers
     .updateTable('cohort_answer')
-    .set(row)
+    // What did harm may be told otherwise now.
+    .set({ ...row, harm_discussed: false })
     .where(({ and }) => and({ ...key, participant, moment, version }))
     .executeTakeFirst();
   return result.numUpdatedRows > 0n;

@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addCohort, type CohortPerson, type MadeCohort, variedPeople } from '../../../../test/harness/cohort-people';
-import { createSharingSite, type sharingViewers } from '../../../../test/harness/sharing-site';
+import { createSharingSite, formBody, hiddenFields, type sharingViewers } from '../../../../test/harness/sharing-site';
 import type { TestApp } from '../../../../test/harness/test-app';
 import { createRandom } from '../../../../test/load/generate-practices';
 import { createDataKeys } from '../../../platform/encryption/data-keys';
 import { readOutbox } from '../../../platform/mail/mail';
 import { participantScope } from '../access';
+import { readAnswers, saveAnswer } from '../enter-answers/queries';
 import { deleteParticipant } from '../keep-participants/queries';
 import { showCode } from '../participant-code';
 import { measurementPaths as paths } from '../paths';
@@ -149,6 +150,14 @@ const harmed = () =>
       told: place === 3 ? { harm } : { recommend: 'yes' },
     })),
   );
+/** Tells it of herself afterwards, in the place of what she told. */
+const tell = ({ id, participants }: MadeCohort, place: number, told: string) =>
+  site.deps.database.write({ organisation: ours, person: null }, async (db) => {
+    const cipher = await createDataKeys(site.deps).of(db, ours);
+    const of = { organisation: ours, cohort: id, participant: participants[place]?.id ?? '' };
+    const after = (await readAnswers(db, cipher, of)).find(({ moment }) => moment === 'after');
+    if (after) await saveAnswer(db, cipher, of, { ...after, process: { ...after.process, harm: told } });
+  });
 const title = 'Iemand liet weten dat iets geen goed deed';
 
 describe('that something did no good', () => {
@@ -177,6 +186,29 @@ describe('that something did no good', () => {
       sql<{ actor: string }>`select actor from audit_log where action = 'read-harm'`.execute(db),
     );
     expect(log.rows).toEqual([{ actor: 'person-bea' }]);
+  });
+
+  it('leaves the top of the page when a coordinator says it was discussed, until somebody writes something else', async () => {
+    const made = await harmed();
+    const page = await show('bea', paths.cohort(made));
+    const fields = { ...hiddenFields(page), gelezen: /name="gelezen" value="([^"]+)"/.exec(page)?.[1] ?? '' };
+    const discuss = (who: Who) => site.as(who)(paths.harmDiscussed(made), { method: 'POST', body: formBody(fields) });
+    expect([(await discuss('an')).status, (await discuss('carl')).status]).toEqual([403, 404]);
+    // What came since she looked was not read.
+    const later = 'Het was te druk.';
+    await tell(made, 5, later);
+    expect((await discuss('bea')).headers.get('Location')).toContain(paths.cohort(made));
+    const then = await show('bea', paths.cohort(made));
+    const [top = '', below = ''] = then.split('al besproken is (1)');
+    expect([top.includes(later), top.includes(shown), below.includes(shown)]).toEqual([true, false, true]);
+    // What is told otherwise afterwards is to be discussed again.
+    await tell(made, 3, 'Ik werd uitgelachen.');
+    const again = await show('bea', paths.cohort(made));
+    expect([again.includes('Ik werd uitgelachen.'), again.includes('al besproken')]).toEqual([true, false]);
+    const log = await site.deps.database.asOwner((db) =>
+      sql<object>`select actor, detail from audit_log where action = 'discuss-harm'`.execute(db),
+    );
+    expect(log.rows).toEqual([{ actor: 'person-bea', detail: { texts: 1 } }]);
   });
 
   it('is gone when she deletes it', async () => {

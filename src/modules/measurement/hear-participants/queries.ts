@@ -17,6 +17,32 @@ export async function readUntold(db: Connection, cohort: CohortKey): Promise<Pla
     .execute();
 }
 
+/** Answers of which no coordinator said that what did harm in them was discussed. */
+export async function readUndiscussed(db: Connection, cohort: CohortKey): Promise<Place[]> {
+  return await db
+    .withTables<CohortTables>()
+    .selectFrom('cohort_answer')
+    .select(['participant', 'moment'])
+    .where(({ and }) => and({ ...answersOf(cohort), harm_discussed: false }))
+    .execute();
+}
+
+/** What did harm in these was discussed, unless they changed meanwhile. */
+export async function markDiscussed(
+  db: Connection,
+  cohort: CohortKey,
+  answers: readonly (Place & Pick<Answer, 'version'>)[],
+): Promise<void> {
+  for (const { participant, moment, version } of answers) {
+    await db
+      .withTables<CohortTables>()
+      .updateTable('cohort_answer')
+      .set({ harm_discussed: true })
+      .where(({ and }) => and({ ...answersOf(cohort), participant, moment, version }))
+      .execute();
+  }
+}
+
 /** They were written about these. */
 export async function markTold(db: Connection, cohort: CohortKey, answers: readonly Place[]): Promise<void> {
   for (const { participant, moment } of answers) {

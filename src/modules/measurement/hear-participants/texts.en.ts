@@ -25,6 +25,10 @@ export const en: HearTexts = {
     'You get to read this at once, without code and without day, also when one person wrote it. Do not find out who that was. Discuss with those who lead the group what can be better, and ask everybody in the group how they are.',
   harmHelp:
     'Might somebody be in danger? Then do not wait. Tele-Onthaal: 106. Suicide line (Zelfmoordlijn): 1813. Emergency: 112.',
+  discussHint:
+    'Did you discuss this? Then it no longer stands here at the top. If somebody else writes something, you will see it again.',
+  discuss: 'This was discussed',
+  discussed: (count) => `What did no good and was discussed already (${count})`,
   adverse: (answer) =>
     `Whether something serious happened to a participant now says: “${answer}”. Check whether that is right.`,
   toAdverse: 'Fill in whether something serious happened',

@@ -21,6 +21,10 @@ export const nl = {
   harmCareful:
     'Dit krijgt u meteen te lezen, zonder code en zonder dag, ook als één persoon het schreef. Zoek niet uit wie dat was. Bespreek met de begeleiders wat er beter kan, en vraag iedereen in de groep hoe het gaat.',
   harmHelp: 'Is iemand misschien in gevaar? Wacht dan niet. Tele-Onthaal: 106. Zelfmoordlijn: 1813. Noodgeval: 112.',
+  discussHint:
+    'Besprak u dit? Dan staat het hier niet meer bovenaan. Schrijft nog iemand iets, dan ziet u dat opnieuw.',
+  discuss: 'Dit is besproken',
+  discussed: (count: number) => `Wat geen goed deed en al besproken is (${count})`,
   adverse: (answer: string) =>
     `Hier staat nu of er iets ernstigs gebeurde met een deelnemer: „${answer}”. Kijk na of dat klopt.`,
   toAdverse: 'Vul in of er iets ernstigs gebeurde',

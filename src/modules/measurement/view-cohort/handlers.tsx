@@ -9,7 +9,7 @@ import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import { readCohortShown } from '../../evidence/contract';
 import { mayMeasure } from '../access';
-import { readWords } from '../hear-participants/read-words';
+import { readHarm } from '../hear-participants/read-words';
 import { asMember, cohortAudit, logReading, type Measuring, type Member, Moved, requireCohort } from '../open-cohort';
 import { measurementPaths, measurementRoutes, stepWords } from '../paths';
 import { changeCohort } from '../queries';
@@ -32,7 +32,12 @@ export function mountViewCohort(app: Hono<AppEnv>, measuring: Measuring): void {
     asMember('close a measurement', (c, member) => takeStep(c, measuring, member)),
   );
   // Asked for again after an answer, or in the other language.
-  for (const route of [measurementRoutes.costs, measurementRoutes.step, measurementRoutes.findParticipant]) {
+  for (const route of [
+    measurementRoutes.costs,
+    measurementRoutes.step,
+    measurementRoutes.harmDiscussed,
+    measurementRoutes.findParticipant,
+  ]) {
     app.get(
       route,
       asMember('see the measurements', (c, { key }) => seeOther(c, measurementPaths.cohort(key))),
@@ -59,8 +64,9 @@ export async function sendCohort(
     const standing = await readStanding(db, await requireCohort(db, key), site.today());
     await logReading(db, c, key, 'read-cohort', deps.clock());
     const hears = mayMeasure(viewer, key.organisation, 'read what did harm');
-    const harm = hears ? (await readWords(db, measuring.keys, key, 'harm')).texts : [];
-    if (harm.length > 0) await logReading(db, c, key, 'read-harm', deps.clock());
+    const harm = hears ? await readHarm(db, measuring.keys, key) : null;
+    if (harm && harm.texts.open.length + harm.texts.discussed.length > 0)
+      await logReading(db, c, key, 'read-harm', deps.clock());
     const isShared = standing.cohort.state === 'shared';
     return { standing, harm, shown: isShared ? await readCohortShown(db, key, deps.clock()) : null };
   });

@@ -9,6 +9,7 @@ import { formatDate, formatNumber } from '../../../platform/texts/format';
 import { takesAnswers } from '../cohort';
 import { entryPaths } from '../enter-answers/paths';
 import { HarmNotice } from '../hear-participants/harm-notice';
+import type { Harm } from '../hear-participants/read-words';
 import { nextStepLine } from '../next-step-line';
 import { measurementPaths } from '../paths';
 import { MovedNotice } from '../plan-measurement/page';
@@ -36,8 +37,8 @@ export interface CohortView {
   /** Changes the plan, prints cards, closes. */
   mayLead: boolean;
   costs: CostsForm;
-  /** What did somebody no good, in her words; nothing for who may not read it. */
-  harm: readonly string[];
+  /** What did somebody no good, in her words; null for who may not read it. */
+  harm: Harm | null;
   /** The code that was looked for, and what is wrong with it. */
   code: { typed: string; error: string | null };
   /** Name of who changed it while the reader was writing; null: nobody. */
@@ -67,7 +68,7 @@ export function CohortPage({ view }: { view: CohortView }) {
         </p>
         <ErrorSummary language={language} errors={errors} />
         <MovedNotice page={page} movedBy={view.movedBy} />
-        <HarmNotice page={page} cohort={cohort} texts={view.harm} />
+        {view.harm && <HarmNotice page={page} cohort={cohort} harm={view.harm} submission={costs.submission} />}
         <Next view={view} />
         <Answers view={view} />
         <PeopleSection view={view} />
