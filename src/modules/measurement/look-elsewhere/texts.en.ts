@@ -10,9 +10,11 @@ export const en: ElsewhereTexts = {
   found: (estimate, lower, upper) =>
     `Together they found an effect of ${estimate} (95% interval: ${lower} to ${upper}). Below zero is better.`,
   expected: (lower, upper) => `In a new municipality you may expect an effect between ${lower} and ${upper}.`,
-  together: (estimate, lower, upper) =>
-    `With your measurement among them that becomes ${estimate} (${lower} to ${upper}).`,
+  together: (estimate, lower, upper, measurements, people) =>
+    `With your measurement among them that becomes ${estimate} (95% interval: ${lower} to ${upper}): ${measurements}, ${people}.`,
+  expectedThen: (lower, upper) => `In a new municipality you may then expect an effect between ${lower} and ${upper}.`,
   notTogether: 'Your measurement is about too few people to be added.',
   none: 'Nobody else measured this practice or this kind of activity in this way. If you share your result, you are the first.',
+  noneShared: 'Nobody else measured this practice or this kind of activity in this way. Your result is the first.',
   all: 'See those measurements',
 };

@@ -90,7 +90,7 @@ function Told({ view, group, told }: { view: ResultView; group: ShownArm; told: 
       <ResultCharts view={view} group={group} />
       {told}
       <ResultCosts view={view} />
-      <ElsewhereSection page={page} elsewhere={view.elsewhere} />
+      <ElsewhereSection page={page} elsewhere={view.elsewhere} shared={view.cohort.state === 'shared'} />
       <Next view={view} />
       <Numbers view={view} />
       <About view={view} />

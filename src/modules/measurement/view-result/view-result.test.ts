@@ -90,8 +90,10 @@ describe('the result of a measurement', () => {
     const text = textOf((await page(cohort)).html);
     expect(text).toContain('Dezelfde praktijk is elders gemeten, op dezelfde manier: 3 metingen');
     expect(text).toMatch(/In een nieuwe gemeente mag u een effect verwachten tussen −\d,\d\d en/);
-    expect(text).toContain('Met uw meting erbij wordt dat −0,');
-    expect(textOf((await page(compared)).html)).toContain('Niemand anders mat deze praktijk');
+    expect(text).toMatch(
+      /Met uw meting erbij wordt dat −0,\d\d \(95%-interval: .+\): 4 metingen, 96 mensen\. In een nieuwe gemeente mag u dan een effect verwachten tussen −\d,\d\d en −?\d,\d\d\./,
+    );
+    expect(textOf((await page(compared)).html)).toContain('Deelt u uw uitkomst, dan bent u de eerste.');
   });
 
   it('shows nothing about four people but what it takes', async () => {
@@ -256,6 +258,16 @@ describe('sharing', () => {
       { state: 'checked', content: { n: 24, effect: { metric: 'SMCR' }, costs, learnt } },
     ]);
     expect(records[0]?.content.costs).toHaveProperty('hoursPerParticipant', expect.any(Number));
+  });
+
+  it('is first where nobody else measured, which is said otherwise before and after', async () => {
+    await spend(compared, { hours: 40, hourRate: null });
+    await close(compared);
+    const fields = fieldsOf(await (await sharePage(compared)).text());
+    expect((await send(compared, { ...fields, zeker: 'ja' })).status).toBe(303);
+    const text = textOf((await page(compared)).html);
+    expect(text).toContain('Uw uitkomst is de eerste.');
+    expect(text).not.toContain('Deelt u uw uitkomst');
   });
 
   it('refuses what is about too few people', async () => {
