@@ -1,6 +1,7 @@
 import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
 import { possibleTotals, worstCategory } from '../result/people-classes';
+import type { ShownDifference } from '../result/shown-numbers';
 import type { ShownArm, ShownResult } from '../result/shown-result';
 import { figuresIn } from './figures';
 import type { ResultView } from './result-view';
@@ -109,7 +110,8 @@ function Sureness({ view, group }: { view: ResultView; group: ShownArm }) {
   );
 }
 
-function Differences({ view: { page, instrument, result }, group: { change } }: { view: ResultView; group: ShownArm }) {
+function Differences({ view, group: { change } }: { view: ResultView; group: ShownArm }) {
+  const { page, instrument, result } = view;
   const t = resultTexts[page.language];
   const { number } = figuresIn(page.language);
   const totals = possibleTotals(instrument);
@@ -128,7 +130,26 @@ function Differences({ view: { page, instrument, result }, group: { change } }: 
       {against && against.lower !== null && against.upper !== null && (
         <p>{t.against(number(against.difference), number(against.lower), number(against.upper))}</p>
       )}
+      <Meaningful view={view} difference={against && against.lower !== null ? against : change} />
     </>
+  );
+}
+
+/** How a difference, as it is shown, stands to the least that the authors of the questions call meaningful. */
+function Meaningful({ view: { page, instrument }, difference }: { view: ResultView; difference: ShownDifference }) {
+  const t = resultTexts[page.language];
+  const least = instrument.meaningfulChange;
+  if (least === null) return null;
+  const size = Math.abs(difference.difference);
+  const bounds = [difference.lower, difference.upper].flatMap((bound) => (bound === null ? [] : [bound]));
+  const unsure = bounds.some((bound) =>
+    size >= least ? bound * Math.sign(difference.difference) < least : Math.abs(bound) >= least,
+  );
+  return (
+    <p>
+      {size >= least ? t.meaningful(least, instrument.source) : t.notMeaningful(least, instrument.source)}{' '}
+      {unsure && (size >= least ? t.perhapsNotMeaningful : t.perhapsMeaningful)}
+    </p>
   );
 }
 

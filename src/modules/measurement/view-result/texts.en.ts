@@ -97,6 +97,12 @@ export const en: ResultTexts = {
     'How far answers lie apart within each group, we do not show here: what somebody answered could be computed from it.',
   against: (difference, lower, upper) =>
     `Compared with the other group: ${difference} points, between ${lower} and ${upper} with 95% certainty.`,
+  meaningful: (least, source) =>
+    `That is at least ${least} points: for these questions a meaningful difference (${source}).`,
+  notMeaningful: (least, source) =>
+    `That is less than ${least} points: only from ${least} on it is a meaningful difference for these questions (${source}).`,
+  perhapsNotMeaningful: 'The true difference may also be smaller than that.',
+  perhapsMeaningful: 'The true difference may be that large.',
   sizes: { none: 'very small', small: 'small', middle: 'medium', large: 'large' },
   size: (word, value, lower, upper) =>
     `That is a ${word} effect: ${value} times the spread at the start, between ${lower} and ${upper} with 95% certainty.`,

@@ -120,6 +120,12 @@ export const nl = {
     'Hoe ver de antwoorden binnen elke groep uit elkaar liggen, tonen we hier niet: daaruit zou te berekenen zijn wat iemand antwoordde.',
   against: (difference: string, lower: string, upper: string) =>
     `Vergeleken met de andere groep: ${difference} punten, met 95% zekerheid tussen ${lower} en ${upper}.`,
+  meaningful: (least: number, source: string) =>
+    `Dat zijn minstens ${least} punten: voor deze vragenlijst een merkbaar verschil (${source}).`,
+  notMeaningful: (least: number, source: string) =>
+    `Dat zijn minder dan ${least} punten: pas vanaf ${least} is het voor deze vragenlijst een merkbaar verschil (${source}).`,
+  perhapsNotMeaningful: 'Het echte verschil kan ook kleiner zijn dan dat.',
+  perhapsMeaningful: 'Het echte verschil kan wel zo groot zijn.',
   sizes: { none: 'heel klein', small: 'klein', middle: 'middelgroot', large: 'groot' },
   size: (word: string, value: string, lower: string, upper: string) =>
     `Dat is een ${word} effect: ${value} keer de spreiding bij de start, met 95% zekerheid tussen ${lower} en ${upper}.`,

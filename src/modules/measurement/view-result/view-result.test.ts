@@ -96,6 +96,31 @@ describe('the result of a measurement', () => {
     expect(textOf((await page(compared)).html)).toContain('Deelt u uw uitkomst, dan bent u de eerste.');
   });
 
+  it('says whether a change is as large as the authors of the questions call meaningful', async () => {
+    const wellbeing = async (gained: (place: number) => number) => {
+      const of = (place: number) => ({
+        before: [0, 1, 2, 3].map((item) => (place + item) % 3).concat(1),
+        after: [0, 1, 2, 3].map((item) => ((place + item) % 3) + gained(place)).concat(1),
+      });
+      const made = await addCohort(
+        site,
+        ours,
+        Array.from({ length: 40 }, (_, place) => ({ answers: of(place) })),
+        { instrument: 'who5' },
+      );
+      return textOf((await page(made)).html);
+    };
+    const source = 'Topp, Østergaard, Søndergaard and Bech (2015)';
+    const large = await wellbeing((place) => 1 + (place % 3));
+    expect(large).toContain(`Dat zijn minstens 10 punten: voor deze vragenlijst een merkbaar verschil (${source}`);
+    expect(large).not.toContain('Het echte verschil kan');
+    const small = await wellbeing((place) => (place % 5 === 0 ? 1 : 0));
+    expect(small).toContain('Dat zijn minder dan 10 punten: pas vanaf 10 is het');
+    const between = await wellbeing((place) => (place % 7 < 3 ? 2 : 0));
+    expect(between).toMatch(/Dat zijn minstens 10 punten.*Het echte verschil kan ook kleiner zijn dan dat\./);
+    expect(textOf((await page(cohort)).html)).not.toContain('merkbaar verschil');
+  });
+
   it('shows nothing about four people but what it takes', async () => {
     const { html } = await page(few);
     expect(textOf(html)).toContain('Nog te weinig antwoorden');
