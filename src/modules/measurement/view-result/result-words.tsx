@@ -1,7 +1,8 @@
 import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
 import { possibleTotals, worstCategory } from '../result/people-classes';
-import type { ShownDifference } from '../result/shown-numbers';
+import { roundTo } from '../result/rounding';
+import type { ShownDifference, ShownLevels } from '../result/shown-numbers';
 import type { ShownArm, ShownResult } from '../result/shown-result';
 import { figuresIn } from './figures';
 import type { ResultView } from './result-view';
@@ -50,7 +51,8 @@ function Meaning({ view, group }: { view: ResultView; group: ShownArm }) {
       </p>
       {levels && (
         <p>
-          {t.levels(number(levels.before), number(levels.after), instrument.betterIs === 'lower' ? t.lower : t.higher)}
+          {t.levels(number(levels.before), number(levels.after), instrument.betterIs === 'lower' ? t.lower : t.higher)}{' '}
+          {seemsOtherwise(levels, group.change) && t.roundedApart(number(group.change.difference))}
         </p>
       )}
       <ul>
@@ -64,6 +66,12 @@ function Meaning({ view, group }: { view: ResultView; group: ShownArm }) {
       <p class="quiet">{t.groupsOnly}</p>
     </Section>
   );
+}
+
+/** Whether the means, each rounded by itself, seem to say another change than the one that is shown. */
+function seemsOtherwise({ before, after }: ShownLevels, { difference }: ShownDifference): boolean {
+  const step = Number.isInteger(before) && Number.isInteger(after) ? 1 : 0.1;
+  return roundTo(after - before, step) !== roundTo(difference, step);
 }
 
 /** How many needed attention before and after; where that is held back, how many were in the category that does most. */

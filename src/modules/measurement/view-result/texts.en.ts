@@ -76,6 +76,8 @@ export const en: ResultTexts = {
   fromOnly: (n, before) => `${n} participants answered twice. Before the start ${before}.`,
   answeredTwice: (n) => `${n} participants answered before the start and afterwards.`,
   levels: (before, after, direction) => `The mean score went from ${before} to ${after}. ${direction}`,
+  roundedApart: (difference) =>
+    `Each number is rounded by itself. For the difference, see what stands below: ${difference} points on average.`,
   lower: 'Lower is better.',
   higher: 'Higher is better.',
   inCategory: (count, name) => `${people(count)} ${count === 1 ? 'was' : 'were'} ${name}`,

@@ -96,6 +96,8 @@ export const nl = {
   answeredTwice: (n: number) => `${n} deelnemers antwoordden vóór de start en na afloop.`,
   levels: (before: string, after: string, direction: string) =>
     `De gemiddelde score ging van ${before} naar ${after}. ${direction}`,
+  roundedApart: (difference: string) =>
+    `Elk cijfer is apart afgerond. Kijk voor het verschil naar wat hieronder staat: gemiddeld ${difference} punten.`,
   lower: 'Lager is beter.',
   higher: 'Hoger is beter.',
   inCategory: (count: number, name: string) => `${count === 1 ? 'was' : 'waren'} ${people(count)} ${name}`,

@@ -121,6 +121,16 @@ describe('the result of a measurement', () => {
     expect(textOf((await page(cohort)).html)).not.toContain('merkbaar verschil');
   });
 
+  it('says where means that are rounded apart seem to say another change', async () => {
+    // 3.8 and 3.2 beside −0.7.
+    expect(textOf((await page(cohort)).html)).toContain(
+      'Elk cijfer is apart afgerond. Kijk voor het verschil naar wat hieronder staat: gemiddeld −0,7 punten.',
+    );
+    const text = textOf((await page(await addCohort(site, ours, people(0, 40)))).html);
+    expect(text).toMatch(/De gemiddelde score ging van \d/);
+    expect(text).not.toContain('Elk cijfer is apart afgerond.');
+  });
+
   it('shows nothing about four people but what it takes', async () => {
     const { html } = await page(few);
     expect(textOf(html)).toContain('Nog te weinig antwoorden');
