@@ -4,7 +4,10 @@ import type { Instrument } from '../instrument';
 import type { ShownCosts } from '../result/shown-costs';
 import { resultTexts } from './texts';
 
-/** What it took, by name; null where unknown. What is per person who gained says so when that cannot be told. */
+/**
+ * What it took, by name; null where unknown. What is per person who gained is
+ * said to be rough, as it is, and says so when it cannot be told.
+ */
 export function costRows(
   costs: ShownCosts,
   { construct }: Pick<Instrument, 'construct'>,
@@ -13,7 +16,8 @@ export function costRows(
   const t = resultTexts[language];
   const euro = (value: number | null) => (value === null ? null : formatEuro(value, language));
   const known = costs.full !== null && costs.participants > 0;
-  const perGained = (value: number | null, not: string) => euro(value) ?? (known ? not : null);
+  const perGained = (value: number | null, not: string) =>
+    value === null ? (known ? not : null) : t.costs.about(formatEuro(value, language));
   const plain = (value: number | null) => (value === null ? null : formatNumber(value, language));
   return [
     { name: t.costs.perParticipant, value: euro(costs.euroPerParticipant) },

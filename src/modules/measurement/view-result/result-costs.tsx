@@ -32,6 +32,7 @@ export function ResultCosts({ view }: { view: ResultView }) {
               {cohort.state !== 'shared' && <a href={page.link(measurementPaths.costs(cohort))}>{t.addCosts}</a>}
             </p>
           )}
+          {(costs.euroPerImproved ?? costs.euroPerFreeYear) !== null && <p class="quiet">{t.aboutNote}</p>}
           {costs.euroPerFreeYear !== null && instrument.construct === 'loneliness' && (
             <p class="quiet">{t.freeYearNote(publishedCostPerFreeYear.pounds, publishedCostPerFreeYear.source)}</p>
           )}

@@ -133,6 +133,7 @@ export const en: ResultTexts = {
     hours: 'Hours of paid staff per participant',
     volunteers: 'Volunteers per participant',
     perImproved: 'Per participant who clearly improved',
+    about: (amount) => `about ${amount}`,
     notPerImproved: 'cannot be told: nobody clearly improved, or the number is not one to show',
     notPerFreeYear: 'cannot be told: there were no fewer of them, or the number is not one to show',
   },
@@ -147,6 +148,8 @@ export const en: ResultTexts = {
       'What a paid hour costs is not filled in: so we do not know what it cost in all, nor per participant who improved.',
     euro: 'The other costs are not filled in: so we do not know what it cost in all, nor per participant who improved.',
   },
+  aboutNote:
+    'Where it says “about”, the amount is rounded strongly: how many people gained is partly chance in a small group. A finer amount would seem surer than it is.',
   costsUnknown: 'The costs have not been filled in yet.',
   addCosts: 'Fill in the costs',
   freeYearNote: (pounds, source) =>

@@ -156,6 +156,7 @@ export const nl = {
     hours: 'Uren van beroepskrachten per deelnemer',
     volunteers: 'Vrijwilligers per deelnemer',
     perImproved: 'Per deelnemer die duidelijk vooruitging',
+    about: (amount: string) => `ongeveer ${amount}`,
     notPerImproved: 'niet te zeggen: niemand ging duidelijk vooruit, of het is geen aantal om te tonen',
     notPerFreeYear: 'niet te zeggen: het werden er niet minder, of het is geen aantal om te tonen',
   },
@@ -170,6 +171,8 @@ export const nl = {
       'Wat een betaald uur kost, is niet ingevuld: daarom weten we niet wat het in totaal kostte, en ook niet per deelnemer die vooruitging.',
     euro: 'De andere kosten zijn niet ingevuld: daarom weten we niet wat het in totaal kostte, en ook niet per deelnemer die vooruitging.',
   },
+  aboutNote:
+    'Waar „ongeveer” staat, is sterk afgerond: hoeveel mensen vooruitgingen, is bij een kleine groep voor een deel toeval. Een fijner bedrag zou zekerder lijken dan het is.',
   costsUnknown: 'De kosten zijn nog niet ingevuld.',
   addCosts: 'Vul de kosten in',
   freeYearNote: (pounds: number, source: string) =>
