@@ -11,6 +11,7 @@ import { writePublished, writeUnpublished } from './harness/practice-states';
 import { type Facts, PracticeWorld, type Story } from './harness/practice-world';
 import { type Matter, namedAddresses, namedReviewers, writeMatters } from './harness/secret-matters';
 import { wholeAnswer } from './harness/secret-words';
+import { askedToSignIn } from './harness/sign-in';
 import { isMember, mayRead, ownPages } from './harness/who-may-read';
 import { createRandom } from './load/generate-practices';
 
@@ -141,7 +142,8 @@ async function judge(way: Way, facts: ReadonlyMap<string, Facts>) {
     if (words.has(matter.key) && !may) leaks.push(`${what} (${answer.status}): ${matter.key}`);
   }
   judgedWays.add(`${way.route} ${name}`);
-  return { status: answer.status, words, what };
+  const location = answer.headers.get('Location')?.replace(/^\/en(?=\/)/, '');
+  return { status: answer.status, location, words, what };
 }
 
 const plainRoute = (route: string) => route.replaceAll(/:(\w+)(\{(?:[^{}]|\{[^{}]*\})*\})?/g, ':$1');
@@ -183,14 +185,19 @@ async function askForOwnPage(
   if (!rule || !about) throw new Error(`No rule for ${route}`);
   const parts: Record<string, string> = { slug: slugOf(story, facts), organisation: story.organisation, id: story.id };
   const path = route.replaceAll(/:(\w+)/g, (_, part) => parts[part] ?? '');
-  const { status, words, what } = await judge({ name, route, path, story }, facts);
+  const { status, location, words, what } = await judge({ name, route, path, story }, facts);
   const viewer: Viewer = practiceViewers[name];
   const must = rule.must({ viewer, path, story, facts: about, field: 'title' });
   if ((words.get(story.key)?.has('title') ?? false) !== must) {
     leaks.push(`${what} (${status}) and should ${must ? '' : 'not '}read ${story.key}: ${JSON.stringify(about)}`);
   }
   const mayKnow = rule.secret && mayRead({ viewer, path, story, facts: about, field: 'title' });
-  if (!must && rule.secret && !mayKnow && status !== 404) leaks.push(`${what}: ${status} instead of 404`);
+  if (!rule.secret || must || mayKnow) return;
+  // A visitor is asked who she is, for what there is as for what there is not.
+  if (viewer.person === null) {
+    const isAsked = status === 303 && location === askedToSignIn(path);
+    if (!isAsked) leaks.push(`${what}: ${status} ${location} instead of the sign-in`);
+  } else if (status !== 404) leaks.push(`${what}: ${status} instead of 404`);
 }
 
 /** The ways to find a story without its address, each asked for that story itself. */

@@ -32,6 +32,8 @@ export interface Module {
   routes(app: Hono<AppEnv>, site: Site): void;
   /** Who asks; one module knows (identity). */
   identify?: Identify;
+  /** Where somebody signs in, and comes back from to `wayBack`; one module knows (identity). */
+  signInPath?(wayBack: string): string;
   /** Done for each request for a page, once it is known who asks and before anything is drawn. */
   prepare?(c: Context<AppEnv>): Promise<void>;
   /** Done once, a second after the start: what somebody would wait for later on. */
@@ -47,6 +49,8 @@ export interface Module {
   openData?: OpenData;
   /** Patterns of its addresses outside /api that scripts of any site may read. */
   openAddresses?: readonly string[];
+  /** Patterns of its addresses that ask who somebody is: a visitor who opens one is led to the sign-in and back. */
+  forSignedIn?: readonly string[];
   /** Its addresses, without parameters, that take a POST from any site: what they do, they do by the key in the query. */
   oneClickAddresses?: readonly string[];
   /** Its addresses that take a file: a larger form than elsewhere, where 1 MB is the limit. */

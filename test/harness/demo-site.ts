@@ -24,7 +24,20 @@ export async function startDemoSite(): Promise<DemoSite> {
   const config = { ...testConfig, baseUrl: `http://localhost:${port}`, demo: true };
   const database = await openTestDatabase();
   const deps: Deps = { ...testDeps(database), config, clock: () => new Date() };
-  const clientDirectory = join(import.meta.dirname, '../../dist/client');
+  const app = await createDemoApp(deps, join(import.meta.dirname, '../../dist/client'));
+  const server = await startServer((request) => app.fetch(request), port);
+  return {
+    url: config.baseUrl,
+    app,
+    stop: async () => {
+      await server.stop(0);
+      await database.close();
+    },
+  };
+}
+
+/** The application of a demonstration, filled. */
+export async function createDemoApp(deps: Deps, clientDirectory: string): Promise<Hono<AppEnv>> {
   const migrationNames = migrations.map(({ name }) => name);
   const open = async (with_: Deps) =>
     createApp(with_, await createModules(with_), {
@@ -35,18 +48,9 @@ export async function startDemoSite(): Promise<DemoSite> {
   await fillDemo(deps, {
     open: async (past) => {
       const app = await open(past);
-      return async (path, init) => app.request(config.baseUrl + path, init);
+      return async (path, init) => app.request(deps.config.baseUrl + path, init);
     },
     administratorLink: firstAdministratorLink,
   });
-  const app = await open(deps);
-  const server = await startServer((request) => app.fetch(request), port);
-  return {
-    url: config.baseUrl,
-    app,
-    stop: async () => {
-      await server.stop(0);
-      await database.close();
-    },
-  };
+  return open(deps);
 }

@@ -38,6 +38,9 @@ export const cookiesOf = (answer: Response): string =>
     .map((cookie) => cookie.split(';')[0] ?? '')
     .join('; ');
 
+/** Where a visitor is led who opens a page of somebody who signed in, whether or not there is such a page. */
+export const askedToSignIn = (path: string) => `/aanmelden?naar=${encodeURIComponent(path)}`;
+
 /** Asks for a link. @returns the path in the mail */
 export async function askLink(site: TestApp, email: string, naar?: string): Promise<string> {
   const before = new Set((await mailsTo(site, email)).map(({ id }) => id));

@@ -69,7 +69,7 @@ const becamePublic = ({ state }: Facts, field: string) => state === 'published' 
 export const mayRead = (each: Asked) =>
   isPublic(each) || inAddress(each) || more.some(({ at, may }) => at.test(each.path) && may(each));
 
-/** Where the title of a story, asked for by its own address, must be read by whom; 404 to everybody else. */
+/** Where the title of a story, asked for by its own address, must be read by whom; 404 to everybody else who signed in. */
 const open = ['draft', 'returned'];
 const mayWrite = ({ viewer, story }: Asked) => hasRoleIn(viewer, story.organisation, 'contributor');
 const isWithdrawn = ({ facts }: Asked) => facts.current && facts.practice === 'withdrawn';

@@ -10,7 +10,7 @@ import { type DemoSite, startDemoSite } from '../harness/demo-site';
 import { routesOf } from '../harness/every-address';
 import { sendForm } from '../harness/running-site';
 import { hiddenFields } from '../harness/sharing-site';
-import { cookiesOf } from '../harness/sign-in';
+import { askedToSignIn, cookiesOf } from '../harness/sign-in';
 import { axeViolations, type JourneyBrowser, openBrowser, overflowAsOpened } from './browser';
 import { htmlFaults } from './html-faults';
 
@@ -243,6 +243,19 @@ test('every address that the application knows is met by somebody, as a page or 
   expect(unmet).toEqual([]);
   const nowhere = beyond.filter((each) => !routes.some(({ route }) => each.test(route)));
   expect(nowhere).toEqual([]);
+});
+
+test('to a visitor each of those pages is open too, or the question to sign in with the way back', async () => {
+  const wrong: string[] = [];
+  for (const { path } of leastAndMost()) {
+    const answer = await open('', path);
+    await answer.body?.cancel();
+    const [asked, location] = [`/nl${askedToSignIn(path)}`, answer.headers.get('Location')];
+    // An invitation says to anybody who holds it what it is.
+    if (answer.status === 200) continue;
+    if (answer.status !== 303 || location !== asked) wrong.push(`${path}: ${answer.status} ${location}`);
+  }
+  expect(wrong).toEqual([]);
 });
 
 test.each(languages)('every page for who signed in is valid HTML, in %s', async (language) => {

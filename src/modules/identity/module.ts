@@ -10,7 +10,7 @@ import { forgetSignInsJob } from './forget-sign-ins/forget-sign-ins';
 import type { IdentityDeps } from './identity-deps';
 import { mountManageAccount } from './manage-account/handlers';
 import { administrationItems, mountOrganisationPages } from './organisation-pages';
-import { identityPaths, organisationPaths } from './paths';
+import { forSignedIn, identityPaths, organisationPaths } from './paths';
 import { createIdentify } from './recognise-viewer/identify';
 import { createSessionCookie } from './recognise-viewer/session-cookie';
 import { createAttemptKeys } from './sign-in/guard';
@@ -37,6 +37,8 @@ export async function createIdentityModule(deps: Deps): Promise<Module> {
   return {
     name: 'identity',
     identify: createIdentify(deps, cookie),
+    signInPath: identityPaths.signIn,
+    forSignedIn,
     jobs: [forgetSignInsJob(store), forgetInvitationsJob(deps)],
     headerItems: (c) => {
       const { person, name } = c.get('viewer');

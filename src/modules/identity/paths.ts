@@ -114,3 +114,19 @@ export const organisationRoutes = {
   reopenOrganisation: organisationPaths.reopenOrganisation(id),
   decideRequest: organisationPaths.decideRequest(id),
 } as const;
+
+/**
+ * Patterns of what only who signed in can open: her own pages, of every module, organisations and administration. That
+ * an account was ended is told to who has none any more.
+ */
+export const forSignedIn = [
+  `${organisationPaths.home()}/*`,
+  account,
+  identityRoutes.name,
+  identityPaths.endAccount,
+  identityPaths.endSession,
+  identityPaths.endOtherSessions,
+  identityPaths.removePasskey,
+  `${organisations}/*`,
+  `${administration}/*`,
+] as const;

@@ -12,7 +12,7 @@ import { forgetAnswersJob } from './forget-answers/forget-answers';
 import { mountDiscussHarm } from './hear-participants/discuss-handlers';
 import { tellHarmJob } from './hear-participants/tell-harm';
 import { mountKeepParticipants } from './keep-participants/handlers';
-import { measurementPaths } from './paths';
+import { measurementPaths, measurementRoutes } from './paths';
 import { mountPlanMeasurement } from './plan-measurement/handlers';
 import { mountPrintCards } from './print-cards/handlers';
 import { mountUnanswered } from './remind-coordinators/handlers';
@@ -42,6 +42,7 @@ export function createMeasurementModule(deps: Deps, catalogue: ReadCatalogue, re
       schemas: scoreCalculation.schemas,
       dataSets: [],
     },
+    forSignedIn: [measurementPaths.plan(), `${measurementRoutes.cohort}/*`],
     navigation: (language) => [{ label: measurementTexts[language].navigation, path: measurementPaths.home }],
     jobs: [remindCoordinatorsJob({ ...deps, people }), tellHarmJob({ ...deps, people, keys }), forgetAnswersJob(deps)],
     homeItems: (c) => measuringHomeItems(c, deps),

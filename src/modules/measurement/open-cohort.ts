@@ -6,10 +6,9 @@ import type { DataKeys } from '../../platform/encryption/data-keys';
 import type { AppEnv } from '../../platform/http/app-env';
 import { HttpError, notFound } from '../../platform/http/http-error';
 import type { Site } from '../../platform/http/page-context';
-import { seeOther } from '../../platform/http/respond';
 import type { Deps } from '../../platform/module';
 import type { ReadEvidence } from '../evidence/contract';
-import { identityPaths, type Organisations, type People } from '../identity/contract';
+import type { Organisations, People } from '../identity/contract';
 import type { ReadCatalogue } from '../practices/contract';
 import { type MeasurementDeed, mayMeasure, measurementScope } from './access';
 import type { Cohort, CohortKey } from './cohort';
@@ -37,15 +36,14 @@ export interface Member {
 type Work = (c: Context<AppEnv>, member: Member) => Response | Promise<Response>;
 
 /**
- * Lets in who may. A visitor is led to the sign-in, so that links in mails work; to everybody outside the organisation
- * there is nothing here (404), and a member with another role is told that she may not (403).
+ * Lets in who may. To everybody outside the organisation there is nothing here (404), and a member with another role
+ * is told that she may not (403).
  */
 export function asMember(deed: MeasurementDeed, work: Work): (c: Context<AppEnv>) => Response | Promise<Response> {
   return (c) => {
     const viewer = c.get('viewer');
     const key = { organisation: c.req.param('organisation') ?? '', id: c.req.param('id') ?? '' };
     const { person } = viewer;
-    if (person === null && c.req.method === 'GET') return seeOther(c, identityPaths.signIn(c.req.path));
     if (person === null || !mayMeasure(viewer, key.organisation, 'see the measurements')) throw notFound();
     if (!mayMeasure(viewer, key.organisation, deed)) throw new HttpError(403);
     return work(c, { viewer, person, key, scope: measurementScope(viewer, key.organisation) });

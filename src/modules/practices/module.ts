@@ -67,6 +67,7 @@ import { mountUseOthersWork, othersWorkQueues } from './use-others-work';
 import { mountViewDrafts } from './view-drafts/handlers';
 import { draftHomeItems } from './view-drafts/home-items';
 import { mountViewPractice } from './view-practice/handlers';
+import { forSignedIn } from './work-paths';
 
 const files = import.meta.glob<string>('./migrations/*.sql', { query: '?raw', import: 'default', eager: true });
 export const practiceMigrations = migrationsFrom(files);
@@ -116,6 +117,7 @@ export async function createPracticesModule(
       practicePaths.feedChanged,
       practiceRoutes.exportSelection,
     ],
+    forSignedIn,
     oneClickAddresses: [practiceRoutes.stopFollowing],
     largeBodies: [
       ...[sharingPaths.start, sharingRoutes.images].map((path) => ({ path, maxSize: largestBody })),

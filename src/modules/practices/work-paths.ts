@@ -1,9 +1,10 @@
 import { questionPaths } from './ask-owner/paths';
 import { deskPaths } from './check-drafts/paths';
+import { freshRoutes } from './keep-fresh/paths';
 import { managePaths } from './manage-practice/paths';
 import { reviewPaths } from './review-practice/paths';
 import { adoptionPaths } from './run-elsewhere/paths';
-import { sharingPaths } from './share-practice/paths';
+import { sharingPaths, sharingRoutes } from './share-practice/paths';
 
 /** Addresses of all that is done with practices by who signed in, for who tries it from elsewhere (demo). */
 export const practiceWorkPaths = {
@@ -23,3 +24,13 @@ export const practiceWorkPaths = {
     },
   },
 } as const;
+
+/** Patterns of what only who signed in can open; her own pages are named by module identity. */
+export const forSignedIn = [
+  // Of every module.
+  `${deskPaths.desk}/*`,
+  `${reviewPaths.mine}/*`,
+  sharingPaths.start,
+  sharingRoutes.change,
+  freshRoutes.confirm,
+] as const;

@@ -7,7 +7,6 @@ import type { AppEnv } from '../../../platform/http/app-env';
 import { HttpError, notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
-import { identityPaths } from '../../identity/contract';
 import { mayChangeStudy, mayProposeFor, mayReadStudy, mayTakeBackStudy } from '../access';
 import type { StudyForm } from '../enter-study/fields';
 import { typedAnswers } from '../enter-study/sent-study';
@@ -47,7 +46,6 @@ async function organisationsOf({ organisations }: StudyDesk, keep: (organisation
 
 async function viewMine(c: Context<AppEnv>, desk: StudyDesk): Promise<Response> {
   const viewer = c.get('viewer');
-  if (viewer.person === null) return seeOther(c, identityPaths.signIn(studyPaths.mine));
   const own = new Set(viewer.memberships.map(({ organisation }) => organisation));
   const groups = await Promise.all(
     (await organisationsOf(desk, (id) => own.has(id))).map(async ({ id, name }) => ({
@@ -64,8 +62,6 @@ const readToldBy = ({ deps }: StudyDesk, viewer: Viewer, organisation: string): 
   deps.database.read(organisationScope(viewer, organisation), (db) => readStudiesIn(db, organisation));
 
 async function askStudy(c: Context<AppEnv>, desk: StudyDesk): Promise<Response> {
-  const word = wordOf(c);
-  if (c.get('viewer').person === null) return seeOther(c, identityPaths.signIn(studyPaths.tell(word)));
   const slug = c.req.query('praktijk') ?? '';
   const title = (await desk.catalogue()).bySlug(slug)?.record.title ?? '';
   return sendTell(c, desk, { answers: { practice: [title], country: ['BE'] }, errors: [] }, 200);

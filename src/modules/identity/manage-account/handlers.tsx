@@ -10,6 +10,7 @@ import type { AppEnv } from '../../../platform/http/app-env';
 import { notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
+import { type SignedInViewer, signedIn } from '../admit';
 import { emailOf } from '../authentication/missing-email';
 import type { IdentityDeps } from '../identity-deps';
 import { identityPaths, identityRoutes, organisationPaths, returnParam } from '../paths';
@@ -36,12 +37,8 @@ export function mountManageAccount(app: Hono<AppEnv>, identity: IdentityDeps): v
   const { deps, site } = identity;
   app.get(identityPaths.account, (c) => viewAccount(c, identity));
   app.get(identityRoutes.name, (c) => {
-    const viewer = c.get('viewer');
-    if (!isSignedIn(viewer)) return toSignIn(c, identityPaths.name(returnOf(c)));
-    return sendPage(
-      c,
-      <NamePage page={pageContext(c, site)} form={nameForm(deps.randomToken(), viewer.name)} to={returnOf(c)} />,
-    );
+    const form = nameForm(deps.randomToken(), c.get('viewer').name);
+    return sendPage(c, <NamePage page={pageContext(c, site)} form={form} to={returnOf(c)} />);
   });
   app.post(identityRoutes.name, (c) => saveName(c, identity));
   app.post(identityPaths.endSession, (c) =>
@@ -69,8 +66,7 @@ export function mountManageAccount(app: Hono<AppEnv>, identity: IdentityDeps): v
   }
 }
 
-type SignedIn = Viewer & { person: string };
-const isSignedIn = (viewer: Viewer): viewer is SignedIn => viewer.person !== null;
+const isSignedIn = (viewer: Viewer): viewer is SignedInViewer => viewer.person !== null;
 const toSignIn = (c: Context<AppEnv>, path: string) => seeOther(c, identityPaths.signIn(path));
 const idIn = (data: FormData, field: string) => String(data.get(field) ?? '');
 const nameForm = (submission: string, name: string): NameForm => ({ submission, answers: { name }, errors: [] });
@@ -81,12 +77,11 @@ async function currentSession(c: Context<AppEnv>, { cookie }: IdentityDeps, db: 
 }
 
 async function viewAccount(c: Context<AppEnv>, identity: IdentityDeps): Promise<Response> {
-  const viewer = c.get('viewer');
-  if (!isSignedIn(viewer)) return toSignIn(c, identityPaths.account);
+  const viewer = signedIn(c);
   return sendPage(c, await accountPage(c, identity, viewer, nameForm(identity.deps.randomToken(), viewer.name)));
 }
 
-function accountPage(c: Context<AppEnv>, identity: IdentityDeps, viewer: SignedIn, form: NameForm) {
+function accountPage(c: Context<AppEnv>, identity: IdentityDeps, viewer: SignedInViewer, form: NameForm) {
   const { deps, site } = identity;
   return deps.database.read(personScope(viewer), async (db) => {
     const person = await readPerson(db, viewer.person);
@@ -134,7 +129,7 @@ async function change(
   done: DoneKey,
   work: (
     db: Connection,
-    viewer: SignedIn,
+    viewer: SignedInViewer,
     data: FormData,
   ) => Promise<{ action: string; detail: Record<string, number> } | null>,
 ): Promise<Response> {

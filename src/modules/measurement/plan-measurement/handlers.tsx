@@ -33,7 +33,6 @@ async function plannableOf(viewer: Viewer, { organisations }: Measuring): Promis
 
 async function askPlan(c: Context<AppEnv>, measuring: Measuring): Promise<Response> {
   const { question } = readQuestion(new URL(c.req.url).searchParams);
-  if (c.get('viewer').person === null) return seeOther(c, identityPaths.signIn(measurementPaths.plan(question)));
   const practice = (await measuring.catalogue()).bySlug(question.practice ?? '')?.record.title ?? '';
   const [first, ...others] = await plannableOf(c.get('viewer'), measuring);
   const form = newPlanForm(measuring.deps.randomToken(), {

@@ -10,6 +10,7 @@ import {
   hiddenFields,
   sharingViewers,
 } from '../../../../test/harness/sharing-site';
+import { askedToSignIn } from '../../../../test/harness/sign-in';
 import type { TestApp } from '../../../../test/harness/test-app';
 import { deskScope, organisationScope } from '../../../platform/access/viewer';
 import { publicScope } from '../../../platform/database/database';
@@ -139,7 +140,7 @@ describe('an image', () => {
       expect(await sharp(bytes).metadata()).toMatchObject({ format: type, width });
       expect((await site.as('rik')(path)).status).toBe(200);
       expect((await site.as('carl')(path)).status).toBe(404);
-      expect((await site.request(path)).status).toBe(404);
+      expect((await site.request(path)).headers.get('Location')).toBe(askedToSignIn(path));
     }
   });
 
@@ -191,7 +192,7 @@ describe('before it is published', () => {
     expect(await read(eva, `${onDesk(draft)}/voorbeeld`)).toContain(`src="${file}"`);
     expect((await eva(file)).headers.get('Content-Type')).toBe('image/jpeg');
     for (const other of ['an', 'rik', 'carl', 'nobody']) expect((await site.as(other)(file)).status, other).toBe(404);
-    expect((await site.request(file)).status).toBe(404);
+    expect((await site.request(file)).headers.get('Location')).toBe(askedToSignIn(file));
   });
 
   test('an image that is added after it was returned is not the desk’s to see until it is handed in again', async () => {

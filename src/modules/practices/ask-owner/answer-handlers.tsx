@@ -10,7 +10,6 @@ import type { AppEnv } from '../../../platform/http/app-env';
 import { HttpError, notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
-import { identityPaths } from '../../identity/contract';
 import { mayAnswerQuestion, mayCloseQuestion, mayLeadQuestion, mayReadQuestion } from '../access';
 import { editorOf } from '../check-drafts/handlers';
 import { deskPaths } from '../check-drafts/paths';
@@ -77,7 +76,7 @@ function deskSide(c: Context<AppEnv>): Side {
 async function viewMine(c: Context<AppEnv>, { deps, site, catalogue, organisations }: Sharing): Promise<Response> {
   const viewer = c.get('viewer');
   const { person } = viewer;
-  if (person === null) return seeOther(c, identityPaths.signIn(questionPaths.mine));
+  if (person === null) throw notFound();
   const practices = await catalogue();
   const listed = (questions: readonly Question[]): ListedQuestion[] =>
     questions.map((question) => ({ question, practice: practices.called(question.slug) }));

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import content from '../../../../content/practices.json';
+import { askedToSignIn } from '../../../../test/harness/sign-in';
 import { createTestApp, type TestApp } from '../../../../test/harness/test-app';
 import { organisationScope, type Viewer, visitor } from '../../../platform/access/viewer';
 import { insertOrganisation } from '../../identity/queries';
@@ -126,7 +127,7 @@ describe('who sees what was handed in', () => {
       expect((await site.as(name)(handedIn.address)).status, name).toBe(status);
       expect((await site.as(name)('/redactie')).status, name).toBe(status);
     }
-    expect((await site.request('/redactie')).status).toBe(404);
+    expect((await site.request('/redactie')).headers.get('Location')).toBe(askedToSignIn('/redactie'));
     expect((await site.as('els')(own.address)).status).toBe(404);
     const desk = await text('els', '/redactie');
     expect(desk).toContain('Koffie op de stoep');

@@ -29,7 +29,7 @@ const dayMs = 86_400_000;
 /** Drafts from a file: uploading it, looking at what will happen, and confirming. */
 export function mountImportPractices(app: Hono<AppEnv>, sharing: Sharing): void {
   app.get(importPaths.template, (c) => sendTemplate(c));
-  app.get(importPaths.start, (c) => viewImport(c, sharing));
+  app.get(importPaths.start, (c) => sendImport(c, sharing, { organisation: '', errors: [] }));
   app.post(importPaths.start, (c) => uploadImport(c, sharing));
   mountConfirmImport(app, sharing);
 }
@@ -37,11 +37,6 @@ export function mountImportPractices(app: Hono<AppEnv>, sharing: Sharing): void 
 function sendTemplate(c: Context<AppEnv>): Response {
   const body = importTemplate(c.get('language'));
   return sendDownload(c, { fileName: 'verbonden-voorbeeld.csv', contentType: 'text/csv; charset=utf-8', body });
-}
-
-async function viewImport(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
-  if (c.get('viewer').person === null) return seeOther(c, identityPaths.signIn(importPaths.start));
-  return sendImport(c, sharing, { organisation: '', errors: [] });
 }
 
 async function sendImport(

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { beginDraft, createSharingSite, fillStep, hiddenFields } from '../../../../test/harness/sharing-site';
+import { askedToSignIn } from '../../../../test/harness/sign-in';
 import type { TestApp } from '../../../../test/harness/test-app';
 import type { DraftAnswers } from '../draft';
 import { exportedNames } from '../export-practices/export-columns';
@@ -71,7 +72,7 @@ describe('who', () => {
 
   test('what was uploaded shows to who writes for the organisation alone', async () => {
     const { path } = await planned('Titel\nAlleen voor ons\n');
-    expect((await site.request(path)).status).toBe(404);
+    expect((await site.request(path)).headers.get('Location')).toBe(askedToSignIn(path));
     expect((await site.as('carl')(path)).status).toBe(404);
     expect((await site.as('eva')(path)).status).toBe(404);
     expect((await site.as('rik')(path)).status).toBe(403);

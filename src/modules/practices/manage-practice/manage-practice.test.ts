@@ -9,6 +9,7 @@ import {
   listed,
   viewerOf,
 } from '../../../../test/harness/desk-site';
+import { askedToSignIn } from '../../../../test/harness/sign-in';
 import { deskScope, organisationScope } from '../../../platform/access/viewer';
 import { emptyDraftAnswers } from '../draft';
 import type { PracticeRecord } from '../practice';
@@ -52,7 +53,7 @@ describe('who leads a practice', () => {
       ] as const) {
         expect((await site.as(name)(path)).status, `${name} ${path}`).toBe(status);
       }
-      expect((await site.request(path)).status).toBe(404);
+      expect((await site.request(path)).headers.get('Location')).toBe(askedToSignIn(path));
     }
     const form = await seen('stoppen');
     for (const word of Object.keys(deedWords) as DeedWord[]) {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import content from '../../../../content/practices.json';
+import { askedToSignIn } from '../../../../test/harness/sign-in';
 import { createTestApp, type TestApp } from '../../../../test/harness/test-app';
 import { personScope, type Viewer, visitor } from '../../../platform/access/viewer';
 import { criteriaOf, type ReviewLevel, type Score } from '../review';
@@ -76,8 +77,9 @@ describe('who sees a review', () => {
     for (const [name, status] of Object.entries({ ria: 200, roos: 404, els: 404, an: 404 })) {
       expect((await site.as(name)(address())).status, name).toBe(status);
     }
-    expect((await site.request(address())).status).toBe(404);
-    expect((await site.request('/beoordelen')).status).toBe(404);
+    for (const path of [address(), '/beoordelen']) {
+      expect((await site.request(path)).headers.get('Location')).toBe(askedToSignIn(path));
+    }
     expect(await (await site.as('ria')('/beoordelen')).text()).toContain('nog niet begonnen');
   });
 

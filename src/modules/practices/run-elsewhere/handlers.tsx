@@ -57,6 +57,7 @@ async function askStory(c: Context<AppEnv>, sharing: Sharing): Promise<Response>
   );
   if (former) return former;
   const { slug, owner } = await practiceOf(c, sharing);
+  // Not before: that it was merged or withdrawn, and why, is told to anybody.
   if (c.get('viewer').person === null) return seeOther(c, identityPaths.signIn(adoptionPaths.tell(slug)));
   const [first, ...others] = (await writableOf(c, sharing)).filter(({ id }) => id !== owner);
   const form = newAdoptionForm(
@@ -133,7 +134,6 @@ async function tell(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
 
 async function viewMine(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
   const viewer = c.get('viewer');
-  if (viewer.person === null) return seeOther(c, identityPaths.signIn(adoptionPaths.mine));
   const own = new Set(viewer.memberships.map(({ organisation }) => organisation));
   const organisations = own.size === 0 ? [] : (await sharing.organisations.all()).filter(({ id }) => own.has(id));
   const told = await readTold(c, sharing, organisations);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSharingSite, formBody, hiddenFields, sharingViewers } from '../../../../test/harness/sharing-site';
+import { askedToSignIn } from '../../../../test/harness/sign-in';
 import type { TestApp } from '../../../../test/harness/test-app';
 import { unzip } from '../../../../test/harness/unzip';
 import type { Viewer } from '../../../platform/access/viewer';
@@ -324,7 +325,7 @@ describe('afterwards', () => {
     const own = await told();
     for (const who of ['carl', 'nobody', 'eva'] as const) expect((await site.as(who)(own)).status).toBe(404);
     for (const who of ['an', 'carl', 'nobody'] as const) expect((await site.as(who)(deskOf(own))).status).toBe(404);
-    expect((await site.request(own)).status).toBe(404);
+    expect((await site.request(own)).headers.get('Location')).toBe(askedToSignIn(own));
     expect((await site.as('rik')(own, { method: 'POST', body: formBody(story) })).status).toBe(403);
     expect((await site.as('an')(`/mijn/ook-hier/org-herentals/${'x'.repeat(22)}`)).status).toBe(404);
   });

@@ -24,10 +24,7 @@ import { listTexts } from './texts';
 
 /** Lists that members of an organisation share: making one of the kept list, reading, changing and ending it. */
 export function mountShareInOrganisation(app: Hono<AppEnv>, sharing: ListSharing): void {
-  app.get(listPaths.share, async (c) => {
-    if (c.get('viewer').person === null) return seeOther(c, identityPaths.signIn(listPaths.share));
-    return sendShare(c, sharing, emptyShareInside(sharing.deps.randomToken()), 200);
-  });
+  app.get(listPaths.share, (c) => sendShare(c, sharing, emptyShareInside(sharing.deps.randomToken()), 200));
   app.post(listPaths.share, (c) => shareInside(c, sharing));
   mountViewLists(app, sharing);
   mountChangeList(app, sharing);

@@ -5,7 +5,6 @@ import type { AppEnv } from '../../../platform/http/app-env';
 import { HttpError } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
-import { identityPaths } from '../../identity/contract';
 import { mayChangeList, mayEndList, mayReadLists } from '../access';
 import { sendPractices } from '../export-practices/handlers';
 import { currentSlugs } from '../former-practice';
@@ -32,7 +31,6 @@ export function mountViewLists(app: Hono<AppEnv>, sharing: ListSharing): void {
 async function viewMine(c: Context<AppEnv>, sharing: ListSharing): Promise<Response> {
   const { deps, site, catalogue, organisations } = sharing;
   const viewer = c.get('viewer');
-  if (viewer.person === null) return seeOther(c, identityPaths.signIn(listPaths.mine));
   const practices = await catalogue();
   const mine = (await organisations.all()).filter(({ id }) => mayReadLists(viewer, id));
   const found = await Promise.all(

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createSharingSite, sharingViewers } from '../../../../test/harness/sharing-site';
+import { askedToSignIn } from '../../../../test/harness/sign-in';
 import type { TestApp } from '../../../../test/harness/test-app';
 import { practicePaths } from '../paths';
 import { listPaths } from './paths';
@@ -77,7 +78,8 @@ describe('a list shared with the organisation', () => {
     for (const who of ['carl', 'eva', 'nobody', null] as const) {
       for (const way of ['', '/wijzigen', '/stoppen', '/uitvoer.csv', '/uitvoer.json', '/uitvoer.docx']) {
         const answer = await get(who, path + way);
-        expect([who, way, answer.status]).toEqual([who, way, 404]);
+        const [status, location] = who === null ? [303, askedToSignIn(path + way)] : [404, null];
+        expect([who, way, answer.status, answer.headers.get('Location')]).toEqual([who, way, status, location]);
         expect(await answer.text()).not.toContain('Voor het vast bureau');
       }
       const ended = await post(who, `${path}/stoppen`, []);
@@ -85,7 +87,7 @@ describe('a list shared with the organisation', () => {
       expect([ended.status, changed.status]).toEqual([404, 404]);
       expect(await read(who, listPaths.mine)).not.toContain('Voor het vast bureau');
       // Nor under another organisation, of which she may be a member.
-      expect((await get(who, path.replace('org-herentals', 'org-olen'))).status).toBe(404);
+      expect((await get(who, path.replace('org-herentals', 'org-olen'))).status).toBe(who === null ? 303 : 404);
     }
     expect((await get('dina', path.replace('org-herentals', 'org-olen'))).status).toBe(404);
     expect((await get('rik', path)).status).toBe(200);

@@ -28,15 +28,10 @@ import { startTexts } from './texts';
 
 /** Beginning a draft: of a new practice, perhaps from a text, or of a change of a published one. */
 export function mountStartPractice(app: Hono<AppEnv>, sharing: Sharing): void {
-  app.get(sharingPaths.start, (c) => viewStart(c, sharing));
+  app.get(sharingPaths.start, (c) => sendStart(c, sharing, { answers: { organisation: '', text: '' }, errors: [] }));
   app.post(sharingPaths.start, (c) => startPractice(c, sharing));
   app.post(sharingRoutes.change, (c) => changePractice(c, sharing));
   app.get(sharingRoutes.change, (c) => seeOther(c, sharingPaths.mine));
-}
-
-async function viewStart(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
-  if (c.get('viewer').person === null) return seeOther(c, identityPaths.signIn(sharingPaths.start));
-  return sendStart(c, sharing, { answers: { organisation: '', text: '' }, errors: [] });
 }
 
 async function sendStart(

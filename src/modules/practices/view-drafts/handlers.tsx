@@ -4,8 +4,7 @@ import { appendAudit } from '../../../platform/audit/audit-log';
 import type { Connection } from '../../../platform/database/database';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { pageContext } from '../../../platform/http/page-context';
-import { seeOther, sendPage } from '../../../platform/http/respond';
-import { identityPaths } from '../../identity/contract';
+import { sendPage } from '../../../platform/http/respond';
 import { mayTakeDraftStep, mayWriteDraft } from '../access';
 import type { Draft } from '../draft';
 import { importedParam } from '../import-practices/paths';
@@ -26,7 +25,6 @@ export function mountViewDrafts(app: Hono<AppEnv>, sharing: Sharing): void {
 
 async function viewMine(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
   const viewer = c.get('viewer');
-  if (viewer.person === null) return seeOther(c, identityPaths.signIn(sharingPaths.mine));
   const { site, catalogue, people, deps } = sharing;
   const organisations = await Promise.all(
     viewer.memberships.map(({ organisation }) => readPracticesOf(c, sharing, organisation)),
