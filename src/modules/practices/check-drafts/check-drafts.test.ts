@@ -367,6 +367,21 @@ describe('deciding', () => {
     expect((await decide('els', draft, 'publiceren', { versie: '4' })).status).toBe(409);
   });
 
+  test('what was decided meanwhile is told before what is missing in the form of another tab', async () => {
+    const draft = await draftOf('Twee tabbladen');
+    await decide('els', draft, 'oppakken', { versie: '2' });
+    expect((await decide('els', draft, 'afwijzen', { versie: '3', uitleg: '' })).status).toBe(422);
+    await decide('els', draft, 'terugsturen', { versie: '3', vragen: 'Wat kost het?' });
+    for (const word of ['afwijzen', 'terugsturen']) {
+      const late = await decide('els', draft, word, { versie: '3' });
+      expect(late.status, word).toBe(409);
+      const html = await late.text();
+      expect(html).toContain('Intussen');
+      expect(html).not.toContain('error-summary');
+    }
+    expect((await decide('eric', draft, 'afwijzen', { versie: '3', uitleg: '' })).status).toBe(403);
+  });
+
   test('of two organisations that claim a practice the second does not take it from the first', async () => {
     const { slug, title } = practiceRecord.parse(content.practices[1]);
     const [first, second] = [await draftOf(title, { slug }), await draftOf(title, { slug, organisation: 'aalst' })];

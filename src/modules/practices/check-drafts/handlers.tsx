@@ -23,7 +23,7 @@ import type { Decision } from './form';
 import { handedInView, previewPage } from './handed-in-view';
 import { type DecisionWord, decisionWords, deskDone, deskDoneParam, deskPaths, deskRoutes } from './paths';
 import { readDecision } from './sent-decision';
-import { Barred, Moved, takeDecision, Unanswered } from './take-decision';
+import { Barred, Moved, requireDecidable, takeDecision, Unanswered } from './take-decision';
 import { deskTexts } from './texts';
 
 /** Work of other parts that waits for editors; asked each time the desk is shown. */
@@ -142,20 +142,22 @@ async function decide(c: Context<AppEnv>, desk: Desk): Promise<Response> {
   const data = await readForm(c);
   const submission = readSubmissionId(data);
   const sent = readDecision(action, data, c.get('language'));
-  if (!sent.ok) return viewDraft(c, desk, 422, { answers: typedOf(data), errors: sent.errors, movedBy: null });
   const at = desk.deps.clock();
   const version = readVersion(data);
-  const work = { ...sent, action, editor, at, version };
-  const before = await desk.deps.database.read(deskScope(editor), async (db) => ({
-    draft: await requireDraft(db, key),
-    steps: await readDraftSteps(db, key),
-    led: await readLed(db, (await requireDraft(db, key)).slug),
-  }));
+  const before = await desk.deps.database.read(deskScope(editor), async (db) => {
+    const draft = await requireDraft(db, key);
+    return { draft, steps: await readDraftSteps(db, key), led: await readLed(db, draft.slug) };
+  });
   const contact = await contributorOf(desk.people, before.draft, before.steps);
   const reviewers = await desk.people.contacts(before.led?.judges ?? []);
   const organisation = await desk.organisations.find(key.organisation);
   if (!organisation) throw notFound();
   try {
+    if (!sent.ok) {
+      requireDecidable({ action, editor, version, ...before });
+      return await viewDraft(c, desk, 422, { answers: typedOf(data), errors: sent.errors, movedBy: null });
+    }
+    const work = { ...sent, action, editor, at, version };
     const path = await desk.deps.database.write(deskScope(editor), (db) =>
       runOnce(db, { id: submission, at, answers: { ...key, action, version, ...sent } }, async () => {
         const draft = await requireDraft(db, key, { lock: true });

@@ -4,7 +4,7 @@ import { appendAudit, lockAudit } from '../../../platform/audit/audit-log';
 import type { Connection } from '../../../platform/database/database';
 import type { AppEnv } from '../../../platform/http/app-env';
 import type { Contact, Organisation } from '../../identity/contract';
-import { decisionBar, mayTakeDraftStep } from '../access';
+import { decisionBar, type LedPractice, mayTakeDraftStep } from '../access';
 import type { Draft } from '../draft';
 import { notifyContributor } from '../hand-in-practice/notify-contributor';
 import { type AtStake, judgementAtStake, settleJudgement } from '../lead-reviews/judgement-at-stake';
@@ -55,6 +55,19 @@ export interface DecisionWork extends SaidDecision {
 }
 
 /**
+ * Whether there is still something to decide for her: it comes before what she said of it.
+ * @throws {Barred} when she has an interest
+ * @throws {Moved} when somebody changed or decided it meanwhile
+ */
+export function requireDecidable(
+  decision: Pick<DecisionWork, 'action' | 'editor' | 'version' | 'draft'> & { led: LedPractice | null },
+): void {
+  const { action, editor, version, draft, led } = decision;
+  if (decisionBar(editor, draft, led) !== null) throw new Barred();
+  if (draft.version !== version || !mayTakeDraftStep(editor, draft, action)) throw new Moved(draft.changedBy);
+}
+
+/**
  * Takes it, inside the transaction that has the draft for itself.
  * @returns where to go on
  * @throws {Barred} when she has an interest
@@ -62,12 +75,11 @@ export interface DecisionWork extends SaidDecision {
  * @throws {Unanswered} when she has to say something first
  */
 export async function takeDecision(c: Context<AppEnv>, db: Connection, work: DecisionWork): Promise<string> {
-  const { action, draft, editor, at, version, note, reason, questions, deps, contact } = work;
+  const { action, draft, editor, at, note, reason, questions, deps, contact } = work;
   // The round comes before the log, as with whoever hands in a review; from then on nobody's interests change.
   if (draft.slug !== null) await lockOpenRound(db, draft.slug);
   await lockAudit(db);
-  if (decisionBar(editor, draft, await readLed(db, draft.slug)) !== null) throw new Barred();
-  if (draft.version !== version || !mayTakeDraftStep(editor, draft, action)) throw new Moved(draft.changedBy);
+  requireDecidable({ ...work, led: await readLed(db, draft.slug) });
   const preview = action === 'publish' ? await requirePreview(db, work) : null;
   const atStake = preview && draft.slug ? await readAtStake(db, draft.slug, preview.record, at) : null;
   if (preview && replacesNewer(preview.newer) && !work.replaces) throw new Unanswered('vervangt');
