@@ -376,7 +376,7 @@ describe('deciding', () => {
       const late = await decide('els', draft, word, { versie: '3' });
       expect(late.status, word).toBe(409);
       const html = await late.text();
-      expect(html).toContain('Intussen');
+      expect(html).toContain('Intussen teruggestuurd met vragen door');
       expect(html).not.toContain('error-summary');
     }
     expect((await decide('eric', draft, 'afwijzen', { versie: '3', uitleg: '' })).status).toBe(403);
@@ -436,8 +436,44 @@ describe('deciding', () => {
     ]);
     expect(answers.map(({ status }) => status).toSorted()).toEqual([303, 409]);
     const lost = answers.find(({ status }) => status === 409);
-    expect(await lost?.text()).toMatch(/Intussen veranderde er iets/);
-    expect(['returned', 'declined']).toContain((await draft.read()).state);
+    const { state } = await draft.read();
+    expect(['returned', 'declined']).toContain(state);
+    const html = (await lost?.text()) ?? '';
+    expect(html).toContain(state === 'returned' ? 'Intussen teruggestuurd met vragen door' : 'Intussen afgewezen door');
+    // No form shows it any more: it stands there to copy.
+    expect(html).toContain('Dit is niet verstuurd');
+    expect(html).toContain(state === 'returned' ? 'Woorden van Eva' : 'Vraag van Els');
+  });
+
+  test('who decides on what was withdrawn or handed in again meanwhile is told so, with her words to copy', async () => {
+    const draft = await draftOf('Ingetrokken tijdens het typen');
+    await decide('els', draft, 'oppakken', { versie: '2' });
+    const own = await draft.read();
+    await site.deps.database.write(organisationScope(viewers.an, 'gent'), (db) =>
+      takeDraftStep(db, { draft: own, action: 'withdraw', by: 'an', at: site.clock.now() }),
+    );
+    const late = await decide('els', draft, 'terugsturen', { versie: '3', 'vraag-goals': 'Welk doel?' });
+    expect(late.status).toBe(409);
+    const html = await late.text();
+    expect(html).toContain('Intussen ingetrokken door');
+    expect(html).toMatch(/id="getypt"[\s\S]*Welk doel\?/);
+    const other = await draftOf('Opnieuw ingediend tijdens het typen');
+    await decide('els', other, 'oppakken', { versie: '2' });
+    await decide('els', other, 'terugsturen', { versie: '3', vragen: 'Wat kost het?' });
+    const returned = await other.read();
+    await site.deps.database.write(organisationScope(viewers.an, 'gent'), (db) =>
+      takeDraftStep(db, { draft: returned, action: 'submit', by: 'an', at: site.clock.now() }),
+    );
+    const stale = { versie: '3', reden: 'other', uitleg: 'Woorden in het oude tabblad' };
+    expect(await (await decide('els', other, 'afwijzen', stale)).text()).toMatch(
+      /Intussen opnieuw ingediend door[\s\S]*id="getypt"[\s\S]*Woorden in het oude tabblad/,
+    );
+    // Taken up again, the form itself holds what was typed.
+    await decide('els', other, 'oppakken', { versie: '5' });
+    const again = await (await decide('els', other, 'afwijzen', stale)).text();
+    expect(again).toContain('Intussen veranderde er iets door');
+    expect(again).not.toContain('id="getypt"');
+    expect(again).toMatch(/<textarea[^>]*id="uitleg"[^>]*>Woorden in het oude tabblad/);
   });
 
   test('the same form sent twice decides once', async () => {

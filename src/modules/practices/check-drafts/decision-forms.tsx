@@ -3,6 +3,7 @@ import { Field } from '../../../design/field';
 import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
 import { submissionField } from '../../../platform/forms/submission';
+import type { Language } from '../../../platform/texts/language';
 import { fieldName } from '../describe-practice/field-texts';
 import { leadTexts } from '../lead-reviews/texts';
 import { manageTexts } from '../manage-practice/texts';
@@ -14,6 +15,14 @@ import { declineReasons, questionField } from './form';
 import { type DecisionWord, deskPaths } from './paths';
 import { replacesNewer } from './publish-draft';
 import { deskTexts } from './texts';
+
+/** Whether she can return, decline or publish it now. */
+export const offersDecision = ({ draft, bar }: Pick<HandedInView, 'draft' | 'bar'>): boolean =>
+  draft.state === 'in-review' && bar === null;
+
+/** A question of the form, in the reader's words. */
+export const fieldLabel = (field: string, language: Language): string =>
+  sharePracticeTexts[language].fields[field as FieldName].label;
 
 /** What an editor can decide now: take it up first, then publish, return or decline. */
 export function DecisionForms({ view }: { view: HandedInView }) {
@@ -188,7 +197,7 @@ function StepQuestions({ view, step }: { view: HandedInView; step: StepId }) {
   const t = sharePracticeTexts[page.language];
   const questions = fieldsOfStep(step).map((field) => ({
     name: questionField(field),
-    label: t.fields[field as FieldName].label,
+    label: fieldLabel(field, page.language),
     value: form.answers[questionField(field)] ?? '',
     error: errorOf(view, questionField(field)),
   }));

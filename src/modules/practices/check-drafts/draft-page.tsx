@@ -24,7 +24,8 @@ import { StepRemarks } from '../share-practice/step-remarks';
 import { sharePracticeTexts } from '../share-practice/texts';
 import { filledFacts } from '../view-drafts/filled-step';
 import type { FieldDifference } from '../view-practice/difference';
-import { DecisionForms } from './decision-forms';
+import { DecisionForms, fieldLabel, offersDecision } from './decision-forms';
+import { askableFields, questionField } from './form';
 import { NewerVersionSection } from './newer-version-section';
 import { deskPaths } from './paths';
 import type { NewerVersion } from './publish-draft';
@@ -89,9 +90,10 @@ export function HandedInPage({ view }: { view: HandedInView }) {
         </p>
         {form.movedBy !== null && (
           <Notice kind="attention">
-            <p>{t.moved(form.movedBy)}</p>
+            <p>{(t.became[draft.state] ?? t.moved)(form.movedBy)}</p>
           </Notice>
         )}
+        <UnsentWords view={view} />
         {!complete && isUnderway(draft.state) && (
           <Notice kind="attention">
             <p>{view.obstacle === null ? t.incomplete : t.obstacles[view.obstacle]}</p>
@@ -139,6 +141,28 @@ export function HandedInPage({ view }: { view: HandedInView }) {
         </Section>
       </div>
     </Layout>
+  );
+}
+
+/** What she typed for a decision that is no longer hers to take: to copy, for no form shows it. */
+function UnsentWords({ view }: { view: HandedInView }) {
+  const { page, form } = view;
+  const t = deskTexts[page.language];
+  const fields = [
+    { name: t.returnNote, field: 'vragen' },
+    ...askableFields.map((field) => ({ name: fieldLabel(field, page.language), field: questionField(field) })),
+    { name: t.declineNote, field: 'uitleg' },
+  ];
+  const words = fields.flatMap(({ name, field }) => {
+    const value = form.answers[field]?.trim();
+    return value ? [{ name, value: <span class="typed-text">{value}</span> }] : [];
+  });
+  if (words.length === 0 || offersDecision(view)) return null;
+  return (
+    <Section id="getypt" title={t.unsent}>
+      <p>{t.unsentLead}</p>
+      <FactList facts={words} />
+    </Section>
   );
 }
 

@@ -166,7 +166,9 @@ async function decide(c: Context<AppEnv>, desk: Desk): Promise<Response> {
     );
     return seeOther(c, path);
   } catch (error) {
-    if (error instanceof Barred) return viewDraft(c, desk, 403, null);
+    if (error instanceof Barred) {
+      return viewDraft(c, desk, 403, { answers: typedOf(data), errors: [], movedBy: null });
+    }
     if (error instanceof Unanswered) {
       const language = c.get('language');
       const messages = { oordeel: leadTexts[language].levelError, vervangt: deskTexts[language].replacesError };

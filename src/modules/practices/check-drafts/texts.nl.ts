@@ -1,3 +1,4 @@
+import type { DraftState } from '../practice-state';
 import type { declineReasons } from './form';
 import type { DeskDone } from './paths';
 
@@ -115,6 +116,16 @@ export const nl = {
   decline: 'Afwijzen',
   reasons,
   moved: (name: string) => `Intussen veranderde er iets door ${name}. Kijk opnieuw voor u beslist.`,
+  /** What it is since she opened the page; by whom. */
+  became: {
+    submitted: (name) => `Intussen opnieuw ingediend door ${name}. Pak het op om te beslissen.`,
+    returned: (name) => `Intussen teruggestuurd met vragen door ${name}. Uw beslissing is niet bewaard.`,
+    declined: (name) => `Intussen afgewezen door ${name}. Uw beslissing is niet bewaard.`,
+    published: (name) => `Intussen gepubliceerd door ${name}. Uw beslissing is niet bewaard.`,
+    withdrawn: (name) => `Intussen ingetrokken door ${name}. Er is niets meer te beslissen.`,
+  } as Partial<Record<DraftState, (name: string) => string>>,
+  unsent: 'Wat u typte',
+  unsentLead: 'Dit is niet verstuurd. Kopieer het als u het nog nodig hebt.',
   somebody: 'iemand anders',
   figures: 'Cijfers van de redactie',
   home: 'Redactie: inzendingen na te kijken',
