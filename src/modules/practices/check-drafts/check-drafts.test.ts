@@ -179,6 +179,11 @@ describe('deciding', () => {
     // The contributor wrote it; editors checked.
     expect(html).toContain('De beschrijving is van wie de praktijk deelt');
     expect(html).not.toContain('De beschrijving is van de redactie');
+    // What was handed in is no change of what it became itself.
+    const handedIn = await text('els', draft.address);
+    expect(handedIn).toContain('Lokaal bestuur gent · gepubliceerd');
+    expect(handedIn).toContain('href="/redactie/praktijken/warme-wolwinkel"');
+    expect(handedIn).not.toMatch(/Wijziging van|Er verandert niets|voorbeeld"/);
     // The desk keeps what happened before it was published.
     const life = await text('els', '/redactie/praktijken/warme-wolwinkel');
     const steps = life.slice(life.indexOf('id="stappen"'));

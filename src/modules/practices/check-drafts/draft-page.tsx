@@ -13,6 +13,7 @@ import { DraftImages } from '../add-images/draft-images';
 import { imageTexts } from '../add-images/texts';
 import { type Draft, type DraftStep, draftTitle } from '../draft';
 import type { AtStake } from '../lead-reviews/judgement-at-stake';
+import { managePaths } from '../manage-practice/paths';
 import { NamesNotice } from '../notice-names/names-notice';
 import { practicePaths } from '../paths';
 import { isUnderway } from '../practice-state';
@@ -49,7 +50,7 @@ export interface HandedInView {
   stand: string;
   /** What was published since it was begun. */
   newer: NewerVersion | null;
-  /** Title of the published practice that it changes. */
+  /** Title of the published practice that it changes; null for a new one, and once it is published itself. */
   changes: string | null;
   differences: readonly FieldDifference[];
   /** What was answered otherwise since the desk returned it; null when it did not. */
@@ -86,7 +87,7 @@ export function HandedInPage({ view }: { view: HandedInView }) {
         <ErrorSummary language={page.language} errors={form.errors} />
         <h1>{title}</h1>
         <p class="lead">
-          {organisation} · {changes ? t.changeOf(changes) : t.newPractice}
+          {organisation} · {kindOf(view)}
         </p>
         {form.movedBy !== null && (
           <Notice kind="attention">
@@ -102,6 +103,11 @@ export function HandedInPage({ view }: { view: HandedInView }) {
         {complete && (
           <p>
             <a href={page.link(deskPaths.preview(draft.organisation, draft.id))}>{t.preview}</a>
+          </p>
+        )}
+        {draft.state === 'published' && draft.slug !== null && (
+          <p>
+            <a href={page.link(managePaths.practice(draft.slug))}>{t.toPractice}</a>
           </p>
         )}
         {draft.state === 'returned' && <p>{view.unkept ? t.beingWritten : t.asReturned}</p>}
@@ -142,6 +148,12 @@ export function HandedInPage({ view }: { view: HandedInView }) {
       </div>
     </Layout>
   );
+}
+
+function kindOf({ page, draft, changes }: HandedInView): string {
+  const t = deskTexts[page.language];
+  if (draft.state === 'published') return t.steps.publish ?? '';
+  return changes ? t.changeOf(changes) : t.newPractice;
 }
 
 /** What she typed for a decision that is no longer hers to take: to copy, for no form shows it. */

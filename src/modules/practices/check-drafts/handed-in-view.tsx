@@ -41,7 +41,8 @@ async function readHandedIn(c: Context<AppEnv>, { deps, organisations }: Desk, e
     const handedIn = await asHandedIn(db, found);
     const { draft } = handedIn;
     const preview = await previewRecord(db, draft, organisation, at);
-    const now = draft.slug === null ? null : await readRecord(db, draft.slug);
+    // Once it is published, the practice under its address is itself: there is nothing left that it would change.
+    const now = draft.slug === null || draft.state === 'published' ? null : await readRecord(db, draft.slug);
     return {
       ...handedIn,
       organisation,
@@ -76,7 +77,7 @@ export async function handedInView(
     unkept: handedIn.unkept,
     names: await desk.people.names([...steps.map(({ by }) => by), draft.takenBy ?? '']),
     bar,
-    complete: preview !== null,
+    complete: preview !== null && draft.state !== 'published',
     obstacle,
     stand: preview?.stand ?? '',
     newer: preview?.newer ?? null,

@@ -37,6 +37,7 @@ export const en: DeskTexts = {
   unpublishable: 'can no longer be published: decline it, and explain',
   newPractice: 'New practice',
   changeOf: (title) => `Change of ${title}`,
+  toPractice: 'To the practice as it is now',
   preview: 'See it as the page of a practice',
   previewTitle: 'Preview',
   previewBody: 'The page looks like this when you publish. Only editors see it.',

@@ -50,6 +50,7 @@ export const nl = {
   unpublishable: 'kan niet meer gepubliceerd worden: wijs af, met uitleg',
   newPractice: 'Nieuwe praktijk',
   changeOf: (title: string) => `Wijziging van ${title}`,
+  toPractice: 'Naar de praktijk zoals die nu is',
   preview: 'Bekijk als praktijkpagina',
   previewTitle: 'Voorbeeld',
   previewBody: 'Zo ziet de pagina eruit als u publiceert. Alleen de redactie ziet dit.',
