@@ -1,4 +1,5 @@
 import type { Language } from '../platform/texts/language';
+import { namedError } from './named-error';
 import { designTexts } from './texts';
 
 /**
@@ -8,9 +9,12 @@ import { designTexts } from './texts';
 export function ErrorSummary({
   language,
   errors,
+  nameOf,
 }: {
   language: Language;
   errors: readonly { field: string; message: string }[];
+  /** What a field is called on the page, where messages alone do not tell which they mean. */
+  nameOf?: (field: string) => string | undefined;
 }) {
   if (errors.length === 0) return null;
   return (
@@ -19,7 +23,7 @@ export function ErrorSummary({
       <ul>
         {errors.map(({ field, message }) => (
           <li key={field + message}>
-            <a href={`#${field}`}>{message}</a>
+            <a href={`#${field}`}>{namedError(nameOf?.(field), message)}</a>
           </li>
         ))}
       </ul>

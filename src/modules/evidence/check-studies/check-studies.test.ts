@@ -123,7 +123,9 @@ describe('an evaluation done elsewhere', () => {
     for (const text of ['Bestaat niet', 'We vinden die praktijk niet', 'value="3,9"', 'value="9"']) {
       expect(page).toContain(text);
     }
-    expect(await (await propose({ r: '' })).text()).toContain('Dit is nodig om het verschil te berekenen');
+    expect(await (await propose({ r: '' })).text()).toContain(
+      '<a href="#r">Correlatie tussen voor en na: dit is nodig om het verschil te berekenen.</a>',
+    );
     expect(await (await propose({ source: 'Bel 0470 12 34 56' })).text()).toContain('Laat telefoonnummers');
     expect((await propose({ nComparison: '20' })).status).toBe(422);
   });

@@ -5,7 +5,7 @@ import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
 import type { FieldError } from '../../../platform/forms/form';
 import type { PageContext } from '../../../platform/http/page-context';
-import { StudyFields, type StudyForm } from '../enter-study/fields';
+import { StudyFields, type StudyForm, studyFieldNames } from '../enter-study/fields';
 import { StudyFacts, StudyHead } from '../enter-study/study-facts';
 import { evidenceWords } from '../name-evidence/texts';
 import type { StudyEntry } from '../queries';
@@ -87,7 +87,7 @@ export function CodePage({ page, form }: { page: PageContext; form: StudyForm })
         <Breadcrumb language={language} items={[toDesk(page), { label: t.code }]} />
         <h1>{t.code}</h1>
         <p class="lead">{t.codeLead}</p>
-        <ErrorSummary language={language} errors={form.errors} />
+        <ErrorSummary language={language} errors={form.errors} nameOf={studyFieldNames(language, form.kind)} />
         <form method="post" action={page.link(studyPaths.code)} noValidate>
           <StudyFields language={language} form={form} />
           <button type="submit" class="button">
@@ -134,7 +134,11 @@ export function StudyPage({ view }: { view: StudyView }) {
             <p>{entry.note}</p>
           </Notice>
         )}
-        <ErrorSummary language={language} errors={faults} />
+        <ErrorSummary
+          language={language}
+          errors={faults}
+          nameOf={errors.length > 0 ? undefined : studyFieldNames(language, form.kind)}
+        />
         <StudyFacts content={entry} language={language} />
         <Decisions view={view} />
         {mayChange && (

@@ -21,6 +21,12 @@ export interface StudyForm {
   organisations: readonly { id: string; name: string }[];
 }
 
+/** What each question is called on the page. */
+export function studyFieldNames(language: Language, kind: StudyForm['kind']): (field: string) => string | undefined {
+  const { fields } = enterTexts[language];
+  return (field) => (kind === 'account' && field === 'n' ? fields.nAsked : fields[field as Name]);
+}
+
 type Name = keyof EnterTexts['fields'];
 
 /** What every question needs to draw itself. */

@@ -8,7 +8,7 @@ import { submissionField } from '../../../platform/forms/submission';
 import { versionField } from '../../../platform/forms/version';
 import type { PageContext } from '../../../platform/http/page-context';
 import { organisationPaths } from '../../identity/contract';
-import { StudyFields, type StudyForm } from '../enter-study/fields';
+import { StudyFields, type StudyForm, studyFieldNames } from '../enter-study/fields';
 import { StudyFacts, StudyHead } from '../enter-study/study-facts';
 import { enterTexts } from '../enter-study/texts';
 import type { StudyEntry } from '../queries';
@@ -106,7 +106,7 @@ export function TellPage({ page, word, form }: { page: PageContext; word: ToldWo
           <EmptyState title={t.noRole} action={{ label: t.mineTitle, href: page.link(organisationPaths.request) }} />
         ) : (
           <>
-            <ErrorSummary language={language} errors={form.errors} />
+            <ErrorSummary language={language} errors={form.errors} nameOf={studyFieldNames(language, form.kind)} />
             <form method="post" action={page.link(studyPaths.tell(word))} noValidate>
               <StudyFields language={language} form={form} />
               <button type="submit" class="button">
@@ -175,7 +175,7 @@ function Change({ page, entry, form }: Pick<OwnStudyView, 'page' | 'entry' | 'fo
   return (
     <>
       <Section id="wijzigen" title={t.change}>
-        <ErrorSummary language={language} errors={form.errors} />
+        <ErrorSummary language={language} errors={form.errors} nameOf={studyFieldNames(language, form.kind)} />
         <form method="post" action={page.link(studyPaths.own(entry.id))} noValidate>
           <StudyFields language={language} form={form} />
           <button type="submit" class="button">

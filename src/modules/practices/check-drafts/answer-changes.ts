@@ -2,8 +2,7 @@ import type { Language } from '../../../platform/texts/language';
 import type { DraftAnswers } from '../draft';
 import { linesOf } from '../share-practice/conflict-page';
 import { fieldsOfStep, stepIds } from '../share-practice/form';
-import type { FieldName } from '../share-practice/form-layout';
-import { sharePracticeTexts } from '../share-practice/texts';
+import { fieldLabel } from '../share-practice/form-layout';
 import type { FieldDifference } from '../view-practice/difference';
 
 /** Questions of the form that are answered otherwise than before, in the order of the form, in the reader's words. */
@@ -13,6 +12,6 @@ export function answerChanges(before: DraftAnswers, after: DraftAnswers, languag
   return stepIds.flatMap(fieldsOfStep).flatMap((field) => {
     const [was, is] = [lines(before, field), lines(after, field)];
     if (was.join('\n') === is.join('\n')) return [];
-    return [{ name: sharePracticeTexts[language].fields[field as FieldName].label, before: was, after: is }];
+    return [{ name: fieldLabel(field, language) ?? field, before: was, after: is }];
   });
 }

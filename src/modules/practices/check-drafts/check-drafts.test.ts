@@ -292,7 +292,7 @@ describe('deciding', () => {
     const refused = await decide('els', draft, 'terugsturen', { versie: '3', vragen: '', 'vraag-goals': question });
     expect(refused.status).toBe(422);
     const html = await refused.text();
-    expect(html).toContain('href="#vraag-goals"');
+    expect(html).toContain('<a href="#vraag-goals">Wat moet er voor die mensen veranderen? Dit is te lang');
     expect(html).toContain('id="vraag-goals-error"');
     const field = html.match(/<input[^>]*id="vraag-goals"[^>]*>/)?.[0];
     expect(field).toContain(`value="${question}"`);

@@ -8,10 +8,10 @@ import { fieldName } from '../describe-practice/field-texts';
 import { leadTexts } from '../lead-reviews/texts';
 import { manageTexts } from '../manage-practice/texts';
 import { fieldsOfStep, type StepId, stepIds } from '../share-practice/form';
-import type { FieldName } from '../share-practice/form-layout';
+import { fieldLabel } from '../share-practice/form-layout';
 import { sharePracticeTexts } from '../share-practice/texts';
 import type { HandedInView } from './draft-page';
-import { declineReasons, questionField } from './form';
+import { askableFields, declineReasons, questionField } from './form';
 import { type DecisionWord, deskPaths } from './paths';
 import { replacesNewer } from './publish-draft';
 import { deskTexts } from './texts';
@@ -20,9 +20,16 @@ import { deskTexts } from './texts';
 export const offersDecision = ({ draft, bar }: Pick<HandedInView, 'draft' | 'bar'>): boolean =>
   draft.state === 'in-review' && bar === null;
 
-/** A question of the form, in the reader's words. */
-export const fieldLabel = (field: string, language: Language): string =>
-  sharePracticeTexts[language].fields[field as FieldName].label;
+/** What each question of the decision forms is called on the page. */
+export function decisionFieldNames(language: Language): ReadonlyMap<string, string> {
+  const t = deskTexts[language];
+  return new Map([
+    ['vragen', t.returnNote],
+    ...askableFields.map((field) => [questionField(field), fieldLabel(field, language) ?? field] as const),
+    ['reden', t.reason],
+    ['uitleg', t.declineNote],
+  ]);
+}
 
 /** What an editor can decide now: take it up first, then publish, return or decline. */
 export function DecisionForms({ view }: { view: HandedInView }) {
@@ -197,7 +204,7 @@ function StepQuestions({ view, step }: { view: HandedInView; step: StepId }) {
   const t = sharePracticeTexts[page.language];
   const questions = fieldsOfStep(step).map((field) => ({
     name: questionField(field),
-    label: fieldLabel(field, page.language),
+    label: fieldLabel(field, page.language) ?? field,
     value: form.answers[questionField(field)] ?? '',
     error: errorOf(view, questionField(field)),
   }));

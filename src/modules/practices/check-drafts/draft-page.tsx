@@ -25,8 +25,7 @@ import { StepRemarks } from '../share-practice/step-remarks';
 import { sharePracticeTexts } from '../share-practice/texts';
 import { filledFacts } from '../view-drafts/filled-step';
 import type { FieldDifference } from '../view-practice/difference';
-import { DecisionForms, fieldLabel, offersDecision } from './decision-forms';
-import { askableFields, questionField } from './form';
+import { DecisionForms, decisionFieldNames, offersDecision } from './decision-forms';
 import { NewerVersionSection } from './newer-version-section';
 import { deskPaths } from './paths';
 import type { NewerVersion } from './publish-draft';
@@ -84,7 +83,11 @@ export function HandedInPage({ view }: { view: HandedInView }) {
           language={page.language}
           items={[{ label: t.title, href: page.link(deskPaths.desk) }, { label: title }]}
         />
-        <ErrorSummary language={page.language} errors={form.errors} />
+        <ErrorSummary
+          language={page.language}
+          errors={form.errors}
+          nameOf={(field) => decisionFieldNames(page.language).get(field)}
+        />
         <h1>{title}</h1>
         <p class="lead">
           {organisation} · {kindOf(view)}
@@ -160,13 +163,9 @@ function kindOf({ page, draft, changes }: HandedInView): string {
 function UnsentWords({ view }: { view: HandedInView }) {
   const { page, form } = view;
   const t = deskTexts[page.language];
-  const fields = [
-    { name: t.returnNote, field: 'vragen' },
-    ...askableFields.map((field) => ({ name: fieldLabel(field, page.language), field: questionField(field) })),
-    { name: t.declineNote, field: 'uitleg' },
-  ];
-  const words = fields.flatMap(({ name, field }) => {
-    const value = form.answers[field]?.trim();
+  const words = [...decisionFieldNames(page.language)].flatMap(([field, name]) => {
+    // A reason that was ticked is quickly ticked again.
+    const value = field === 'reden' ? '' : form.answers[field]?.trim();
     return value ? [{ name, value: <span class="typed-text">{value}</span> }] : [];
   });
   if (words.length === 0 || offersDecision(view)) return null;

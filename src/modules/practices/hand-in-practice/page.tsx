@@ -1,6 +1,7 @@
 import { Breadcrumb } from '../../../design/breadcrumb';
 import { FactList } from '../../../design/fact-list';
 import { Layout } from '../../../design/layout';
+import { namedError } from '../../../design/named-error';
 import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
 import type { FieldError } from '../../../platform/forms/form';
@@ -13,6 +14,7 @@ import { NamesNotice } from '../notice-names/names-notice';
 import type { PracticeImage } from '../published-practice';
 import type { ChangeObstacle } from '../share-practice/change-obstacle';
 import { type StepId, stepIds } from '../share-practice/form';
+import { fieldLabel } from '../share-practice/form-layout';
 import { ObstacleNotice } from '../share-practice/obstacle-notice';
 import { sharingPaths } from '../share-practice/paths';
 import { sharePracticeTexts } from '../share-practice/texts';
@@ -92,7 +94,8 @@ function Faults({ view: { page, draft, faults, obstacle } }: { view: ReviewView 
           errors.map(({ field, message }) => (
             <li key={field}>
               <a href={page.link(sharingPaths.stepFault(draft.organisation, draft.id, step, field))}>
-                {sharePracticeTexts[page.language].steps[step].title}: {message}
+                {sharePracticeTexts[page.language].steps[step].title}:{' '}
+                {namedError(fieldLabel(field, page.language), message)}
               </a>
             </li>
           )),

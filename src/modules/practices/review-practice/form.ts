@@ -7,16 +7,18 @@ export const scoreField = (criterion: ReviewCriterion) => `score-${criterion}` a
 const shape = (level: ReviewLevel) =>
   Object.fromEntries(criteriaOf(level).map((criterion) => [scoreField(criterion), z.enum(scores).optional()]));
 
+const verdict = z.enum(['yes', 'no']);
+
 /** As far as a reviewer got: everything may still be open. */
 export const unfinishedSchema = (level: ReviewLevel) =>
-  z.object({ ...shape(level), verdict: z.enum(['yes', 'no']).optional(), remark: z.string().max(4000).optional() });
+  z.object({ ...shape(level), verdict: verdict.optional(), remark: z.string().max(4000).optional() });
 type Unfinished = z.infer<ReturnType<typeof unfinishedSchema>>;
 
 /** To be handed in: every criterion is scored, with a verdict that does not pass over one that is not met. */
 export const finishedSchema = (level: ReviewLevel) =>
   unfinishedSchema(level)
-    .required({ verdict: true })
     .extend(Object.fromEntries(criteriaOf(level).map((criterion) => [scoreField(criterion), z.enum(scores)])))
+    .extend({ verdict })
     .refine((form) => !judgementFaults(level, judgementOf(level, form)).includes('verdict-against-scores'), {
       path: ['verdict'],
       params: { message: 'againstScores' },

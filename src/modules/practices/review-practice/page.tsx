@@ -13,7 +13,7 @@ import { criteriaTexts } from './criteria-texts';
 import { type FoundTogether, OthersFound } from './others-found';
 import { reviewPaths } from './paths';
 import type { Review } from './queries';
-import { BarredReview, OpenReview, type ReviewForm } from './review-form';
+import { BarredReview, OpenReview, type ReviewForm, reviewFieldNames } from './review-form';
 import { reviewTexts } from './texts';
 
 /** All reviews of one reviewer: first what waits. */
@@ -113,7 +113,11 @@ export function ReviewPage({
           language={page.language}
           items={[{ label: t.title, href: page.link(reviewPaths.mine) }, { label: review.title }]}
         />
-        <ErrorSummary language={page.language} errors={form.errors} />
+        <ErrorSummary
+          language={page.language}
+          errors={form.errors}
+          nameOf={reviewFieldNames(page.language, review.level)}
+        />
         <h1>{t.reviewTitle(review.title)}</h1>
         <p class="lead">
           {t.level}: {t.levelName[review.level]}

@@ -4,8 +4,9 @@ import { Section } from '../../../design/section';
 import type { FieldError } from '../../../platform/forms/form';
 import { submissionField } from '../../../platform/forms/submission';
 import type { PageContext } from '../../../platform/http/page-context';
+import type { Language } from '../../../platform/texts/language';
 import type { ReviewBar } from '../access';
-import { criteriaOf, type ReviewCriterion, scores } from '../review';
+import { criteriaOf, type ReviewCriterion, type ReviewLevel, scores } from '../review';
 import { criteriaTexts } from './criteria-texts';
 import { scoreField } from './form';
 import { reviewPaths } from './paths';
@@ -21,6 +22,19 @@ export interface ReviewForm {
   /** Saved meanwhile in another window. */
   changed?: boolean;
   saved?: boolean;
+}
+
+/** What each question is called on the page. */
+export function reviewFieldNames(language: Language, level: ReviewLevel): (field: string) => string | undefined {
+  const t = reviewTexts[language];
+  const { criteria } = criteriaTexts[language];
+  const names = new Map<string, string>([
+    ...criteriaOf(level).map((criterion) => [scoreField(criterion), criteria[criterion].title] as const),
+    ['verdict', t.verdict(t.levelName[level])],
+    ['remark', t.remark],
+    ['conflict', t.conflict],
+  ]);
+  return (field) => names.get(field);
 }
 
 /** The criteria, to score. */

@@ -114,6 +114,11 @@ describe('judging', () => {
     expect(html).toContain('href="#verdict"');
     expect(html).toContain('href="#score-trigger"');
     expect(html).not.toContain('href="#score-goals"');
+    // Above the form each message names its criterion.
+    expect(html).toContain('<a href="#score-trigger">Aanleiding: kies wat u van dit criterium vindt.</a>');
+    expect(html).toContain('niveau “goed beschreven”? Kies of de praktijk het niveau haalt.</a>');
+    const aside = await post('ria', `${address()}/belang`, { conflict: '' });
+    expect(await aside.text()).toContain('<a href="#conflict">Welk belang? Schrijf in een paar woorden');
   });
 
   test('a verdict does not pass over a criterion that is not met', async () => {

@@ -120,6 +120,10 @@ function valuesFor(field: FieldName): readonly string[] {
 const schemeOf = (field: FieldName): string | null =>
   Object.hasOwn(conceptSchemes, field) ? conceptSchemes[field as keyof typeof conceptSchemes] : null;
 
+/** What a question of the form asks; undefined for what is no question, as a cell of a row. */
+export const fieldLabel = (field: string, language: Language): string | undefined =>
+  sharePracticeTexts[language].fields[field as FieldName]?.label;
+
 /** What was chosen, in words. */
 export function labelOf(field: string, value: string, language: Language): string {
   if (field === 'scope') return capital(describeTexts[language].scopes[value as (typeof scopes)[number]] ?? value);

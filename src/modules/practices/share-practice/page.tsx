@@ -9,7 +9,7 @@ import { draftsTexts } from '../view-drafts/texts';
 import { Question } from './asked-field';
 import { DuplicateHints, DuplicateNotice } from './duplicate-notice';
 import { type StepId, stepIds } from './form';
-import { type FieldName, layoutOf } from './form-layout';
+import { fieldLabel, layoutOf } from './form-layout';
 import { signsOf } from './meeting-changes';
 import { ObstacleNotice } from './obstacle-notice';
 import { sharingPaths } from './paths';
@@ -63,7 +63,7 @@ const nameOf = ({ page, draft, changes }: StepView) =>
 function Remarks({ view }: { view: StepView }) {
   const { page, asked, saved, errors, step, draft } = view;
   const t = sharePracticeTexts[page.language];
-  const askedAt = Object.keys(asked?.questions ?? {}).map((field) => t.fields[field as FieldName]?.label ?? field);
+  const askedAt = Object.keys(asked?.questions ?? {}).map((field) => fieldLabel(field, page.language) ?? field);
   const next = stepIds[stepIds.indexOf(step) + 1];
   const nextPath = next
     ? sharingPaths.step(draft.organisation, draft.id, next)
@@ -76,7 +76,7 @@ function Remarks({ view }: { view: StepView }) {
           {askedAt.length > 0 && <p>{t.questionsAt(askedAt.join(', '))}</p>}
         </Notice>
       )}
-      <ErrorSummary language={page.language} errors={errors} />
+      <ErrorSummary language={page.language} errors={errors} nameOf={(field) => fieldLabel(field, page.language)} />
       <DuplicateNotice view={view} next={nextPath} />
       {view.leftOut && (
         <Notice title={t.leftOutTitle}>

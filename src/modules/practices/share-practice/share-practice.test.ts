@@ -121,6 +121,7 @@ describe('a step', () => {
     expect(html).toContain('Geef de praktijk een naam.');
     expect(html).toContain('We kennen geen gemeente “Nergenshuizen”');
     expect(html).toMatch(/<a href="#municipalities">/);
+    expect(html).toContain('<a href="#title">Hoe heet de praktijk? Geef de praktijk een naam.</a>');
     expect(html).not.toContain('<script>alert');
     expect((await stored(draft)).answers.fields).toMatchObject(wrong);
   });

@@ -1,11 +1,9 @@
 import type { PageContext } from '../../../platform/http/page-context';
 import type { DraftStep } from '../draft';
-import type { FieldName } from './form-layout';
-import { sharePracticeTexts } from './texts';
+import { fieldLabel } from './form-layout';
 
 /** What was said with a step of a draft: in general, and at single fields. */
 export function StepRemarks({ page, step }: { page: PageContext; step: Pick<DraftStep, 'note' | 'questions'> }) {
-  const { fields } = sharePracticeTexts[page.language];
   const questions = Object.entries(step.questions);
   return (
     <>
@@ -14,7 +12,7 @@ export function StepRemarks({ page, step }: { page: PageContext; step: Pick<Draf
         <ul>
           {questions.map(([field, question]) => (
             <li key={field}>
-              <strong>{fields[field as FieldName]?.label ?? field}</strong> {question}
+              <strong>{fieldLabel(field, page.language) ?? field}</strong> {question}
             </li>
           ))}
         </ul>
