@@ -319,6 +319,44 @@ test('what went less well and hours a week are read in the words that people typ
   });
 });
 
+test.each([
+  ['Wat ging goed: men komt terug.\nWat niet lukte: weinig chauffeurs.', 'men komt terug.', 'weinig chauffeurs.'],
+  ['Wat ging goed: men komt terug. Wat niet lukte: te laat.', 'men komt terug.', 'te laat.'],
+  ['Sterktes: men komt. Wat ging er niet goed: te laat. Echt.', 'men komt.', 'te laat.\nEcht.'],
+  ['Wat ging goed: twee dingen: koffie en taart.', 'twee dingen: koffie en taart.', undefined],
+])('one paragraph with several labels is read label by label: %j', (text, wentWell, wentLessWell) => {
+  const block = { kind: 'paragraph', text } as const;
+  const { fields } = extractAnswers([{ kind: 'heading', text: 'Titel (fictief)' }, block]);
+  expect([fields.wentWell, fields.wentLessWell]).toEqual([wentWell, wentLessWell]);
+});
+
+test.each(['Hoe het werkt:', 'Zo werkt het', 'Hoe we werken'])('“%s” announces the steps', (heading) => {
+  const { fields } = extractAnswers(`Titel (fictief)\n\n${heading}\n1. We bellen aan.\n2. We drinken koffie.`);
+  expect(fields.approach).toBe('We bellen aan.\nWe drinken koffie.');
+});
+
+test.each([
+  ['Er doen 12 vrijwilligers mee.', '12'],
+  ['Er helpen twaalf vrijwilligers mee.', '12'],
+  ['Er zijn 10 en 12 vrijwilligers.', undefined],
+  ['We zoeken 10 tot 12 vrijwilligers.', undefined],
+])('volunteers of %j', (text, count) => {
+  expect(extractAnswers(`Titel (fictief)\n\n${text}`).fields.volunteers).toBe(count);
+});
+
+test.each([
+  [
+    'We werken samen met bpost, het OCMW, Samana en de huisartsenkring.',
+    ['bpost', 'OCMW', 'Samana', 'huisartsenkring'],
+  ],
+  ['We werken samen met de bakker, het OCMW en Samana.', ['OCMW', 'Samana']],
+  ['We eten samen met bewoners, maken plezier en zien dan Samana.', ['bewoners']],
+])('partners of %j', (text, partners) => {
+  expect(
+    extractAnswers(`Titel (fictief)\n\nEen zin die opent.\n\n${text}`).fields.partners?.toString().split('\n'),
+  ).toEqual(partners);
+});
+
 test('the blocks of a document are read the same way, also when a table holds labels and answers', () => {
   const { fields } = extractAnswers([
     { kind: 'heading', text: 'Leesclub (fictief)' },

@@ -37,7 +37,7 @@ const numberWords: Readonly<Record<string, number>> = {
 const count = `(\\d{1,4}|${Object.keys(numberWords).join('|')})`;
 const toNumber = (text: string) => numberWords[text.toLowerCase()] ?? Number(text.replace(',', '.'));
 /** Half of "20 à 25", "tussen 5 en 10": not one number. */
-const inRange = '(?<!(?:[à–-]|tot|en|to)\\s?)(?<![\\d.,€/])';
+const inRange = '(?<!(?:[à–-]|\\b(?:tot|en|to))\\s?)(?<![\\d.,€/])';
 
 const volunteers = [
   new RegExp(

@@ -10,6 +10,8 @@ const longestTail = 300;
 /** Up to three words without a capital, then a name: "lokaal dienstencentrum De Linde", "OCMW Halle". */
 const properName =
   /^(?:[\p{Ll}-]+ ){0,3}\p{Lu}[\p{L}\d'’&.-]*(?: (?:\p{Lu}[\p{L}\d'’&.-]*|van|voor|de|het|der|den|op|aan|tot|zonder)){0,6}$/u;
+/** Names that are written without a capital. */
+const smallName = /^(?:bpost|\p{Ll}+\p{Lu}\p{L}*)$/u;
 const startOfName = /^(?:[\p{Ll}-]+ ){0,3}\p{Lu}[\p{L}\d'’&.-]*(?: \p{Lu}[\p{L}\d'’&.-]*)*/u;
 
 const tidy = (name: string) =>
@@ -55,14 +57,18 @@ function namesBehind(sentence: string, isPartner: (noun: string) => boolean, isS
   for (const match of sentence.matchAll(together)) {
     const tail =
       sentence.slice(match.index + match[0].length, match.index + longestTail).split(/[:;(]|\.(?:\s|$)/)[0] ?? '';
-    for (const part of splitNames(tail)) {
+    const parts = splitNames(tail);
+    for (const [at, part] of parts.entries()) {
       const name = tidy(part);
+      const isLast = at === parts.length - 1;
       const isWhole =
-        properName.test(name) || (name.split(' ').length <= 3 && (isSection || name.split(' ').some(isPartner)));
+        properName.test(name) ||
+        smallName.test(name) ||
+        (name.split(' ').length <= 3 && (isSection || name.split(' ').some(isPartner)));
       const start = isWhole ? name : nameAtStart(name, isPartner);
       if (start !== null) found.push(start);
-      // Behind the last name the sentence goes on about something else.
-      if (!isWhole) break;
+      // Behind the last name the sentence goes on about something else; one word between names is only no name.
+      if (!isWhole && (isLast || name.includes(' '))) break;
     }
   }
   return found.map((value) => ({ value, from: piece(sentence) }));

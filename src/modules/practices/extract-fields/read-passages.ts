@@ -48,11 +48,27 @@ const anyLabel = /^\p{Lu}[^:.!?]{1,40}:\s/u;
 /** A step that has a heading of its own is still a step. */
 const stepHeading = /^(?:stap|fase|step|phase)\s+(?:\d+|een|twee|drie|vier|vijf|one|two|three)\b/i;
 
+/** A paragraph that begins with a label we know goes on with the next: "Wat ging goed: … Wat niet lukte: …". */
+function atLabels(block: TextBlock): TextBlock[] {
+  if (block.kind !== 'paragraph' || !opensSection(block.text)) return [block];
+  const texts: string[] = [];
+  for (const sentence of block.text.split(/(?<=[.!?])[^\S\n]+|\n/)) {
+    if (texts.length === 0 || opensSection(sentence)) texts.push(sentence);
+    else texts[texts.length - 1] += ` ${sentence}`;
+  }
+  return texts.map((text) => ({ kind: 'paragraph', text }));
+}
+
+function opensSection(text: string): boolean {
+  const [, announced] = label.exec(text) ?? [];
+  return announced !== undefined && sectionOf(announced) !== null;
+}
+
 /** Each block with its section; "Doelgroep: ouderen" and a known word alone in a cell or a line are headings too. */
 export function readPassages(blocks: readonly TextBlock[]): Passage[] {
   let section: SectionKind = 'intro';
   let isLabelled = false;
-  return blocks.map((block, at): Passage => {
+  return blocks.flatMap(atLabels).map((block, at): Passage => {
     const known = sectionOf(block.text);
     const found = label.exec(block.text);
     const announced = found ? sectionOf(found[1] ?? '') : null;

@@ -13,7 +13,7 @@ const headings = {
   goals:
     /^(?:(?:de |onze )?(?:doel(?:en)?|doelstelling(?:en)?|ambities?)|wat willen we bereiken|(?:our )?(?:goals?|objectives?|aims?))$/,
   approach:
-    /^(?:(?:de |onze )?(?:aanpak|werkwijze|stappen|stappenplan|methode|methodiek|uitvoering|verloop|werking)|hoe(?: werkt het| werken we| pakken we het aan| gaan we te werk| gaat het)?|stap voor stap|in de praktijk|approach|steps|how(?: it works| we work| does it work)?|method|step by step)$/,
+    /^(?:(?:de |onze )?(?:aanpak|werkwijze|stappen|stappenplan|methode|methodiek|uitvoering|verloop|werking)|zo werkt het|hoe(?: werkt het| het werkt| we werken| we het aanpakken| werken we| pakken we het aan| gaan we te werk| gaat het)?|stap voor stap|in de praktijk|approach|steps|how(?: it works| we work| does it work)?|method|step by step)$/,
   preconditions:
     /^(?:(?:rand)?voorwaarden|(?:wat (?:heb je|hebt u|is er|hebben we) )?nodig|benodigdheden|wat je nodig hebt|wat u nodig hebt|succesfactoren|(?:pre)?conditions|requirements|what you need|needed|success factors)$/,
   partners:
@@ -33,7 +33,7 @@ const headings = {
   wentWell:
     /^(?:wat (?:ging|gaat|werkt|werkte|loopt) (?:er )?goed|wat goed (?:ging|gaat|werkt|werkte|loopt)|sterktes|sterke punten|successen|what (?:went|works) well|strengths)$/,
   wentLessWell:
-    /^(?:wat (?:(?:ging|gaat|loopt|liep) (?:er )?)?minder(?: goed)?(?: ging| gaat| liep| loopt)?|wat niet (?:lukte|werkte)|wat kan beter|knelpunten|valkuilen|moeilijkheden|werkpunten|what (?:went|could be) (?:less well|better)|pitfalls|difficulties|obstacles)$/,
+    /^(?:wat (?:(?:ging|gaat|loopt|liep) (?:er )?)?minder(?: goed)?(?: ging| gaat| liep| loopt)?|wat (?:ging|gaat|loopt|liep) (?:er )?niet goed|wat niet (?:lukte|werkte|lukt|werkt|goed (?:ging|gaat|loopt|liep))|wat (?:lukte|werkte|lukt|werkt) (?:er )?niet|wat kan beter|knelpunten|valkuilen|moeilijkheden|werkpunten|what (?:went|could be) (?:less well|better)|pitfalls|difficulties|obstacles)$/,
   links: /^(?:links?|website|webpagina|meer lezen|read more|websites)$/,
   contact:
     /^(?:contact|contacteer ons|contactpersoon|contactpersonen|contactgegevens|contactinfo|meer (?:info|informatie|weten)|(?:meer )?(?:info|informatie)(?: en contact)?|vragen|verantwoordelijke|auteur|contact (?:person|details)|more info(?:rmation)?|questions|author)$/,
