@@ -17,7 +17,7 @@ import { createTextSearch, type TextSearch } from '../search/text-search';
 import { createCatalogue } from './catalogue';
 import type { Catalogue } from './catalogue-answers';
 import { isDutchWord } from './dutch-words';
-import { searchConcepts, searchPlaces } from './search-documents';
+import { searchConcepts, searchPlaces, searchRegions } from './search-documents';
 
 /** Gives the catalogue of this moment. */
 export type ReadCatalogue = () => Promise<Catalogue>;
@@ -53,7 +53,7 @@ export function searchTexts(documents: readonly SearchDocument[]): TextSearch {
   const key = hash('sha256', JSON.stringify(documents));
   const known = inUse.get(key)?.deref();
   if (known) return known;
-  knowledge ??= createKnowledge(searchConcepts(vocabularies), searchPlaces, isDutchWord);
+  knowledge ??= createKnowledge(searchConcepts(vocabularies), searchPlaces, searchRegions, isDutchWord);
   const search = createTextSearch(documents, knowledge);
   for (const [each, kept] of inUse) if (!kept.deref()) inUse.delete(each);
   inUse.set(key, new WeakRef(search));

@@ -1,7 +1,7 @@
 import { areas } from '../../areas/contract';
 import type { Vocabularies } from '../../vocabularies/contract';
 import type { PublishedPractice } from '../published-practice';
-import type { SearchPlace } from '../search/places';
+import type { SearchPlace, SearchRegion } from '../search/places';
 import type { SearchConcept, SearchDocument } from '../search/search-document';
 
 /** Lists of a record that hold concepts, with the scheme of each. */
@@ -53,6 +53,54 @@ export const searchPlaces: readonly SearchPlace[] = areas.municipalities.map(({ 
   names: [name, ...formerNames(predecessors)],
 }));
 
+const landscape = /(?:land|kempen|streek|gouw|vallei|kust|ardennen)$/;
+const compassPoint = /^(?:noord|oost|zuid|west)-(?=.{6})/i;
+
+/** Names of the landscape that an eerstelijnszone is called after: of "Oost-Meetjesland" also "Meetjesland". */
+const landscapes = (zone: string): string[] =>
+  landscape.test(zone) ? [...new Set([zone, zone.replace(compassPoint, '')])] : [];
+
+const englishProvinces: Readonly<Record<string, readonly string[]>> = {
+  antwerpen: ['province of antwerp', 'antwerp province'],
+  'oost-vlaanderen': ['east flanders'],
+  'vlaams-brabant': ['flemish brabant'],
+  'west-vlaanderen': ['west flanders'],
+};
+
+/** How a region of a kind is named so that no municipality is meant: "provincie Antwerpen", "regio Gent". */
+const provinceName = (name: string) => `provincie ${name}`;
+const regionName = (name: string) => (name.startsWith('Regio ') ? name : `regio ${name}`);
+
+/** Provinces, referentieregio's and landscapes. One that is called as another before it is left to that. */
+export const searchRegions: readonly SearchRegion[] = [
+  ...areas.regions.province.map(({ id, name }) => ({
+    name: provinceName(name),
+    names: [provinceName(name), name, ...(englishProvinces[id] ?? [])],
+  })),
+  ...areas.regions.referenceRegion.map(({ name }) => ({
+    name,
+    names: [name, regionName(name), `referentie${regionName(name).toLowerCase()}`, `streek ${name}`],
+  })),
+  ...[...new Set(areas.regions.primaryCareZone.flatMap(({ name }) => landscapes(name)))].map((name) => ({
+    name,
+    names: [name],
+  })),
+];
+
+/** The regions that a municipality lies in, in names that are read as such. */
+function regionNames(nis: string): string[] {
+  const place = areas.place(nis)?.municipality;
+  if (!place) return [];
+  const province = areas.region('province', place.province)?.name;
+  const region = areas.region('referenceRegion', place.referenceRegion)?.name;
+  const zone = areas.region('primaryCareZone', place.primaryCareZone)?.name;
+  return [
+    ...(province ? [provinceName(province)] : []),
+    ...(region ? [regionName(region)] : []),
+    ...(zone ? landscapes(zone) : []),
+  ];
+}
+
 /** What of a practice can be searched. */
 export function searchDocument(practice: PublishedPractice, vocabularies: Vocabularies): SearchDocument {
   const { record } = practice;
@@ -63,6 +111,7 @@ export function searchDocument(practice: PublishedPractice, vocabularies: Vocabu
     fields: {
       title: record.title,
       place: present(...record.municipalities.map(placeNames), record.placeNote),
+      region: present(...new Set(record.municipalities.flatMap(regionNames))),
       organisation: present(record.organisation),
       labels: present(...labels),
       summary: record.summary,

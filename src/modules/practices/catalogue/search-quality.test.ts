@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgedQueries, measureQuality } from '../../../../test/bench/search-quality';
 import { publish, readRealRecords } from '../../../../test/load/generate-practices';
+import { areas } from '../../areas/contract';
 import { vocabularies } from '../../vocabularies/contract';
 import { words } from '../search/fold';
 import { isListed } from '../search/word-set';
@@ -143,6 +144,23 @@ describe('quality of the search', () => {
       expect(slugs(question), question).not.toContain('eenzaamheidsinterventies-in-vlaanderen-in-kaart');
     expect(slugs('netwerk in kaart brengen')[0]).toBe('eenzaamheidsinterventies-in-vlaanderen-in-kaart');
     expect(slugs('kaartjes sturen')[0]).toBe('kerstkaarten-morkhoven');
+  });
+
+  test('a province or referentieregio finds what its filter shows', () => {
+    const shownBy = (key: 'provinces' | 'regions', id: string) =>
+      catalogue.select({ ...ask(''), filters: { [key]: [id] } }).every();
+    for (const { id, name } of areas.regions.province)
+      for (const { record } of shownBy('provinces', id))
+        expect(slugs(`in de provincie ${name}`), name).toContain(record.slug);
+    for (const { id, name } of areas.regions.referenceRegion) {
+      const filtered = shownBy('regions', id).map(({ record }) => record.slug);
+      const question = name.startsWith('Regio') || name === 'Limburg' ? name : `regio ${name}`;
+      expect(slugs(question), name).toEqual(expect.arrayContaining(filtered));
+    }
+    for (const name of ['Kempen', 'Westhoek', 'Waasland', 'Midwest', 'Denderregio'])
+      expect(slugs(name), name).not.toEqual([]);
+    expect(slugs('Meetjesland')).toEqual([]);
+    expect(catalogue.whyItFits('kempen', 'babbellijn-herselt')).toEqual(['Kempen']);
   });
 
   test('a theme that a word only belongs to is no answer', () => {

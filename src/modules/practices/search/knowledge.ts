@@ -1,5 +1,5 @@
 import { createPhrases, type Phrases } from './phrases';
-import { createPlaces, type Places, type SearchPlace } from './places';
+import { createPlaces, type Places, type SearchPlace, type SearchRegion } from './places';
 import type { SearchConcept } from './search-document';
 import type { HasWord } from './word-set';
 
@@ -18,12 +18,13 @@ export interface Knowledge {
 export function createKnowledge(
   concepts: readonly SearchConcept[],
   places: readonly SearchPlace[],
+  regions: readonly SearchRegion[],
   isDutch: HasWord,
 ): Knowledge {
   return {
     labels: new Map(concepts.map(({ key, labels }) => [key, labels.nl])),
     ...createPhrases(concepts),
-    places: createPlaces(places),
+    places: createPlaces(places, regions),
     isDutch,
   };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { searchPlaces } from '../catalogue/search-documents';
+import { searchPlaces, searchRegions } from '../catalogue/search-documents';
 import { createPlaces } from './places';
 
-const places = createPlaces(searchPlaces);
+const places = createPlaces(searchPlaces, searchRegions);
 const tokens = (text: string) => places.inQuery(text).map(({ word }) => word);
 
 describe('municipality names', () => {
@@ -28,5 +28,22 @@ describe('municipality names', () => {
     expect(places.inQuery('appel en peer')[2]).toEqual({ word: 'peer', place: 'nis72030' });
     expect(places.inText('een appel en een peer')).toEqual(['een', 'appel', 'en', 'een', 'peer']);
     expect(places.inText('speelpunten in Peer en Pelt')).toEqual(['speelpunten', 'in', 'nis72030', 'en', 'nis72043']);
+  });
+});
+
+describe('regions', () => {
+  const named = (text: string) => tokens(text).map((token) => places.nameOf(token) ?? token);
+
+  test.each([
+    ['provincie Antwerpen', ['provincie Antwerpen']],
+    ['Antwerpen', ['Antwerpen']],
+    ['in west-vlaanderen', ['in', 'provincie West-Vlaanderen']],
+    ['Westvlaamse dorpen', ['provincie West-Vlaanderen', 'dorpen']],
+    ['Kempense buren', ['Kempen', 'buren']],
+    ['regio Gent', ['Regio Gent']],
+    ['het Meetjesland', ['het', 'Meetjesland']],
+    ['Vlaamse dorpen', ['vlaamse', 'dorpen']],
+  ])('"%s" is %j', (text, read) => {
+    expect(named(text)).toEqual(read);
   });
 });

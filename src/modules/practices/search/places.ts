@@ -8,15 +8,21 @@ export interface SearchPlace {
   names: readonly string[];
 }
 
+/** A province, referentieregio or landscape with every name people may use for it. */
+export interface SearchRegion {
+  name: string;
+  names: readonly string[];
+}
+
 /** A word of a question. `place` is set when it names a municipality and is a word as well. */
 export interface QueryToken {
   word: string;
   place: string | null;
 }
 
-/** Municipality names in texts and questions. Each becomes one token, which is never split, stemmed or corrected. */
+/** Names of municipalities and regions in texts and questions. Each becomes one token, which is never split, stemmed or corrected. */
 export interface Places {
-  /** The words of a text, with a token for every municipality named in it. */
+  /** The words of a text, with a token for every municipality and region named in it. */
   inText(text: string): string[];
   inQuery(text: string): QueryToken[];
   /** Token → name of today, or undefined when it is an ordinary word. */
@@ -60,21 +66,37 @@ function variants(tokens: readonly string[]): string[][] {
   return [[...tokens], ...short, ...joined, ...halves.map((part) => [part])];
 }
 
+/** "limburgse"; "westvlaanderen", "west vlaamse". A half of a region is another one or none. */
+function regionVariants(tokens: readonly string[]): string[][] {
+  const [last = ''] = tokens.slice(-1);
+  const people = last === 'vlaanderen' ? 'vlaamse' : last.length > 3 ? `${last}se` : null;
+  const own = [[...tokens], ...(people ? [[...tokens.slice(0, -1), people]] : [])];
+  return tokens.length === 2 ? [...own, ...own.map((parts) => [parts.join('')])] : own;
+}
+
 interface Name {
   tokens: readonly string[];
   place: string;
 }
 
-/** First word → the names that begin with it, longest first. A full name goes before a part of another. */
-function collectNames(list: readonly SearchPlace[]): Map<string, Name[]> {
+const tokenOf = ({ nis }: SearchPlace) => `nis${nis}`;
+const tokenOfRegion = (number: number) => `regio${number}`;
+
+/**
+ * First word → the names that begin with it, longest first. A full name goes before a part of another, and a
+ * municipality before a region of the same name.
+ */
+function collectNames(list: readonly SearchPlace[], regions: readonly SearchRegion[]): Map<string, Name[]> {
   const found = new Map<string, Name>();
-  const add = (tokens: readonly string[], nis: string) => {
+  const add = (tokens: readonly string[], place: string) => {
     const key = tokens.join(' ');
-    if (!found.has(key)) found.set(key, { tokens, place: `nis${nis}` });
+    if (!found.has(key)) found.set(key, { tokens, place });
   };
-  for (const { nis, names } of list) for (const name of names) add(words(name), nis);
-  for (const { nis, names } of list)
-    for (const name of names) for (const tokens of variants(words(name)).slice(1)) add(tokens, nis);
+  for (const place of list) for (const name of place.names) add(words(name), tokenOf(place));
+  for (const [i, { names }] of regions.entries())
+    for (const name of names) for (const tokens of regionVariants(words(name))) add(tokens, tokenOfRegion(i));
+  for (const place of list)
+    for (const name of place.names) for (const tokens of variants(words(name)).slice(1)) add(tokens, tokenOf(place));
   const byFirst = Map.groupBy(found.values(), ({ tokens }) => tokens[0] as string);
   for (const names of byFirst.values()) names.sort((a, b) => b.tokens.length - a.tokens.length);
   return byFirst;
@@ -85,10 +107,16 @@ const isCapitalised = (text: string, word: string) =>
 
 const before = new Set(['in', 'te', 'van', 'uit', 'a', 'gemeente', 'stad', 'rond', 'nabij', 'omgeving']);
 
-/** @param list every municipality; without any, names are ordinary words. */
-export function createPlaces(list: readonly SearchPlace[]): Places {
-  const byFirst = collectNames(list);
-  const today = new Map(list.map(({ nis, name }) => [`nis${nis}`, name]));
+/**
+ * @param list every municipality; without any, names are ordinary words
+ * @param regions those that people may ask for
+ */
+export function createPlaces(list: readonly SearchPlace[], regions: readonly SearchRegion[] = []): Places {
+  const byFirst = collectNames(list, regions);
+  const today = new Map([
+    ...list.map((place) => [tokenOf(place), place.name] as const),
+    ...regions.map(({ name }, i) => [tokenOfRegion(i), name] as const),
+  ]);
   const single = new Map<string, string>();
   for (const names of byFirst.values())
     for (const { tokens, place } of names) if (tokens.length === 1) single.set(tokens[0] as string, place);

@@ -2,6 +2,7 @@
 export const fieldWeights = {
   title: { weight: 4.2, damping: 0.3 },
   place: { weight: 3.2, damping: 0.2 },
+  region: { weight: 1.2, damping: 0 },
   organisation: { weight: 1.8, damping: 0.3 },
   labels: { weight: 1.1, damping: 0.5 },
   summary: { weight: 1.5, damping: 0.5 },
