@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgedQueries, measureQuality } from '../../../../test/bench/search-quality';
 import { publish, readRealRecords } from '../../../../test/load/generate-practices';
+import { once } from '../../../platform/once';
 import { areas } from '../../areas/contract';
 import { vocabularies } from '../../vocabularies/contract';
 import { words } from '../search/fold';
@@ -163,6 +164,27 @@ describe('quality of the search', () => {
     expect(catalogue.whyItFits('kempen', 'babbellijn-herselt')).toEqual(['Kempen']);
   });
 
+  test.each([
+    ['eenzaamhijd', 'eenzaamheid'],
+    ['knidren', 'kinderen'],
+    ['budy', 'buddy'],
+    ['uivart', 'uitvaart'],
+    ['jeny', 'jenny'],
+    ['kontakt', 'contact'],
+    ['roeselaare', 'Roeselare'],
+    ['bruge', 'Brugge'],
+    ['antwerpn', 'Antwerpen'],
+  ])('"%s" is read as %s', (typed, readAs) => {
+    const { corrections, total } = catalogue.select(ask(typed));
+    expect(total).toBeGreaterThan(0);
+    expect(corrections).toEqual([{ typed, readAs }]);
+  });
+
+  test('a compound of words that are right is not corrected, whatever its plural', () => {
+    expect(catalogue.select(ask('lotgenotengroep')).corrections).toEqual([]);
+    expect(slugs('lotgenotengroep')).toContain('lotgenotencontact');
+  });
+
   test('a theme that a word only belongs to is no answer', () => {
     for (const question of ['koor', 'muziek zingen koor']) expect(slugs(question), question).toEqual([]);
   });
@@ -216,26 +238,36 @@ describe('quality of the search', () => {
       expect(catalogue.select(ask(word)).corrections, word).toEqual([]);
   });
 
-  test('one typing error in a long word of a title still finds it', () => {
-    const titles = catalogue.all().flatMap(({ record: { title, slug } }) =>
+  const longTitleWords = once(() =>
+    catalogue.all().flatMap(({ record: { title, slug } }) =>
       words(title)
-        .filter((word) => word.length >= 8 && slugs(word).includes(slug))
+        .filter((word) => /^[a-z]{8,}$/.test(word) && slugs(word).includes(slug))
         .map((word) => ({ word, slug })),
-    );
-    const edits = fc.record({
-      of: fc.constantFrom(...titles),
+    ),
+  );
+
+  test.each([
+    // What is left is one error away from two known words, or reads as two words that belong together.
+    [1, 0.01],
+    // Words of eight and nine letters are too near to others to be guessed at.
+    [2, 0.2],
+  ])('%i typing errors in a long word of a title still find it', (errors, most) => {
+    const edit = fc.record({
       at: fc.nat(40),
       letter: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
       how: fc.constantFrom('left out', 'doubled up', 'another', 'swapped'),
     });
+    const edits = fc.record({
+      of: fc.constantFrom(...longTitleWords()),
+      made: fc.array(edit, { minLength: errors, maxLength: errors }),
+    });
     const misspelt = fc
       .sample(edits, { numRuns: 600, seed: 20261121 })
-      .map(({ of, ...edit }) => ({ ...of, typed: misspell(of.word, edit) }))
+      .map(({ of, made }) => ({ ...of, typed: made.reduce(misspell, of.word) }))
       .filter(({ word, typed }) => typed !== word && !isListed(isDutchWord, typed));
     const missed = misspelt.filter(({ typed, slug }) => !slugs(typed).includes(slug));
     expect(misspelt.length).toBeGreaterThan(400);
-    // What is left is one error away from two known words, or reads as two words that belong together.
-    expect(missed.length / misspelt.length, missed.map(({ typed }) => typed).join()).toBeLessThan(0.01);
+    expect(missed.length / misspelt.length, missed.map(({ typed }) => typed).join()).toBeLessThan(most);
   });
 
   test('says why a practice fits, in words of the practice', () => {

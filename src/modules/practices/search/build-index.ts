@@ -9,6 +9,7 @@ import type { Places } from './places';
 import { PostingWriter } from './postings';
 import { type FieldName, fieldNames, fieldWeights, type SearchDocument } from './search-document';
 import type { SearchIndex, Spelling } from './search-index';
+import { soundOf } from './sound';
 import { root, stem } from './stem';
 import { isDutchStopWord } from './stop-words';
 
@@ -56,11 +57,14 @@ function readSpellings(documents: readonly SearchDocument[]): Map<string, string
 function createSpelling(counts: ReadonlyMap<string, number>, phraseWords: Iterable<string>, places: Places): Spelling {
   const inUse = [...places.single].filter(([, place]) => counts.has(place)).map(([name]) => name);
   const known = new Set([...counts.keys(), ...phraseWords, ...inUse]);
-  const list = [...known].filter((word) => word.length >= 4 && !/\d/.test(word)).sort();
+  const list = [...known].filter((word) => word.length >= 4 && !/[\d_]/.test(word)).sort();
+  const count = (word: string) => counts.get(word) ?? 0;
   return {
     words: list,
     masks: Uint32Array.from(list, letterMask),
-    counts: Uint32Array.from(list, (word) => counts.get(word) ?? 0),
+    counts: Uint32Array.from(list, count),
+    // A map keeps the last one: the commonest.
+    bySound: new Map(list.toSorted((a, b) => count(a) - count(b)).map((word) => [soundOf(word), word])),
   };
 }
 

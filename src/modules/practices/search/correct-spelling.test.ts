@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { correctSpelling } from './correct-spelling';
 import { letterMask } from './edit-distance';
 import type { Spelling } from './search-index';
+import { soundOf } from './sound';
 
 const known = {
   weduwe: 3,
@@ -18,6 +19,7 @@ const spelling: Spelling = {
   words: Object.keys(known),
   masks: Uint32Array.from(Object.keys(known), letterMask),
   counts: Uint32Array.from(Object.values(known)),
+  bySound: new Map(Object.keys(known).map((word) => [soundOf(word), word])),
 };
 
 describe('correcting spelling', () => {
@@ -26,6 +28,9 @@ describe('correcting spelling', () => {
     ['begraafplats', 'begraafplaats'],
     ['telefon', 'telefoon'],
     ['buern', 'buren'],
+    ['begraavplaads', 'begraafplaats'],
+    ['begrapflaats', 'begraafplaats'],
+    ['wedwe', 'weduwe'],
     ['egraafplaats', 'begraafplaats'],
     ['relefoon', 'telefoon'],
   ])('%s is %s', (typed, meant) => {

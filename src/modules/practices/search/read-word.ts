@@ -102,7 +102,7 @@ function readUnknown(reading: Reading, word: string) {
 function correctWord(index: SearchIndex, word: string, isRight: boolean, hasParts: boolean): Correction | null {
   if (isListed(index.isDutch, word) || (isRight && hasParts)) return null;
   if (isRight) return correctSpelling(index.spelling, word, 1);
-  return correctSpelling(index.spelling, word) ?? correctCompound(index.splitter, word);
+  return correctSpelling(index.spelling, word) ?? (hasParts ? null : correctCompound(index.splitter, word));
 }
 
 /** Adds what the word was meant to be to `found`. @returns whether it became parts of the question by itself */
@@ -118,7 +118,7 @@ function readCorrected(
   else addAll(found, expandWord(index, meant.word, isForeign), factor);
   const parts = found.size > 0 ? [] : meant.parts;
   for (const part of parts) groups.push(toGroup(index, part, expandWord(index, part, false), factor));
-  if ((found.size > 0 || parts.length > 0) && stem(meant.word) !== stem(word))
-    corrections.push({ asked: word, read: meant.word });
+  if ((found.size > 0 || parts.length > 0) && (place || stem(meant.word) !== stem(word)))
+    corrections.push({ asked: word, read: (place && index.places.nameOf(place)) ?? meant.word });
   return parts.length > 0;
 }

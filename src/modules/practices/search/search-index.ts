@@ -39,6 +39,8 @@ export interface Spelling {
   masks: Uint32Array;
   /** How often each occurs; 0 for words that only people use who search. */
   counts: Uint32Array;
+  /** Sound → the commonest word that sounds so. */
+  bySound: ReadonlyMap<string, string>;
 }
 
 export const frequency = (index: SearchIndex, term: number) =>
