@@ -6,6 +6,8 @@ import type { SimilarPractice } from '../catalogue/catalogue-answers';
 import { sourceText } from '../describe-practice/field-texts';
 import { practicePaths, similarId } from '../paths';
 import { PracticeCard } from '../practice-card';
+import { words } from '../search/fold';
+import { phraseKey } from '../search/phrases';
 import { PlacesText } from './places-text';
 import { contentLanguage, type PracticeReference, type PracticeView } from './practice-view';
 import { viewTexts } from './texts';
@@ -101,10 +103,12 @@ export function SimilarPractices({ view: { page, similar } }: { view: PracticeVi
   );
 }
 
-/** "Deelt: partner overleden, huisbezoek": each word once. */
+/** "Deelt: partner overleden, huisbezoek": each word once, in one of its forms. */
 function sharedWords(shared: SimilarPractice['shared'], language: Language): string {
-  const words = shared.map(({ scheme, id }) => vocabularies.label(scheme, id, language));
-  return viewTexts[language].shares([...new Set(words)].slice(0, shownReasons).join(', '));
+  const labels = shared.map(({ scheme, id }) => vocabularies.label(scheme, id, language));
+  const forms = new Map(labels.toReversed().map((label) => [phraseKey(words(label)), label]));
+  const distinct = labels.filter((label) => forms.get(phraseKey(words(label))) === label);
+  return viewTexts[language].shares([...new Set(distinct)].slice(0, shownReasons).join(', '));
 }
 
 /** Where the description comes from. */

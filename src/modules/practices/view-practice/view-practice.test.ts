@@ -28,6 +28,12 @@ async function change(record: PracticeRecord): Promise<void> {
 }
 
 describe('the page of one practice', () => {
+  it('says what similar practices share once, in one form of the word', async () => {
+    const shared = (await page('huisbezoeken-nabestaanden-herselt')).match(/deelt: [^<]*?(?=deelt:|$)/gi) ?? [];
+    expect(shared.length).toBeGreaterThan(0);
+    for (const line of shared) expect(line).not.toMatch(/huisbezoek, huisbezoeken|huisbezoeken, huisbezoek\b/);
+  });
+
   it('says what it is, where, and how we judge it, without a made-up number', async () => {
     const text = await page('huisbezoeken-nabestaanden-herselt');
     for (const part of ['Herselt', 'Gemeld', 'Nog niet gemeten', 'Nog onbekend', 'Waarom dit niveau?', '26']) {
