@@ -185,6 +185,26 @@ describe('quality of the search', () => {
     expect(slugs('lotgenotengroep')).toContain('lotgenotencontact');
   });
 
+  test.each([
+    ['oma', 'motena-attenties-van-kinderen'],
+    ['mijn oma is eenzaam', 'europees-project-poperinge'],
+    ['breicafé', 'soepcafes'],
+    ['repaircafé', 'soepcafes'],
+    ['maaltijdbedeling', 'motena-warme-maaltijden'],
+    ['spelletjesnamiddag', 'inclusieve-speelpunten-peer-pelt'],
+    ['muurschildering', 'vierkant-tegen-eenzaamheid-brugge'],
+    ['cercle téléphonique', 'telefooncirkels'],
+    ['phone circle', 'telefooncirkels'],
+    ['belcirkel', 'telefooncirkels'],
+  ])('"%s", which no practice says, brings %s among the first three', (question, slug) => {
+    expect(slugs(question).slice(0, 3)).toContain(slug);
+  });
+
+  test('a compound with a part that is not of the field is about something else', () => {
+    for (const word of ['winkelkar', 'kledingbank', 'rouwkamer', 'voetbaltickets'])
+      expect(slugs(word), word).toEqual([]);
+  });
+
   test('a theme that a word only belongs to is no answer', () => {
     for (const question of ['koor', 'muziek zingen koor']) expect(slugs(question), question).toEqual([]);
   });

@@ -106,6 +106,8 @@ meet: meet meten gemeten mat
 meld: meld meldt melden meldde gemeld melding meldingen
 verbind: verbind verbindt verbinden verbond verbonden verbinding verbindingen
 verhuis: verhuis verhuist verhuizen verhuisd verhuizing verhuizingen
+brei: brei breien breit gebreid breiwerk
+naai: naai naaien naait genaaid
 breng: brengt brengen bracht gebracht
 zorg: zorg zorgt zorgen zorgde gezorgd
 knutsel: knutselt knutselen geknutseld

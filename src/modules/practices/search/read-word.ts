@@ -13,6 +13,8 @@ const weights = {
   unknownForeign: 0.8,
   unknownDutch: 1.3,
   compound: 0.8,
+  head: 0.6,
+  modifier: 0.55,
   age: 0.8,
   ageBeside: 0.5,
   alsoWord: 0.6,
@@ -86,7 +88,12 @@ function readUnknown(reading: Reading, word: string) {
     const parts = [first, second].map((part) => expandWord(index, part, false)) as [Found, Found];
     // A compound of Dutch words means something of its own: only what has both parts can be about it.
     if (isRight) addPairs(found, index, parts[0], parts[1], weights.compound);
-    else return void groups.push(toGroup(index, first, parts[0]), toGroup(index, second, parts[1]));
+    // What no practice is about, but both its parts are words of the field ("breicafé"): a kind of its head.
+    if (isRight && found.size === 0 && [first, second].every((part) => index.phrases.has(part))) {
+      addAll(found, parts[1], weights.head);
+      addAll(found, parts[0], weights.modifier);
+    }
+    if (!isRight) return void groups.push(toGroup(index, first, parts[0]), toGroup(index, second, parts[1]));
   }
   const correction = correctWord(index, word, isRight, found.size > 0);
   if (correction && readCorrected(reading, word, correction, found)) return;
