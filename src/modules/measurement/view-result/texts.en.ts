@@ -88,7 +88,7 @@ export const en: ResultTexts = {
   learnt: 'This too is a result that others can use. What participants told may explain why: put it beside this.',
   harmed: 'Look with those who guide the activity at what happened before you start again, and at who needs something.',
   heldBack: (fewest) =>
-    `Numbers below ${fewest} are not shown, nor anything from which they could be computed. That way nobody can be recognised.`,
+    `Numbers below ${fewest} are not shown, nor anything from which they could be computed. That way nobody can be recognised. How many people answered or were lost we do show: that is on your own list as well.`,
   suresTitle: 'How sure is that?',
   interval: (difference, lower, upper, least, most) =>
     `On average ${difference} points on a scale from ${least} to ${most}. The real difference lies between ${lower} and ${upper} with 95% certainty.`,

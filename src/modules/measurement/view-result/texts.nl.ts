@@ -110,7 +110,7 @@ export const nl = {
   harmed:
     'Kijk samen met de begeleiders wat er gebeurde vóór u opnieuw begint, en wie van de deelnemers iets nodig heeft.',
   heldBack: (fewest: number) =>
-    `Aantallen onder ${fewest} tonen we niet, en ook niet waaruit ze te berekenen zijn. Zo is niemand te herkennen.`,
+    `Aantallen onder ${fewest} tonen we niet, en ook niet waaruit ze te berekenen zijn. Zo is niemand te herkennen. Hoeveel mensen antwoordden of wegvielen, tonen we wel: dat staat ook op uw eigen lijst.`,
   suresTitle: 'Hoe zeker is dat?',
   interval: (difference: string, lower: string, upper: string, least: number, most: number) =>
     `Gemiddeld ${difference} punten op een schaal van ${least} tot ${most}. Het echte verschil ligt met 95% zekerheid tussen ${lower} en ${upper}.`,

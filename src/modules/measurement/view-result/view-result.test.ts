@@ -79,6 +79,8 @@ describe('the result of a measurement', () => {
     expect(text).toContain('24 deelnemers');
     expect(text).toContain('De gemiddelde score ging van 3,8 naar 3,2. Lager is beter.');
     expect(text).toContain('26 mensen antwoordden vóór de start. 2 van hen antwoordden niet na afloop.');
+    expect(text).toContain('Aantallen onder 5 tonen we niet');
+    expect(text).toContain('Hoeveel mensen antwoordden of wegvielen, tonen we wel: dat staat ook op uw eigen lijst.');
     expect(text).toContain('met 95% zekerheid');
     expect(text).toContain('Zonder vergelijkingsgroep weten we niet wat de activiteit deed');
     expect(text).toContain('SMCR');
