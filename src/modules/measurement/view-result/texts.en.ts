@@ -243,7 +243,7 @@ export const en: ResultTexts = {
   measureNote: (threshold, reliability, from, spread, spreadFrom) =>
     `Clearly better or worse: at least ${threshold} points (Jacobson and Truax, 1.96), with reliability ${reliability} (${
       from === 'published' ? 'as published for these questions' : 'of this measurement itself'
-    }) and spread${spread === null ? '' : ` ${spread}`} (${spreadFrom === 'published' ? 'as published for these questions' : 'of this measurement itself'}).`,
+    }) and ${spread === null ? 'a spread that we do not show of this group' : `spread ${spread} (${spreadFrom === 'published' ? 'as published for these questions' : 'of this measurement itself'})`}.`,
   looseAnswers: (own, published) =>
     `The answers of this group hung together less (alpha ${own}) than in research (at least ${published}). So here the questions measured the same thing less well.`,
   looseByChance: (n) => `With ${n} completed questionnaires that may also be chance.`,

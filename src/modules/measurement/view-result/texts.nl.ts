@@ -272,7 +272,7 @@ export const nl = {
   ) =>
     `Duidelijk vooruit of achteruit: minstens ${threshold} punten (Jacobson en Truax, 1,96), met betrouwbaarheid ${reliability} (${
       from === 'published' ? 'uit de publicatie van de vragenlijst' : 'uit deze meting zelf'
-    }) en spreiding${spread === null ? '' : ` ${spread}`} (${spreadFrom === 'published' ? 'uit de publicatie van de vragenlijst' : 'uit deze meting zelf'}).`,
+    }) en ${spread === null ? 'een spreiding die we van deze groep niet tonen' : `spreiding ${spread} (${spreadFrom === 'published' ? 'uit de publicatie van de vragenlijst' : 'uit deze meting zelf'})`}.`,
   looseAnswers: (own: string, published: string) =>
     `De antwoorden hingen in deze groep minder samen (alfa ${own}) dan in onderzoek (minstens ${published}). De vragen maten hier dus minder goed hetzelfde.`,
   looseByChance: (n: number) => `Met ${n} ingevulde vragenlijsten kan dat ook toeval zijn.`,

@@ -155,6 +155,7 @@ describe('the result of a measurement', () => {
     });
     const text = textOf((await page(made)).html);
     expect(text).toContain('Hoe ver de antwoorden binnen elke groep uit elkaar liggen, tonen we hier niet');
+    expect(text).toContain('(uit de publicatie van de vragenlijst) en een spreiding die we van deze groep niet tonen.');
     expect(text).toMatch(/effect: −?\d,\d+ keer de spreiding bij de start, met 95% zekerheid tussen −\d,\d+ en/);
   });
 
