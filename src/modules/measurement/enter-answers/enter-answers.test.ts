@@ -280,6 +280,21 @@ describe('a file', () => {
     expect(await agreed(made)).toEqual([today, null, null, today]);
   });
 
+  it('keeps nothing of a row without any answer, and says so', async () => {
+    const { made, an, code } = await entry();
+    // Of who stopped as well: a list of all cards has a row for her.
+    const rows = [`${code(0)};voor;1;3;;2;3;1`, `${code(3)};voor;;;;-;;`, `${code(2)};voor;;;;;;`];
+    const [status, html] = await textOf(await upload(an, made, [header, ...rows].join('\n')));
+    expect([status, html]).toEqual([200, expect.stringContaining('1 rij wordt bewaard')]);
+    expect(html.match(/Leeg: niets te bewaren/g)).toHaveLength(2);
+    expect(html).toContain('Van 1 persoon in dit bestand');
+    expect((await confirm(an, made, html)).headers.get('Location')).toContain('/bestand?bewaard=1');
+    expect([await kept(made, 0), await kept(made, 3), await kept(made, 2)]).toMatchObject([[{ version: 1 }], [], []]);
+    const nothing = await (await upload(an, made, [header, rows[1]].join('\n'))).text();
+    expect(nothing).toContain('Er is niets te bewaren');
+    expect(nothing).not.toContain('Bewaar deze rijen');
+  });
+
   it('is read with semicolons, commas or tabs, in the letters of older programs, with its columns in any order', async () => {
     const { made, an, code } = await entry();
     for (const separator of [',', '\t', ';']) {

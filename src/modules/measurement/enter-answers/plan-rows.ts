@@ -15,7 +15,11 @@ export type RowFault =
 
 export interface PlannedRow {
   row: FileRow;
-  outcome: { kind: 'new'; entered: EnteredAnswer } | { kind: 'same' } | { kind: 'refused'; faults: RowFault[] };
+  /** `empty`: no question is answered, so there is nothing to keep. */
+  outcome:
+    | { kind: 'new'; entered: EnteredAnswer }
+    | { kind: 'same' | 'empty' }
+    | { kind: 'refused'; faults: RowFault[] };
 }
 
 /** What the rows of a file are held against. */
@@ -44,13 +48,15 @@ export function planRows(rows: readonly FileRow[], source: RowSource): PlannedRo
     const participant = participantOf(row, source, faults);
     const moment = momentOf(row, source, faults);
     const items = itemsOf(row, source, faults);
+    const isEmpty = row.items.every(isBlank);
     if (participant && moment) {
       const earlier = lines.get(`${participant.id} ${moment}`);
       if (earlier === undefined) lines.set(`${participant.id} ${moment}`, row.line);
       else faults.push({ kind: 'twice', line: earlier });
-      if (stoppedBefore(participant, moment)) faults.push({ kind: 'stopped' });
+      if (!isEmpty && stoppedBefore(participant, moment)) faults.push({ kind: 'stopped' });
     }
     if (faults.length > 0 || !participant || !moment) return { row, outcome: { kind: 'refused', faults } };
+    if (isEmpty) return { row, outcome: { kind: 'empty' } };
     return { row, outcome: outcomeOf(participant, moment, items, source) };
   });
 }
@@ -73,10 +79,12 @@ function momentOf({ moment: typed }: FileRow, { cohort, today }: RowSource, faul
   return moment;
 }
 
+const isBlank = (cell: string) => cell === '' || cell === '-';
+
 function itemsOf({ items: typed }: FileRow, { instrument }: RowSource, faults: RowFault[]): (number | null)[] {
   return instrument.items.map((_, place) => {
     const cell = typed[place] ?? '';
-    if (cell === '' || cell === '-') return null;
+    if (isBlank(cell)) return null;
     if (instrument.codes.map(String).includes(cell)) return Number(cell);
     faults.push({ kind: 'answer', place: place + 1, typed: cell });
     return null;

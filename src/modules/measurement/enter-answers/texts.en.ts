@@ -105,14 +105,13 @@ export const en: EntryTexts = {
   columnsMissing: (names) => `These columns are missing or there twice: ${names}.`,
   planTitle: 'What happens to each row',
   planFine: (count) => `All rows are in order. ${count === 1 ? '1 row will' : `${count} rows will`} be saved.`,
-  planNothing: 'Everything in this file is there already. There is nothing to save.',
+  planNothing: 'There is nothing to save: each row of this file is there already, or is empty.',
   planFaults: (count) =>
     `${count === 1 ? '1 row' : `${count} rows`} cannot be saved. Nothing is saved. Put the file right and upload it again.`,
   planMoved: 'Something changed meanwhile. Nothing was saved; look at the rows again.',
   planCaption: 'The rows of the file',
   planHeaders: ['Row', 'Code', 'Moment', 'Answers', 'What happens'],
-  rowNew: 'Will be saved',
-  rowSame: 'Is there already',
+  rowOutcomes: { new: 'Will be saved', same: 'Is there already', empty: 'Empty: nothing to save' },
   rowFaults: {
     mistyped: 'The code is not right: a character is wrong or changed places.',
     unknown: 'This code does not belong to this measurement.',

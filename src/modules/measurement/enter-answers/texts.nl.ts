@@ -103,14 +103,13 @@ export const nl = {
   planTitle: 'Wat er met elke rij gebeurt',
   planFine: (count: number) =>
     `Alle rijen zijn in orde. ${count === 1 ? '1 rij wordt' : `${count} rijen worden`} bewaard.`,
-  planNothing: 'Alles uit dit bestand staat er al. Er is niets te bewaren.',
+  planNothing: 'Er is niets te bewaren: elke rij uit dit bestand staat er al, of is leeg.',
   planFaults: (count: number) =>
     `${count === 1 ? '1 rij kan' : `${count} rijen kunnen`} niet. Er wordt niets bewaard. Verbeter het bestand en laad het opnieuw op.`,
   planMoved: 'Intussen veranderde er iets. Er is niets bewaard; kijk de rijen opnieuw na.',
   planCaption: 'De rijen van het bestand',
   planHeaders: ['Rij', 'Code', 'Moment', 'Antwoorden', 'Wat gebeurt er'],
-  rowNew: 'Wordt bewaard',
-  rowSame: 'Staat er al',
+  rowOutcomes: { new: 'Wordt bewaard', same: 'Staat er al', empty: 'Leeg: niets te bewaren' },
   rowFaults: {
     mistyped: 'De code klopt niet: een teken is verkeerd of verwisseld.',
     unknown: 'Deze code hoort niet bij deze meting.',

@@ -82,10 +82,8 @@ function Rows({ view: { page, plan, codes } }: { view: PlanView }) {
         row.items.map((item) => (item === '' ? '-' : item)).join(' '),
         outcome.kind === 'refused' ? (
           <strong key="refused">{outcome.faults.map((fault) => faultLine(fault, codes, t)).join(' ')}</strong>
-        ) : outcome.kind === 'new' ? (
-          t.rowNew
         ) : (
-          t.rowSame
+          t.rowOutcomes[outcome.kind]
         ),
       ])}
     />
