@@ -415,6 +415,27 @@ describe('a tablet for everybody', () => {
     expect(where(await other.send(question(1)))).toEqual([303, '/meten/invullen']);
   });
 
+  it('deletes everything for who asks that there, and forgets her as well', async () => {
+    const made = await cohortOf([{ answers: { before } }, {}]);
+    const she = browser();
+    const first = await (await she.send('/nl/meten/invullen/tablet')).text();
+    expect(first).toContain('href="/nl/meten/invullen/wissen?tablet=1"');
+    const asked = await she.send('/meten/invullen/wissen?tablet=1');
+    expect(asked.headers.get('Refresh')).toBe('300; url=/meten/invullen/tablet');
+    const html = await asked.text();
+    expect(html).toContain('Wissen: vul je code in');
+    const fields = Object.fromEntries(
+      [...html.matchAll(/type="hidden" name="(tablet|wissen)" value="(1)"/g)].map(([, name, value]) => [name, value]),
+    );
+    expect(where(await she.open(made.participants[0]?.code ?? '', fields))).toEqual([303, '/meten/invullen/wissen']);
+    const sure = await she.send('/meten/invullen/wissen');
+    expect(sure.headers.get('Refresh')).toBe('300; url=/meten/invullen/nog-daar');
+    const done = await she.fill('/meten/invullen/wissen', { zeker: 'ja' });
+    expect(where(done)).toEqual([303, '/meten/invullen/gewist?tablet=1']);
+    expect(await kept(made)).toHaveLength(1);
+    expect([...she.cookies.keys()]).toEqual([]);
+  });
+
   it('keeps no page: none may be stored, found or heard of elsewhere', async () => {
     const made = await cohortOf([{}]);
     const she = await begin(made.participants[0]?.code ?? '');

@@ -11,7 +11,7 @@ import { type ParticipantKey, participantScope } from '../access';
 import { codePurpose, findParticipant } from '../keep-participants/queries';
 import { readCode } from '../participant-code';
 import { codeParam } from '../paths';
-import { type Answering, auditAnswering, keepPrivate, sendPrivatePage } from './answering';
+import { type Answering, auditAnswering, keepPrivate, kioskQuestion, sendPrivatePage } from './answering';
 import { CodePage, type CodeView, codeFields } from './code-page';
 import { answerPaths, type FaultWord, faultParam, faultWords } from './paths';
 
@@ -92,5 +92,7 @@ export function sendCodePage(
   const word = c.req.query(faultParam);
   const fault = word === 'typfout' || word === 'onbekend' ? faultWords[word] : null;
   const view = { page: pageContext(c, site), kiosk: false, erasing: false, typed: '', fault, ...shown };
-  return sendPrivatePage(c, <CodePage view={view} />, { status });
+  // On a tablet for everybody the next person would find a page to delete; who types slowly has time.
+  const leaving = view.kiosk && view.erasing ? { ...kioskQuestion, path: answerPaths.kiosk } : null;
+  return sendPrivatePage(c, <CodePage view={view} />, { status, leaving });
 }

@@ -50,9 +50,14 @@ export function CodePage({ view: { page, kiosk, erasing, typed, fault } }: { vie
       </form>
       <p>{t.noCard}</p>
       {kiosk && <p>{t.kioskNote}</p>}
-      {!kiosk && !erasing && (
+      {!erasing && (
         <p>
-          <a href={page.link(answerPaths.erase)}>{t.eraseInstead}</a>
+          <a href={page.link(kiosk ? answerPaths.eraseOnKiosk : answerPaths.erase)}>{t.eraseInstead}</a>
+        </p>
+      )}
+      {kiosk && erasing && (
+        <p>
+          <a href={page.link(answerPaths.kiosk)}>{t.toStart}</a>
         </p>
       )}
     </AnswerFrame>

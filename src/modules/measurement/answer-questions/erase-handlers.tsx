@@ -11,14 +11,15 @@ import type { AnswerSession } from './answer-session';
 import { type Answering, auditAnswering, kioskQuestion, leave, sendPrivatePage, withCode } from './answering';
 import { sendCodePage } from './code-handlers';
 import { ErasePage, sureField } from './erase-page';
-import { answerPaths, answerRoutes } from './paths';
+import { answerPaths, answerRoutes, kioskParam } from './paths';
 import { sendEnd } from './stop-handlers';
 
 /** Deleting everything that belongs to a code, by who has the code. */
 export function mountErase(app: Hono<AppEnv>, answering: Answering): void {
   app.get(answerPaths.erase, async (c) => {
     const session = answering.sessions.read(c);
-    return session ? askIfSure(c, answering, session, false) : sendCodePage(c, answering, { erasing: true });
+    if (session) return askIfSure(c, answering, session, false);
+    return sendCodePage(c, answering, { erasing: true, kiosk: c.req.query(kioskParam) !== undefined });
   });
   app.post(
     answerPaths.erase,

@@ -24,6 +24,7 @@ export const answerPaths = {
   stop: `${base}/stoppen`,
   stopped: (kiosk: boolean) => `${base}/gestopt${kiosk ? `?${kioskParam}=1` : ''}`,
   erase: `${base}/wissen`,
+  eraseOnKiosk: `${base}/wissen?${kioskParam}=1`,
   erased: (kiosk: boolean) => `${base}/gewist${kiosk ? `?${kioskParam}=1` : ''}`,
 } as const;
 
