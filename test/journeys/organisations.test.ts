@@ -184,6 +184,8 @@ describe.each([
     await administrator.press('link', 'Mensen die toegang vragen');
     await administrator.arrive('Vragen om toegang');
     const before = mailsTo(catcher, fien.email).length;
+    await administrator.pick('Bij welke organisatie?', `Maak een nieuwe: Lokaal bestuur ${municipality}`);
+    await administrator.pick('Welke rol?', 'Coördinator: beheert ook de leden');
     await administrator.press('button', `Laat toe: ${fien.name}`);
     await administrator.page.getByText('Die persoon is toegelaten en kreeg een mail.').waitFor();
     await asker.page.goto(await mailedLink(catcher, fien.email, before));

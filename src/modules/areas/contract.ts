@@ -6,6 +6,7 @@ export type { Change, FormerMunicipality, Municipality, Place, Region, RegionKin
 export type { Areas } from './areas';
 export type { MunicipalityMatch } from './find-municipalities';
 export { looksLikePostcode } from './find-municipalities';
+export { foldName } from './name-matching';
 export { areaPaths } from './paths';
 
 /** The municipalities and regions of Flanders; read once, never changed while the process runs. */

@@ -95,6 +95,38 @@ describe('an administrator', () => {
     expect(await memberships()).toEqual([{ name: 'CAW Noorderkempen', kind: 'welfare-centre', role: 'contributor' }]);
   });
 
+  it('chooses the organisation and the role: only a name that is wholly the same is chosen already', async () => {
+    const chosen = async (name: string) => {
+      const path = await asked({ name });
+      const page = await (await adam.request(queue)).text();
+      const form = page.split('<form').find((part) => part.includes(`action="${path}"`)) ?? '';
+      const pick = (field: string) => form.split(`name="${field}"`)[1]?.split('</select>')[0] ?? '';
+      const value = (field: string) => /value(?:="([^"]*)")? selected/.exec(pick(field))?.[1] ?? '';
+      await decline(path, 'Dubbel');
+      return { into: value('into'), role: value('role'), offered: pick('into') };
+    };
+    await addOrganisation(site, { id: 'cafe', name: 'Buurthuis ’t Café (fictief) vzw' });
+    expect(await chosen('BUURTHUIS T CAFE, fictief - VZW')).toMatchObject({ into: 'cafe', role: 'reader' });
+    expect(await chosen('Buurthuis De Kaai')).toMatchObject({
+      into: '',
+      role: 'reader',
+      offered: expect.stringContaining('’t Café'),
+    });
+    // What it is says nothing of which one it is.
+    expect((await chosen('Breiclub (fictief) vzw')).offered).not.toContain('’t Café');
+    await addOrganisation(site, { id: 'cafe-2', name: 'Buurthuis ’t café (fictief), vzw' });
+    expect((await chosen('Buurthuis ’t Café (fictief) vzw')).into).toBe('');
+  });
+
+  it('gets back what she chose and typed when something is missing', async () => {
+    const path = await asked({ name: 'Naaiclub' });
+    const page = await (await approve(path, { into: '', kind: 'school', role: 'coordinator' })).text();
+    expect(page).toMatch(/value="school"[^>]* selected/);
+    expect(page).toMatch(/value="coordinator"[^>]* selected/);
+    expect(page).toContain('Kies een organisatie.');
+    expect(await (await decline(path, 'x'.repeat(1001))).text()).toContain('x'.repeat(1001));
+  });
+
   it('declines with a reason, which is mailed as it was written', async () => {
     const path = await asked({ name: 'Winkel bvba' });
     expect((await decline(path, '')).status).toBe(422);

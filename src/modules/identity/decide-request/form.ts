@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { organisationRoles } from '../../../platform/access/viewer';
+import { type Answers, emptyAnswers } from '../../../platform/forms/form';
 import { organisationKinds } from '../organisation';
 
 /** In the field `into`: no organisation that exists, but a new one. */
@@ -17,3 +18,12 @@ export const approveSchema = z
   });
 
 export const declineSchema = z.object({ reason: z.string().min(1).max(1000) });
+
+/** Of both forms of a request. */
+export type DecisionAnswers = Answers<typeof approveSchema> & Answers<typeof declineSchema>;
+/** Nothing is chosen for an administrator but the least that somebody can be given. */
+export const emptyDecision: DecisionAnswers = {
+  ...emptyAnswers(approveSchema),
+  ...emptyAnswers(declineSchema),
+  role: organisationRoles[0],
+};

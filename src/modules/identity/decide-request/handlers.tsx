@@ -23,8 +23,9 @@ import { type OrganisationRequest, waitingOf } from '../organisation-request';
 import { doneParam, organisationPaths, organisationRoutes } from '../paths';
 import { decideRequest, readOpenRequests } from '../request-organisation/queries';
 import { type OrganisationDeps, organisationOf } from '../view-organisation/handlers';
+import { candidatesFor } from './candidates';
 import { approve } from './decide';
-import { approveSchema, declineSchema, newOrganisation } from './form';
+import { approveSchema, type DecisionAnswers, declineSchema, emptyDecision, newOrganisation } from './form';
 import { RequestsPage, type RequestsPageProps } from './page';
 import { readCandidates } from './queries';
 import { decideTexts } from './texts';
@@ -78,18 +79,17 @@ async function readItems(db: Connection, c: Context<AppEnv>, now: Date) {
     open.map(({ person }) => person),
   );
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  const items = [];
-  for (const request of open) {
+  const organisations = await readCandidates(db);
+  return open.map((request) => {
     const person = people.find(({ id }) => id === request.person);
-    items.push({
+    return {
       request,
       name: nameOn(names, request.person, c.get('language')),
       email: person ? emailOf(person) : null,
-      candidates: await readCandidates(db, request),
+      candidates: candidatesFor(request, organisations),
       waiting: waitingOf(request, now),
-    });
-  }
-  return items;
+    };
+  });
 }
 
 const log = (db: Connection, c: Context<AppEnv>, at: Date, action: string, id: string, organisation?: string) =>
@@ -107,12 +107,22 @@ async function decide(c: Context<AppEnv>, identity: OrganisationDeps): Promise<R
   const id = organisationOf(c);
   const data = await readForm(c);
   const [request] = await identity.deps.database.read(personScope(signedIn(c)), (db) => readOpenRequests(db, { id }));
-  if (!request) return show(c, identity, { status: 409, returned: { id, errors: [] } });
+  if (!request) return show(c, identity, { status: 409, returned: { id, errors: [], answers: emptyDecision } });
   return data.get('decision') === 'decline' ? decline(c, identity, request, data) : letIn(c, identity, request, data);
 }
 
-const back = (c: Context<AppEnv>, identity: OrganisationDeps, id: string, errors: FieldError[]) =>
-  show(c, identity, { status: errors.length > 0 ? 422 : 409, returned: { id, errors } });
+/** The queue again, with what was chosen and typed. */
+const back = (
+  c: Context<AppEnv>,
+  identity: OrganisationDeps,
+  { id }: OrganisationRequest,
+  answers: Partial<DecisionAnswers>,
+  errors: FieldError[],
+) =>
+  show(c, identity, {
+    status: errors.length > 0 ? 422 : 409,
+    returned: { id, errors, answers: { ...emptyDecision, ...answers } },
+  });
 
 async function letIn(
   c: Context<AppEnv>,
@@ -124,7 +134,7 @@ async function letIn(
   const language = c.get('language');
   const t = decideTexts[language];
   const parsed = parseForm(approveSchema, data, { language, fields: { into: t.errors.into, kind: t.errors.kind } });
-  if (!parsed.ok) return back(c, identity, request.id, parsed.errors);
+  if (!parsed.ok) return back(c, identity, request, parsed.answers, parsed.errors);
   const { into, kind, role } = parsed.value;
   const organisation = into === newOrganisation ? deps.randomToken() : into;
   const at = deps.clock();
@@ -149,7 +159,7 @@ async function letIn(
   if (outcome === 'done') return seeOther(c, organisationPaths.requests('toegelaten'));
   // Twins differ in more fields than this form has.
   const errors = outcome.field === '' ? [] : [{ ...outcome, field: 'into' }];
-  return back(c, identity, request.id, errors);
+  return back(c, identity, request, { into, kind: kind ?? '', role }, errors);
 }
 
 const valuesOf = ({ nis, name }: OrganisationRequest, kind: OrganisationKind = 'association'): OrganisationValues =>
@@ -165,7 +175,7 @@ async function decline(
   const language = c.get('language');
   const t = decideTexts[language];
   const parsed = parseForm(declineSchema, data, { language, fields: t.errors });
-  if (!parsed.ok) return back(c, identity, request.id, parsed.errors);
+  if (!parsed.ok) return back(c, identity, request, parsed.answers, parsed.errors);
   const { reason } = parsed.value;
   const viewer = signedIn(c);
   const at = deps.clock();
@@ -178,7 +188,7 @@ async function decline(
     });
     return true;
   });
-  return declined ? seeOther(c, organisationPaths.requests('afgewezen')) : back(c, identity, request.id, []);
+  return declined ? seeOther(c, organisationPaths.requests('afgewezen')) : back(c, identity, request, { reason }, []);
 }
 
 async function tell(

@@ -3,7 +3,8 @@ import { Notice } from '../../../design/notice';
 import type { FieldError } from '../../../platform/forms/form';
 import type { PageContext } from '../../../platform/http/page-context';
 import { AdministrationPage } from '../administration-page';
-import { RequestForms, type RequestItem } from './request-forms';
+import type { DecisionAnswers } from './form';
+import { firstAnswers, RequestForms, type RequestItem } from './request-forms';
 import { decideTexts } from './texts';
 import type { DecideTexts } from './texts.nl';
 
@@ -12,7 +13,7 @@ export interface RequestsPageProps {
   requests: readonly RequestItem[];
   done: keyof DecideTexts['done'] | null;
   /** The request that came back, with its errors; it may be decided on meanwhile. */
-  returned: { id: string; errors: readonly FieldError[] } | null;
+  returned: { id: string; errors: readonly FieldError[]; answers: DecisionAnswers } | null;
 }
 
 /** The queue of those who ask to be let in, longest first. */
@@ -42,14 +43,10 @@ export function RequestsPage({ page, requests, done, returned }: RequestsPagePro
           <p>{t.noneBody}</p>
         </div>
       )}
-      {requests.map((item) => (
-        <RequestForms
-          key={item.request.id}
-          page={page}
-          item={item}
-          errors={item.request.id === returned?.id ? errors : []}
-        />
-      ))}
+      {requests.map((item) => {
+        const own = item.request.id === returned?.id ? returned : { errors: [], answers: firstAnswers(item) };
+        return <RequestForms key={item.request.id} page={page} item={item} errors={own.errors} answers={own.answers} />;
+      })}
     </AdministrationPage>
   );
 }

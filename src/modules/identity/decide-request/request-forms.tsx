@@ -7,8 +7,8 @@ import { organisationTexts } from '../describe-organisation/texts';
 import { organisationKinds } from '../organisation';
 import type { OrganisationRequest } from '../organisation-request';
 import { organisationPaths } from '../paths';
-import { newOrganisation } from './form';
-import type { Candidate } from './queries';
+import { type Candidate, sameName } from './candidates';
+import { type DecisionAnswers, emptyDecision, newOrganisation } from './form';
 import { decideTexts } from './texts';
 
 /** A request with what is needed to decide on it. */
@@ -25,7 +25,14 @@ interface FormsProps {
   page: PageContext;
   item: RequestItem;
   errors: readonly FieldError[];
+  answers: DecisionAnswers;
 }
+
+/** One press lets nobody into an organisation that somebody did not choose, but for the one of exactly that name. */
+export const firstAnswers = ({ request, candidates }: RequestItem): DecisionAnswers => ({
+  ...emptyDecision,
+  into: sameName(request.name, candidates)?.id ?? '',
+});
 
 /** One request: who asks what, and the two answers. */
 export function RequestForms(props: FormsProps) {
@@ -49,13 +56,10 @@ export function RequestForms(props: FormsProps) {
 const errorIn = (errors: readonly FieldError[], field: string) =>
   errors.find((error) => error.field === field)?.message;
 
-function Approve({ page, item, errors }: FormsProps) {
+function Approve({ page, item, errors, answers }: FormsProps) {
   const { language } = page;
   const t = decideTexts[language];
   const { request, candidates } = item;
-  const [first] = candidates;
-  const isNew = first === undefined;
-  const startsAs = isNew || first.coordinators === 0 ? 'coordinator' : 'contributor';
   // A municipality that takes part already is made no second time.
   const offersNew = request.nis === null || candidates.every(({ kind }) => kind !== 'local-government');
   return (
@@ -66,8 +70,9 @@ function Approve({ page, item, errors }: FormsProps) {
         name="into"
         label={t.into}
         error={errorIn(errors, 'into')}
-        value={first?.id ?? newOrganisation}
+        value={answers.into}
         options={[
+          { value: '', label: t.chooseInto },
           ...candidates.map(({ id, name, coordinators }) => ({ value: id, label: t.join(name, coordinators) })),
           ...(offersNew ? [{ value: newOrganisation, label: t.makeNew(request.name) }] : []),
         ]}
@@ -78,7 +83,7 @@ function Approve({ page, item, errors }: FormsProps) {
           name="kind"
           label={t.kind}
           error={errorIn(errors, 'kind')}
-          value=""
+          value={answers.kind}
           options={[
             { value: '', label: t.chooseKind },
             ...organisationKinds
@@ -94,7 +99,7 @@ function Approve({ page, item, errors }: FormsProps) {
         name="role"
         label={t.role}
         hint={t.roleHint}
-        value={startsAs}
+        value={answers.role}
         options={organisationRoles.map((value) => ({ value, label: organisationTexts[language].roleMeanings[value] }))}
       />
       <button type="submit" class="button" aria-label={t.approveOf(item.name)}>
@@ -152,7 +157,7 @@ function Choice({
   );
 }
 
-function Decline({ page, item, errors }: FormsProps) {
+function Decline({ page, item, errors, answers }: FormsProps) {
   const t = decideTexts[page.language];
   const error = errorIn(errors, 'reason');
   const id = error ? 'reason' : `reason-${item.request.id}`;
@@ -177,7 +182,9 @@ function Decline({ page, item, errors }: FormsProps) {
             maxLength={1000}
             aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}
             aria-invalid={error ? 'true' : undefined}
-          />
+          >
+            {answers.reason}
+          </textarea>
         </div>
         <button type="submit" class="button button-secondary">
           {t.declineSure}
