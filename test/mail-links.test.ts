@@ -43,6 +43,7 @@ beforeAll(async () => {
   for (const [days, name] of [
     [15, 'return-questions'],
     [60, 'remind-coordinators'],
+    [300, 'ask-owners'],
   ] as const) {
     clock.advance(days * 86_400_000);
     await jobs.find((job) => job.name === name)?.run(clock.now(), new AbortController().signal);
@@ -115,7 +116,15 @@ test('who signed in there reads what the mail is about', () => {
 });
 
 test('mails lead to the work of everybody', () => {
-  const work = ['/mijn/praktijken/', '/mijn/vragen/', '/beoordelen/', '/redactie/', '/beheer/', '/meten/'];
+  const work = [
+    '/mijn/praktijken/',
+    '/mijn/vragen/',
+    '/beoordelen/',
+    '/redactie/',
+    '/beheer/',
+    '/meten/',
+    '/praktijken/',
+  ];
   const met = work.filter((beginning) => opened.some((link) => asksToSignIn(link) && link.path.startsWith(beginning)));
   expect(met).toEqual(work);
 });

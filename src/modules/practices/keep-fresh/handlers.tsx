@@ -20,7 +20,8 @@ import { freshPaths, freshRoutes } from './paths';
 export function mountKeepFresh(app: Hono<AppEnv>, sharing: Sharing): void {
   app.get(freshRoutes.link, (c) => viewLink(c, sharing));
   app.post(freshRoutes.link, (c) => useLinkInMail(c, sharing));
-  app.get(freshRoutes.confirm, (c) => seeOther(c, sharingPaths.mine));
+  // Asked for again after an error page, or in the other language: the form stands there.
+  app.get(freshRoutes.confirm, (c) => seeOther(c, sharingPaths.change(c.req.param('slug'))));
   app.post(freshRoutes.confirm, (c) => confirmOwn(c, sharing));
 }
 

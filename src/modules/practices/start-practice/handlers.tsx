@@ -22,6 +22,7 @@ import { draftAudit, requireDraft, type Sharing } from '../share-practice/open-d
 import { leftOutParam, sharingPaths, sharingRoutes } from '../share-practice/paths';
 import { type DraftKey, insertDraft, type NewDraft, readDraftsOf, saveAnswers } from '../share-practice/queries';
 import { placesText } from '../share-practice/typed-places';
+import { viewChange } from './change-handlers';
 import { longestText, startSchema } from './form';
 import { StartPage, type StartView } from './page';
 import { startTexts } from './texts';
@@ -31,7 +32,7 @@ export function mountStartPractice(app: Hono<AppEnv>, sharing: Sharing): void {
   app.get(sharingPaths.start, (c) => sendStart(c, sharing, { answers: { organisation: '', text: '' }, errors: [] }));
   app.post(sharingPaths.start, (c) => startPractice(c, sharing));
   app.post(sharingRoutes.change, (c) => changePractice(c, sharing));
-  app.get(sharingRoutes.change, (c) => seeOther(c, sharingPaths.mine));
+  app.get(sharingRoutes.change, (c) => viewChange(c, sharing));
 }
 
 async function sendStart(

@@ -49,7 +49,8 @@ export function StartPage({ view }: { view: StartView }) {
   );
 }
 
-function NoOrganisation({ view: { page, readOnly } }: { view: StartView }) {
+/** Why the reader may not write yet, and what she can do. */
+export function NoOrganisation({ view: { page, readOnly } }: { view: Pick<StartView, 'page' | 'readOnly'> }) {
   const t = startTexts[page.language];
   return (
     <Notice title={readOnly ? t.readOnlyTitle : t.noOrganisationTitle}>

@@ -28,6 +28,20 @@ export const en: StartTexts = {
     'You share a practice for an organisation: a municipality, an association, a school. Register your organisation, or ask a colleague to invite you.',
   readOnlyTitle: 'You may read, but not write yet',
   readOnly: 'Whoever runs your organisation can let you write. Ask that colleague: then you share practices here.',
+  changeTitles: {
+    own: 'Is this practice still right?',
+    free: 'Is this your practice?',
+    others: 'Is something not right?',
+  },
+  changeLead:
+    'What you change is on the site after an editor checked it. If a change is being written already, you go on with that one.',
+  claimLead:
+    'Nobody on Verbonden looks after this practice yet. Does your organisation do it? Then complete what is there and hand it in. An editor checks it: after that the practice belongs to your organisation.',
+  claimFor: (name) => `This is the practice of ${name}`,
+  claimOnly:
+    'Nobody on Verbonden looks after this practice yet. Whoever writes for the organisation that does it can complete it here.',
+  changeOthers:
+    'Another organisation looks after this practice on Verbonden. Whoever writes for that organisation can change it. Do you see something that is not right, or is it yours? Let it know with a question.',
   otherOrganisation: 'Register another organisation',
   askOrganisation: 'Register your organisation',
 };

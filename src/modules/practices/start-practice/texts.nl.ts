@@ -26,6 +26,16 @@ export const nl = {
     'Een praktijk delen doet u voor een organisatie: een gemeente, een vereniging, een school. Vraag uw organisatie aan, of vraag een collega om u uit te nodigen.',
   readOnlyTitle: 'U mag lezen, maar nog niet schrijven',
   readOnly: 'Wie uw organisatie beheert, kan u laten schrijven. Vraag het die collega: daarna deelt u hier praktijken.',
+  changeTitles: { own: 'Klopt deze praktijk nog?', free: 'Is dit uw praktijk?', others: 'Klopt hier iets niet?' },
+  changeLead:
+    'Wat u wijzigt, komt op de site nadat de redactie het nakeek. Is er al een wijziging onderweg, dan werkt u daarin verder.',
+  claimLead:
+    'Niemand op Verbonden beheert deze praktijk nog. Voert uw organisatie ze uit? Vul dan aan wat er staat en dien het in. De redactie kijkt het na: daarna is de praktijk van uw organisatie.',
+  claimFor: (name: string) => `Dit is de praktijk van ${name}`,
+  claimOnly:
+    'Niemand op Verbonden beheert deze praktijk nog. Wie schrijft voor de organisatie die ze uitvoert, kan ze hier aanvullen.',
+  changeOthers:
+    'Een andere organisatie beheert deze praktijk op Verbonden. Wie voor die organisatie schrijft, kan ze wijzigen. Ziet u iets dat niet klopt, of is ze van u? Laat het weten met een vraag.',
   otherOrganisation: 'Vraag een andere organisatie aan',
   askOrganisation: 'Vraag uw organisatie aan',
 };

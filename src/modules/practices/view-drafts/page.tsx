@@ -2,7 +2,6 @@ import { Breadcrumb } from '../../../design/breadcrumb';
 import { Layout } from '../../../design/layout';
 import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
-import { submissionField } from '../../../platform/forms/submission';
 import type { PageContext } from '../../../platform/http/page-context';
 import { belgianDay, formatDate } from '../../../platform/texts/format';
 import { homeCrumb, organisationPaths } from '../../identity/contract';
@@ -10,7 +9,6 @@ import { type Draft, draftTitle } from '../draft';
 import { freshnessOf } from '../freshness';
 import { importPaths } from '../import-practices/paths';
 import { importTexts } from '../import-practices/texts';
-import { freshPaths } from '../keep-fresh/paths';
 import { freshTexts } from '../keep-fresh/texts';
 import { practicePaths } from '../paths';
 import { isOpenForWriting, isUnderway } from '../practice-state';
@@ -18,6 +16,7 @@ import type { ChangeObstacle } from '../share-practice/change-obstacle';
 import { sharingPaths } from '../share-practice/paths';
 import { outlookOf } from './draft-outlook';
 import { lastDone } from './last-done';
+import { OwnActions } from './own-actions';
 import type { OwnPractice } from './queries';
 import { draftsTexts } from './texts';
 
@@ -197,26 +196,12 @@ function PracticeLine({ view, practice, mayWrite }: { view: MineView; practice: 
           <strong>{freshTexts[page.language].outdated}.</strong>
         )}
       </p>
-      {mayWrite && state === 'published' && page.today > belgianDay(practice.confirmedAt) && (
-        <form method="post" action={page.link(freshPaths.confirm(slug))} class="actions">
-          <input type="hidden" name={submissionField} value={submission} />
-          <button type="submit" class="button button-secondary" aria-label={freshTexts[page.language].confirmOf(title)}>
-            {freshTexts[page.language].confirm}
-          </button>
-        </form>
-      )}
-      {mayWrite && shown && (
-        <form method="post" action={page.link(sharingPaths.change(slug))} class="actions">
-          <input type="hidden" name={submissionField} value={submission} />
-          <button type="submit" class="button button-secondary" aria-label={`${t.change}: ${title}`}>
-            {t.change}
-          </button>
-          {state === 'published' && (
-            <button type="submit" name="gestopt" value="ja" class="button-quiet" aria-label={`${t.stopped}: ${title}`}>
-              {t.stopped}
-            </button>
-          )}
-        </form>
+      {mayWrite && (state === 'published' || state === 'stopped') && (
+        <OwnActions
+          page={page}
+          practice={{ slug, title, state, confirmedOn: belgianDay(practice.confirmedAt) }}
+          submission={submission}
+        />
       )}
     </>
   );

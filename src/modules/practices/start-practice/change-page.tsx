@@ -1,0 +1,104 @@
+import { Breadcrumb } from '../../../design/breadcrumb';
+import { Layout } from '../../../design/layout';
+import { submissionField } from '../../../platform/forms/submission';
+import type { PageContext } from '../../../platform/http/page-context';
+import { formatDate } from '../../../platform/texts/format';
+import { questionPaths } from '../ask-owner/paths';
+import { questionTexts } from '../ask-owner/texts';
+import { freshTexts } from '../keep-fresh/texts';
+import { practicePaths } from '../paths';
+import { sharingPaths } from '../share-practice/paths';
+import { practiceTexts } from '../texts';
+import { OwnActions, type OwnPublished } from '../view-drafts/own-actions';
+import { NoOrganisation } from './page';
+import { startTexts } from './texts';
+
+export interface ChangeView {
+  page: PageContext;
+  practice: OwnPublished;
+  /** `own`: of an organisation for which the reader may write; `free`: of nobody yet; `others`: neither. */
+  whose: 'own' | 'free' | 'others';
+  /** Those for which the reader may write. */
+  organisations: readonly { id: string; name: string }[];
+  /** The reader belongs to organisations, but may only read there. */
+  readOnly: boolean;
+  submission: string;
+}
+
+/** From where one press begins a change of a published practice, or claims it; or why that cannot be done here. */
+export function ChangePage({ view }: { view: ChangeView }) {
+  const { page, practice, whose } = view;
+  const { language } = page;
+  const t = startTexts[language];
+  return (
+    <Layout page={page} title={t.changeTitles[whose]} hidden>
+      <div class="wrap page-start">
+        <Breadcrumb
+          language={language}
+          items={[
+            { label: practiceTexts[language].navigation, href: page.link(practicePaths.list()) },
+            { label: practice.title, href: page.link(practicePaths.practice(practice.slug)) },
+            { label: t.changeTitles[whose] },
+          ]}
+        />
+        <h1>{t.changeTitles[whose]}</h1>
+        <p lang={language === 'nl' ? undefined : 'nl'}>
+          <strong>{practice.title}</strong>
+        </p>
+        {whose === 'own' && <OwnPart view={view} />}
+        {whose === 'free' && <ClaimPart view={view} />}
+        {whose === 'others' && <OthersPart view={view} />}
+      </div>
+    </Layout>
+  );
+}
+
+function OwnPart({ view: { page, practice, submission } }: { view: ChangeView }) {
+  const t = startTexts[page.language];
+  return (
+    <>
+      <p>{freshTexts[page.language].lastConfirmed(formatDate(practice.confirmedOn, page.language))}</p>
+      <p>{t.changeLead}</p>
+      <OwnActions page={page} practice={practice} submission={submission} />
+    </>
+  );
+}
+
+function ClaimPart({ view }: { view: ChangeView }) {
+  const { page, practice, organisations, submission } = view;
+  const t = startTexts[page.language];
+  if (organisations.length === 0) {
+    return (
+      <>
+        <p>{t.claimOnly}</p>
+        <NoOrganisation view={view} />
+      </>
+    );
+  }
+  return (
+    <>
+      <p>{t.claimLead}</p>
+      <form method="post" action={page.link(sharingPaths.change(practice.slug))} class="actions">
+        <input type="hidden" name={submissionField} value={submission} />
+        {organisations.map(({ id, name }) => (
+          <button key={id} type="submit" name="organisation" value={id} class="button">
+            {t.claimFor(name)}
+          </button>
+        ))}
+      </form>
+    </>
+  );
+}
+
+function OthersPart({ view: { page, practice } }: { view: ChangeView }) {
+  return (
+    <>
+      <p>{startTexts[page.language].changeOthers}</p>
+      <p>
+        <a class="button button-secondary" href={page.link(questionPaths.ask(practice.slug))}>
+          {questionTexts[page.language].link}
+        </a>
+      </p>
+    </>
+  );
+}

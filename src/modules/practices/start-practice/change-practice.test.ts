@@ -1,0 +1,86 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createSharingSite, formBody, hiddenFields } from '../../../../test/harness/sharing-site';
+import { askedToSignIn } from '../../../../test/harness/sign-in';
+import type { TestApp } from '../../../../test/harness/test-app';
+import { publicScope } from '../../../platform/database/database';
+import { moveCatalogueState } from '../queries';
+
+let site: TestApp;
+const own = 'telefooncirkels';
+const free = 'babbellijn-herselt';
+const pathOf = (slug: string) => `/praktijken/${slug}/wijzigen`;
+const change = async (slug: string, columns: string) => {
+  await site.deps.database.asOwner((db) =>
+    sql`update practice set ${sql.raw(columns)} where slug = ${slug}`.execute(db),
+  );
+  await site.deps.database.write(publicScope, (db) => moveCatalogueState(db));
+  site.clock.advance(2000);
+};
+beforeAll(async () => {
+  site = await createSharingSite();
+  await change(own, `organisation = 'org-herentals'`);
+  site.clock.set('2027-11-20T09:00:00Z');
+});
+afterAll(() => site.close());
+
+const page = async (who: string, slug: string) => (await site.as(who)(pathOf(slug))).text();
+/** Presses a button of the page. */
+const press = async (who: string, slug: string, fields: Record<string, string> = {}, to = pathOf(slug)) =>
+  site.as(who)(to, { method: 'POST', body: formBody({ ...hiddenFields(await page(who, slug)), ...fields }) });
+const buttons = (html: string) =>
+  [...(html.split('<main')[1]?.matchAll(/<button[^>]*?(?:aria-label="([^"]+)")?>([^<]+)</g) ?? [])].map(
+    ([, label, text]) => label ?? text,
+  );
+
+describe('the page from where a practice is changed', () => {
+  test('asks a visitor who she is, and brings her back', async () => {
+    for (const slug of [own, free, 'bestaat-niet']) {
+      const answer = await site.request(pathOf(slug));
+      expect([answer.status, answer.headers.get('Location')]).toEqual([303, askedToSignIn(pathOf(slug))]);
+    }
+    expect((await site.as('an')(pathOf('bestaat-niet'))).status).toBe(404);
+  });
+
+  test('looking begins nothing; one press does, and a second one goes on with it', async () => {
+    const drafts = async () => (await (await site.as('an')('/mijn/praktijken')).text()).match(/Wijziging van “/g) ?? [];
+    expect(buttons(await page('an', own))).toEqual([
+      'Nog actueel: Telefooncirkels',
+      'Wijzig: Telefooncirkels',
+      'Gestopt? Laat het weten: Telefooncirkels',
+    ]);
+    expect(await drafts()).toEqual([]);
+    const begun = (await press('an', own)).headers.get('Location');
+    expect(begun).toMatch(/^\/mijn\/praktijken\/org-herentals\/[\w-]{22}\/wat-en-waar$/);
+    expect((await press('bea', own)).headers.get('Location')).toBe(begun);
+    expect(await drafts()).not.toEqual([]);
+  });
+
+  test('says that it is still right, and no more on the same day; asking for that address shows this page', async () => {
+    const confirm = `/praktijken/${own}/nog-actueel`;
+    expect((await site.as('an')(confirm)).headers.get('Location')).toBe(pathOf(own));
+    expect((await press('an', own, {}, confirm)).headers.get('Location')).toBe('/mijn/praktijken?bevestigd=1');
+    site.clock.advance(2000);
+    expect(buttons(await page('an', own))).not.toContain('Nog actueel: Telefooncirkels');
+  });
+
+  test('of one that belongs to nobody, a writer says whose it is', async () => {
+    expect(buttons(await page('an', free))).toEqual(['Dit is de praktijk van Stad Herentals']);
+    const begun = await press('an', free, { organisation: 'org-herentals' });
+    expect(begun.headers.get('Location')).toMatch(/^\/mijn\/praktijken\/org-herentals\/[\w-]{22}\/wat-en-waar$/);
+    const readers = await page('rik', free);
+    expect(buttons(readers)).toEqual([]);
+    expect(readers).toContain('U mag lezen, maar nog niet schrijven');
+    expect(await page('nobody', free)).toContain('Vraag uw organisatie aan');
+  });
+
+  test('to anybody else it tells the way, and not whose the practice is', async () => {
+    for (const who of ['carl', 'rik', 'nobody', 'eva']) {
+      const html = await page(who, own);
+      expect(buttons(html), who).toEqual([]);
+      expect(html.split('<main')[1]).toContain(`href="/praktijken/${own}/vraag"`);
+      expect(html.split('<main')[1]).not.toContain('Herentals');
+      expect((await press(who, own)).status).toBe(403);
+    }
+  });
+});

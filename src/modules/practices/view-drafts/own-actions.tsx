@@ -1,0 +1,45 @@
+import { submissionField } from '../../../platform/forms/submission';
+import type { PageContext } from '../../../platform/http/page-context';
+import { freshPaths } from '../keep-fresh/paths';
+import { freshTexts } from '../keep-fresh/texts';
+import { sharingPaths } from '../share-practice/paths';
+import { draftsTexts } from './texts';
+
+/** A published practice of an organisation for which the reader may write. */
+export interface OwnPublished {
+  slug: string;
+  title: string;
+  state: 'published' | 'stopped';
+  /** ISO day on which it was last said to be right. */
+  confirmedOn: string;
+}
+
+/** Its forms: to say that it is still right, to change it, and to say that it stopped. */
+export function OwnActions(props: { page: PageContext; practice: OwnPublished; submission: string }) {
+  const { page, practice, submission } = props;
+  const { slug, title, state, confirmedOn } = practice;
+  const t = draftsTexts[page.language];
+  return (
+    <>
+      {state === 'published' && page.today > confirmedOn && (
+        <form method="post" action={page.link(freshPaths.confirm(slug))} class="actions">
+          <input type="hidden" name={submissionField} value={submission} />
+          <button type="submit" class="button button-secondary" aria-label={freshTexts[page.language].confirmOf(title)}>
+            {freshTexts[page.language].confirm}
+          </button>
+        </form>
+      )}
+      <form method="post" action={page.link(sharingPaths.change(slug))} class="actions">
+        <input type="hidden" name={submissionField} value={submission} />
+        <button type="submit" class="button button-secondary" aria-label={`${t.change}: ${title}`}>
+          {t.change}
+        </button>
+        {state === 'published' && (
+          <button type="submit" name="gestopt" value="ja" class="button-quiet" aria-label={`${t.stopped}: ${title}`}>
+            {t.stopped}
+          </button>
+        )}
+      </form>
+    </>
+  );
+}
