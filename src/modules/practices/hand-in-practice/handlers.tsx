@@ -61,7 +61,7 @@ async function sendReview(
     page: pageContext(c, site),
     draft,
     changes: (draft.slug && (await catalogue()).bySlug(draft.slug)?.record.title) || null,
-    faults: checkAll(draft.answers, c.get('language')),
+    faults: checkAll(draft.answers, { language: c.get('language'), today: site.today() }),
     images,
     obstacle,
     movedBy,
@@ -123,7 +123,11 @@ async function workStep(c: Context<AppEnv>, db: Connection, work: StepWork): Pro
   if (!mayTakeDraftStep(member.viewer, draft, sent.action) || draft.version !== sent.version)
     throw new NotTaken('moved');
   const submits = sent.action === 'submit';
-  if (submits && (checkAll(draft.answers, 'nl').length > 0 || (await changeObstacle(db, draft)))) {
+  if (
+    submits &&
+    (checkAll(draft.answers, { language: 'nl', today: sharing.site.today() }).length > 0 ||
+      (await changeObstacle(db, draft)))
+  ) {
     throw new NotTaken('hindered');
   }
   const taken = await takeDraftStep(db, { draft, action: sent.action, by: member.person, at, note: sent.note });

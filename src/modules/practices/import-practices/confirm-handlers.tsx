@@ -46,9 +46,11 @@ interface Planning {
   file: ImportFile;
   organisation: Organisation;
   catalogue: Catalogue;
+  /** ISO. */
+  today: string;
 }
 
-async function planOf(db: Connection, { c, file, organisation, catalogue }: Planning): Promise<PlannedRow[]> {
+async function planOf(db: Connection, { c, file, organisation, catalogue, today }: Planning): Promise<PlannedRow[]> {
   const language = c.get('language');
   const known = {
     organisation,
@@ -56,6 +58,7 @@ async function planOf(db: Connection, { c, file, organisation, catalogue }: Plan
     duplicates: (facts: Parameters<typeof duplicateItems>[1]) => duplicateItems(catalogue, facts, language),
     drafts: await readDraftsOf(db, organisation.id),
     pathOf: (draft: { organisation: string; id: string }) => sharingPaths.draft(draft.organisation, draft.id),
+    today,
   };
   return planImport(file.rows, known, language);
 }
@@ -83,7 +86,7 @@ async function viewPlan(c: Context<AppEnv>, sharing: Sharing, nothingTicked = fa
     const file = await readImportFile(db, member.key, at);
     if (!file) return null;
     if (c.req.method === 'GET') await appendAudit(db, importAudit(c, member.key, 'read-import', at));
-    return { file, plan: await planOf(db, { c, file, organisation, catalogue }) };
+    return { file, plan: await planOf(db, { c, file, organisation, catalogue, today: sharing.site.today() }) };
   });
   if (!shown) return seeOther(c, importPaths.gone);
   const view = {
@@ -118,7 +121,7 @@ async function confirmImport(c: Context<AppEnv>, sharing: Sharing): Promise<Resp
     runOnce(db, submission, async () => {
       const file = await readImportFile(db, member.key, at);
       if (!file) return importPaths.gone;
-      const planned = await planOf(db, { c, file, organisation, catalogue });
+      const planned = await planOf(db, { c, file, organisation, catalogue, today: sharing.site.today() });
       if (signOf(planned) !== seen) return `${plan}?${movedParam}=1`;
       const chosen = planned.filter((row) => isChosen(row, ticked));
       if (chosen.length === 0) throw new NothingTicked();

@@ -6,7 +6,7 @@ import { isUnderway } from '../practice-state';
 import type { PublishedPractice } from '../published-practice';
 import { words } from '../search/fold';
 import { answersOf } from '../share-practice/answers-of';
-import { checkAll } from '../share-practice/check-step';
+import { type Checking, checkAll } from '../share-practice/check-step';
 import { duplicateFactsOf } from '../share-practice/duplicate-facts';
 import { placesText } from '../share-practice/typed-places';
 import type { ImportRow, RecordField } from './import-row';
@@ -58,6 +58,8 @@ export interface Known {
   /** Drafts of the organisation, with their addresses. */
   drafts: readonly Draft[];
   pathOf(draft: Draft): string;
+  /** ISO. */
+  today: string;
 }
 
 interface KnownBySign extends Known {
@@ -101,14 +103,14 @@ function outcomeOf(row: ImportRow, title: string, known: KnownBySign, language: 
     return { kind: 'refused', refusals: [{ field: null, message: t.ofOthers(practice.record.title) }] };
   const underway = known.drafts.find((draft) => draft.slug === slug && isUnderway(draft.state));
   if (underway) return { kind: 'refused', refusals: [{ field: null, message: t.changeUnderway }] };
-  return changeOutcome(row, practice, wrong, language);
+  return changeOutcome(row, practice, wrong, { language, today: known.today });
 }
 
 function newOutcome(row: ImportRow, wrong: Refusal[], known: KnownBySign, language: Language): Outcome {
   const { nis } = known.organisation;
   const fields = { municipalities: nis ? placesText([nis]) : '', languages: ['nl'] };
   const found = rowAnswers(row, { ...emptyDraftAnswers, fields }, null);
-  const { refusals, missing } = faultsOf(found, wrong, language);
+  const { refusals, missing } = faultsOf(found, wrong, { language, today: known.today });
   if (refusals.length > 0) return { kind: 'refused', refusals };
   const { answers } = found;
   const own = known.draftsLike(signOf(answers));
@@ -127,13 +129,14 @@ function changeOutcome(
   row: ImportRow,
   { record, version, images }: PublishedPractice,
   wrong: Refusal[],
-  language: Language,
+  checking: Checking,
 ): Outcome {
+  const { language } = checking;
   const kept = images.map(({ id, alt, rights, credit }) => ({ id, alt, rights, credit }));
   const before = { ...answersOf(record), images: kept };
   const found = rowAnswers(row, before, record);
   const touched = changedFields(before, found.answers);
-  const { refusals, missing } = faultsOf(found, wrong, language, touched);
+  const { refusals, missing } = faultsOf(found, wrong, checking, touched);
   if (refusals.length > 0) return { kind: 'refused', refusals };
   if (touched.length === 0) return { kind: 'unchanged' };
   const { answers } = found;
@@ -160,11 +163,12 @@ function changedFields(before: DraftAnswers, after: DraftAnswers): RecordField[]
 function faultsOf(
   { answers, unknownWords }: RowAnswers,
   wrong: Refusal[],
-  language: Language,
+  checking: Checking,
   touched: readonly RecordField[] | null = null,
 ) {
+  const { language } = checking;
   const t = importTexts[language];
-  const errors = checkAll(answers, language).flatMap((step) => step.errors);
+  const errors = checkAll(answers, checking).flatMap((step) => step.errors);
   const isEmpty = (field: string) => (answers.fields[field] ?? '').length === 0 && !answers.rows[recordFieldOf(field)];
   const isLeft = (field: string) => touched !== null && !touched.includes(recordFieldOf(field));
   const blank = errors.filter(({ field }) => isLeft(field) || (field !== 'title' && isEmpty(field)));

@@ -18,13 +18,20 @@ import { sharePracticeTexts } from './texts';
 /** Id of the control of a cell. */
 export const cellId = (field: RowsField, row: number, cell: string) => `${field}-${row}-${cell}`;
 
+/** The words of what is wrong, and the day on which it is held against. */
+export interface Checking {
+  language: Language;
+  /** ISO. */
+  today: string;
+}
+
 /** What is missing or wrong in a step, in the order of its questions. */
-export function checkStep(step: StepId, answers: DraftAnswers, language: Language): FieldError[] {
+export function checkStep(step: StepId, answers: DraftAnswers, { language, today }: Checking): FieldError[] {
   const messages = { language, fields: messagesOf(fieldsOfStep(step), language) };
   const parsed = parseForm<z.ZodObject>(stepSchemas[step], answers.fields, messages);
   const found = [
     ...(parsed.ok ? [] : parsed.errors),
-    ...conditionsOf(step, answers.fields).map((fault) => conditionError(fault, language)),
+    ...conditionsOf(step, answers.fields, Number(today.slice(0, 4))).map((fault) => conditionError(fault, language)),
   ];
   const order = fieldsOfStep(step);
   const first = order.flatMap((field) => found.find((error) => error.field === field) ?? []);
@@ -32,9 +39,9 @@ export function checkStep(step: StepId, answers: DraftAnswers, language: Languag
 }
 
 /** What is missing or wrong in all steps. */
-export const checkAll = (answers: DraftAnswers, language: Language): { step: StepId; errors: FieldError[] }[] =>
+export const checkAll = (answers: DraftAnswers, checking: Checking): { step: StepId; errors: FieldError[] }[] =>
   stepIds
-    .map((step) => ({ step, errors: checkStep(step, answers, language) }))
+    .map((step) => ({ step, errors: checkStep(step, answers, checking) }))
     .filter(({ errors }) => errors.length > 0);
 
 function messagesOf(fields: readonly string[], language: Language): Record<string, Record<string, string>> {

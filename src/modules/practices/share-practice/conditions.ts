@@ -8,14 +8,18 @@ export type ConditionFault =
   | { field: 'municipalities'; fault: 'needed' }
   | { field: 'municipalities'; fault: 'unknown'; places: TypedPlaces['unknown'] }
   | { field: 'statusNote'; fault: 'needed' }
+  | { field: 'startedYear'; fault: 'to-come' }
   | { field: 'endedYear'; fault: 'before-start' };
 
 type Fields = DraftAnswers['fields'];
 
-/** What a step still asks beside its schema. */
-export function conditionsOf(step: StepId, fields: Fields): ConditionFault[] {
+/**
+ * What a step still asks beside its schema.
+ * @param year of today, or in which it was handed in
+ */
+export function conditionsOf(step: StepId, fields: Fields, year: number): ConditionFault[] {
   if (step === 'what') return placeFaults(fields);
-  return step === 'experience' ? [...whyStopped(fields), ...yearFaults(fields)] : [];
+  return step === 'experience' ? [...whyStopped(fields), ...yearFaults(fields, year)] : [];
 }
 
 /** Fields that a schema calls optional and that are asked nevertheless, depending on another answer. */
@@ -34,10 +38,16 @@ const whyStopped = (fields: Fields): ConditionFault[] =>
     ? [{ field: 'statusNote', fault: 'needed' }]
     : [];
 
-function yearFaults(fields: Fields): ConditionFault[] {
+function yearFaults(fields: Fields, year: number): ConditionFault[] {
   const started = parseNumber(textOf(fields, 'startedYear'));
   const ended = parseNumber(textOf(fields, 'endedYear'));
-  return started !== null && ended !== null && ended < started ? [{ field: 'endedYear', fault: 'before-start' }] : [];
+  const isPlanned = ['', 'planned'].includes(textOf(fields, 'status'));
+  return [
+    ...(started !== null && started > year && !isPlanned ? [{ field: 'startedYear', fault: 'to-come' } as const] : []),
+    ...(started !== null && ended !== null && ended < started
+      ? [{ field: 'endedYear', fault: 'before-start' } as const]
+      : []),
+  ];
 }
 
 function textOf(fields: Fields, field: string): string {

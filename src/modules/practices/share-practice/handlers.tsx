@@ -7,7 +7,7 @@ import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
-import { formatTime } from '../../../platform/texts/format';
+import { belgianDay, formatTime } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
 import { mayWriteDraft } from '../access';
 import type { Catalogue } from '../catalogue/catalogue-answers';
@@ -48,7 +48,9 @@ async function viewStep(c: Context<AppEnv>, sharing: Sharing): Promise<Response>
   const { organisation, id } = opened.draft;
   if (!mayWriteDraft(member.viewer, opened.draft)) return seeOther(c, sharingPaths.draft(organisation, id));
   const step = stepOf(c);
-  const faults = c.req.query(showFaultsParam) ? checkStep(step, opened.draft.answers, c.get('language')) : [];
+  const faults = c.req.query(showFaultsParam)
+    ? checkStep(step, opened.draft.answers, { language: c.get('language'), today: sharing.site.today() })
+    : [];
   return sendPage(c, <StepPage view={await stepView(c, sharing, opened, { step, errors: faults })} />);
 }
 
@@ -131,7 +133,7 @@ async function writeStep(c: Context<AppEnv>, db: Connection, work: StepWork): Pr
   const answers = withStep(draft.answers, step, chooseBetween(now, typed, theirs));
   await saveAnswers(db, { ...member.key, version: draft.version, answers, by: member.person, at });
   await appendAudit(db, draftAudit(c, member.key, 'save-draft', at, { step }));
-  if (!isNamedAnew(draft, answers, sent)) return pathAfter(member, sent);
+  if (!isNamedAnew(draft, answers, sent, belgianDay(at))) return pathAfter(member, sent);
   const named = { ...draft, answers };
   const like = duplicatesOf(named, catalogue, 'nl').length + (await ownDraftsLike(db, named)).length;
   return like > 0 ? duplicatesPath(member) : pathAfter(member, sent);
@@ -145,8 +147,9 @@ async function requireSaved(db: Connection, { key }: Member, { step, typed, thei
 }
 
 /** Whether a practice was just named or named otherwise: what it is like is told once, when that is saved. */
-function isNamedAnew(before: Draft, answers: DraftAnswers, { step, next }: SentStep): boolean {
-  if (step !== 'what' || next !== 'verder' || checkStep(step, answers, 'nl').length > 0) return false;
+function isNamedAnew(before: Draft, answers: DraftAnswers, { step, next }: SentStep, today: string): boolean {
+  if (step !== 'what' || next !== 'verder' || checkStep(step, answers, { language: 'nl', today }).length > 0)
+    return false;
   const named = ['title', 'summary', 'municipalities'];
   return named.some((field) => before.answers.fields[field] !== answers.fields[field]);
 }
@@ -164,7 +167,7 @@ async function answerSave(
 ): Promise<Response> {
   if (next !== 'verder') return seeOther(c, path);
   const opened = await openDraft(c, sharing, member);
-  const errors = checkStep(step, opened.draft.answers, c.get('language'));
+  const errors = checkStep(step, opened.draft.answers, { language: c.get('language'), today: sharing.site.today() });
   if (errors.length === 0) return seeOther(c, path);
   return sendPage(c, <StepPage view={await stepView(c, sharing, opened, { step, errors, saved: true })} />, 422);
 }
@@ -222,7 +225,7 @@ async function stepView(
     organisation: organisation?.name ?? '',
     changes: (draft.slug && practices.bySlug(draft.slug)?.record.title) || null,
     obstacle,
-    states: statesOf(draft),
+    states: statesOf(draft, site.today()),
     saved: false,
     ...shown,
     submission: deps.randomToken(),

@@ -243,6 +243,25 @@ describe('the record', () => {
     );
   });
 
+  test('begins in a year to come only when it is planned', () => {
+    const some = fc.sample(complete, 1)[0] as DraftAnswers;
+    const of = (status: string, startedYear: number) =>
+      recordOf(
+        {
+          ...some,
+          fields: { ...some.fields, status, statusNote: 'Klaar', startedYear: `${startedYear}`, endedYear: '' },
+        },
+        context,
+      ).ok;
+    const { year } = context;
+    expect([of('running', year), of('running', year + 1), of('stopped', year + 1), of('planned', year + 1)]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
+  });
+
   test('asks why a practice stopped', () => {
     const stopped = fc.sample(complete, 1)[0];
     const fields = { ...stopped?.fields, status: 'stopped', statusNote: ' ' };

@@ -22,7 +22,7 @@ export interface RecordContext {
   slug: string;
   /** Name of the organisation that shares it. */
   organisation: string;
-  /** Year in which it was handed in; for the source. */
+  /** Year in which it was handed in; for the source, and what cannot have begun yet. */
   year: number;
   fictitious: boolean;
   /** The published practice that it changes; null for a new one. */
@@ -35,7 +35,7 @@ type Parsed = { [Step in StepId]: z.output<(typeof stepSchemas)[Step]> };
 
 /** The record that is published, from the answers; or the steps in which something is missing or wrong. */
 export function recordOf(answers: DraftAnswers, context: RecordContext): DraftRecord {
-  const parsed = parseSteps(answers);
+  const parsed = parseSteps(answers, context.year);
   if (!parsed.ok) return parsed;
   const record = practiceRecord.safeParse(composeRecord(answers, parsed.value, context));
   if (record.success) return { ok: true, record: record.data };
@@ -43,12 +43,12 @@ export function recordOf(answers: DraftAnswers, context: RecordContext): DraftRe
   return { ok: false, steps: stepIds.filter((step) => wrong.includes(step)) };
 }
 
-function parseSteps(answers: DraftAnswers): { ok: true; value: Parsed } | { ok: false; steps: StepId[] } {
+function parseSteps(answers: DraftAnswers, year: number): { ok: true; value: Parsed } | { ok: false; steps: StepId[] } {
   const wrong: StepId[] = [];
   const value: Partial<Record<StepId, unknown>> = {};
   for (const step of stepIds) {
     const parsed = parseForm<z.ZodObject>(stepSchemas[step], answers.fields, { language: 'nl' });
-    const right = conditionsOf(step, answers.fields).length === 0 && stepRows[step].every(rowsAreRight(answers));
+    const right = conditionsOf(step, answers.fields, year).length === 0 && stepRows[step].every(rowsAreRight(answers));
     if (parsed.ok && right) value[step] = parsed.value;
     else wrong.push(step);
   }

@@ -112,6 +112,14 @@ describe('beginning', () => {
 });
 
 describe('a step', () => {
+  test('tells that what runs cannot begin in a year to come', async () => {
+    const draft = await beginDraft(an);
+    const refused = await fillStep(an, draft, 'ervaring', { status: 'running', startedYear: '2038' });
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain('<a href="#startedYear">In welk jaar begon het? Dit jaar moet nog komen.');
+    expect((await fillStep(an, draft, 'ervaring', { status: 'planned', startedYear: '2038' })).status).toBe(303);
+  });
+
   test('is saved as it is, right or wrong, and says what is not in order', async () => {
     const draft = await beginDraft(an);
     const wrong = { title: '', municipalities: 'Herentals, Nergenshuizen', summary: '<script>alert(1)</script>' };

@@ -170,6 +170,7 @@ export const en: SharePracticeTexts = {
         ? `We know no municipality “${name}”. Do you mean ${suggestion}?`
         : `We know no municipality “${name}”. Check the name, or put the place under “Tell more”.`,
     statusNote: 'Say why it stopped. That is what others learn most from.',
+    startedYear: 'This year is still to come. Choose “planned” for how it stands when the practice has not begun.',
     endedYear: 'This year is before the year in which it began.',
   },
   personal:

@@ -188,6 +188,7 @@ export const nl = {
         ? `We kennen geen gemeente “${name}”. Bedoelt u ${suggestion}?`
         : `We kennen geen gemeente “${name}”. Kijk de naam na, of zet de plaats bij “Meer vertellen”.`,
     statusNote: 'Zeg waarom het gestopt is. Daar leren anderen het meest van.',
+    startedYear: 'Dit jaar moet nog komen. Kies bij de stand “gepland” als de praktijk nog niet begon.',
     endedYear: 'Dit jaar ligt voor het jaar waarin het begon.',
   },
   personal:

@@ -22,7 +22,7 @@ export function outlookOf(
   const t = draftsTexts[language].next;
   if (draft.state === 'returned') return t.returned;
   if (draft.state === 'draft') {
-    return t.draft(statesOf(draft).filter(({ state }) => state === 'right').length, stepIds.length);
+    return t.draft(statesOf(draft, today).filter(({ state }) => state === 'right').length, stepIds.length);
   }
   const { state, submittedAt } = draft;
   if (submittedAt === null || (state !== 'submitted' && state !== 'in-review')) return null;
