@@ -34,8 +34,8 @@ const beyond = [
   /^\/praktijken\/nog-actueel$/,
   /^\/aanmelden\//,
   /^\/account\/(naam|sleutels|toestellen|verwijderd)/,
-  // Only what waits long, what was uploaded, and what was ended just now.
-  /\/(heropenen|beelden|beelden\/:image[^/]*\/weg)$/,
+  // Only what waits long, what was uploaded, what was ended just now, and where somebody wrote that it did no good.
+  /\/(heropenen|besproken|beelden|beelden\/:image[^/]*\/weg)$/,
   /^\/redactie\/vragen\//,
   // Only for who has the code on a card; the journey of who answers goes through them.
   /^\/meten\/invullen/,

@@ -5,6 +5,7 @@ import { organisationScope, personScope } from '../../../platform/access/viewer'
 import { readRecord } from '../queries';
 import { answersOf } from '../share-practice/answers-of';
 import { insertDraft, readDraft, takeDraftStep } from '../share-practice/queries';
+import type { PracticeTables } from '../tables';
 
 let site: DeskSite;
 const reason = 'De eigenaar vroeg het <b>zelf</b>.';
@@ -229,4 +230,20 @@ test('counts are of what is shown', async () => {
   const { total } = (await (await get('/api/v1/practices')).json()) as { total: number };
   const known = ((await (await get('/praktijken/uitvoer.json')).json()) as { practices: unknown[] }).practices.length;
   expect(total).toBe(known);
+});
+
+test('its owner reads with her practices why it is gone, or what it is part of now', async () => {
+  const slugs = [merged.slug, gone.slug];
+  await site.deps.database.asOwner((db) =>
+    db
+      .withTables<PracticeTables>()
+      .updateTable('practice')
+      .set({ organisation: deskOrganisation })
+      .where('slug', 'in', slugs)
+      .execute(),
+  );
+  const html = await (await site.as('an')('/mijn/praktijken')).text();
+  expect(html).toContain(`Ze is nu deel van: <a href="/praktijken/${target.slug}">${await titleOf(target.slug)}</a>`);
+  expect(html).toMatch(/De redactie haalde ze van de site, met als reden:[\s\S]*vroeg het &lt;b>zelf/);
+  expect(await (await site.as('an')('/en/mijn/praktijken')).text()).toContain('It is now part of: <a href="/en/');
 });

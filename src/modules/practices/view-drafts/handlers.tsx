@@ -30,12 +30,19 @@ async function viewMine(c: Context<AppEnv>, sharing: Sharing): Promise<Response>
     viewer.memberships.map(({ organisation }) => readPracticesOf(c, sharing, organisation)),
   );
   const drafts = organisations.flatMap((organisation) => organisation.drafts);
-  const published = (await catalogue()).all();
+  const practices = await catalogue();
+  const own = organisations.flatMap((organisation) => organisation.practices);
   const view = {
     page: pageContext(c, site),
     organisations,
     names: await people.names(drafts.map(({ changedBy }) => changedBy)),
-    titles: new Map(published.map(({ record }) => [record.slug, record.title])),
+    titles: new Map(practices.all().map(({ record }) => [record.slug, record.title])),
+    mergers: new Map(
+      own.flatMap(({ slug, state }) => {
+        const into = state === 'merged' ? practices.bySlug(slug)?.record : undefined;
+        return into ? [[slug, { slug: into.slug, title: into.title }] as const] : [];
+      }),
+    ),
     submission: deps.randomToken(),
     confirmed: c.req.query(confirmedParam) !== undefined,
     imported: importedCount(c.req.query(importedParam)),

@@ -39,6 +39,8 @@ export interface MineView {
   names: ReadonlyMap<string, string>;
   /** Titles of the published practices that drafts change, by slug. */
   titles: ReadonlyMap<string, string>;
+  /** What own practices became part of, by their slug. */
+  mergers: ReadonlyMap<string, { slug: string; title: string }>;
   submission: string;
   /** Drafts that were just made from a file; null when none were. */
   imported: number | null;
@@ -182,6 +184,29 @@ function DraftLine(props: { view: MineView; draft: Draft; organisation: Organisa
   );
 }
 
+/** Why it is no longer shown, or where it is now. */
+function WhereItWent({ view: { page, mergers }, practice }: { view: MineView; practice: OwnPractice }) {
+  const t = draftsTexts[page.language];
+  const { slug, state, note } = practice;
+  const into = mergers.get(slug);
+  if (state === 'merged' && into) {
+    return (
+      <p>
+        {t.nowPartOf} <a href={page.link(practicePaths.practice(into.slug))}>{into.title}</a>
+      </p>
+    );
+  }
+  if (state !== 'withdrawn' || !note) return null;
+  return (
+    <>
+      <p>{t.withdrawnWhy}</p>
+      <p class="typed-text" lang="nl">
+        {note}
+      </p>
+    </>
+  );
+}
+
 function PracticeLine({ view, practice, mayWrite }: { view: MineView; practice: OwnPractice; mayWrite: boolean }) {
   const { page, submission } = view;
   const t = draftsTexts[page.language];
@@ -196,7 +221,8 @@ function PracticeLine({ view, practice, mayWrite }: { view: MineView; practice: 
           <strong>{freshTexts[page.language].outdated}.</strong>
         )}
       </p>
-      {mayWrite && (state === 'published' || state === 'stopped') && (
+      <WhereItWent view={view} practice={practice} />
+      {mayWrite && shown && (
         <OwnActions
           page={page}
           practice={{ slug, title, state, confirmedOn: belgianDay(practice.confirmedAt) }}

@@ -58,6 +58,8 @@ export const en: DraftsTexts = {
   change: 'Change',
   stopped: 'Stopped? Let us know',
   stillRightUntil: (day) => `Last confirmed on ${day}.`,
+  nowPartOf: 'It is now part of:',
+  withdrawnWhy: 'The editors took it off the site, for this reason:',
   history: 'What happened',
   started: 'Begun',
   by: (name) => `by ${name}`,

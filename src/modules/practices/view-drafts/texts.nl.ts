@@ -65,6 +65,8 @@ export const nl = {
   change: 'Wijzig',
   stopped: 'Gestopt? Laat het weten',
   stillRightUntil: (day: string) => `Laatst bevestigd op ${day}.`,
+  nowPartOf: 'Ze is nu deel van:',
+  withdrawnWhy: 'De redactie haalde ze van de site, met als reden:',
   history: 'Wat er gebeurde',
   started: 'Begonnen',
   by: (name: string) => `door ${name}`,
