@@ -120,6 +120,10 @@ describe('quality of the search', () => {
     },
   );
 
+  test('for whom a practice is may be asked alone', () => {
+    for (const question of ['mannen', 'vrouwen']) expect(slugs(question), question).not.toEqual([]);
+  });
+
   test('general words alone find nothing, whatever practices have them', () => {
     for (const question of ['wat werkt', 'wat werkt het best', 'wat helpt', 'goede voorbeelden', 'bewezen effectief'])
       expect(slugs(question), question).toEqual([]);

@@ -1,5 +1,5 @@
 import { meaningsOf } from './expand-word';
-import { isLightWord } from './light-words';
+import { isLightWord, namesPeople } from './light-words';
 import { phraseKey } from './phrases';
 import type { QueryGroup } from './query-group';
 import type { Query } from './read-query';
@@ -18,7 +18,8 @@ export interface Answer extends Hits {
  */
 export function answerQuery(index: SearchIndex, scorer: Scorer, query: Query): Answer {
   // "wat werkt", "goede voorbeelden": whatever has such a word is no answer to that.
-  if (query.groups.every(({ asked }) => isGeneral(index, asked))) query = { ...query, groups: [] };
+  if (query.groups.every(({ asked }) => isGeneral(index, asked) && !namesPeople.has(asked)))
+    query = { ...query, groups: [] };
   const hits = scorer.score(query);
   if (hits.documents.length > 0 || query.groups.length < 2) return { ...hits, leftOut: [] };
   const [answered, unanswered]: [QueryGroup[], QueryGroup[]] = [[], []];

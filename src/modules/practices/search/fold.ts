@@ -29,17 +29,24 @@ const things =
 contact|contacten|netwerk|vertrouwen|tijd|geld|energie`.replace(/\s/g, '');
 
 /** Words that together mean something else than each: "in kaart brengen" sends no cards, "verlies van werk" is no grief. */
-const expressions: readonly (readonly [RegExp, string])[] = [
-  [/\bin kaart\b/g, 'in_kaart'],
-  [new RegExp(`\\b(${things})s?verlies\\b`, 'g'), 'verlies van $1'],
-  [new RegExp(`\\bverlies van (?=(?:(?:een|de|het|je|uw|zijn|haar|hun|mijn) )?(?:${things})\\b)`, 'g'), 'verlies_van '],
+/** With a word that has to be there: most texts have none of them, and looking for that takes no time. */
+const expressions: readonly (readonly [needs: string, RegExp, string])[] = [
+  ['in kaart', /\bin kaart\b/g, 'in_kaart'],
+  ['verlies', new RegExp(`\\b(${things})s?verlies\\b`, 'g'), 'verlies van $1'],
+  [
+    'verlies van',
+    new RegExp(`\\bverlies van (?=(?:(?:een|de|het|je|uw|zijn|haar|hun|mijn) )?(?:${things})\\b)`, 'g'),
+    'verlies_van ',
+  ],
 ];
 
 /** Folded words in order: "80+" and "80-plussers" → "80plus", "foto's" → "fotos", "l'aîné" → "l", "aine". */
 export function words(text: string): string[] {
   let folded = fold(text).replace(agePlus, '$1plus ');
   for (const [pattern, word] of numberWords) folded = folded.replace(pattern, word);
-  for (const [pattern, word] of expressions) folded = folded.replace(pattern, word);
+  for (const [needed, pattern, word] of expressions) {
+    if (folded.includes(needed)) folded = folded.replace(pattern, word);
+  }
   return (
     folded
       .replace(/\b(l|d|s|n|qu|j)['’](?=[a-z]{3})/g, '$1 ')

@@ -67,6 +67,9 @@ municipality city support projet projets activite activites commune ville aide i
 const lightWords = new Set([verbs, nouns, others, officeWork, speech, foreign].join(' ').split(/\s+/));
 const lightBases = new Set([...lightWords].map(stem));
 
+/** Light words that somebody may ask for alone: for whom a practice is. */
+export const namesPeople: ReadonlySet<string> = new Set(['man', 'mannen', 'vrouw', 'vrouwen']);
+
 /** Also in another form: "durft" as "durven", "actieve" as "actief". */
 export const isLightWord = (word: string): boolean =>
   lightWords.has(word) ||
