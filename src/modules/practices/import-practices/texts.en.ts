@@ -91,7 +91,7 @@ export const en: ImportTexts = {
   tooManyCells: 'This row has more cells than there are columns. Is there a separator too many?',
   wrongShape: 'This value does not have the form of our export.',
   ofOthers: (title) =>
-    `“${title}” is in the database and does not belong to your organisation. Is it yours after all? Ask for it on its page, or leave “Identifier” empty.`,
+    `“${title}” is in the database and does not belong to your organisation. Is it yours after all? Choose “This is our practice” on its page, or ask a question there when another organisation looks after it. Or leave “Identifier” empty.`,
   changeUnderway: 'A change of this practice is underway. Go on with that one.',
   sameAs: (at) => `This practice is also on row ${at}.`,
   unknownWords: (words) => `We do not know: ${words.map((word) => `“${word}”`).join(', ')}.`,

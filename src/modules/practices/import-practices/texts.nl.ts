@@ -91,7 +91,7 @@ export const nl = {
   tooManyCells: 'Deze rij heeft meer cellen dan er kolommen zijn. Staat er een scheidingsteken te veel?',
   wrongShape: 'Deze waarde heeft niet de vorm van onze uitvoer.',
   ofOthers: (title: string) =>
-    `“${title}” staat al in de databank en is niet van uw organisatie. Is de praktijk toch van u? Vraag ze op haar pagina, of laat “Kenmerk” leeg.`,
+    `“${title}” staat al in de databank en is niet van uw organisatie. Is de praktijk toch van u? Kies op haar pagina “Dit is onze praktijk”, of stel daar een vraag als een andere organisatie ze beheert. Of laat “Kenmerk” leeg.`,
   changeUnderway: 'Er is al een wijziging van deze praktijk onderweg. Werk daarin verder.',
   sameAs: (at: number) => `Deze praktijk staat ook op rij ${at}.`,
   unknownWords: (words: readonly string[]) => `We kennen niet: ${words.map((word) => `“${word}”`).join(', ')}.`,

@@ -84,3 +84,23 @@ describe('the page from where a practice is changed', () => {
     }
   });
 });
+
+describe('the page of a practice', () => {
+  const road = async (who: string | null, slug: string) => {
+    const send = who === null ? site.request : site.as(who);
+    const html = await (await send(`/praktijken/${slug}`)).text();
+    return [...html.matchAll(/<a[^>]*href="\/praktijken\/[a-z-]+\/wijzigen"[^>]*>([^<]+)/g)].map(([, text]) => text);
+  };
+
+  test('leads who writes for its owner to changing and confirming it', async () => {
+    for (const who of ['an', 'bea']) expect(await road(who, own), who).toContain('Nog actueel? Wijzig of bevestig');
+    for (const who of ['rik', 'carl', 'eva', null]) expect(await road(who, own), `${who}`).toEqual(['Vul aan']);
+  });
+
+  test('of one that is nobody’s leads to claiming it, who is not signed in too', async () => {
+    for (const who of ['an', 'carl']) expect(await road(who, free), who).toEqual(['Dit is onze praktijk', 'Vul aan']);
+    for (const who of ['rik', 'nobody', null]) {
+      expect(await road(who, free), `${who}`).toEqual(['Is dit uw praktijk?', 'Vul aan']);
+    }
+  });
+});

@@ -19,6 +19,7 @@ import { HistoryPage, type VersionView } from './history-page';
 import { PracticeNotFoundPage } from './not-found-page';
 import { PracticePage } from './page';
 import { placesOf, runsElsewhere } from './place-facts';
+import { roadToChange } from './road-to-change';
 
 const shownSimilar = 3;
 
@@ -46,6 +47,7 @@ export function mountViewPractice(
       similar: practices.similar(record.slug, shownSimilar),
       related: relatedTo(record.slug, practices),
       kept: new Set(currentSlugs(keep.read(c), practices)),
+      road: roadToChange(c.get('viewer'), practice.owner),
     };
     return sendPage(c, <PracticePage view={view} structuredData={practiceToJsonLd(practice, site.baseUrl)} />);
   });

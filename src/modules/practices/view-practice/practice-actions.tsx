@@ -6,11 +6,12 @@ import { KeepStatus } from '../keep-practices/keep-status';
 import { keepPlaceId, practicePaths } from '../paths';
 import { adoptionPaths } from '../run-elsewhere/paths';
 import { adoptionTexts } from '../run-elsewhere/texts';
+import { sharingPaths } from '../share-practice/paths';
 import type { PracticeView } from './practice-view';
 import { viewTexts } from './texts';
 
 /** Keep and compare, below the title; "Bewaar" is the one primary button of the page. */
-export function PracticeActions({ view: { page, practice, kept: list } }: { view: PracticeView }) {
+export function PracticeActions({ view: { page, practice, kept: list, road } }: { view: PracticeView }) {
   const { slug, title } = practice.record;
   const kept = list.has(slug);
   const t = viewTexts[page.language];
@@ -31,6 +32,7 @@ export function PracticeActions({ view: { page, practice, kept: list } }: { view
         <a href={page.link(practicePaths.followPractice(slug))}>{followTexts[page.language].link}</a>
         <a href={page.link(questionPaths.ask(slug))}>{questionTexts[page.language].link}</a>
         <a href={page.link(adoptionPaths.tell(slug))}>{adoptionTexts[page.language].link}</a>
+        {road && <a href={page.link(sharingPaths.change(slug))}>{t.roads[road]}</a>}
       </div>
       <KeepStatus page={page} slug={slug} kept={list} />
     </section>

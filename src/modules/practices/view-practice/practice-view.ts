@@ -3,6 +3,7 @@ import type { Language } from '../../../platform/texts/language';
 import type { SimilarPractice } from '../catalogue/catalogue-answers';
 import type { PublishedPractice } from '../published-practice';
 import type { Elsewhere, PracticePlace } from './place-facts';
+import type { RoadToChange } from './road-to-change';
 
 export interface PracticeReference {
   slug: string;
@@ -19,6 +20,7 @@ export interface PracticeView {
   related: { parent: PracticeReference | null; parts: PracticeReference[]; siblings: PracticeReference[] };
   /** The visitor's own list. */
   kept: ReadonlySet<string>;
+  road: RoadToChange;
   /** It is not the published page that is shown. */
   preview?: PracticePreview;
 }

@@ -32,6 +32,7 @@ export function previewView(shown: {
     similar: [],
     related: { parent: null, parts: [], siblings: [] },
     kept: new Set<string>(),
+    road: null,
     preview,
   };
 }

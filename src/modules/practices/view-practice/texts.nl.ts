@@ -14,6 +14,7 @@ const parts: Record<DescriptionPart, string> = {
 
 export const nl = {
   practices: 'Praktijken',
+  roads: { change: 'Nog actueel? Wijzig of bevestig', ours: 'Dit is onze praktijk', yours: 'Is dit uw praktijk?' },
   inferred: 'afgeleid',
   inferredExplained: 'De redactie leidde dit af uit de bron. De eigenaar van de praktijk bevestigde het nog niet.',
   fictitiousTitle: 'Fictief voorbeeld',

@@ -1,7 +1,7 @@
 import { fieldName } from '../describe-practice/field-texts';
 import { isUnknown, type RecordField } from '../describe-practice/record-field';
-import { practicePaths } from '../paths';
 import type { PracticeRecord } from '../practice';
+import { sharingPaths } from '../share-practice/paths';
 import type { PracticeView } from './practice-view';
 import { viewTexts } from './texts';
 
@@ -34,7 +34,7 @@ const unknownFields = (record: PracticeRecord): RecordField[] =>
   askedFor.filter((field) => isUnknown(record, field) && !(record.kind === 'generic' && ownOfPlace.has(field)));
 
 /** All blanks in one quiet place: an invitation instead of twenty empty headings. */
-export function UnknownFields({ view: { page, practice } }: { view: PracticeView }) {
+export function UnknownFields({ view: { page, practice, preview } }: { view: PracticeView }) {
   const unknown = unknownFields(practice.record);
   const t = viewTexts[page.language];
   if (unknown.length === 0) return null;
@@ -43,9 +43,11 @@ export function UnknownFields({ view: { page, practice } }: { view: PracticeView
       <h2 id="onbekend">{t.unknownTitle}</h2>
       <p>
         {t.unknownBody}{' '}
-        <a class="no-print" href={page.link(practicePaths.share)}>
-          {t.complete}
-        </a>
+        {preview === undefined && (
+          <a class="no-print" href={page.link(sharingPaths.change(practice.record.slug))}>
+            {t.complete}
+          </a>
+        )}
       </p>
       <ul class="plain">
         {unknown.map((field) => (
