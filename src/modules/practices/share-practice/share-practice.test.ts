@@ -53,6 +53,17 @@ describe('beginning', () => {
     expect(html).not.toContain('encType');
   });
 
+  test('is offered on the page of her practices to who may write alone; a reader is told whom to ask', async () => {
+    const offered = 'href="/praktijken/delen/beginnen"';
+    expect(await (await an('/mijn/praktijken')).text()).toContain(offered);
+    const reader = await (await site.as('rik')('/mijn/praktijken')).text();
+    expect(reader).not.toContain(offered);
+    expect(reader).toContain('U mag lezen, maar nog niet schrijven');
+    const newcomer = await (await site.as('nobody')('/mijn/praktijken')).text();
+    expect(newcomer).not.toContain(offered);
+    expect(newcomer).toContain('href="/organisaties/aanvragen"');
+  });
+
   test('tells who may only read whom to ask, and not that she has no organisation', async () => {
     const html = await (await site.as('rik')('/praktijken/delen/beginnen')).text();
     expect(html).toContain('U mag lezen, maar nog niet schrijven');

@@ -4,7 +4,7 @@ import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
 import type { PageContext } from '../../../platform/http/page-context';
 import { belgianDay, formatDate } from '../../../platform/texts/format';
-import { homeCrumb, organisationPaths } from '../../identity/contract';
+import { homeCrumb } from '../../identity/contract';
 import { type Draft, draftTitle } from '../draft';
 import { freshnessOf } from '../freshness';
 import { importPaths } from '../import-practices/paths';
@@ -14,6 +14,7 @@ import { practicePaths } from '../paths';
 import { isOpenForWriting, isUnderway } from '../practice-state';
 import type { ChangeObstacle } from '../share-practice/change-obstacle';
 import { sharingPaths } from '../share-practice/paths';
+import { NoOrganisation } from '../start-practice/page';
 import { outlookOf } from './draft-outlook';
 import { lastDone } from './last-done';
 import { OwnActions } from './own-actions';
@@ -68,26 +69,17 @@ export function MinePage({ view }: { view: MineView }) {
             <p>{importTexts[page.language].done(imported)}</p>
           </Notice>
         )}
-        {organisations.length === 0 ? (
-          <Notice>
-            <p>{t.noOrganisation}</p>
-            <p>
-              <a class="button" href={page.link(organisationPaths.request)}>
-                {t.askOrganisation}
-              </a>
-            </p>
-          </Notice>
-        ) : (
+        {organisations.some(({ mayWrite }) => mayWrite) ? (
           <p class="actions">
             <a class="button" href={page.link(sharingPaths.start)}>
               {t.share}
             </a>
-            {organisations.some(({ mayWrite }) => mayWrite) && (
-              <a class="button button-secondary" href={page.link(importPaths.start)}>
-                {t.importing}
-              </a>
-            )}
+            <a class="button button-secondary" href={page.link(importPaths.start)}>
+              {t.importing}
+            </a>
           </p>
+        ) : (
+          <NoOrganisation view={{ page, readOnly: organisations.length > 0 }} />
         )}
         {organisations.map((organisation) => (
           <Section key={organisation.id} id={`organisatie-${organisation.id}`} title={organisation.name}>

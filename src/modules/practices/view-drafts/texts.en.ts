@@ -7,9 +7,6 @@ export const en: DraftsTexts = {
   share: 'Share a practice',
   importing: 'Import',
   none: 'Your organisation has not shared a practice yet.',
-  noOrganisation:
-    'You do not belong to an organisation yet. Register your organisation, or ask a colleague to invite you.',
-  askOrganisation: 'Register your organisation',
   underway: 'Under way',
   inDatabase: 'In the database',
   past: 'Closed',

@@ -34,9 +34,6 @@ export const nl = {
   share: 'Deel een praktijk',
   importing: 'Importeren',
   none: 'Uw organisatie heeft nog geen praktijk gedeeld.',
-  noOrganisation:
-    'U hoort nog bij geen organisatie. Vraag uw organisatie aan, of vraag een collega om u uit te nodigen.',
-  askOrganisation: 'Vraag uw organisatie aan',
   underway: 'Onderweg',
   inDatabase: 'In de databank',
   past: 'Afgesloten',
