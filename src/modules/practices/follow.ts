@@ -1,4 +1,4 @@
-import type { Selection } from './selection';
+import { filters, type Selection } from './selection';
 import { pageNames, parseSelection, type SelectionContext, selectionQuery } from './selection-query';
 
 /** What somebody can follow by mail. */
@@ -39,6 +39,23 @@ export function readTarget(search: URLSearchParams, context: SelectionContext): 
   if (nis !== null) return { kind: 'municipality', nis };
   return { kind: 'search', selection: plain(parseSelection(search, pageNames, context).selection, context) };
 }
+
+const searchNames = new Set([
+  'q',
+  ...filters.map(({ key }) => pageNames.filter(key)),
+  ...[pageNames.near, pageNames.sort, pageNames.page, pageNames.pageSize],
+]);
+
+/** What of the address of the form is of no search that we know: values that are dropped, and unknown parameters. */
+export function unreadParts(search: URLSearchParams, context: SelectionContext): string[] {
+  if (search.has(followNames.practice) || search.has(followNames.municipality)) return [];
+  const { dropped } = parseSelection(search, pageNames, context);
+  const unknown = [...search].flatMap(([parameter, value]) =>
+    searchNames.has(parameter) ? [] : [{ parameter, value }],
+  );
+  return [...dropped, ...unknown].map(({ parameter, value }) => `${parameter}=${value}`.slice(0, longestUnread));
+}
+const longestUnread = 100;
 
 /** Order and page of a list are of no matter to whoever follows it. */
 const plain = (selection: Selection, { defaultPageSize }: SelectionContext): Selection => ({

@@ -92,6 +92,47 @@ describe('asking to follow', () => {
     expect(linkIn(mails[0], '/bevestigen')).toMatch(/^\/nl\/praktijken\/volgen\/bevestigen\?t=[\w-]{22}$/);
   });
 
+  it('says what of the address it did not understand, and what would be followed', async () => {
+    for (const part of ['onzin=1', 'leeftijd=900']) {
+      const page = await show(`/nl${practicePaths.follow(part)}`);
+      expect(page).toContain(`Dit kennen we niet, dus lieten we het weg: ${part}.`);
+      expect(page).toContain('<strong>alle praktijken');
+    }
+    expect(await show(`/nl${practicePaths.follow('q=weduwe&leeftijd=60%2B')}`)).not.toContain('Dit kennen we niet');
+    expect(await show(`/en${practicePaths.follow('onzin=%3Cb%3E')}`)).toContain('onzin=&lt;b>');
+    expect((await site.request(`/nl${practicePaths.followPractice('bestaat-niet')}`)).status).toBe(404);
+  });
+
+  it('of a practice that was withdrawn says why, as its own page does', async () => {
+    await site.deps.database.asOwner(async (db) => {
+      await sql`update practice set state = 'withdrawn', state_note = 'Stond er dubbel.' where slug = ${slug}`.execute(
+        db,
+      );
+      await moveCatalogueState(db);
+    });
+    site.clock.advance(dayMs);
+    const path = `/nl${practicePaths.followPractice(slug)}`;
+    for (const answer of [await site.request(path), await ask(practicePaths.followPractice(slug))]) {
+      expect(answer.status).toBe(410);
+      expect(await answer.text()).toContain('Stond er dubbel.');
+    }
+  });
+
+  it('a link that was used says that it is confirmed, unless it asks for something else', async () => {
+    await ask(practicePaths.followPractice(slug));
+    const link = linkIn((await mailed())[0], '/bevestigen');
+    expect(await show(link)).toContain('Ja, ik wil dit volgen');
+    await post(link);
+    expect(await show(link)).toContain('Deze link werd al gebruikt: het is bevestigd.');
+    expect(await show(link)).not.toContain('Ja, ik wil dit volgen');
+    site.clock.advance(dayMs);
+    await ask(practicePaths.followPractice(slug), { rhythm: 'monthly' });
+    const other = linkIn((await mailed())[0], '/bevestigen');
+    expect(await show(other)).toContain('Ja, ik wil dit volgen');
+    await post(other);
+    expect(await show(other)).toContain('het is bevestigd');
+  });
+
   it('nothing that was typed goes to the mailbox of somebody who asked for nothing', async () => {
     await ask(practicePaths.follow('q=koop+nu+http%3A%2F%2Fevil.test&leeftijd=60%2B'));
     const [mail] = await mailed();

@@ -28,6 +28,27 @@ export function ConfirmPage({ page, label, token }: { page: PageContext; label: 
   );
 }
 
+/** The same link once more: nothing is asked again. */
+export function ConfirmedPage({ page, label, token }: { page: PageContext; label: string; token: string }) {
+  const t = followTexts[page.language];
+  return (
+    <Layout page={page} title={t.alreadyConfirmed} hidden>
+      <div class="wrap page-start">
+        <FollowBreadcrumb page={page} label={t.alreadyConfirmed} />
+        <h1>{t.alreadyConfirmed}</h1>
+        <p class="lead">
+          <strong>{label}</strong>. {t.alreadyConfirmedBody}
+        </p>
+        <p>
+          <a class="button button-secondary" href={page.link(practicePaths.following(token))}>
+            {t.toFollowing}
+          </a>
+        </p>
+      </div>
+    </Layout>
+  );
+}
+
 export interface ShownFollow {
   id: string;
   label: string;

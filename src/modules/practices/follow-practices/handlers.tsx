@@ -14,9 +14,10 @@ import { seeOther, sendPage } from '../../../platform/http/respond';
 import { postMail } from '../../../platform/mail/mail';
 import type { Deps } from '../../../platform/module';
 import type { ReadCatalogue } from '../catalogue/catalogue-reader';
-import { type FollowTarget, readTarget, writeTarget } from '../follow';
+import { type FollowTarget, readTarget, unreadParts, writeTarget } from '../follow';
 import { practicePaths } from '../paths';
 import { selectionContext } from '../selection-context';
+import { answerFormer } from '../view-practice/answer-former';
 import { auditEntry } from './audit-entry';
 import { safeLabel, targetExists, targetLabel } from './follow-label';
 import { confirmationMail } from './follow-mail';
@@ -46,22 +47,33 @@ export function mountAskFollow(app: Hono<AppEnv>, follow: FollowDeps): void {
   app.get(practicePaths.followAsked, (c) => sendPage(c, <FollowAskedPage page={pageContext(c, follow.site)} />));
 }
 
-async function askedTarget(c: Context<AppEnv>, catalogue: ReadCatalogue): Promise<FollowTarget> {
+/** @returns the page of a practice that was withdrawn, instead of what can be followed */
+async function askedTarget(c: Context<AppEnv>, { site, catalogue }: FollowDeps): Promise<FollowTarget | Response> {
   const target = readTarget(new URL(c.req.url).searchParams, selectionContext);
-  if (!targetExists(target, await catalogue())) throw notFound();
-  return target;
+  const practices = await catalogue();
+  if (targetExists(target, practices)) return target;
+  const gone =
+    target.kind === 'practice' && answerFormer(c, site, practices, target.slug, practicePaths.followPractice);
+  if (gone) return gone;
+  throw notFound();
 }
 
-async function showForm(c: Context<AppEnv>, { deps, site, catalogue }: FollowDeps): Promise<Response> {
-  const label = targetLabel(await askedTarget(c, catalogue), await catalogue(), c.get('language'));
+async function showForm(c: Context<AppEnv>, follow: FollowDeps): Promise<Response> {
+  const { deps, site, catalogue } = follow;
+  const target = await askedTarget(c, follow);
+  if (target instanceof Response) return target;
+  const label = targetLabel(target, await catalogue(), c.get('language'));
   const form = emptyFollowForm(deps.randomToken());
-  return sendPage(c, <FollowPage page={pageContext(c, site)} label={label} form={form} />);
+  return sendPage(c, <FollowPage page={pageContext(c, site)} label={label} unread={unreadOf(c)} form={form} />);
 }
+
+const unreadOf = (c: Context<AppEnv>) => unreadParts(new URL(c.req.url).searchParams, selectionContext);
 
 async function askFollow(c: Context<AppEnv>, follow: FollowDeps): Promise<Response> {
   const { deps, site, catalogue } = follow;
   const language = c.get('language');
-  const target = await askedTarget(c, catalogue);
+  const target = await askedTarget(c, follow);
+  if (target instanceof Response) return target;
   const data = await readForm(c);
   const submission = readSubmissionId(data);
   const t = followTexts[language];
@@ -69,7 +81,7 @@ async function askFollow(c: Context<AppEnv>, follow: FollowDeps): Promise<Respon
   if (!parsed.ok) {
     const label = targetLabel(target, await catalogue(), language);
     const form = { submission, answers: parsed.answers, errors: parsed.errors };
-    return sendPage(c, <FollowPage page={pageContext(c, site)} label={label} form={form} />, 422);
+    return sendPage(c, <FollowPage page={pageContext(c, site)} label={label} unread={unreadOf(c)} form={form} />, 422);
   }
   const { email, rhythm } = parsed.value;
   const asked = { kind: target.kind, target: writeTarget(target, selectionContext), language, rhythm };

@@ -15,7 +15,7 @@ import { selectionContext } from '../selection-context';
 import { auditEntry } from './audit-entry';
 import { targetLabel, targetPath } from './follow-label';
 import { followedThings } from './followed-things';
-import { ConfirmPage, FollowingPage, StopPage } from './following-page';
+import { ConfirmedPage, ConfirmPage, FollowingPage, StopPage } from './following-page';
 import { forgetFollower } from './forget-follows';
 import { changeSchema, oneClickField } from './form';
 import type { FollowDeps } from './handlers';
@@ -77,7 +77,8 @@ async function askConfirmation(c: Context<AppEnv>, follow: FollowDeps): Promise<
   if (!asked) return sendDead(c, follow);
   const target = storedTarget(asked.kind, asked.target, selectionContext);
   const label = targetLabel(target, await catalogue(), c.get('language'));
-  return sendPage(c, <ConfirmPage page={pageContext(c, site)} label={label} token={token} />);
+  const Page = asked.isSettled ? ConfirmedPage : ConfirmPage;
+  return sendPage(c, <Page page={pageContext(c, site)} label={label} token={token} />);
 }
 
 async function confirm(c: Context<AppEnv>, follow: FollowDeps): Promise<Response> {

@@ -2,8 +2,10 @@ import { Breadcrumb } from '../../../design/breadcrumb';
 import { ErrorSummary } from '../../../design/error-summary';
 import { Field } from '../../../design/field';
 import { Layout } from '../../../design/layout';
+import { Notice } from '../../../design/notice';
 import { submissionField } from '../../../platform/forms/submission';
 import type { PageContext } from '../../../platform/http/page-context';
+import { findTexts } from '../find-practices/texts';
 import { rhythms } from '../follow';
 import { practicePaths } from '../paths';
 import { practiceTexts } from '../texts';
@@ -14,11 +16,13 @@ export interface FollowProps {
   page: PageContext;
   /** What is followed, in words. */
   label: string;
+  /** What of the address was not understood. */
+  unread: readonly string[];
   form: FollowForm;
 }
 
 /** Asks the address and how often; the query of the page says what is followed. */
-export function FollowPage({ page, label, form }: FollowProps) {
+export function FollowPage({ page, label, unread, form }: FollowProps) {
   const { language } = page;
   const t = followTexts[language];
   const errorOf = (field: string) => form.errors.find((error) => error.field === field)?.message;
@@ -30,6 +34,12 @@ export function FollowPage({ page, label, form }: FollowProps) {
         <p class="lead">
           {t.lead} <strong>{label}</strong>. {t.nothingNew}
         </p>
+        {unread.length > 0 && (
+          <Notice kind="attention" title={findTexts[language].dropped.title}>
+            <p>{findTexts[language].dropped.body(unread.join(', '))}</p>
+            <p>{t.unreadNext}</p>
+          </Notice>
+        )}
         <ErrorSummary language={language} errors={form.errors} />
         <form method="post" action={page.link(practicePaths.follow(page.search.slice(1)))} noValidate>
           <input type="hidden" name={submissionField} value={form.submission} />

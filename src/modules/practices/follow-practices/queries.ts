@@ -76,16 +76,37 @@ export interface StoredFollow {
   confirmedAt: Date | null;
 }
 
-/** What a token of a confirmation mail confirms; null when it is none, is too old or was stopped. */
-export async function readRequest(db: Connection, tokenHash: string, now: Date): Promise<StoredFollow | null> {
+/**
+ * What a token of a confirmation mail confirms, and whether that is done; null when it is none, is too old or was
+ * stopped.
+ */
+export async function readRequest(
+  db: Connection,
+  tokenHash: string,
+  now: Date,
+): Promise<(StoredFollow & { isSettled: boolean }) | null> {
   const row = await tablesOf(db)
     .selectFrom('follow_token')
     .innerJoin('follow', 'follow.id', 'follow_token.follow')
-    .select(['follow.id', 'follow.kind', 'follow.target', 'follow.confirmed_at'])
+    .innerJoin('follower', 'follower.id', 'follow.follower')
+    .select(['follow.id', 'follow.kind', 'follow.target', 'follow.confirmed_at', 'follow.asked_at'])
+    .select((eb) =>
+      eb
+        .and([
+          eb('follow.rhythm', '=', eb.ref('follower.rhythm')),
+          eb('follow.language', '=', eb.ref('follower.language')),
+        ])
+        .as('is_same'),
+    )
     .where('token_hash', '=', tokenHash)
     .where('follow_token.created_at', '>', oldestRequest(now))
     .executeTakeFirst();
-  return row ? storedFollow(row) : null;
+  if (!row) return null;
+  const follow = storedFollow(row);
+  // Asked again after it was confirmed, it still changes how often or in which language.
+  const isSettled =
+    follow.confirmedAt !== null && (new Date(row.asked_at) <= follow.confirmedAt || Boolean(row.is_same));
+  return { ...follow, isSettled };
 }
 
 const storedFollow = (row: Pick<FollowTables['follow'], 'id' | 'kind' | 'target' | 'confirmed_at'>): StoredFollow => ({

@@ -12,6 +12,7 @@ export const en: FollowTexts = {
   title: 'Follow this by mail',
   lead: 'You get a mail when something is new or changes at:',
   nothingNew: 'When nothing is new, you get no mail.',
+  unreadNext: 'See above whether this is what you want to follow. If not, begin again in the list of practices.',
   email: 'Your e-mail address',
   emailHint: 'We use it for this only. When you stop, we erase it.',
   emailErrors: {
@@ -30,6 +31,9 @@ export const en: FollowTexts = {
   toList: 'Back to the practices',
   confirm: 'Do you want to follow this?',
   confirmButton: 'Yes, I want to follow this',
+  alreadyConfirmed: 'You follow this already',
+  alreadyConfirmedBody: 'This link was used before: it is confirmed. You need not do anything more.',
+  toFollowing: 'See what you follow',
   full: 'You follow 50 things already',
   fullBody: 'There is no room for more. Stop something first, then click the link in the mail again.',
   dead: 'This link no longer works',

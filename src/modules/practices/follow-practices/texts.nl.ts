@@ -17,6 +17,7 @@ export const nl = {
   title: 'Volg dit per mail',
   lead: 'U krijgt een mail als er iets nieuw is of verandert bij:',
   nothingNew: 'Is er niets nieuws, dan krijgt u geen mail.',
+  unreadNext: 'Kijk hierboven of dit is wat u wilt volgen. Zo niet, begin dan opnieuw in de lijst van praktijken.',
   email: 'Uw e-mailadres',
   emailHint: 'We gebruiken het alleen hiervoor. Stopt u, dan wissen we het.',
   emailErrors: {
@@ -35,6 +36,9 @@ export const nl = {
   toList: 'Terug naar de praktijken',
   confirm: 'Wilt u dit volgen?',
   confirmButton: 'Ja, ik wil dit volgen',
+  alreadyConfirmed: 'U volgt dit al',
+  alreadyConfirmedBody: 'Deze link werd al gebruikt: het is bevestigd. U hoeft niets meer te doen.',
+  toFollowing: 'Kijk wat u volgt',
   full: 'U volgt al 50 dingen',
   fullBody: 'Meer kan niet. Stop eerst met iets, en klik daarna opnieuw op de link in de mail.',
   dead: 'Deze link werkt niet meer',
