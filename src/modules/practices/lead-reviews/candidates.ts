@@ -1,6 +1,6 @@
 import { type Viewer, visitor } from '../../../platform/access/viewer';
 import { belgianDay } from '../../../platform/texts/format';
-import { workingDays } from '../../../platform/texts/working-days';
+import { addWorkingDays, workingDays } from '../../../platform/texts/working-days';
 import { type PracticeInterests, type RoundParts, reviewBar } from '../access';
 import { type GrantedLevel, type ReviewLevel, reviewersNeeded } from '../review';
 
@@ -38,6 +38,9 @@ export function candidatesFor<Reviewer extends Person>(
 
 /** Working days after which a reviewer who handed nothing in may be released. */
 export const patience = 10;
+
+/** The last day on which the judgement of a reviewer is waited for; ISO. */
+export const expectedBy = (askedAt: Date): string => addWorkingDays(belgianDay(askedAt), patience);
 
 /** Who can be released: asked more than `patience` working days ago, and has not handed in. @param today ISO day */
 export const silentReviewers = <Reviewer extends { askedAt: Date; conflicted: boolean; handedInAt: Date | null }>(

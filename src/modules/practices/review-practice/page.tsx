@@ -7,6 +7,7 @@ import { Section } from '../../../design/section';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate } from '../../../platform/texts/format';
 import type { ReviewBar } from '../access';
+import { expectedBy } from '../lead-reviews/candidates';
 import { practicePaths } from '../paths';
 import { criteriaOf } from '../review';
 import { criteriaTexts } from './criteria-texts';
@@ -32,7 +33,7 @@ export function MyReviewsPage({ page, reviews }: { page: PageContext; reviews: r
               {t.none} {t.noneBody}
             </p>
           ) : (
-            <ReviewTable page={page} id="open-table" caption={`${t.open} (${open.length})`} reviews={open} />
+            <ReviewTable page={page} id="open-table" caption={`${t.open} (${open.length})`} reviews={open} waits />
           )}
         </Section>
         <Section id="done" title={t.done}>
@@ -55,11 +56,14 @@ function ReviewTable({
   id,
   caption,
   reviews,
+  waits = false,
 }: {
   page: PageContext;
   id: string;
   caption: string;
   reviews: readonly Review[];
+  /** For her: until when. */
+  waits?: boolean;
 }) {
   const t = reviewTexts[page.language];
   return (
@@ -68,13 +72,14 @@ function ReviewTable({
       caption={caption}
       captionHidden
       stacked
-      headers={[t.practice, t.level, t.asked, t.status]}
+      headers={[t.practice, t.level, t.asked, ...(waits ? [t.expected] : []), t.status]}
       rows={reviews.map((review) => [
         <a key="link" href={page.link(reviewPaths.review(review.slug, review.round))}>
           {review.title}
         </a>,
         t.levelName[review.level],
         formatDate(review.assignedAt, page.language),
+        ...(waits ? [formatDate(expectedBy(review.assignedAt), page.language)] : []),
         statusOf(review, t),
       ])}
     />
@@ -122,6 +127,9 @@ export function ReviewPage({
         <p class="lead">
           {t.level}: {t.levelName[review.level]}
         </p>
+        {isOpen(review) && bar === null && (
+          <p>{t.expectedBy(formatDate(expectedBy(review.assignedAt), page.language))}</p>
+        )}
         {form.changed && (
           <Notice kind="attention">
             <p>{t.changed}</p>

@@ -104,6 +104,19 @@ describe('who sees a review', () => {
   });
 });
 
+test('she reads until when her judgement is waited for, in the list and above the form', async () => {
+  await site.deps.database.asOwner((db) =>
+    // A Friday; Christmas is no working day, and so is New Year.
+    sql`update review set assigned_at = '2026-12-18T09:00:00Z' where round = ${round} and reviewer = 'ria'`.execute(db),
+  );
+  const list = await (await site.as('ria')('/beoordelen')).text();
+  expect(list).toContain('<td data-label="Verwacht ten laatste op">5 januari 2027</td>');
+  const form = await (await site.as('ria')(address())).text();
+  expect(form).toContain('We verwachten uw oordeel ten laatste op 5 januari 2027.');
+  await handIn('ria', answersOf(1, 'met', 'yes'));
+  expect(await (await site.as('ria')(address())).text()).not.toContain('We verwachten uw oordeel');
+});
+
 describe('judging', () => {
   test('is kept half-way, and handed in only when every criterion is scored', async () => {
     const kept = await post('ria', address(), { [scoreField('goals')]: 'partly', action: 'bewaren' });

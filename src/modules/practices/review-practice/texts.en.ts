@@ -11,6 +11,9 @@ export const en: ReviewTexts = {
   practice: 'Practice',
   level: 'Level',
   asked: 'Asked on',
+  expected: 'Expected by',
+  expectedBy: (day) =>
+    `We expect your judgement by ${day} at the latest. After that the editors may ask somebody else.`,
   status: 'Status',
   levelName: { 1: 'well described', 2: 'well grounded' },
   begun: 'begun',

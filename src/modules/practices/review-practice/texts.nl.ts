@@ -9,6 +9,9 @@ export const nl = {
   practice: 'Praktijk',
   level: 'Niveau',
   asked: 'Gevraagd op',
+  expected: 'Verwacht ten laatste op',
+  expectedBy: (day: string) =>
+    `We verwachten uw oordeel ten laatste op ${day}. Daarna kan de redactie iemand anders vragen.`,
   status: 'Stand',
   levelName: { 1: 'goed beschreven', 2: 'goed onderbouwd' },
   begun: 'begonnen',
