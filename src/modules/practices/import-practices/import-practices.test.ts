@@ -52,7 +52,11 @@ const draftsCalled = (title: string) =>
       select answers, slug, state from practice_draft where answers->'fields'->>'title' = ${title}`,
   );
 const waiting = async () => (await rowsOf(sql<{ id: string }>`select id from practice_import`)).length;
-const outcomes = (html: string) => [...html.matchAll(/class="draft-state import-([a-z]+)"/g)].map(([, kind]) => kind);
+/** Of each row, in the order of the file. */
+const outcomes = (html: string) =>
+  [...html.matchAll(/<h4>Rij (\d+): [\s\S]*?draft-state import-([a-z]+)"/g)]
+    .toSorted(([, a], [, b]) => Number(a) - Number(b))
+    .map(([, , kind]) => kind);
 
 /** Gives practices that came with the platform to Herentals. */
 const give = (where: ReturnType<typeof sql>) =>
@@ -118,12 +122,26 @@ describe('the dry run', () => {
       'refused',
       'new',
     ]);
+    // Under the count of each kind, in the order of the file.
+    expect(html).toMatch(
+      /<h3>1 praktijk: wijziging[\s\S]*<h3>2 praktijken: nieuw concept[\s\S]*Rij 2: Zeep[\s\S]*Rij 12: [\s\S]*<h3>3 praktijken: misschien dubbel/,
+    );
+    expect(html).not.toContain('<details><summary><h3>');
     for (const text of ['Kleur', 'Babbellijn Herselt', 'Nergenshuizen', '“reuzen”', 'uw organisatie heeft er al een'])
       expect(html).toContain(text);
     expect(html).toContain('Geef de praktijk een naam.');
     expect(html).not.toContain('<script>alert');
     expect(await rowsOf(sql<{ id: string }>`select id from practice_draft`)).toEqual(before);
   });
+});
+
+test('many rows that make nothing are folded under their count, below what changes', async () => {
+  const others = await rowsOf(sql<{ slug: string }>`select slug from practice where organisation is null limit 11`);
+  const rows = others.map(({ slug }) => `${slug};Van anderen`);
+  const { html } = await planned(['Kenmerk;Titel', ...rows, ';Een nieuwe zangstonde'].join('\n'));
+  expect(outcomes(html)).toEqual([...others.map(() => 'refused'), 'new']);
+  expect(html.indexOf('Een nieuwe zangstonde')).toBeLessThan(html.indexOf('Van anderen'));
+  expect(html).toContain('<details><summary><h3>11 praktijken: geweigerd</h3></summary>');
 });
 
 describe('confirming', () => {

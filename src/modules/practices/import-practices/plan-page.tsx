@@ -29,7 +29,10 @@ export interface PlanView {
   plan: readonly PlannedRow[];
 }
 
-const kinds = ['new', 'change', 'duplicate', 'refused', 'unchanged', 'example'] as const;
+/** What changes first; then what makes nothing. */
+const kinds = ['change', 'new', 'duplicate', 'refused', 'unchanged', 'example'] as const;
+/** A longer list of rows that make nothing is folded. */
+const mostUnfolded = 10;
 
 /** What will happen to each row of a file, and the button that does it. */
 export function PlanPage({ view }: { view: PlanView }) {
@@ -95,17 +98,9 @@ function ConfirmForm({ view }: { view: PlanView }) {
   return (
     <form method="post" action={page.link(view.confirm)}>
       <Section id={rowsId} title={t.rows}>
-        <ol class="own-practices">
-          {plan.map((row) => (
-            <li key={row.at}>
-              <h3>{t.rowHeading(row.at, row.title === '' ? t.nameless : row.title)}</h3>
-              <p>
-                <strong class={`draft-state import-${row.outcome.kind}`}>{t.kinds[row.outcome.kind]}</strong>
-              </p>
-              <RowDetail page={page} row={row} />
-            </li>
-          ))}
-        </ol>
+        {kinds.map((kind) => (
+          <RowGroup key={kind} page={page} kind={kind} rows={plan.filter(({ outcome }) => outcome.kind === kind)} />
+        ))}
       </Section>
       {canMake ? (
         <div class="actions">
@@ -119,6 +114,51 @@ function ConfirmForm({ view }: { view: PlanView }) {
         </Notice>
       )}
     </form>
+  );
+}
+
+interface RowGroupProps {
+  page: PageContext;
+  kind: (typeof kinds)[number];
+  rows: readonly PlannedRow[];
+}
+
+/** The rows to which the same happens, under their count. */
+function RowGroup({ page, kind, rows }: RowGroupProps) {
+  if (rows.length === 0) return null;
+  const heading = <h3>{importTexts[page.language].counts[kind](rows.length)}</h3>;
+  const list = <RowList page={page} kind={kind} rows={rows} />;
+  const isFolded = rows.length > mostUnfolded && rows.every(({ outcome }) => !('answers' in outcome));
+  if (!isFolded) {
+    return (
+      <>
+        {heading}
+        {list}
+      </>
+    );
+  }
+  return (
+    <details>
+      <summary>{heading}</summary>
+      {list}
+    </details>
+  );
+}
+
+function RowList({ page, kind, rows }: RowGroupProps) {
+  const t = importTexts[page.language];
+  return (
+    <ul class="own-practices">
+      {rows.map((row) => (
+        <li key={row.at}>
+          <h4>{t.rowHeading(row.at, row.title === '' ? t.nameless : row.title)}</h4>
+          <p>
+            <strong class={`draft-state import-${kind}`}>{t.kinds[kind]}</strong>
+          </p>
+          <RowDetail page={page} row={row} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
