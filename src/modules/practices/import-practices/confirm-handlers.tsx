@@ -10,16 +10,19 @@ import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import type { Organisation } from '../../identity/contract';
 import type { Catalogue } from '../catalogue/catalogue-answers';
+import { fieldName } from '../describe-practice/field-texts';
 import { duplicateItems } from '../find-duplicates/duplicate-items';
 import { draftAudit, type Member, type Sharing, writerOf } from '../share-practice/open-draft';
 import { sharingPaths } from '../share-practice/paths';
 import { insertDraft, readDraftsOf } from '../share-practice/queries';
+import { requiredFields } from '../share-practice/required-fields';
 import { importAudit } from './import-audit';
-import type { ImportFile } from './import-row';
+import type { ImportFile, RecordField } from './import-row';
 import { importPaths, importRoutes, movedParam, seenParam } from './paths';
 import { type Outcome, type PlannedRow, planImport } from './plan-import';
 import { PlanPage, tickedField } from './plan-page';
 import { deleteImport, readImportFile } from './queries';
+import { recordFieldOf } from './row-answers';
 
 /** What an uploaded file will do, and doing it. What the browser sends back is only which duplicates are meant. */
 export function mountConfirmImport(app: Hono<AppEnv>, sharing: Sharing): void {
@@ -75,6 +78,12 @@ function shownOf(outcome: Outcome): unknown {
     : [];
 }
 
+/** What has to be answered before handing in, and no row of the file says. */
+function openFields({ rows }: ImportFile): RecordField[] {
+  const told = new Set(rows.flatMap(({ cells, values }) => [...Object.keys(cells), ...Object.keys(values)]));
+  return [...new Set(requiredFields.map(recordFieldOf))].filter((field) => !told.has(field));
+}
+
 /** @param nothingTicked it was confirmed, with nothing to make */
 async function viewPlan(c: Context<AppEnv>, sharing: Sharing, nothingTicked = false): Promise<Response> {
   const member = writerOf(c);
@@ -97,6 +106,7 @@ async function viewPlan(c: Context<AppEnv>, sharing: Sharing, nothingTicked = fa
     moved: c.req.query(movedParam) !== undefined,
     nothingTicked,
     unknown: shown.file.unknown,
+    open: openFields(shown.file).map((field) => fieldName(field, c.get('language'))),
     plan: shown.plan,
   };
   return sendPage(c, <PlanPage view={view} />, nothingTicked ? 422 : 200);

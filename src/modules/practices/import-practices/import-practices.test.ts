@@ -135,6 +135,26 @@ describe('the dry run', () => {
   });
 });
 
+test('usual words for a column are read as well, and what no column says is told', async () => {
+  const file =
+    'Naam;Gemeente;Doelgroep;Beschrijving;Organisatie;Kleur\nWijkpicknick;Herentals;senioren;We eten;Olen;rood';
+  const { html } = await planned(file);
+  expect(html).toContain('We slaan ze over: Kleur.');
+  expect(html).toMatch(/verplichte vragen blijven daardoor misschien open: [^<]*Aanpak[^<]*Contact/);
+  expect(html).not.toMatch(/misschien open: [^<]*(?:Titel|Samenvatting)/);
+  await confirm(html);
+  const [draft] = await draftsCalled('Wijkpicknick');
+  expect(draft?.answers.fields).toMatchObject({
+    municipalities: 'Herentals',
+    targetGroupNote: 'senioren',
+    summary: 'We eten',
+  });
+  // The name that an export gives goes before another word for it.
+  const both = await planned('Naam;Titel;Omschrijving;Samenvatting\nDe naam;De titel;Lang;Kort');
+  expect(both.html).toContain('Rij 2: De titel');
+  expect(both.html).toContain('We slaan ze over: Naam, Omschrijving.');
+});
+
 test('many rows that make nothing are folded under their count, below what changes', async () => {
   const others = await rowsOf(sql<{ slug: string }>`select slug from practice where organisation is null limit 11`);
   const rows = others.map(({ slug }) => `${slug};Van anderen`);

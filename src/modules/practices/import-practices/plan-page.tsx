@@ -26,6 +26,8 @@ export interface PlanView {
   /** It was confirmed, with nothing to make. */
   nothingTicked: boolean;
   unknown: readonly string[];
+  /** Names of required fields that no column holds. */
+  open: readonly string[];
   plan: readonly PlannedRow[];
 }
 
@@ -68,6 +70,7 @@ export function PlanPage({ view }: { view: PlanView }) {
         {unknown.length > 0 && (
           <Notice>
             <p>{t.unknownColumns(unknown.join(', '))}</p>
+            {view.open.length > 0 && <p>{t.openQuestions(view.open.join(', '))}</p>}
           </Notice>
         )}
         <ConfirmForm view={view} />

@@ -28,6 +28,41 @@ const fieldsByName = new Map<string, RecordField>(
 /** Columns of an export; those that are no field are computed, so that nobody can fill them in. */
 const exported = new Set(fileLanguages.flatMap((language) => exportedNames(language).map(comparable)));
 
+/** What else people call these columns; only read where no other column of the file holds the field. */
+const synonyms: Partial<Record<RecordField, readonly string[]>> = {
+  title: ['naam', 'naam van de praktijk', 'praktijk', 'project', 'projectnaam', 'name', 'practice'],
+  summary: ['beschrijving', 'korte beschrijving', 'omschrijving', 'description', 'short description'],
+  organisation: ['organisator', 'initiatiefnemer', 'organization', 'organiser'],
+  municipalities: ['gemeente', 'stad', 'gemeente of stad', 'municipality', 'town'],
+  targetGroupNote: ['doelgroep', 'doelgroepen', 'doelpubliek', 'target group', 'audience'],
+  ageGroups: ['leeftijden', 'leeftijdsgroep', 'leeftijdsgroepen', 'age group', 'age groups'],
+  trigger: ['waarom', 'achtergrond', 'reason', 'background'],
+  goals: ['doel', 'doelstelling', 'doelstellingen', 'goal', 'aim', 'aims'],
+  approach: ['werkwijze', 'stappen', 'methode', 'method', 'steps'],
+  activityTypes: ['activiteit', 'activiteiten', 'soorten activiteiten', 'activity', 'activities'],
+  partners: ['partner', 'samenwerking', 'collaboration'],
+  cost: ['kost', 'kostprijs', 'budget'],
+  volunteers: ['vrijwilligers', 'number of volunteers'],
+  links: ['link', 'website', 'webadres'],
+  startedYear: ['start', 'startjaar', 'gestart in', 'start year'],
+  status: ['stand', 'state'],
+};
+const fieldsBySynonym = new Map(
+  Object.entries(synonyms).flatMap(([field, names]) =>
+    names.map((name) => [comparable(name), field as RecordField] as const),
+  ),
+);
+
+/** The field of each column; null for what is none that we know. */
+function columnsOf(names: readonly string[]): (RecordField | null)[] {
+  const columns = names.map((name) => fieldsByName.get(comparable(name)) ?? null);
+  for (const [at, name] of names.entries()) {
+    const field = exported.has(comparable(name)) ? undefined : fieldsBySynonym.get(comparable(name));
+    if (field !== undefined && !columns.includes(field)) columns[at] = field;
+  }
+  return columns;
+}
+
 /** Rows of separated values under the names of columns that an export writes. */
 export function readTableImport(text: string): ReadImport {
   // Some programs say the separator on a line of its own.
@@ -37,7 +72,7 @@ export function readTableImport(text: string): ReadImport {
   const [head, ...others] = read.rows;
   if (!head) return { ok: false, fault: 'no-rows' };
   const names = head.cells.map(unguardFormula);
-  const columns = names.map((name) => fieldsByName.get(comparable(name)) ?? null);
+  const columns = columnsOf(names);
   const twice = columns.findIndex((field, at) => field !== null && columns.indexOf(field) !== at);
   if (twice >= 0) return { ok: false, fault: 'same-column', name: (names[twice] ?? '').slice(0, longestName) };
   if (!columns.includes('title')) return { ok: false, fault: 'no-title' };

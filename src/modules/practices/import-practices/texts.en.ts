@@ -47,6 +47,7 @@ export const en: ImportTexts = {
     `Nothing has been made yet. Check the rows and confirm. All become drafts of ${organisation}; nothing is published.`,
   planMoved: 'Something changed meanwhile. Check again what will happen.',
   unknownColumns: (names) => `We do not know these columns and skip them: ${names}.`,
+  openQuestions: (names) => `These required questions may stay open because of that: ${names}.`,
   counts: {
     new: (count) => `${practices(count)}: new draft`,
     change: (count) => `${practices(count)}: change of your own practice`,

@@ -47,6 +47,7 @@ export const nl = {
     `Er is nog niets gemaakt. Kijk de rijen na en bevestig. Alles wordt een concept van ${organisation}; er wordt niets gepubliceerd.`,
   planMoved: 'Intussen is er iets gewijzigd. Kijk opnieuw na wat er zal gebeuren.',
   unknownColumns: (names: string) => `Deze kolommen kennen we niet. We slaan ze over: ${names}.`,
+  openQuestions: (names: string) => `Deze verplichte vragen blijven daardoor misschien open: ${names}.`,
   counts: {
     new: (count: number) => `${practices(count)}: nieuw concept`,
     change: (count: number) => `${practices(count)}: wijziging van een eigen praktijk`,
