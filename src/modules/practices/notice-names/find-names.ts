@@ -9,6 +9,9 @@ const titled = new RegExp(
 );
 /** "An Peeters", "Jan Van den Berg": a word with a capital, and what may be a family name after it. */
 const full = new RegExp(`(?<![\\p{L}-])(?<first>\\p{Lu}[\\p{L}-]+)(?=\\s+(?<family>${familyName}))`, 'gu');
+/** "Maria, 83", "Jef (79 jaar)", "Fatima van 67": in a quote enough to know who said it. */
+const aged =
+  /(?<![\p{L}-])(?<first>\p{Lu}[\p{L}-]+)(?:,| \(| van| is)\s?(?<age>1[0-9]|[2-9]\d|10\d)(?![\d.,]\d|\s?(?:euro|%|uur))/gu;
 /** After these it is what a thing is called: "Huis Jan Peeters", "Prijs Anna Devos", "Sint Jan Baptist". */
 const kindsBefore =
   /(?<!\p{L})(?:huize?|school|stichting|fonds|vzw|wzc|woonzorgcentrum|centrum|sint|st\.|prijs|project|methode|schaal|residentie|campus|dienstencentrum|ldc|buurthuis|koning|koningin|prins|prinses|zaal|parochie|academie|ziekenhuis|az|cc|gc|bib|bibliotheek|cultuurcentrum)\s+$/iu;
@@ -19,8 +22,8 @@ const kindsAfter =
 const things = ['Thomas More', 'Karel de Grote'];
 
 /**
- * What looks like the name of a person: somebody's title and family name, or a frequent first name and a word with a
- * capital. Names cannot be known for sure, so this asks and never refuses.
+ * What looks like the name of a person: somebody's title and family name, or a frequent first name with a word with a
+ * capital or with an age. Names cannot be known for sure, so this asks and never refuses.
  */
 export function findNames(text: string): string[] {
   const names = [...text.matchAll(titled)].map(([name]) => name);
@@ -28,6 +31,9 @@ export function findNames(text: string): string[] {
     const { first = '', family = '' } = groups ?? {};
     const isThing = kindsBefore.test(text.slice(Math.max(0, index - 30), index)) || kindsAfter.test(family);
     if (firstNames.has(first) && !isThing) names.push(`${first} ${family}`);
+  }
+  for (const { 0: told, groups } of text.matchAll(aged)) {
+    if (firstNames.has(groups?.first ?? '')) names.push(told.replace(' (', ', '));
   }
   const said = names.map((name) => name.replace(/\s+/g, ' '));
   return [...new Set(said)].filter((name) => !things.includes(name));

@@ -14,6 +14,8 @@ describe('what looks like the name of a person', () => {
     ['In Stad Gent An Peeters, in Olen Jan Van den Berg.', ['An Peeters', 'Jan Van den Berg']],
     ['Mevrouw Janssens en dhr. De Smet kwamen elke week.', ['Mevrouw Janssens', 'dhr. De Smet']],
     ['Bel mw Janssens.', ['mw Janssens']],
+    ['Maria, 83: „Nu ken ik mijn buren.”', ['Maria, 83']],
+    ['Jef (79 jaar) en Fatima van 67 komen elke week.', ['Jef, 79', 'Fatima van 67']],
     ["Marie-Louise D'Hondt belt, Marie-Louise D'Hondt luistert.", ["Marie-Louise D'Hondt"]],
   ])('%s', (text, names) => expect(findNames(text)).toEqual(names));
 
@@ -33,6 +35,9 @@ describe('what looks like the name of a person', () => {
     'Koning Albert',
     'Jan en Piet',
     'WZC Maria Rustoord',
+    'Gent, 12 deelnemers',
+    'Els is 20 uur per week vrijgesteld',
+    'Herselt (14 mensen)',
   ])('not: %s', (text) => expect(findNames(text)).toEqual([]));
 
   test('in what images show, not in who made them', () => {
