@@ -102,5 +102,7 @@ describe('the page of a practice', () => {
     for (const who of ['rik', 'nobody', null]) {
       expect(await road(who, free), `${who}`).toEqual(['Is dit uw praktijk?', 'Vul aan']);
     }
+    // A form that many places use is nobody's own.
+    expect(await road('an', 'soepcafes')).toEqual(['Vul aan']);
   });
 });
