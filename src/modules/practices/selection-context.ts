@@ -16,7 +16,12 @@ export const selectionContext: SelectionContext = {
     const scheme = schemes.get(key);
     return scheme ? vocabularies.concept(scheme, value) !== undefined : false;
   },
-  findMunicipality: (text) => areas.place(text)?.municipality.nis ?? areas.find(text, 1)[0]?.municipality.nis ?? null,
+  findMunicipality: (text) => {
+    const [best, next] = areas.find(text, 2);
+    // Of several that fit as well, only the person knows which one she means.
+    const isClear = best && (best.fit === 'name' || best.fit === 'code' || best.fit !== next?.fit);
+    return areas.place(text)?.municipality.nis ?? (isClear ? best.municipality.nis : null);
+  },
   defaultPageSize: 24,
   maxPageSize: 100,
 };

@@ -137,8 +137,10 @@ describe('near us', () => {
     expect(await find({ bij: 'Herselt' })).toContain('<details class="filters">');
   });
 
-  test('says that postcodes are not known', async () => {
+  test('says that postcodes are not known, and asks which municipality was meant when it can be several', async () => {
     expect(await find({ bij: '9000' })).toContain('We zoeken niet op postcode.');
+    expect(await find({ bij: 'hers' })).toMatch(/hers&#8221; kan meer dan [^<]* gemeente zijn: Herselt, Herstappe\./);
+    expect(await find({ bij: 'herst' })).toContain('Herstappe en buurgemeenten');
   });
 });
 

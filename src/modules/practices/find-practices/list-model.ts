@@ -108,6 +108,16 @@ function onExistingPage(asked: Selection, catalogue: Catalogue) {
   return { selection, result: catalogue.select(selection), pages };
 }
 
+/** The most names that somebody reads to choose from. */
+const mostNamed = 6;
+
+/** Why it is not known which municipality was meant. */
+function unclear(typed: string, texts: FindTexts['near']): string {
+  if (looksLikePostcode(typed)) return texts.postcode;
+  const names = areas.find(typed, mostNamed).map(({ name }) => name);
+  return names.length === 0 ? texts.unknown(typed) : texts.several(typed, names.join(', '));
+}
+
 function nearField(
   typed: string,
   unknown: string | undefined,
@@ -115,7 +125,7 @@ function nearField(
   texts: FindTexts['near'],
 ): NearField {
   if (unknown !== undefined) {
-    return { value: unknown, error: looksLikePostcode(unknown) ? texts.postcode : texts.unknown(unknown), note: null };
+    return { value: unknown, error: unclear(unknown, texts), note: null };
   }
   if (near === null) return { value: '', error: null, note: null };
   const name = areas.place(near)?.municipality.name ?? near;

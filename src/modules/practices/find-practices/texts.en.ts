@@ -22,6 +22,7 @@ export const en: FindTexts = {
     hint: 'Your municipality. Its neighbours are shown too.',
     tag: (municipality) => `${municipality} and its neighbours`,
     unknown: (typed) => `We know no Flemish municipality “${typed}”. Check the name.`,
+    several: (typed, names) => `“${typed}” can be more than one municipality: ${names}. Type the whole name.`,
     postcode: 'We do not search by postcode. Type the name of your municipality.',
     merged: (former, municipality) => `${former} is now part of ${municipality}.`,
   },

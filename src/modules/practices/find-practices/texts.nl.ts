@@ -24,6 +24,7 @@ export const nl = {
     hint: 'Uw gemeente. U ziet ook de buurgemeenten.',
     tag: (municipality: string) => `${municipality} en buurgemeenten`,
     unknown: (typed: string) => `We kennen geen Vlaamse gemeente “${typed}”. Kijk de naam na.`,
+    several: (typed: string, names: string) => `“${typed}” kan meer dan één gemeente zijn: ${names}. Typ de hele naam.`,
     postcode: 'We zoeken niet op postcode. Typ de naam van uw gemeente.',
     merged: (former: string, municipality: string) => `${former} hoort nu bij ${municipality}.`,
   },
