@@ -29,7 +29,7 @@ export function TwinTable({ summary, caption, columns, rows }: TwinTableProps) {
           {rows.map((cells, row) => (
             <tr key={row}>
               {cells.map((cell, at) => (
-                <TwinTableCell key={at} cell={cell} first={at === 0} numeric={columns[at]?.numeric ?? false} />
+                <TwinTableCell key={at} cell={cell} first={at === 0} column={columns[at]} />
               ))}
             </tr>
           ))}
@@ -39,8 +39,18 @@ export function TwinTable({ summary, caption, columns, rows }: TwinTableProps) {
   );
 }
 
-function TwinTableCell({ cell, first, numeric }: { cell: TwinCell; first: boolean; numeric: boolean }) {
+interface CellProps {
+  cell: TwinCell;
+  first: boolean;
+  column: TwinTableProps['columns'][number] | undefined;
+}
+
+function TwinTableCell({ cell, first, column }: CellProps) {
   const content = typeof cell === 'string' ? cell : <a href={cell.href}>{cell.text}</a>;
   if (first) return <th scope="row">{content}</th>;
-  return <td class={numeric ? 'twin-table-number' : undefined}>{content}</td>;
+  return (
+    <td class={column?.numeric ? 'twin-table-number' : undefined} data-label={column?.label}>
+      {content}
+    </td>
+  );
 }

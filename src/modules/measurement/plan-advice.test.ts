@@ -40,7 +40,9 @@ describe('the advice', () => {
     const kindOf = (design: 'single' | 'waiting-list', expected: number) => adviseOn({ design, expected }).kind;
     expect(kindOf('single', 12)).toBe('cannot-share');
     expect(kindOf('single', 13)).toBe('more-people');
-    expect(kindOf('waiting-list', 24)).toBe('cannot-share');
+    expect(kindOf('waiting-list', 24)).toBe('cannot-share-split');
+    expect(kindOf('waiting-list', 12)).toBe('cannot-share');
+    expect(adviseOn({ design: 'waiting-list', expected: 5 }).smallest).toBeNull();
     expect(kindOf('waiting-list', 25)).toBe('more-people');
   });
 

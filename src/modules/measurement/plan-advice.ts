@@ -9,18 +9,22 @@ export function beginningOf(design: Design, size: EffectSize): number {
   return (hasComparison({ design }) ? 2 : 1) * groupNeeded(powerDesign(design), size).beginning;
 }
 
+/** Spreads: reviews of approaches against loneliness find less than one. */
+const largestTold = 1.5;
+
 export interface PlanAdvice {
   /** How often of 100 such measurements it finds a medium effect. */
   chance: number;
-  /** The smallest effect that it finds, in spreads; null when hardly anybody is left. */
+  /** The smallest effect that it finds, in spreads; null when that is larger than any approach has. */
   smallest: number | null;
   /**
    * `stronger`: with so many people a comparison group is feasible as well, and tells more. `feasible`: the chosen
    * comparison is. `too-few`: it finds no medium effect; without a comparison group one is found. `more-people`: no
-   * design finds a medium effect. `cannot-share`: after those who stop, a group is too small for others to see.
+   * design finds a medium effect. `cannot-share`: after those who stop, a group is too small for others to see. `cannot-share-split`: in two
+   * groups it is, in one it is not.
    * `as-planned`: one group, and a comparison group asks for more people.
    */
-  kind: 'stronger' | 'feasible' | 'too-few' | 'more-people' | 'cannot-share' | 'as-planned';
+  kind: 'stronger' | 'feasible' | 'too-few' | 'more-people' | 'cannot-share' | 'cannot-share-split' | 'as-planned';
 }
 
 /** A design is feasible when it finds a medium effect with the number of people expected, in both groups together. */
@@ -28,20 +32,25 @@ export function adviseOn({ design, expected }: Pick<CohortPlan, 'design' | 'expe
   const left = Math.floor(expected * (1 - assumed.stops));
   const kind = kindOf(design, {
     shared: Math.floor(left / (hasComparison({ design }) ? 2 : 1)) >= fewestShown.public,
+    sharedAsOne: left >= fewestShown.public,
     single: expected >= beginningOf('single', 'medium'),
     compared: expected >= beginningOf('waiting-list', 'medium'),
   });
   const of = powerDesign(design);
   const enough = left >= 4;
+  const smallest = enough ? detectableEffect(of, left, assumed) : null;
   return {
     chance: enough ? Math.round(100 * powerOf(of, effectSizes.medium, left, assumed)) : 0,
-    smallest: enough ? detectableEffect(of, left, assumed) : null,
+    smallest: smallest !== null && smallest <= largestTold ? smallest : null,
     kind,
   };
 }
 
-function kindOf(design: Design, feasible: { shared: boolean; single: boolean; compared: boolean }): PlanAdvice['kind'] {
-  if (!feasible.single) return feasible.shared ? 'more-people' : 'cannot-share';
+type Feasible = Record<'shared' | 'sharedAsOne' | 'single' | 'compared', boolean>;
+
+function kindOf(design: Design, feasible: Feasible): PlanAdvice['kind'] {
+  if (!feasible.shared) return feasible.sharedAsOne ? 'cannot-share-split' : 'cannot-share';
+  if (!feasible.single) return 'more-people';
   if (design === 'single') return feasible.compared ? 'stronger' : 'as-planned';
   return feasible.compared ? 'feasible' : 'too-few';
 }

@@ -64,7 +64,7 @@ export function PaperPage({ view }: { view: PaperView }) {
       <form method="post" action={page.link(entryPaths.paper(cohort, { [momentParam]: wordOf(moment) }))} noValidate>
         <input type="hidden" name={submissionField} value={submission} />
         <CodeField view={view} />
-        {asksAgreed && <AgreedTick label={t.agreed} errors={errors} checked={view.agreed} />}
+        {asksAgreed && <AgreedTick language={page.language} label={t.agreed} errors={errors} checked={view.agreed} />}
         <PaperFields language={language} entry={entry} answers={view.answers} errors={errors} />
         <div class="actions">
           <button type="submit" class="button">

@@ -52,7 +52,9 @@ export function PlanPage({ view }: { view: PlanView }) {
         {packed.map((row) => (
           <input key={row} type="hidden" name={rowField} value={row} />
         ))}
-        {refused === 0 && agreement > 0 && <AgreedTick label={t.fileAgreed(agreement)} errors={errors} />}
+        {refused === 0 && agreement > 0 && (
+          <AgreedTick language={page.language} label={t.fileAgreed(agreement)} errors={errors} />
+        )}
         <p class="actions">
           {refused === 0 && fresh > 0 && (
             <button type="submit" class="button">

@@ -113,7 +113,7 @@ describe('planning a measurement', () => {
     expect(page).toMatch(/een middelgroot effect.*27 \(21\).*43 \(34\).*86 \(68\)/s);
     expect(page).toContain('Effect: klein 0,2, middelgroot 0,5, groot 0,8 keer de spreiding vooraf.');
     const many = await (await send('bea', { naar: 'advies', expected: '200' })).text();
-    expect(many).toContain('kunt u ook een vergelijkingsgroep maken');
+    expect(many).toContain('kunt ook een vergelijkingsgroep maken');
     const thin = await (await send('bea', { naar: 'advies', expected: '40', design: 'waiting-list' })).text();
     expect(thin).toContain('over twee groepen verdeeld');
     expect((await send('bea', { naar: 'advies', expected: 'veel' })).status).toBe(422);

@@ -95,14 +95,16 @@ export const en: PlanTexts = {
   toMethods: 'How we calculate',
   sizes: { small: 'a small effect', medium: 'a medium effect', large: 'a large effect' },
   advice: {
-    stronger: (expected) =>
-      `With ${expected} people you can have a comparison group as well. We advise that: then you know whether it is the practice that does it.`,
-    feasible: (expected) =>
-      `With ${expected} people a comparison group is feasible. This plan tells most of what is possible here.`,
+    stronger: (expected, chance) =>
+      `With ${expected} people ${found(chance)} You can have a comparison group as well. We advise that: then you know whether it is the practice that does it.`,
+    feasible: (expected, chance) =>
+      `With ${expected} people a comparison group is feasible: so ${found(chance)} This plan tells most of what is possible here.`,
     'too-few': (expected, chance) =>
       `With ${expected} people in two groups ${found(chance)} Find more people, or measure without a comparison group: then you find it more often, but do not know whether it is the practice that does it.`,
     'more-people': (expected, chance) =>
       `With ${expected} people ${found(chance)} Measure all the same: together with the same kind of practices elsewhere your group counts. Can you measure together with another municipality?`,
+    'cannot-share-split': (expected) =>
+      `In two groups ${expected} people leave probably fewer than ten in a group, of which the site shows others nothing. Measure without a comparison group: then your measurement can count. Or find more people.`,
     'cannot-share': (expected) =>
       `Of ${expected} people there will probably be too few left afterwards. Of fewer than ten people in a group the site shows others nothing: your measurement cannot count then. Find more people, or measure together with another municipality.`,
     'as-planned': (expected, chance) =>

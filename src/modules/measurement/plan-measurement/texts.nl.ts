@@ -96,14 +96,16 @@ export const nl = {
   toMethods: 'Hoe we rekenen',
   sizes: { small: 'een klein effect', medium: 'een middelgroot effect', large: 'een groot effect' },
   advice: {
-    stronger: (expected: number) =>
-      `Met ${expected} mensen kunt u ook een vergelijkingsgroep maken. Dat raden we aan: dan weet u of het door de praktijk komt.`,
-    feasible: (expected: number) =>
-      `Met ${expected} mensen is een vergelijkingsgroep haalbaar. Dit plan zegt het meest van wat hier kan.`,
+    stronger: (expected: number, chance: number) =>
+      `Met ${expected} mensen ${found(chance)} U kunt ook een vergelijkingsgroep maken. Dat raden we aan: dan weet u of het door de praktijk komt.`,
+    feasible: (expected: number, chance: number) =>
+      `Met ${expected} mensen is een vergelijkingsgroep haalbaar: zo ${found(chance)} Dit plan zegt het meest van wat hier kan.`,
     'too-few': (expected: number, chance: number) =>
       `Met ${expected} mensen, over twee groepen verdeeld, ${found(chance)} Zoek meer mensen, of meet zonder vergelijkingsgroep: dan vindt u het vaker, maar weet u niet of het door de praktijk komt.`,
     'more-people': (expected: number, chance: number) =>
       `Met ${expected} mensen ${found(chance)} Meet toch: samen met gelijke praktijken elders telt uw groep mee. Kunt u samen met een andere gemeente meten?`,
+    'cannot-share-split': (expected: number) =>
+      `Verdeelt u ${expected} mensen over twee groepen, dan blijven er in een groep waarschijnlijk minder dan tien over. Daarvan toont de site anderen niets. Meet zonder vergelijkingsgroep: dan kan uw meting wel meetellen. Of zoek meer mensen.`,
     'cannot-share': (expected: number) =>
       `Van ${expected} mensen blijven er na afloop waarschijnlijk te weinig over. Van minder dan tien mensen in een groep toont de site anderen niets: uw meting kan dan niet meetellen. Zoek meer mensen, of meet samen met een andere gemeente.`,
     'as-planned': (expected: number, chance: number) =>

@@ -8,11 +8,14 @@ import { areas } from '../../areas/contract';
 import { lookElsewhere, readCohortShown } from '../../evidence/contract';
 import { mayMeasure } from '../access';
 import { instrumentOf } from '../answer-questions/instrument-of';
+import type { Cohort } from '../cohort';
 import { readChanged } from '../hear-participants/read-words';
+import type { KeptResult } from '../keep-result/assembled';
 import { readKeptResult } from '../keep-result/read-kept-result';
 import { ownMeasurement } from '../look-elsewhere/own-measurement';
 import { asMember, logReading, type Measuring, type Member, requireCohort } from '../open-cohort';
 import { measurementRoutes } from '../paths';
+import { shareable } from '../shared-cohort';
 import { unkept } from '../unkept';
 import { ResultPage } from './page';
 import { resultFile, resultFileFormats } from './result-file';
@@ -59,8 +62,14 @@ async function readView(c: Context<AppEnv>, measuring: Measuring, { viewer, key,
     organisation: (await organisations.find(key.organisation))?.name ?? key.organisation,
     practice: practice?.title ?? cohort.practice,
     municipality: areas.place(cohort.nis)?.municipality.name ?? cohort.nis,
-    sharing: !mayShare ? 'may-not' : kept.shown.public.group ? 'may' : 'too-few',
+    sharing: mayShare ? howToShare(cohort, kept) : 'may-not',
   };
+}
+
+/** The same question as the page of sharing asks, so that nothing is offered which that refuses. */
+function howToShare(cohort: Cohort, kept: KeptResult): ResultView['sharing'] {
+  if (!kept.shown.public.group) return 'too-few';
+  return shareable(cohort, kept, cohort.organisation) ? 'may' : 'no-effect';
 }
 
 async function download(c: Context<AppEnv>, measuring: Measuring, member: Member): Promise<Response> {

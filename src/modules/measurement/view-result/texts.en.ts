@@ -159,6 +159,8 @@ export const en: ResultTexts = {
   nextShare:
     'Share the result: then it counts for what is known about this practice. You first see exactly what everybody will see.',
   nextShared: 'The result has been shared.',
+  nextNoEffect:
+    'This result cannot be shared: the effect cannot be shown without telling what one person answered, or nobody differed from anybody, or the comparison group is too small.',
   nextFewPublic: (fewest) => `You can share from ${fewest} participants who answered twice.`,
   nextStronger: ({ answering, beginning }) =>
     `Do you want to be more certain? Measure with a comparison group next time: ${answering} people in each group who answer before and after. Begin with ${beginning} in each group, ${2 * beginning} together.`,

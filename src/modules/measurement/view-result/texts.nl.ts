@@ -182,6 +182,8 @@ export const nl = {
   nextShare:
     'Deel de uitkomst: dan telt ze mee voor wat we weten over deze praktijk. U ziet eerst precies wat iedereen zal zien.',
   nextShared: 'De uitkomst is gedeeld.',
+  nextNoEffect:
+    'Deze uitkomst is niet te delen: het effect is niet te tonen zonder te zeggen wat één mens antwoordde, of niemand verschilde van een ander, of de vergelijkingsgroep is te klein.',
   nextFewPublic: (fewest: number) => `Delen kan vanaf ${fewest} deelnemers die twee keer antwoordden.`,
   nextStronger: ({ answering, beginning }: GroupNeeded) =>
     `Wilt u het zekerder weten? Meet de volgende keer met een vergelijkingsgroep: ${answering} mensen in elke groep die voor en na antwoorden. Begin met ${beginning} per groep, ${2 * beginning} samen.`,
@@ -270,7 +272,7 @@ export const nl = {
     spread: string | null,
     spreadFrom: 'published' | 'own',
   ) =>
-    `Duidelijk vooruit of achteruit: minstens ${threshold} punten (Jacobson en Truax, 1,96), met betrouwbaarheid ${reliability} (${
+    `Duidelijk vooruit of achteruit: minstens ${threshold} ${threshold === '1' ? 'punt' : 'punten'} (Jacobson en Truax, 1,96), met betrouwbaarheid ${reliability} (${
       from === 'published' ? 'uit de publicatie van de vragenlijst' : 'uit deze meting zelf'
     }) en ${spread === null ? 'een spreiding die we van deze groep niet tonen' : `spreiding ${spread} (${spreadFrom === 'published' ? 'uit de publicatie van de vragenlijst' : 'uit deze meting zelf'})`}.`,
   looseAnswers: (own: string, published: string) =>
