@@ -53,6 +53,14 @@ describe('what fits us', () => {
     for (const other of await Promise.all(listed)) expect(text(other)).not.toMatch(/Er is al gemeten|Dit werd alleen/);
   });
 
+  it('says which kind of activity may do harm, beside what else may be expected of it, and about what that is', async () => {
+    const html = await get('?element=x&geprobeerd=buddywerking&doel=sociale-eenzaamheid&leeftijd=26-59&loting=een');
+    const items = [...html.matchAll(/<article class="fit-item">.*?<\/article>/gs)].map(([item]) => text(item));
+    const everything = items.join(' ');
+    expect(everything).toMatch(/Let op: van dit soort activiteit \([^)]+\) vond een meting een mogelijk nadeel\./);
+    expect(everything).toMatch(/\((eenzaamheid|sociaal isolement)\): tussen/);
+  });
+
   it('keeps its order with the same lot, and has another with another', async () => {
     const order = async (lot: string) => titles(await get(`?leeftijd=60%2B&loting=${lot}`)).join();
     expect(await order('een')).toBe(await order('een'));

@@ -5,7 +5,6 @@ import { practicePaths, practiceWorkPaths } from '../../practices/contract';
 import { vocabularies } from '../../vocabularies/contract';
 import { evidencePaths } from '../paths';
 import type { Fit, FitReason } from '../what-fits';
-import type { Expectation } from './expectations';
 import type { FitItem, NeededToMeasure } from './fit-model';
 import { nameExpectation, nameReason } from './name-fit';
 import { fitTexts } from './texts';
@@ -48,7 +47,7 @@ export function FitPractice({ page, item, peopleToMeasure, withoutHref }: ItemPr
       <FactList
         facts={[
           { name: t.factNames.sure, value: vocabularies.label('certainty-levels', certainty.level, language) },
-          { name: t.factNames.expect, value: <Expected page={page} expectations={item.expectations} /> },
+          { name: t.factNames.expect, value: <Expected page={page} item={item} /> },
           { name: t.factNames.cost, value: costLine(item, page) },
           { name: t.factNames.arrange, value: <Arrange page={page} item={item} /> },
           { name: t.factNames.call, value: <Call page={page} item={item} /> },
@@ -67,14 +66,22 @@ export function FitPractice({ page, item, peopleToMeasure, withoutHref }: ItemPr
   );
 }
 
-function Expected({ page, expectations }: { page: PageContext; expectations: readonly Expectation[] }) {
-  const t = fitTexts[page.language];
-  if (expectations.length === 0) return <>{t.notMeasured}</>;
+function Expected({ page, item: { expectations, harmedBy } }: { page: PageContext; item: FitItem }) {
+  const { language } = page;
+  const t = fitTexts[language];
+  if (expectations.length + harmedBy.length === 0) return <>{t.notMeasured}</>;
   return (
     <>
+      {expectations.length === 0 && <p>{t.notMeasured}</p>}
       <ul>
         {expectations.map((each, at) => (
-          <li key={at}>{nameExpectation(each, page.language)}</li>
+          <li key={at}>{nameExpectation(each, language)}</li>
+        ))}
+        {harmedBy.map((activityType) => (
+          <li key={activityType}>
+            <strong>{t.harmed(vocabularies.label('activity-types', activityType, language))}</strong>{' '}
+            <a href={page.link(evidencePaths.studies({ activityType }))}>{t.harmedMore}</a>
+          </li>
         ))}
       </ul>
       <a href={page.link(evidencePaths.explanation)}>{t.explain}</a>

@@ -1,4 +1,5 @@
 import type { PublishedPractice } from '../../practices/contract';
+import type { MapCell } from '../map-cell';
 import { type GroupNeeded, groupNeeded } from '../people-needed';
 import type { Evidence } from '../read-evidence/evidence-reader';
 import type { StudyAgeGroup } from '../study-record';
@@ -39,6 +40,8 @@ export interface NeededToMeasure {
 export interface FitItem extends Fitting<FitCandidate> {
   /** By what says most; none: nobody knows. */
   expectations: Expectation[];
+  /** Kinds of its activities of which a measurement found possible harm; activity types. */
+  harmedBy: string[];
   /** Of several kinds of activity some were tried, and not all. */
   partlyTried: boolean;
   learning: Learning;
@@ -71,6 +74,7 @@ export function fitModel(
       practices: group.practices.map((each) => ({
         ...each,
         expectations: expectationsOf(each.practice, evidence),
+        harmedBy: each.practice.activityTypes.filter((activityType) => mayHarm(evidence.map.cell({ activityType }))),
         partlyTried: !each.practice.activityTypes.every((kind) => wishes.tried.includes(kind)),
         learning: learn(each.practice, evidence, ageGroup),
       })),
@@ -81,6 +85,8 @@ export function fitModel(
     peopleToMeasure: { single: groupNeeded('paired'), each: groupNeeded('two-groups') },
   };
 }
+
+const mayHarm = ({ level, adverse }: MapCell) => level === 'mogelijk-nadelig' || adverse > 0;
 
 function candidateOf(published: PublishedPractice): FitCandidate {
   const { record, certainty } = published;

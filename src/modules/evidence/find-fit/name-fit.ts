@@ -46,7 +46,7 @@ export function nameExpectation(expectation: Expectation, language: Language): s
     words.designs[design],
   ].join(', ');
   const source = t.expectation[from](count, kind && vocabularies.label('activity-types', kind, language));
-  const about = construct === 'loneliness' ? '' : ` (${words.constructs[construct]})`;
+  const about = ` (${words.constructs[construct]})`;
   const apart = pooled || results === 1 ? '' : ` ${t.extremes}`;
   return `${points}${about}: ${t.measured(range, source)}.${apart}${design === 'before-after' ? ` ${t.alone}` : ''}`;
 }

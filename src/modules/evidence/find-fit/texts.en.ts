@@ -133,6 +133,8 @@ export const en: FitTexts = {
   partlyTried: 'partly tried already',
   range: (lower, upper) => `between ${lower} and ${upper}`,
   alone: 'Measured without a comparison group: part of it might have become better without help too.',
+  harmed: (kind) => `Careful: a measurement of this kind of activity (${kind}) found possible harm.`,
+  harmedMore: 'See those measurements',
   notMeasured: 'Nobody knows yet.',
   explain: 'What does that mean?',
   costUnknown: 'Not known.',

@@ -153,6 +153,8 @@ export const nl = {
   partlyTried: 'deels al geprobeerd',
   range: (lower: string, upper: string) => `tussen ${lower} en ${upper}`,
   alone: 'Gemeten zonder vergelijkingsgroep: een deel was misschien ook zonder hulp beter gegaan.',
+  harmed: (kind: string) => `Let op: van dit soort activiteit (${kind}) vond een meting een mogelijk nadeel.`,
+  harmedMore: 'Bekijk die metingen',
   notMeasured: 'Dat weet nog niemand.',
   explain: 'Wat betekent dat?',
   costUnknown: 'Niet bekend.',
