@@ -236,6 +236,18 @@ it('sheets are printed with codes for who prints cards, and with a place to writ
   expect((await site.as('rik')(path)).status).toBe(403);
 });
 
+it('a sheet asks who agreed earlier nothing of that again, and says how she stops', async () => {
+  const { made, type, code } = await entry({ startsOn: '2026-08-01', endsOn: '2026-11-01' });
+  const typed = await type({ code: code(0), items: '132311', givenOn: '2026-08-01' }, '?moment=voor');
+  expect(typed.status).toBe(303);
+  const path = `/meten/${ours}/${made.id}/papier/formulieren?moment=na`;
+  const sheets = (await (await site.as('bea')(path)).text()).split('class="sheet"').slice(1);
+  const asks = (sheet: string) => sheet.includes('ik weet dat ik altijd mag stoppen');
+  const own = sheets.find((sheet) => sheet.includes(showCode(code(0)))) ?? '';
+  expect([asks(own), own.includes('verbonden.test/meten/invullen/wissen')]).toEqual([false, true]);
+  expect(sheets.filter(asks).length).toBe(sheets.length - 1);
+});
+
 describe('a file', () => {
   const header = 'code;moment;item1;item2;item3;item4;item5;item6';
   const upload = async (an: TestApp['request'], made: MadeCohort, content: string | Uint8Array<ArrayBuffer>) => {

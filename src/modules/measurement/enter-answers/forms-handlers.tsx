@@ -32,7 +32,10 @@ async function sendForms(c: Context<AppEnv>, measuring: Measuring, member: Membe
     const codes = await readCodes(db, await cipherOf(db, measuring, member), member.key);
     if (c.req.method === 'GET')
       await auditEntry(db, c, member.key, 'print-sheets', deps.clock(), { moment: found.moment });
-    return { entry: found, sheets: missing.map(({ id, arm }) => ({ code: codes.get(id) ?? '', arm })) };
+    return {
+      entry: found,
+      sheets: missing.map(({ id, arm, agreedOn }) => ({ code: codes.get(id) ?? '', arm, agreed: agreedOn !== null })),
+    };
   });
   const view = {
     page: pageContext(c, site),
@@ -40,10 +43,13 @@ async function sendForms(c: Context<AppEnv>, measuring: Measuring, member: Membe
     organisation: (await organisations.find(member.key.organisation))?.name ?? member.key.organisation,
     eraseAddress: (deps.config.baseUrl + answerPaths.erase).replace(/^https?:\/\//, ''),
     withCodes,
-    sheets: (withCodes ? sheets : [{ code: null, arm: 'group' as const }]).map(({ code, arm }) => ({
-      code,
-      questions: questionsOf(entry.instrument, entry.moment, arm),
-    })),
+    sheets: (withCodes ? sheets : [{ code: null, arm: 'group' as const, agreed: false }]).map(
+      ({ code, arm, agreed }) => ({
+        code,
+        agreed,
+        questions: questionsOf(entry.instrument, entry.moment, arm),
+      }),
+    ),
   };
   return sendPrivatePage(c, <FormsPage view={view} />);
 }

@@ -21,8 +21,8 @@ interface FormsView {
   /** Where who took part deletes what she answered, as it is typed over. */
   eraseAddress: string;
   withCodes: boolean;
-  /** One per person; code null: to be written by hand. */
-  sheets: readonly { code: string | null; questions: readonly Question[] }[];
+  /** One per person; code null: to be written by hand. Who agreed earlier is not asked again. */
+  sheets: readonly { code: string | null; agreed: boolean; questions: readonly Question[] }[];
 }
 
 /** Empty sheets: each begins on a page of its own, and has its code at the head of every page that it takes. */
@@ -47,8 +47,8 @@ export function FormsPage({ view }: { view: FormsView }) {
   );
 }
 
-function Sheet({ view, code, questions }: { view: FormsView } & FormsView['sheets'][number]) {
-  const { page, entry, organisation } = view;
+function Sheet({ view, code, agreed, questions }: { view: FormsView } & FormsView['sheets'][number]) {
+  const { page, entry, organisation, eraseAddress } = view;
   const t = entryTexts[page.language];
   const { cohort } = entry;
   return (
@@ -58,7 +58,7 @@ function Sheet({ view, code, questions }: { view: FormsView } & FormsView['sheet
       </p>
       <h2>{cohort.title}</h2>
       <p>{organisation}</p>
-      <Consent view={view} />
+      {agreed ? <p>{t.formFree(eraseAddress)}</p> : <Consent view={view} />}
       <p>{t.formTick}</p>
       <ol>
         {questions.map((question) => (
