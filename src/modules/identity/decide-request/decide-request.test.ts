@@ -89,6 +89,7 @@ describe('an administrator', () => {
     await addOrganisation(site, { id: 'caw', kind: 'welfare-centre', name: 'CAW Noorderkempen' });
     const path = await asked({ name: 'CAW Noorderkempen Turnhout' });
     expect(await (await adam.request(queue)).text()).toContain('CAW Noorderkempen (nog zonder coördinator)');
+    await addPerson(site, 'Cas Coordinator', { in: { caw: 'coordinator' } });
     await approve(path, { into: 'caw', role: 'contributor' });
     const second = await asked({ name: 'CAW' });
     await approve(second, { into: 'caw', role: 'reader' });
@@ -116,6 +117,28 @@ describe('an administrator', () => {
     expect((await chosen('Breiclub (fictief) vzw')).offered).not.toContain('’t Café');
     await addOrganisation(site, { id: 'cafe-2', name: 'Buurthuis ’t café (fictief), vzw' });
     expect((await chosen('Buurthuis ’t Café (fictief) vzw')).into).toBe('');
+  });
+
+  it('gives an organisation that nobody leads a coordinator first', async () => {
+    await addOrganisation(site, { id: 'leidt-niemand', name: 'Breiclub De Draad' });
+    const path = await asked({ name: 'Breiclub De Draad' });
+    const choices: Record<string, string>[] = [{ into: 'new', kind: 'school' }, { into: 'leidt-niemand' }];
+    for (const fields of choices) {
+      const answer = await approve(path, { ...fields, role: 'contributor' });
+      const page = await answer.text();
+      expect(answer.status).toBe(422);
+      expect(page).toContain('href="#role"');
+      expect(page).toContain('Deze organisatie heeft nog geen coördinator: kies coördinator.');
+      for (const chosen of [...Object.values(fields), 'contributor']) {
+        expect(page).toMatch(new RegExp(`value="${chosen}"[^>]* selected`));
+      }
+    }
+    expect(await memberships()).toEqual([]);
+    expect((await approve(path, { into: 'leidt-niemand', role: 'coordinator' })).status).toBe(303);
+    const second = await addPerson(site, 'Tweede Lid');
+    expect(
+      (await approve(await asked({ name: 'De Draad' }, second), { into: 'leidt-niemand', role: 'reader' })).status,
+    ).toBe(303);
   });
 
   it('gets back what she chose and typed when something is missing', async () => {

@@ -23,12 +23,13 @@ export interface Approval {
 
 /**
  * Lets somebody in; the transaction must run for the organisation, on behalf of an administrator.
+ * Refused at the field `into` when the organisation takes no part, at `role` when nobody would lead it.
  * @returns the name of the organisation; null when the request was decided on before
  */
 export async function approve(
   db: Connection,
   approval: Approval,
-  texts: { language: Language; unknown: string },
+  texts: { language: Language; unknown: string; firstRole: string },
 ): Promise<string | null> {
   const { request, person, organisation, make, role, by, at } = approval;
   if (make) await makeOrganisation(db, { id: organisation, values: make, at }, texts.language);
@@ -36,7 +37,9 @@ export async function approve(
   if (!record || record.endedAt) refuseField('into', texts.unknown);
   await lockMembers(db, organisation);
   if (!(await decideRequest(db, request, { outcome: 'approved', by, at, organisation }))) return null;
-  const now = (await readMemberships(db, organisation)).find((member) => member.person === person);
+  const members = await readMemberships(db, organisation);
+  if (![...members, { role }].some((member) => member.role === 'coordinator')) refuseField('role', texts.firstRole);
+  const now = members.find((member) => member.person === person);
   const { givenBy, ...given } = giveByHand(now ?? null, { role, givenBy: by });
   await giveMembership(db, { organisation, person, at, by: givenBy, ...given });
   return record.name;

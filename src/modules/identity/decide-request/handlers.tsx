@@ -143,7 +143,7 @@ async function letIn(
   const outcome = await orFieldError(() =>
     deps.database.write({ organisation, person: by }, async (db) => {
       const approval = { request: request.id, person: request.person, organisation, make, role, by, at };
-      const name = await approve(db, approval, { language, unknown: t.errors.into });
+      const name = await approve(db, approval, { language, unknown: t.errors.into, firstRole: t.errors.firstRole });
       // Thrown, so that an organisation made for it is not kept.
       if (name === null) refuseField('', t.gone);
       await log(db, c, at, 'approve-request', request.id, organisation);
@@ -158,7 +158,7 @@ async function letIn(
   );
   if (outcome === 'done') return seeOther(c, organisationPaths.requests('toegelaten'));
   // Twins differ in more fields than this form has.
-  const errors = outcome.field === '' ? [] : [{ ...outcome, field: 'into' }];
+  const errors = outcome.field === '' ? [] : [outcome.field === 'role' ? outcome : { ...outcome, field: 'into' }];
   return back(c, identity, request, { into, kind: kind ?? '', role }, errors);
 }
 
@@ -174,7 +174,7 @@ async function decline(
   const { deps } = identity;
   const language = c.get('language');
   const t = decideTexts[language];
-  const parsed = parseForm(declineSchema, data, { language, fields: t.errors });
+  const parsed = parseForm(declineSchema, data, { language, fields: { reason: t.errors.reason } });
   if (!parsed.ok) return back(c, identity, request, parsed.answers, parsed.errors);
   const { reason } = parsed.value;
   const viewer = signedIn(c);

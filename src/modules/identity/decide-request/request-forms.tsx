@@ -99,6 +99,7 @@ function Approve({ page, item, errors, answers }: FormsProps) {
         name="role"
         label={t.role}
         hint={t.roleHint}
+        error={errorIn(errors, 'role')}
         value={answers.role}
         options={organisationRoles.map((value) => ({ value, label: organisationTexts[language].roleMeanings[value] }))}
       />

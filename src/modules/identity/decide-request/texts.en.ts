@@ -18,7 +18,7 @@ export const en: DecideTexts = {
   kind: 'Kind, if it is a new one',
   chooseKind: 'Choose a kind',
   role: 'Which role?',
-  roleHint: 'The first of an organisation had best be coordinator: only a coordinator lets colleagues in.',
+  roleHint: 'Has the organisation no coordinator yet? Then choose coordinator: only a coordinator lets colleagues in.',
   approve: 'Let in',
   approveOf: (name) => `Let in: ${name}`,
   decline: 'Decline',
@@ -28,6 +28,7 @@ export const en: DecideTexts = {
   errors: {
     into: 'Choose an organisation.',
     kind: 'Choose what kind of organisation it is.',
+    firstRole: 'This organisation has no coordinator yet: choose coordinator.',
     reason: { required: 'Write why you decline this.' },
   },
   gone: 'This request has been decided on meanwhile.',

@@ -16,7 +16,7 @@ export const nl = {
   kind: 'Soort, als het een nieuwe is',
   chooseKind: 'Kies een soort',
   role: 'Welke rol?',
-  roleHint: 'De eerste van een organisatie wordt best coördinator: alleen die laat collega’s toe.',
+  roleHint: 'Heeft de organisatie nog geen coördinator? Kies dan coördinator: alleen die laat collega’s toe.',
   approve: 'Laat toe',
   approveOf: (name: string) => `Laat toe: ${name}`,
   decline: 'Wijs af',
@@ -26,6 +26,7 @@ export const nl = {
   errors: {
     into: 'Kies een organisatie.',
     kind: 'Kies welk soort organisatie het is.',
+    firstRole: 'Deze organisatie heeft nog geen coördinator: kies coördinator.',
     reason: { required: 'Schrijf waarom u dit afwijst.' },
   },
   gone: 'Over deze vraag is intussen beslist.',
