@@ -63,7 +63,7 @@ async function planOf(db: Connection, { c, file, organisation, catalogue, today 
     pathOf: (draft: { organisation: string; id: string }) => sharingPaths.draft(draft.organisation, draft.id),
     today,
   };
-  return planImport(file.rows, known, language);
+  return planImport(file, known, language);
 }
 
 /** The same in both languages, for as long as the same will happen to the same. */

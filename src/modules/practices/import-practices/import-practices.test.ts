@@ -155,6 +155,36 @@ test('usual words for a column are read as well, and what no column says is told
   expect(both.html).toContain('We slaan ze over: Naam, Omschrijving.');
 });
 
+test('what a column under another word says and cannot be read, is left out and told; under its own name it is refused', async () => {
+  const row = 'samen koken;65+;september 2021;een tiental;Nergenshuizen';
+  const { html } = await planned(`Titel;Activiteiten;Leeftijden;Start;Vrijwilligers;Stad\nKookclub;${row}`);
+  expect(outcomes(html)).toEqual(['new']);
+  const told = /Niet gelezen: ([^<]*)/.exec(html)?.[1]?.split('; ') ?? [];
+  expect(told.toSorted()).toEqual([
+    'Activiteiten: samen koken',
+    'Leeftijden: 65+',
+    'Stad: Nergenshuizen',
+    'Start: september 2021',
+    'Vrijwilligers: een tiental',
+  ]);
+  await confirm(html);
+  const [draft] = await draftsCalled('Kookclub');
+  for (const field of ['activityTypes', 'ageGroups', 'startedYear', 'volunteers']) {
+    expect(draft?.answers.fields).not.toHaveProperty(field);
+  }
+  for (const [name, cell] of [
+    ['Leeftijd', '65+'],
+    ['Begonnen in', 'september 2021'],
+    ['Soort activiteit', 'samen koken'],
+  ]) {
+    expect(outcomes((await planned(`Titel;${name};Activiteiten\nKookploeg;${cell};samen koken`)).html)).toEqual([
+      'refused',
+    ]);
+  }
+  // Nothing is made of a title that is none.
+  expect(outcomes((await planned(`Naam;Stad\n${'x'.repeat(500)};Herentals`)).html)).toEqual(['refused']);
+});
+
 test('many rows that make nothing are folded under their count, below what changes', async () => {
   const others = await rowsOf(sql<{ slug: string }>`select slug from practice where organisation is null limit 11`);
   const rows = others.map(({ slug }) => `${slug};Van anderen`);

@@ -20,6 +20,8 @@ export interface ImportRow {
 export interface ImportFile {
   format: 'csv' | 'json';
   rows: readonly ImportRow[];
+  /** Columns known by a synonym alone, by field as the file calls them: they may mean something else. */
+  bySynonym: Readonly<Partial<Record<RecordField, string>>>;
   /** Columns that are no field of a practice, as they are called. */
   unknown: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../../platform/texts/language';
 import { fieldName } from '../describe-practice/field-texts';
 import { type Draft, type DraftAnswers, draftTitle, emptyDraftAnswers } from '../draft';
 import type { DuplicateFacts } from '../likely-duplicates';
+import type { PracticeRecord } from '../practice';
 import { isUnderway } from '../practice-state';
 import type { PublishedPractice } from '../published-practice';
 import { words } from '../search/fold';
@@ -9,7 +10,7 @@ import { answersOf } from '../share-practice/answers-of';
 import { type Checking, checkAll } from '../share-practice/check-step';
 import { duplicateFactsOf } from '../share-practice/duplicate-facts';
 import { placesText } from '../share-practice/typed-places';
-import type { ImportRow, RecordField } from './import-row';
+import type { ImportFile, ImportRow, RecordField } from './import-row';
 import { type RowAnswers, recordFieldOf, rowAnswers } from './row-answers';
 import { importTexts } from './texts';
 
@@ -28,18 +29,24 @@ export interface Refusal {
   message: string;
 }
 
+/** A cell that was left out, under the name that its column has in the file. */
+export interface UnreadCell {
+  column: string;
+  cell: string;
+}
+
+/** The draft that a row becomes, and what of the row is not in it. */
+interface MadeDraft {
+  answers: DraftAnswers;
+  missing: number;
+  leftOut: string[];
+  notRead: UnreadCell[];
+}
+
 /** What becomes of a row when the import is confirmed. */
 export type Outcome =
-  | { kind: 'new' | 'duplicate'; lookalikes: Lookalike[]; answers: DraftAnswers; missing: number; leftOut: string[] }
-  | {
-      kind: 'change';
-      slug: string;
-      version: number;
-      changed: string[];
-      answers: DraftAnswers;
-      missing: number;
-      leftOut: string[];
-    }
+  | ({ kind: 'new' | 'duplicate'; lookalikes: Lookalike[] } & MadeDraft)
+  | ({ kind: 'change'; slug: string; version: number; changed: string[] } & MadeDraft)
   | { kind: 'unchanged' | 'example' }
   | { kind: 'refused'; refusals: Refusal[] };
 
@@ -62,17 +69,22 @@ export interface Known {
   today: string;
 }
 
-interface KnownBySign extends Known {
+/** Characters of a cell that are shown. */
+const longestShown = 80;
+
+interface KnownBySign extends Known, Pick<ImportFile, 'bySynonym'> {
   draftsLike(sign: string): readonly Draft[];
 }
 
-/** What will happen to each row, in their order; makes nothing. */
-export function planImport(rows: readonly ImportRow[], known: Known, language: Language): PlannedRow[] {
+/** What will happen to each row of a file, in their order; makes nothing. */
+export function planImport(file: ImportFile, known: Known, language: Language): PlannedRow[] {
   const earlier = new Map<string, number>();
   const drafts = draftsBySign(known);
+  const { rows, bySynonym } = file;
+  const knownBySign = { ...known, bySynonym, draftsLike: (sign: string) => drafts.get(sign) ?? [] };
   return rows.map((row) => {
     const title = row.cells.title ?? row.values.title ?? '';
-    const outcome = outcomeOf(row, title, { ...known, draftsLike: (sign) => drafts.get(sign) ?? [] }, language);
+    const outcome = outcomeOf(row, title, knownBySign, language);
     return { at: row.at, title, outcome: heldAgainstEarlier(outcome, row.at, earlier, language) };
   });
 }
@@ -97,22 +109,20 @@ function outcomeOf(row: ImportRow, title: string, known: KnownBySign, language: 
   if (row.tooLong) return { kind: 'refused', refusals: [{ field: null, message: t.tooManyCells }] };
   const slug = row.cells.slug ?? row.values.slug ?? '';
   const practice = slug === '' ? undefined : known.bySlug(slug);
-  const wrong = row.wrong.map((field) => ({ field: fieldName(field, language), message: t.wrongShape }));
-  if (!practice) return newOutcome(row, wrong, known, language);
+  if (!practice) return newOutcome(row, known, language);
   if (practice.owner !== known.organisation.id)
     return { kind: 'refused', refusals: [{ field: null, message: t.ofOthers(practice.record.title) }] };
   const underway = known.drafts.find((draft) => draft.slug === slug && isUnderway(draft.state));
   if (underway) return { kind: 'refused', refusals: [{ field: null, message: t.changeUnderway }] };
-  return changeOutcome(row, practice, wrong, { language, today: known.today });
+  return changeOutcome(row, practice, known, language);
 }
 
-function newOutcome(row: ImportRow, wrong: Refusal[], known: KnownBySign, language: Language): Outcome {
+function newOutcome(row: ImportRow, known: KnownBySign, language: Language): Outcome {
   const { nis } = known.organisation;
   const fields = { municipalities: nis ? placesText([nis]) : '', languages: ['nl'] };
-  const found = rowAnswers(row, { ...emptyDraftAnswers, fields }, null);
-  const { refusals, missing } = faultsOf(found, wrong, { language, today: known.today });
-  if (refusals.length > 0) return { kind: 'refused', refusals };
-  const { answers } = found;
+  const { faults, draft } = readRow(row, { before: { ...emptyDraftAnswers, fields }, base: null }, known, language);
+  if (faults.length > 0) return refusedFor(faults, language);
+  const { answers } = draft;
   const own = known.draftsLike(signOf(answers));
   const lookalikes = [
     ...own.map((draft) => ({
@@ -122,30 +132,78 @@ function newOutcome(row: ImportRow, wrong: Refusal[], known: KnownBySign, langua
     })),
     ...known.duplicates(duplicateFactsOf(answers)),
   ];
-  return { kind: 'new', lookalikes, answers, missing, leftOut: leftOutOf(found, language) };
+  return { kind: 'new', lookalikes, ...draft };
 }
 
 function changeOutcome(
   row: ImportRow,
   { record, version, images }: PublishedPractice,
-  wrong: Refusal[],
-  checking: Checking,
+  known: KnownBySign,
+  language: Language,
 ): Outcome {
-  const { language } = checking;
   const kept = images.map(({ id, alt, rights, credit }) => ({ id, alt, rights, credit }));
   const before = { ...answersOf(record), images: kept };
-  const found = rowAnswers(row, before, record);
-  const touched = changedFields(before, found.answers);
-  const { refusals, missing } = faultsOf(found, wrong, checking, touched);
-  if (refusals.length > 0) return { kind: 'refused', refusals };
+  const { faults, touched, draft } = readRow(row, { before, base: record }, known, language);
+  if (faults.length > 0) return refusedFor(faults, language);
   if (touched.length === 0) return { kind: 'unchanged' };
-  const { answers } = found;
   const changed = touched.map((field) => fieldName(field, language));
-  const leftOut = leftOutOf(found, language);
-  return { kind: 'change', slug: record.slug, version, changed, answers, missing, leftOut };
+  return { kind: 'change', slug: record.slug, version, changed, ...draft };
 }
 
-const leftOutOf = ({ leftOut }: RowAnswers, language: Language) => leftOut.map((field) => fieldName(field, language));
+interface Fault {
+  field: RecordField;
+  message: string;
+}
+
+const refusedFor = (faults: readonly Fault[], language: Language): Outcome => ({
+  kind: 'refused',
+  refusals: faults.map(({ field, message }) => ({ field: fieldName(field, language), message })),
+});
+
+interface ReadRow {
+  faults: Fault[];
+  /** Fields that the row changes. */
+  touched: RecordField[];
+  draft: MadeDraft;
+}
+
+/**
+ * The draft of a row. A cell under a synonym that cannot be read is left out: its column may mean something else. A
+ * title never is, for nothing is made without one.
+ * @param start what stands there without the row, and the published practice that it changes
+ */
+function readRow(
+  row: ImportRow,
+  start: { before: DraftAnswers; base: PracticeRecord | null },
+  { bySynonym, today }: Pick<KnownBySign, 'bySynonym' | 'today'>,
+  language: Language,
+): ReadRow {
+  const read = (cells: ImportRow['cells']) => readCells({ ...row, cells }, start, { language, today });
+  const strict = read(row.cells);
+  const isUnread = (name: string) => name !== 'title' && strict.faults.some(({ field }) => field === name);
+  const notRead = Object.entries(bySynonym).flatMap(([field, column]) => {
+    const cell = row.cells[field as RecordField];
+    return cell !== undefined && isUnread(field) ? [{ field, column, cell: cell.slice(0, longestShown) }] : [];
+  });
+  if (notRead.length === 0) return strict;
+  const left = Object.entries(row.cells).filter(([name]) => notRead.every(({ field }) => field !== name));
+  const { draft, ...found } = read(Object.fromEntries(left));
+  return { ...found, draft: { ...draft, notRead: notRead.map(({ column, cell }) => ({ column, cell })) } };
+}
+
+function readCells(
+  row: ImportRow,
+  { before, base }: { before: DraftAnswers; base: PracticeRecord | null },
+  checking: Checking,
+): ReadRow {
+  const { language } = checking;
+  const found = rowAnswers(row, before, base);
+  const touched = changedFields(before, found.answers);
+  const { faults, missing } = faultsOf(found, checking, base && touched);
+  const wrong = row.wrong.map((field) => ({ field, message: importTexts[language].wrongShape }));
+  const leftOut = found.leftOut.map((field) => fieldName(field, language));
+  return { faults: [...wrong, ...faults], touched, draft: { answers: found.answers, missing, leftOut, notRead: [] } };
+}
 
 function changedFields(before: DraftAnswers, after: DraftAnswers): RecordField[] {
   const differ = (a: object, b: object) => {
@@ -162,23 +220,22 @@ function changedFields(before: DraftAnswers, after: DraftAnswers): RecordField[]
  */
 function faultsOf(
   { answers, unknownWords }: RowAnswers,
-  wrong: Refusal[],
   checking: Checking,
-  touched: readonly RecordField[] | null = null,
-) {
-  const { language } = checking;
-  const t = importTexts[language];
+  touched: readonly RecordField[] | null,
+): { faults: Fault[]; missing: number } {
+  const t = importTexts[checking.language];
   const errors = checkAll(answers, checking).flatMap((step) => step.errors);
   const isEmpty = (field: string) => (answers.fields[field] ?? '').length === 0 && !answers.rows[recordFieldOf(field)];
   const isLeft = (field: string) => touched !== null && !touched.includes(recordFieldOf(field));
   const blank = errors.filter(({ field }) => isLeft(field) || (field !== 'title' && isEmpty(field)));
-  const faults = errors.filter((error) => !blank.includes(error));
   const ofWords = unknownWords.map(({ field, words: unknown }) => ({
-    field: fieldName(field, language),
-    message: t.unknownWords(unknown.slice(0, 5).map((word) => word.slice(0, 80))),
+    field,
+    message: t.unknownWords(unknown.slice(0, 5).map((word) => word.slice(0, longestShown))),
   }));
-  const ofForm = faults.map(({ field, message }) => ({ field: fieldName(recordFieldOf(field), language), message }));
-  return { refusals: [...wrong, ...ofWords, ...ofForm], missing: blank.length };
+  const ofForm = errors
+    .filter((error) => !blank.includes(error))
+    .map(({ field, message }) => ({ field: recordFieldOf(field), message }));
+  return { faults: [...ofWords, ...ofForm], missing: blank.length };
 }
 
 /** The same title in the same places. */

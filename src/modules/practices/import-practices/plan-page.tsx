@@ -188,7 +188,8 @@ function Remarks({ page, outcome }: { page: PageContext; outcome: Extract<Outcom
   const t = importTexts[page.language];
   return (
     <p class="quiet">
-      {t.missing(outcome.missing)} {outcome.leftOut.length > 0 && t.leftOut(outcome.leftOut.join(', '))}
+      {t.missing(outcome.missing)} {outcome.leftOut.length > 0 && t.leftOut(outcome.leftOut.join(', '))}{' '}
+      {outcome.notRead.length > 0 && t.notRead(outcome.notRead)}
     </p>
   );
 }

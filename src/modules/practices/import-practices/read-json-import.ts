@@ -48,7 +48,7 @@ export function readJsonImport(text: string): ReadImport {
   const names = list.flatMap((item) => (isThing(item) ? Object.keys(item) : []));
   const unknown = [...new Set(names)].filter((name) => !computed.has(name) && !isField(name));
   const shown = unknown.slice(0, mostUnknown).map((name) => cleanText(name).slice(0, longestName));
-  return { ok: true, file: { format: 'json', rows, unknown: shown } };
+  return { ok: true, file: { format: 'json', rows, bySynonym: {}, unknown: shown } };
 }
 
 function parse(text: string): unknown {

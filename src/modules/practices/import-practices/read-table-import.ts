@@ -6,6 +6,7 @@ import { exportedFields, exportedNames } from '../export-practices/export-column
 import { fold } from '../search/fold';
 import {
   fileLanguages,
+  type ImportFile,
   type ImportRow,
   longestName,
   mostUnknown,
@@ -78,7 +79,8 @@ export function readTableImport(text: string): ReadImport {
   if (!columns.includes('title')) return { ok: false, fault: 'no-title' };
   const shift = body === text ? 0 : 1;
   const rows = others.filter(hasContent).map((row) => importRow(row, columns, shift));
-  return { ok: true, file: { format: 'csv', rows, unknown: unknownNames(names, columns) } };
+  const file = { rows, bySynonym: synonymsIn(names, columns), unknown: unknownNames(names, columns) };
+  return { ok: true, file: { format: 'csv', ...file } };
 }
 
 const hasContent = ({ cells }: CsvRow) => cells.some((cell) => cell.trim() !== '');
@@ -92,9 +94,19 @@ function importRow({ line, cells }: CsvRow, columns: readonly (RecordField | nul
   return { at: line + shift, cells: Object.fromEntries(named), values: {}, wrong: [], tooLong };
 }
 
+const shownName = (name: string) => cleanText(name).trim().slice(0, longestName);
+
+const synonymsIn = (names: readonly string[], columns: readonly (RecordField | null)[]): ImportFile['bySynonym'] =>
+  Object.fromEntries(
+    names.flatMap((name, at) => {
+      const field = columns[at] ?? null;
+      return field === null || fieldsByName.has(comparable(name)) ? [] : [[field, shownName(name)] as const];
+    }),
+  );
+
 function unknownNames(names: readonly string[], columns: readonly (RecordField | null)[]): string[] {
   return names
     .filter((name, at) => columns[at] === null && name.trim() !== '' && !exported.has(comparable(name)))
-    .map((name) => cleanText(name).trim().slice(0, longestName))
+    .map(shownName)
     .slice(0, mostUnknown);
 }

@@ -78,6 +78,7 @@ export const en: ImportTexts = {
         ? '1 required question still to be answered.'
         : `${count} required questions still to be answered.`,
   leftOut: (fields) => `Not taken over, fill this in later: ${fields}.`,
+  notRead: (cells) => `Not read: ${cells.map(({ column, cell }) => `${column}: ${cell}`).join('; ')}`,
   confirm: 'Make the drafts',
   nothingTicked:
     'Nothing is made like this. All practices look like something that is there. Tick what should become a draft all the same, or throw this import away.',

@@ -78,6 +78,8 @@ export const nl = {
         ? 'Nog 1 verplichte vraag in te vullen.'
         : `Nog ${count} verplichte vragen in te vullen.`,
   leftOut: (fields: string) => `Niet overgenomen, vul dit later zelf in: ${fields}.`,
+  notRead: (cells: readonly { column: string; cell: string }[]) =>
+    `Niet gelezen: ${cells.map(({ column, cell }) => `${column}: ${cell}`).join('; ')}`,
   confirm: 'Maak de concepten',
   nothingTicked:
     'Zo maken we niets. Alle praktijken lijken op wat er al is. Vink aan wat toch een concept moet worden, of gooi deze invoer weg.',
