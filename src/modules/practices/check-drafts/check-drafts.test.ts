@@ -1,8 +1,10 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import content from '../../../../content/practices.json';
 import { askedToSignIn } from '../../../../test/harness/sign-in';
 import { createTestApp, type TestApp } from '../../../../test/harness/test-app';
 import { organisationScope, type Viewer, visitor } from '../../../platform/access/viewer';
+import { areas } from '../../areas/contract';
 import { insertOrganisation } from '../../identity/queries';
 import type { DraftAnswers } from '../draft';
 import { practiceRecord } from '../practice';
@@ -385,6 +387,33 @@ describe('deciding', () => {
       expect(html).not.toContain('error-summary');
     }
     expect((await decide('eric', draft, 'afwijzen', { versie: '3', uitleg: '' })).status).toBe(403);
+  });
+
+  test('of a practice that is nobody’s she reads whose it becomes and who does it now; so do its versions', async () => {
+    const unclaimed = content.practices.map((each) => practiceRecord.parse(each)).slice(20);
+    const record = unclaimed.find(({ organisation, municipalities }) => organisation && municipalities.length === 1);
+    if (!record) throw new Error('every practice is of many places, or of nobody known');
+    const { slug, title } = record;
+    const place = areas.place(record.municipalities[0] ?? '')?.municipality.name;
+    const told = 'Deze praktijk is nog van niemand. Publiceert u, dan wordt ze van Lokaal bestuur gent.';
+    const claim = await draftOf(title, { slug });
+    const html = await text('els', claim.address);
+    expect(html).toContain(`${told} In de beschrijving staat als uitvoerder: ${record.organisation} (${place}).`);
+    expect(html.indexOf(told)).toBeLessThan(html.indexOf('Wat verandert er?'));
+    await decide('els', claim, 'oppakken', { versie: '2' });
+    expect((await publish(claim)).status).toBe(303);
+    expect(await text('els', claim.address)).not.toContain(told);
+    const later = await draftOf(title, { slug });
+    expect(await text('els', later.address)).not.toContain(told);
+    await decide('els', later, 'oppakken', { versie: '2' });
+    expect((await publish(later)).status).toBe(303);
+    const { rows } = await site.deps.database.asOwner((db) =>
+      sql<{ summary: string }>`select summary from practice_version where slug = ${slug} order by version`.execute(db),
+    );
+    expect(rows.slice(1).map(({ summary }) => summary)).toEqual([
+      'Overgenomen en gewijzigd door de eigenaar',
+      'Wijziging door de eigenaar',
+    ]);
   });
 
   test('of two organisations that claim a practice the second does not take it from the first', async () => {

@@ -51,6 +51,8 @@ export interface HandedInView {
   newer: NewerVersion | null;
   /** Title of the published practice that it changes; null for a new one, and once it is published itself. */
   changes: string | null;
+  /** Who carries out the practice and where, as is published; null unless it would become the organisation's. */
+  claimed: { doer: string; places: string } | null;
   differences: readonly FieldDifference[];
   /** What was answered otherwise since the desk returned it; null when it did not. */
   sinceReturn: readonly FieldDifference[] | null;
@@ -118,6 +120,13 @@ export function HandedInPage({ view }: { view: HandedInView }) {
         {isUnderway(draft.state) && <NamesNotice page={page} answers={draft.answers} reader="editor" />}
         {view.sinceReturn && <SinceReturn view={view} changed={view.sinceReturn} />}
         {view.newer && <NewerVersionSection page={page} newer={view.newer} />}
+        {view.claimed && (
+          <Notice kind="attention">
+            <p>
+              {t.claims(organisation)} {t.describedAs(view.claimed.doer, view.claimed.places)}
+            </p>
+          </Notice>
+        )}
         {changes && <Differences view={view} />}
         <Section id="ingevuld" title={t.filled}>
           {stepIds.map((step) => {

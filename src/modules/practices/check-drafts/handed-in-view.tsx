@@ -8,10 +8,12 @@ import { pageContext } from '../../../platform/http/page-context';
 import { decisionBar, mayReadDraft } from '../access';
 import { imageChanges } from '../add-images/image-changes';
 import { readDraftImages, readPublishedImages } from '../add-images/queries';
+import { fieldTexts } from '../describe-practice/field-texts';
 import { duplicateItems } from '../find-duplicates/duplicate-items';
 import { judgementAtStake } from '../lead-reviews/judgement-at-stake';
 import { readLed } from '../lead-reviews/led-practice';
-import { readRecord } from '../queries';
+import { isUnderway } from '../practice-state';
+import { readOwner, readRecord } from '../queries';
 import { changeObstacle } from '../share-practice/change-obstacle';
 import { duplicateFactsOf } from '../share-practice/duplicate-facts';
 import { draftAudit, requireDraft } from '../share-practice/open-draft';
@@ -50,6 +52,7 @@ async function readHandedIn(c: Context<AppEnv>, { deps, organisations }: Desk, e
       obstacle: await changeObstacle(db, draft),
       preview,
       now,
+      owner: draft.slug === null ? null : await readOwner(db, draft.slug),
       atStake: preview && now ? await judgementAtStake(db, { before: now, after: preview.record }, at) : null,
       images: await readDraftImages(db, draft, preview?.images),
       imagesNow: (draft.slug !== null && (await readPublishedImages(db)).get(draft.slug)) || [],
@@ -66,6 +69,7 @@ export async function handedInView(
 ): Promise<HandedInView> {
   const handedIn = await readHandedIn(c, desk, editor, key);
   const { draft, organisation, steps, returned, preview, now, images, imagesNow, atStake, obstacle, bar } = handedIn;
+  const isClaim = now !== null && handedIn.owner === null && isUnderway(draft.state);
   const page = pageContext(c, desk.site);
   const typed = duplicateFactsOf(draft.answers);
   const facts = { ...typed, organisation: typed.organisation ?? organisation.name };
@@ -82,6 +86,9 @@ export async function handedInView(
     stand: preview?.stand ?? '',
     newer: preview?.newer ?? null,
     changes: now?.title ?? null,
+    claimed: isClaim
+      ? { doer: now.organisation ?? '', places: fieldTexts(now, 'municipalities', page.language).join(', ') }
+      : null,
     differences: preview && now ? differences(now, preview.record, page.language) : [],
     sinceReturn: returned && answerChanges(returned, draft.answers, page.language),
     images,

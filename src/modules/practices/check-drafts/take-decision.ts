@@ -11,7 +11,7 @@ import { type AtStake, judgementAtStake, settleJudgement } from '../lead-reviews
 import { readLed } from '../lead-reviews/led-practice';
 import { lockOpenRound } from '../lead-reviews/queries';
 import type { PracticeRecord } from '../practice';
-import { readRecord } from '../queries';
+import { readOwner, readRecord } from '../queries';
 import { readLastWriter } from '../read-versions/queries';
 import { draftAudit, type Sharing } from '../share-practice/open-draft';
 import { takeDraftStep } from '../share-practice/queries';
@@ -129,6 +129,7 @@ async function publish(
     const settled = { ...atStake, slug, title, by, at, holds: holds === true, contacts: reviewers, deps, audit };
     await settleJudgement(db, settled);
   }
-  const summary = deskTexts.nl.summary[draft.slug === null ? 'published' : 'changed'];
+  const isClaim = (await readOwner(db, slug)) === null;
+  const summary = deskTexts.nl.summary[draft.slug === null ? 'published' : isClaim ? 'claimed' : 'changed'];
   await publishRecord(db, { record, organisation: draft.organisation, images, at, by, summary });
 }

@@ -72,6 +72,10 @@ export const en: DeskTexts = {
   returnedAnswer: 'Then',
   answer: 'Now',
   noAnswer: 'Not filled in',
+  claims: (organisation) =>
+    `This practice belongs to nobody yet. If you publish this, it will belong to ${organisation}.`,
+  describedAs: (doer, places) =>
+    `According to the description it is carried out by: ${doer || 'nobody'}${places && ` (${places})`}.`,
   differences: 'What changes?',
   noDifferences: 'Nothing changes in the content.',
   field: 'Field',
@@ -129,5 +133,9 @@ export const en: DeskTexts = {
     publish: 'published',
     withdraw: 'withdrawn',
   },
-  summary: { published: 'First publication', changed: 'Change by its owner' },
+  summary: {
+    published: 'First publication',
+    changed: 'Change by its owner',
+    claimed: 'Taken over and changed by its owner',
+  },
 };

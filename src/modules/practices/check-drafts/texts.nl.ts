@@ -86,6 +86,10 @@ export const nl = {
   returnedAnswer: 'Toen',
   answer: 'Nu',
   noAnswer: 'Niet ingevuld',
+  claims: (organisation: string) => `Deze praktijk is nog van niemand. Publiceert u, dan wordt ze van ${organisation}.`,
+  /** Who carries it out according to the published description. */
+  describedAs: (doer: string, places: string) =>
+    `In de beschrijving staat als uitvoerder: ${doer || 'niemand'}${places && ` (${places})`}.`,
   differences: 'Wat verandert er?',
   noDifferences: 'Er verandert niets aan de inhoud.',
   field: 'Veld',
@@ -138,6 +142,10 @@ export const nl = {
     publish: 'gepubliceerd',
     withdraw: 'ingetrokken',
   } as Record<string, string>,
-  summary: { published: 'Eerste publicatie', changed: 'Wijziging door de eigenaar' },
+  summary: {
+    published: 'Eerste publicatie',
+    changed: 'Wijziging door de eigenaar',
+    claimed: 'Overgenomen en gewijzigd door de eigenaar',
+  },
 };
 export type DeskTexts = typeof nl;
