@@ -111,6 +111,8 @@ export function ReviewPage({
   form: ReviewForm;
 }) {
   const t = reviewTexts[page.language];
+  const lastDay = expectedBy(review.assignedAt);
+  const waits = page.today > lastDay ? t.wasExpectedBy : t.expectedBy;
   return (
     <Layout page={page} title={t.reviewTitle(review.title)} errorCount={form.errors.length} hidden>
       <div class="wrap page-start">
@@ -127,9 +129,7 @@ export function ReviewPage({
         <p class="lead">
           {t.level}: {t.levelName[review.level]}
         </p>
-        {isOpen(review) && bar === null && (
-          <p>{t.expectedBy(formatDate(expectedBy(review.assignedAt), page.language))}</p>
-        )}
+        {isOpen(review) && bar === null && <p>{waits(formatDate(lastDay, page.language))}</p>}
         {form.changed && (
           <Notice kind="attention">
             <p>{t.changed}</p>

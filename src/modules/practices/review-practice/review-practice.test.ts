@@ -117,6 +117,22 @@ test('she reads until when her judgement is waited for, in the list and above th
   expect(await (await site.as('ria')(address())).text()).not.toContain('We verwachten uw oordeel');
 });
 
+test('once that day has passed she reads that she is late, and may still judge', async () => {
+  const read = async (assigned: string) => {
+    await site.deps.database.asOwner((db) =>
+      sql`update review set assigned_at = ${assigned} where round = ${round} and reviewer = 'ria'`.execute(db),
+    );
+    return (await site.as('ria')(address())).text();
+  };
+  expect(await read('2026-11-05T09:00:00Z')).toContain('We verwachten uw oordeel ten laatste op 20 november 2026.');
+  const late = await read('2026-11-02T09:00:00Z');
+  expect(late).toContain(
+    'Uw oordeel werd verwacht op 17 november 2026. U kan het nog geven zolang niemand u vervangt.',
+  );
+  expect(late).not.toContain('We verwachten uw oordeel');
+  expect((await handIn('ria', answersOf(1, 'met', 'yes'))).status).toBe(303);
+});
+
 describe('judging', () => {
   test('is kept half-way, and handed in only when every criterion is scored', async () => {
     const kept = await post('ria', address(), { [scoreField('goals')]: 'partly', action: 'bewaren' });

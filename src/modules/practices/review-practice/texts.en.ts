@@ -14,6 +14,8 @@ export const en: ReviewTexts = {
   expected: 'Expected by',
   expectedBy: (day) =>
     `We expect your judgement by ${day} at the latest. After that the editors may ask somebody else.`,
+  wasExpectedBy: (day) =>
+    `Your judgement was expected by ${day}. You can still give it as long as nobody replaces you.`,
   status: 'Status',
   levelName: { 1: 'well described', 2: 'well grounded' },
   begun: 'begun',
