@@ -109,6 +109,7 @@ export const en: ViewTexts = {
   unknownTitle: 'What we do not know yet',
   unknownBody: 'Do you know this practice? Those who run it can complete this. Empty means unknown, not “none”.',
   complete: 'Complete it',
+  askOwner: 'Ask those who run it',
   places: 'Where it runs',
   formed: (place, former) => `${place} was formed on 1 January 2025 out of ${former}.`,
   tookOver: (place, former) => `Since 1 January 2025 ${former} belongs to ${place} too.`,

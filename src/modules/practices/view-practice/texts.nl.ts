@@ -117,6 +117,7 @@ export const nl = {
   unknownTitle: 'Wat we nog niet weten',
   unknownBody: 'Kent u deze praktijk? Wie haar uitvoert, kan dit aanvullen. Leeg betekent onbekend, niet “geen”.',
   complete: 'Vul aan',
+  askOwner: 'Vraag het aan wie ze uitvoert',
   places: 'Waar het loopt',
   formed: (place: string, former: string) => `${place} ontstond op 1 januari 2025 uit ${former}.`,
   tookOver: (place: string, former: string) => `Sinds 1 januari 2025 hoort ook ${former} bij ${place}.`,

@@ -1,3 +1,4 @@
+import { questionPaths } from '../ask-owner/paths';
 import { fieldName } from '../describe-practice/field-texts';
 import { isUnknown, type RecordField } from '../describe-practice/record-field';
 import type { PracticeRecord } from '../practice';
@@ -34,9 +35,12 @@ const unknownFields = (record: PracticeRecord): RecordField[] =>
   askedFor.filter((field) => isUnknown(record, field) && !(record.kind === 'generic' && ownOfPlace.has(field)));
 
 /** All blanks in one quiet place: an invitation instead of twenty empty headings. */
-export function UnknownFields({ view: { page, practice, preview } }: { view: PracticeView }) {
+export function UnknownFields({ view: { page, practice, preview, road } }: { view: PracticeView }) {
   const unknown = unknownFields(practice.record);
   const t = viewTexts[page.language];
+  // Others cannot change it, and a question needs no account.
+  const othersLookAfterIt = practice.owner !== null && road === null;
+  const way = (othersLookAfterIt ? questionPaths.ask : sharingPaths.change)(practice.record.slug);
   if (unknown.length === 0) return null;
   return (
     <section class="unknown" aria-labelledby="onbekend">
@@ -44,8 +48,8 @@ export function UnknownFields({ view: { page, practice, preview } }: { view: Pra
       <p>
         {t.unknownBody}{' '}
         {preview === undefined && (
-          <a class="no-print" href={page.link(sharingPaths.change(practice.record.slug))}>
-            {t.complete}
+          <a class="no-print" href={page.link(way)}>
+            {othersLookAfterIt ? t.askOwner : t.complete}
           </a>
         )}
       </p>
