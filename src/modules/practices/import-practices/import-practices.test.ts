@@ -181,6 +181,15 @@ test('what a column under another word says and cannot be read, is left out and 
       'refused',
     ]);
   }
+  // Of a published practice it takes nothing away either.
+  const slug = 'gids-nabestaanden-herselt';
+  await give(sql`slug = ${slug}`);
+  const [record] = await rowsOf(
+    sql<{ title: string }>`select record->>'title' as title from practice where slug = ${slug}`,
+  );
+  const same = await planned(`Kenmerk;Titel;Activiteiten\n${slug};${record?.title};samen koken`);
+  expect(outcomes(same.html)).toEqual(['unchanged']);
+  expect(same.html).toContain('Niet gelezen: Activiteiten: samen koken');
   // Nothing is made of a title that is none.
   expect(outcomes((await planned(`Naam;Stad\n${'x'.repeat(500)};Herentals`)).html)).toEqual(['refused']);
 });

@@ -47,7 +47,8 @@ interface MadeDraft {
 export type Outcome =
   | ({ kind: 'new' | 'duplicate'; lookalikes: Lookalike[] } & MadeDraft)
   | ({ kind: 'change'; slug: string; version: number; changed: string[] } & MadeDraft)
-  | { kind: 'unchanged' | 'example' }
+  | { kind: 'unchanged'; notRead: UnreadCell[] }
+  | { kind: 'example' }
   | { kind: 'refused'; refusals: Refusal[] };
 
 export interface PlannedRow {
@@ -145,7 +146,7 @@ function changeOutcome(
   const before = { ...answersOf(record), images: kept };
   const { faults, touched, draft } = readRow(row, { before, base: record }, known, language);
   if (faults.length > 0) return refusedFor(faults, language);
-  if (touched.length === 0) return { kind: 'unchanged' };
+  if (touched.length === 0) return { kind: 'unchanged', notRead: draft.notRead };
   const changed = touched.map((field) => fieldName(field, language));
   return { kind: 'change', slug: record.slug, version, changed, ...draft };
 }

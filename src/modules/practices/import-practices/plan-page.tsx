@@ -168,8 +168,10 @@ function RowList({ page, kind, rows }: RowGroupProps) {
 function RowDetail({ page, row }: { page: PageContext; row: PlannedRow }) {
   const { outcome } = row;
   if (outcome.kind === 'refused') return <Refusals refusals={outcome.refusals} />;
-  if (!('answers' in outcome)) return null;
   const t = importTexts[page.language];
+  if (outcome.kind === 'unchanged' && outcome.notRead.length > 0)
+    return <p class="quiet">{t.notRead(outcome.notRead)}</p>;
+  if (!('answers' in outcome)) return null;
   return (
     <>
       {outcome.kind === 'change' && (
