@@ -120,6 +120,12 @@ describe('quality of the search', () => {
     },
   );
 
+  test('a loss that has no name here finds nothing, nor does a discharge from hospital', () => {
+    for (const question of ['verlies van gehoor', 'gehoorverlies', 'verlies van zicht', 'ontslag uit het ziekenhuis'])
+      expect(slugs(question), question).toEqual([]);
+    expect(slugs('verlies van werk')).not.toEqual([]);
+  });
+
   test('for whom a practice is may be asked alone', () => {
     const [one, ...others] = readRealRecords().map((record) => publish(record));
     if (!one) throw new Error('No practices');
