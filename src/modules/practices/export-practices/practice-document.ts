@@ -101,7 +101,11 @@ function judgementFacts(practice: PublishedPractice, language: Language): Docume
       texts: known([...measuredCostTexts(evidence, language), ...costTexts(record.cost, language)], cost.unknown),
       mark: isInferred(record, 'cost') ? exportTexts[language].inferredMark : null,
     },
-    { name: transfer.question, texts: known([...settings, ...needs, ...elsewhere], transfer.unknown), mark: null },
+    {
+      name: transfer.question,
+      texts: known([...settings, ...needs, ...elsewhere], transfer.unknown),
+      mark: isInferred(record, 'settings') ? exportTexts[language].inferredMark : null,
+    },
   ];
 }
 
