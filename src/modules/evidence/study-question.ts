@@ -29,7 +29,7 @@ export interface DroppedPart {
 const longestShown = 100;
 const slug = /^[a-z0-9-]{1,120}$/;
 /** The vocabularies whose concepts may be asked for. */
-const schemes = {
+export const questionSchemes = {
   workingElement: 'working-elements',
   activityType: 'activity-types',
   ageGroup: 'age-groups',
@@ -47,7 +47,7 @@ export function askedConcept(scheme: string, typed: string): string | null {
 function answerOf(key: keyof StudyQuestion, typed: string): string | null {
   if (key === 'practice') return slug.test(typed) ? typed : null;
   if (key === 'construct') return constructs.find((each) => each === typed) ?? null;
-  return askedConcept(schemes[key], typed);
+  return askedConcept(questionSchemes[key], typed);
 }
 
 /** Reads a question from an address; what is no possible answer counts as not asked, and is told. */

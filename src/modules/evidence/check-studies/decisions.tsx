@@ -29,10 +29,9 @@ export function Decisions({ view }: { view: StudyView }) {
 }
 
 function DecisionForm({ view, word }: { view: StudyView; word: StudyDecisionWord }) {
-  const { page, entry, form, reason, learnt, errors } = view;
+  const { page, entry, form, reason, errors } = view;
   const { language } = page;
   const t = tellTexts[language];
-  const { fields, hints } = enterTexts[language];
   const labels = { nakijken: t.check, terugsturen: t.returnIt, intrekken: t.withdraw };
   const error = (field: string) => errors.find((each) => each.field === field)?.message;
   return (
@@ -43,29 +42,7 @@ function DecisionForm({ view, word }: { view: StudyView; word: StudyDecisionWord
         {word === 'nakijken' ? (
           <>
             <p>{t.checkBody}</p>
-            {entry.kind !== 'account' && (
-              <Field
-                kind="select"
-                language={language}
-                name="quality"
-                label={t.quality}
-                value={entry.quality}
-                options={qualities.map((value) => ({ value, label: evidenceWords[language].qualities[value] }))}
-              />
-            )}
-            {entry.kind !== 'account' && (
-              <Field
-                kind="textarea"
-                language={language}
-                name="learnt"
-                label={fields.learnt}
-                hint={hints.learnt}
-                value={learnt}
-                maxLength={4000}
-                error={error('learnt')}
-                optional
-              />
-            )}
+            {entry.kind !== 'account' && <Findings view={view} />}
           </>
         ) : (
           <Reason language={language} word={word} value={reason} error={error('reden')} />
@@ -77,6 +54,35 @@ function DecisionForm({ view, word }: { view: StudyView; word: StudyDecisionWord
         </p>
       </form>
     </Section>
+  );
+}
+
+/** What an editor finds of numbers: how good the study is, and what was learnt. What people told is not judged so. */
+function Findings({ view: { page, entry, learnt, errors } }: { view: StudyView }) {
+  const { language } = page;
+  const { fields, hints } = enterTexts[language];
+  return (
+    <>
+      <Field
+        kind="select"
+        language={language}
+        name="quality"
+        label={tellTexts[language].quality}
+        value={entry.quality}
+        options={qualities.map((value) => ({ value, label: evidenceWords[language].qualities[value] }))}
+      />
+      <Field
+        kind="textarea"
+        language={language}
+        name="learnt"
+        label={fields.learnt}
+        hint={hints.learnt}
+        value={learnt}
+        maxLength={4000}
+        error={errors.find(({ field }) => field === 'learnt')?.message}
+        optional
+      />
+    </>
   );
 }
 

@@ -1,16 +1,8 @@
 import type { Language } from '../../../platform/texts/language';
 import { vocabularies } from '../../vocabularies/contract';
-import type { StudyQuestion } from '../study-question';
+import { questionSchemes, type StudyQuestion } from '../study-question';
 import type { Construct } from '../study-record';
 import { evidenceWords } from './texts';
-
-const schemes = {
-  workingElement: 'working-elements',
-  activityType: 'activity-types',
-  ageGroup: 'age-groups',
-  lifeEvent: 'life-events',
-  setting: 'settings',
-} as const;
 
 /** A part of a question in words. @param titleOf of a practice by its slug */
 export function nameAnswer(
@@ -21,7 +13,7 @@ export function nameAnswer(
 ): string {
   if (key === 'practice') return titleOf(value);
   if (key === 'construct') return evidenceWords[language].constructs[value as Construct] ?? value;
-  return vocabularies.label(schemes[key], value, language);
+  return vocabularies.label(questionSchemes[key], value, language);
 }
 
 /** A question in words: "praktische hulp, ouderen (60+)"; null when it asks for everything. */
