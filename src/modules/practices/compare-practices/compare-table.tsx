@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { CertaintyRings } from '../../../design/chart/certainty-rings';
 import { DataTable } from '../../../design/data-table';
 import type { PageContext } from '../../../platform/http/page-context';
@@ -7,14 +7,14 @@ import type { Language } from '../../../platform/texts/language';
 import { vocabularies } from '../../vocabularies/contract';
 import { ringsLevels } from '../certainty-mark';
 import { transferTexts } from '../check-transfer/texts';
-import { costTexts } from '../describe-practice/field-texts';
+import { isInferred } from '../describe-practice/record-field';
 import { describeTexts } from '../describe-practice/texts';
 import { freshTexts } from '../keep-fresh/texts';
 import { practicePaths } from '../paths';
 import { placeLine } from '../place-line';
 import type { PublishedPractice } from '../published-practice';
-import { measuredCostTexts } from '../show-evidence/cost';
 import { effectTexts } from '../show-evidence/effect';
+import { costJudgement, transferFields, transferJudgement } from '../view-practice/judgement-texts';
 import { contentLanguage } from '../view-practice/practice-view';
 import { viewTexts } from '../view-practice/texts';
 import { type CompareCell, compareRows } from './compare-rows';
@@ -95,7 +95,7 @@ function judgementRows(practices: readonly PublishedPractice[], page: PageContex
   const t = compareTexts[language];
   const row = (name: string, cell: (practice: PublishedPractice) => ComponentChildren) => [
     name,
-    ...practices.map((practice) => <span key={practice.record.slug}>{cell(practice)}</span>),
+    ...practices.map((practice) => <Fragment key={practice.record.slug}>{cell(practice)}</Fragment>),
   ];
   return [
     row(t.place, ({ record }) => placeLine(record, language)),
@@ -110,22 +110,25 @@ function judgementRows(practices: readonly PublishedPractice[], page: PageContex
       const texts = effectTexts(evidence, language);
       return texts.length > 0 ? texts.join(' ') : <span class="quiet">{t.notMeasured}</span>;
     }),
-    row(describeTexts[language].fields.cost, ({ record, certainty: { evidence } }) => (
+    row(describeTexts[language].fields.cost, (practice) => (
       <Cell
-        cell={{
-          texts: [...measuredCostTexts(evidence, language), ...costTexts(record.cost, language)],
-          inferred: false,
-        }}
+        cell={{ texts: costJudgement(practice, language), inferred: isInferred(practice.record, 'cost') }}
         language={language}
       />
     )),
-    row(viewTexts[language].transfer.question, ({ record }) => (
+    row(viewTexts[language].transfer.question, (practice) => (
       <>
-        {record.preconditions.length > 0 ? viewTexts[language].transfer.needs(record.preconditions.length) : t.unknown}{' '}
-        <a class="no-print" href={page.link(practicePaths.checkTransfer(record.slug))}>
+        <Cell
+          cell={{
+            texts: transferJudgement(practice, language),
+            inferred: transferFields.some((field) => isInferred(practice.record, field)),
+          }}
+          language={language}
+        />{' '}
+        <a class="no-print" href={page.link(practicePaths.checkTransfer(practice.record.slug))}>
           {transferTexts[language].column}
           <span class="visually-hidden">
-            : <span lang={contentLanguage(language)}>{record.title}</span>
+            : <span lang={contentLanguage(language)}>{practice.record.title}</span>
           </span>
         </a>
       </>

@@ -9,7 +9,10 @@ import type { RecordField } from '../describe-practice/record-field';
 import { describeTexts } from '../describe-practice/texts';
 import { freshTexts } from '../keep-fresh/texts';
 import type { PublishedPractice } from '../published-practice';
+import { effectTexts } from '../show-evidence/effect';
 import type { TransferSummary } from '../transfer-check';
+import { transferJudgement } from '../view-practice/judgement-texts';
+import { viewTexts } from '../view-practice/texts';
 
 /** A column of every export, in the reader's language. */
 export interface ExportColumn {
@@ -92,6 +95,17 @@ function exportColumns(language: Language): ExportColumn[] {
   const derived: ExportColumn[] = [
     { name: t.certainty, cell: (practice) => certaintyLabel(practice, language), width: 16 },
     { name: t.costBand, cell: (practice) => vocabularies.label('cost-bands', practice.costBand, language), width: 16 },
+    {
+      name: viewTexts[language].effect.question,
+      cell: ({ certainty }) =>
+        effectTexts(certainty.evidence, language).join(' ') || viewTexts[language].effect.unknown,
+      width: 48,
+    },
+    {
+      name: viewTexts[language].transfer.question,
+      cell: (practice) => transferJudgement(practice, language).join(exportSeparator),
+      width: 48,
+    },
     { name: t.provinces, cell: ({ provinces }) => provinces.map(provinceName).join(exportSeparator), width: 18 },
     { name: t.changedOn, cell: ({ changedOn }) => changedOn, width: 12 },
     { name: freshTexts[language].column, cell: ({ confirmedOn }) => confirmedOn, width: 12 },

@@ -3,7 +3,7 @@ import { formatDate } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
 import { summaryTexts } from '../check-transfer/summary-texts';
 import { transferTexts } from '../check-transfer/texts';
-import { costTexts, fieldName, fieldTexts } from '../describe-practice/field-texts';
+import { fieldName, fieldTexts } from '../describe-practice/field-texts';
 import { isInferred, type RecordField } from '../describe-practice/record-field';
 import { describeTexts } from '../describe-practice/texts';
 import { freshTexts } from '../keep-fresh/texts';
@@ -11,10 +11,9 @@ import { practicePaths } from '../paths';
 import type { PublishedPractice } from '../published-practice';
 import { adoptionLine } from '../run-elsewhere/adoption-line';
 import { adoptionTexts } from '../run-elsewhere/texts';
-import { measuredCostTexts } from '../show-evidence/cost';
 import { effectTexts } from '../show-evidence/effect';
-import { elsewhereLine } from '../show-evidence/elsewhere-line';
 import type { TransferSummary } from '../transfer-check';
+import { costJudgement, transferFields, transferJudgement } from '../view-practice/judgement-texts';
 import { viewTexts } from '../view-practice/texts';
 import { certaintyLabel, exportedFields } from './export-columns';
 import { exportTexts } from './texts';
@@ -86,26 +85,20 @@ function practiceSection(practice: PublishedPractice, { language, baseUrl, check
 
 /** The four judgements, also what is not known: a meeting has to see that. */
 function judgementFacts(practice: PublishedPractice, language: Language): DocumentSection['facts'] {
-  const { record, certainty, adoptions } = practice;
+  const { record, certainty } = practice;
   const { effect, cost, transfer } = viewTexts[language];
-  const { evidence } = certainty;
-  const settings = fieldTexts(record, 'settings', language);
-  const needs = record.preconditions.length > 0 ? [transfer.needs(record.preconditions.length)] : [];
-  const elsewhere = adoptions.length > 0 ? [elsewhereLine(adoptions, language)] : [];
+  const mark = (...fields: RecordField[]) =>
+    fields.some((field) => isInferred(record, field)) ? exportTexts[language].inferredMark : null;
   const known = (texts: string[], unknown: string) => (texts.length > 0 ? texts : [unknown]);
   return [
     { name: describeTexts[language].certainty, texts: [certaintyLabel(practice, language)], mark: null },
-    { name: effect.question, texts: known(effectTexts(evidence, language), effect.unknown), mark: null },
+    { name: effect.question, texts: known(effectTexts(certainty.evidence, language), effect.unknown), mark: null },
     {
       name: cost.question,
-      texts: known([...measuredCostTexts(evidence, language), ...costTexts(record.cost, language)], cost.unknown),
-      mark: isInferred(record, 'cost') ? exportTexts[language].inferredMark : null,
+      texts: known(costJudgement(practice, language), cost.unknown),
+      mark: mark('cost'),
     },
-    {
-      name: transfer.question,
-      texts: known([...settings, ...needs, ...elsewhere], transfer.unknown),
-      mark: isInferred(record, 'settings') ? exportTexts[language].inferredMark : null,
-    },
+    { name: transfer.question, texts: transferJudgement(practice, language), mark: mark(...transferFields) },
   ];
 }
 

@@ -6,6 +6,8 @@ export interface BestEffect extends Interval {
   prediction: { lower: number; upper: number } | null;
   /** Results it rests on, and their people. */
   results: number;
+  /** Results of the same design and outcome: more than `results` where they are not pooled. */
+  known: number;
   people: number;
 }
 
@@ -20,10 +22,10 @@ export function bestEffect(effects: readonly EffectSummary[]): BestEffect | null
   const last = summary?.results.at(-1);
   if (!summary || !last) return null;
   const { pooled, results } = summary;
-  if (!pooled) return { ...pick(last), summary, prediction: null, results: 1, people: last.n };
+  if (!pooled) return { ...pick(last), summary, prediction: null, results: 1, known: results.length, people: last.n };
   const prediction = { lower: pooled.predictionLower, upper: pooled.predictionUpper };
   const people = results.reduce((sum, { n }) => sum + n, 0);
-  return { ...pick(pooled), summary, prediction, results: results.length, people };
+  return { ...pick(pooled), summary, prediction, results: results.length, known: results.length, people };
 }
 
 const pick = ({ estimate, lower, upper }: Interval): Interval => ({ estimate, lower, upper });

@@ -27,3 +27,13 @@ it('tells of how many people and how sure, and nothing where nobody measured', (
   expect(told('controlled', -0.9, -0.3)).toContain('Uit 1 meting van 34 mensen.');
   expect(effectTexts(null, 'nl')).toEqual([]);
 });
+
+it('of results that are not added together it tells the latest, and that there are more', () => {
+  const [of] = found('controlled', -0.9, -0.3).effects;
+  const [one] = of?.results ?? [];
+  if (!of || !one) throw new Error('no result');
+  const later = { ...one, record: 's', n: 20, year: 2026 };
+  const text = effectTexts({ level: null, effects: [{ ...of, results: [one, later] }] }, 'nl').join(' ');
+  expect(text).toContain('Dit is de laatste van 2 metingen, van 20 mensen.');
+  expect(text).not.toContain('1 meting');
+});

@@ -27,14 +27,19 @@ function inWords({ estimate, summary: { design, construct } }: BestEffect, langu
   return words(construct, sizeOf(estimate), estimate <= 0);
 }
 
-function sayBest({ estimate, lower, upper, prediction, summary, results, people }: BestEffect, language: Language) {
+function sayBest(
+  { estimate, lower, upper, prediction, summary, results, known, people }: BestEffect,
+  language: Language,
+) {
   const t = showEvidenceTexts[language].effect;
   const number = (value: number) => shown(value, language);
   const chance = lower <= 0 && upper >= 0 ? [t.chance] : [];
+  const group = formatNumber(people, language);
+  const basis = results < known ? t.latest(known, group) : t.from(results, group);
   const expected = prediction ? [t.prediction(number(prediction.lower), number(prediction.upper))] : [];
   return {
     difference: [t.interval(number(estimate), number(lower), number(upper)), ...chance].join(' '),
-    basis: [t.from(results, formatNumber(people, language)), ...expected].join(' '),
+    basis: [basis, ...expected].join(' '),
     // Who begins when things go badly often improves by herself: what got worse all the same got worse by more.
     warning: summary.design !== 'before-after' ? null : lower > 0 ? t.warningWorse : t.warning,
   };

@@ -83,6 +83,7 @@ export const en: ShowEvidenceTexts = {
       `Difference: ${estimate} standard deviations (95% sure between ${lower} and ${upper}; below 0 is better).`,
     from: (count, n) =>
       count === 1 ? `From 1 measurement of ${people(n)}.` : `From ${count} measurements together, of ${people(n)}.`,
+    latest: (count, n) => `This is the latest of ${count} measurements, of ${people(n)}. We do not add them together.`,
     prediction: (lower, upper) => `In a new municipality you may expect a difference between ${lower} and ${upper}.`,
     warningWorse:
       'There was no group to compare with. People who take part when things go badly often improve a little by themselves. Here the opposite happened: the real harm may be larger.',

@@ -96,6 +96,8 @@ export const nl = {
       `Verschil: ${estimate} standaardafwijking (met 95% zekerheid tussen ${lower} en ${upper}; onder 0 is beter).`,
     from: (count: number, n: string) =>
       count === 1 ? `Uit 1 meting van ${people(n)}.` : `Uit ${count} metingen samen, van ${people(n)}.`,
+    latest: (count: number, n: string) =>
+      `Dit is de laatste van ${count} metingen, van ${people(n)}. We tellen ze niet samen op.`,
     prediction: (lower: string, upper: string) =>
       `In een nieuwe gemeente mag u een verschil verwachten tussen ${lower} en ${upper}.`,
     warningWorse:

@@ -8,7 +8,7 @@ import type { ToldAdoption } from '../adoption';
 import { type Certainty, certaintyLevels, descriptionParts } from '../certainty';
 import { ringsLevels } from '../certainty-mark';
 import { transferTexts } from '../check-transfer/texts';
-import { amountTexts, fieldTexts } from '../describe-practice/field-texts';
+import { amountTexts } from '../describe-practice/field-texts';
 import { practicePaths } from '../paths';
 import type { PublishedPractice } from '../published-practice';
 import { elsewhereId } from '../run-elsewhere/paths';
@@ -18,6 +18,7 @@ import { EffectFacts, effectAnswer } from '../show-evidence/effect';
 import { tellElsewhere } from '../show-evidence/elsewhere-line';
 import { showEvidenceTexts } from '../show-evidence/texts';
 import { InferredMark } from './inferred-mark';
+import { bandText, partnersText, transferAnswer, transferFields } from './judgement-texts';
 import { contentLanguage, type PracticeView } from './practice-view';
 import { ReviewFound } from './review-found';
 import { sentence } from './sentence';
@@ -170,38 +171,38 @@ function CostJudgement({ view: { page, practice } }: { view: PracticeView }) {
           {sentence(known.join('; '))}. <InferredMark record={record} fields={['volunteers']} language={language} />
         </p>
       )}
-      {practice.costBand !== 'onbekend' && (
-        <p>{t.band(vocabularies.label('cost-bands', practice.costBand, language))}.</p>
-      )}
+      {bandText(practice.costBand, language).map((text) => (
+        <p key={text}>{text}.</p>
+      ))}
       {record.cost.note && <p lang={contentLanguage(language)}>{record.cost.note}</p>}
       {!measured && amount === undefined && record.cost.note === null && <p>{t.unknownBody}</p>}
     </Judgement>
   );
 }
 
-const shownPartners = 3;
-
 function TransferJudgement({ view: { page, practice, elsewhere } }: { view: PracticeView }) {
   const { language } = page;
   const { record } = practice;
   const t = viewTexts[language].transfer;
-  const settings = fieldTexts(record, 'settings', language);
-  const partners = fieldTexts(record, 'partnerTypes', language).slice(0, shownPartners);
-  const answer = settings.length > 0 ? sentence(settings.join(', ')) : record.kind === 'generic' ? t.many : t.unknown;
+  const partners = partnersText(record, language);
   const { adoptions } = practice;
-  const nothing = record.preconditions.length + partners.length + elsewhere.length + adoptions.length === 0;
+  const nothing = record.preconditions.length + elsewhere.length + adoptions.length === 0 && !partners;
   return (
-    <Judgement question={t.question} answer={answer}>
+    <Judgement
+      question={t.question}
+      answer={
+        <>
+          {transferAnswer(record, language)}{' '}
+          <InferredMark record={record} fields={transferFields} language={language} />
+        </>
+      }
+    >
       {record.preconditions.length > 0 && (
         <p>
           <a href="#praktisch">{t.needs(record.preconditions.length)}</a>
         </p>
       )}
-      {partners.length > 0 && (
-        <p>
-          {t.partners} {partners.join(', ')}.
-        </p>
-      )}
+      {partners && <p>{partners}.</p>}
       {elsewhere.length > 0 && (
         <p>
           <a href="#plaatsen">{(record.municipalities.length > 0 ? t.elsewhere : t.somewhere)(elsewhere.length)}</a>
