@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApp } from './app';
 import { createCommands, createModules, demoPaths, fillDemo, firstAdministratorLink, migrations } from './modules';
@@ -190,6 +190,8 @@ async function runCommand(config: Config, name: string): Promise<number> {
   if (name !== 'restore' && !config.databaseUrl && !existsSync(join(config.dataDir, 'database'))) {
     throw new MigrationError(`DATA_DIR ${config.dataDir} holds no database: run "npm start" first.`);
   }
+  const missing = name === 'restore' ? ownFiles(config).filter((path) => !existsSync(path)) : [];
+  let code = 1;
   const deps = await open(config, commandLog);
   try {
     const command = named(deps) as Command;
@@ -198,10 +200,18 @@ async function runCommand(config: Config, name: string): Promise<number> {
     const prepare = name === 'restore' ? prepareEmpty : requireMigrated;
     await asOwnerSetting(config, () => prepare(deps.database, migrations));
     await checkLogins(deps.database, config);
-    return await command.run(args, print);
+    code = await command.run(args, print);
+    return code;
   } finally {
     await deps.database.close();
+    // A refused restore leaves no database and no keys where there were none: they would look real later.
+    if (code !== 0) for (const path of missing) rmSync(path, { recursive: true, force: true });
   }
+}
+
+/** What an installation keeps in its folder. */
+function ownFiles({ dataDir }: Config): string[] {
+  return ['database', 'session-secret', 'data-key'].map((name) => join(dataDir, name));
 }
 
 /** @returns the exit code: asking for them is no mistake */

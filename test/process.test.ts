@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -226,6 +226,23 @@ describe('backup and restore', () => {
       expect(output).toContain('Nothing was changed');
     }
     expect((await runApp(['verify-audit'], settings)).answer).toBe(before);
+  });
+
+  test('a refused restore in an empty folder leaves no database and no keys there', async () => {
+    const [folder, path] = [newFolder(), join(newFolder(), 'text.txt')];
+    writeFileSync(path, 'not a backup');
+    expect(await runApp(['restore', path], { DATA_DIR: folder })).toMatchObject({ code: 1 });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('a backup replaces a backup, never another file', async () => {
+    const [settings, path] = [onPglite(), join(newFolder(), 'file')];
+    writeFileSync(path, 'letter to the mayor');
+    const { code, output } = await runApp(['backup', path], settings);
+    expect([code, readFileSync(path, 'utf8')]).toEqual([1, 'letter to the mayor']);
+    expect(output).toContain('is there already and is no backup');
+    rmSync(path);
+    for (const _ of [1, 2]) expect(await runApp(['backup', path], settings)).toMatchObject({ code: 0 });
   });
 });
 

@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -24,17 +24,26 @@ const rowsAtOnce = 500;
  * is, a line per row, and a line that says it is complete. The file is the same for both databases, so it
  * also moves a site from PGlite to PostgreSQL.
  * @returns the number of rows
- * @throws {BackupError} when the file cannot be written
+ * @throws {BackupError} when the file cannot be written, or is another kind of file
  */
 export async function backupTo(database: Database, path: string): Promise<number> {
   const draft = `${path}.partial`;
   try {
+    await refuseOther(path);
     const rows = await database.asOwner((db) => writeBackup(db, draft));
     await rename(draft, path);
     return rows;
   } catch (error) {
     await rm(draft, { force: true });
     throw isFileFault(error) ? new BackupError(`${path} cannot be written: ${error.message}.`) : error;
+  }
+}
+
+/** A backup of before may be replaced; a file that is something else was named by mistake. */
+async function refuseOther(path: string): Promise<void> {
+  const size = (await stat(path).catch(() => null))?.size ?? 0;
+  if (size > 0 && detectFileType(await firstBytes(path)) !== 'gzip') {
+    throw new BackupError(`${path} is there already and is no backup: it was left as it is.`);
   }
 }
 
