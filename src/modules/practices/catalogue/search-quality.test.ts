@@ -102,14 +102,43 @@ describe('quality of the search', () => {
   });
 
   test('a lack is not the thing itself, and one that we have no word for is left out', () => {
-    expect(slugs('geen kinderen')).toEqual([]);
-    const { leftOut, total } = catalogue.select(ask('ouderen zonder kinderen'));
-    expect(leftOut).toEqual(['zonder kinderen']);
+    expect(slugs('geen huisdieren')).toEqual([]);
+    const { leftOut, total } = catalogue.select(ask('ouderen zonder huisdieren'));
+    expect(leftOut).toEqual(['zonder huisdieren']);
     expect(total).toBe(slugs('ouderen').length);
+    for (const question of ['geen kinderen', 'ouderen zonder kinderen'])
+      expect(slugs(question)[0], question).toBe('kerstkaarten-morkhoven');
     const [either, both] = ['zonder vrienden', 'zonder vrienden of familie'].map((question) => slugs(question));
     expect(either).not.toContain('beeldzorg-zorgband');
     expect(both?.slice(0, 3)).toEqual(either?.slice(0, 3));
     expect(slugs('een buurt zonder eenzaamheid')).toContain('zorgzame-buurten-gavere');
+  });
+
+  test.each([
+    ['ouders', 'zonder familie'],
+    ['alleenstaande ouders', 'zonder netwerk'],
+    ['eenoudergezin', 'zonder netwerk'],
+    ['jongeren', 'zonder netwerk'],
+    ['nieuwkomers', 'zonder netwerk'],
+    ['nieuwkomers', 'without friends'],
+  ])('who a question is about tells more than what they lack: "%s %s"', (who, lack) => {
+    const both = slugs(`${who} ${lack}`);
+    for (const slug of slugs(who).slice(0, 3)) expect(both.slice(0, 7)).toContain(slug);
+    expect(slugs(lack).length).toBeGreaterThan(3);
+  });
+
+  test('what was lost is lacking: a contact, a friend, work, memory', () => {
+    for (const [lost, lacking] of [
+      ['verlies van contact', 'zonder contact'],
+      ['verlies van sociale contacten', 'zonder contact'],
+      ['verlies van vrienden', 'zonder vrienden'],
+      ['werkverlies', 'zonder werk'],
+    ] as const)
+      expect(slugs(lost), lost).toEqual(slugs(lacking));
+    for (const question of ['werk verloren', 'baan kwijt', 'lost my job', 'loss of job', 'ik ben mijn werk kwijt'])
+      expect(slugs(question)[0], question).toBe('vrijwilligerswerk-als-betekenisvolle-rol');
+    expect(slugs('geheugenverlies')[0]).toBe('samen-lezen-jouw-verhaal-telt-noorderwijk');
+    expect(slugs('vrouwen zonder partner')[0]).toBe('huisbezoeken-nabestaanden-herselt');
   });
 
   test.each(['vrienden', 'ouders', 'ouders zonder netwerk', 'mensen zonder familie', 'tieners zonder vrienden'])(

@@ -26,16 +26,18 @@ const numberWords: readonly (readonly [RegExp, string])[] = [
 /** What can be lost without anybody having died. */
 const things =
   `werk|job|baan|inkomen|gezondheid|zelfstandigheid|zelfredzaamheid|mobiliteit|geheugen|gehoor|zicht|huis|woning|rijbewijs|
-contact|contacten|netwerk|vertrouwen|tijd|geld|energie`.replace(/\s/g, '');
+contact|contacten|netwerk|vrienden|vriendschap|vertrouwen|tijd|geld|energie`.replace(/\s/g, '');
 
-/** Words that together mean something else than each: "in kaart brengen" sends no cards, "verlies van werk" is no grief. */
-/** With a word that has to be there: most texts have none of them, and looking for that takes no time. */
+/**
+ * Words that together mean something else than each: "in kaart brengen" sends no cards, "verlies van werk" is no grief.
+ * Each with a word that has to be there: most texts have none of them, and looking for that takes no time.
+ */
 const expressions: readonly (readonly [needs: string, RegExp, string])[] = [
   ['in kaart', /\bin kaart\b/g, 'in_kaart'],
   ['verlies', new RegExp(`\\b(${things})s?verlies\\b`, 'g'), 'verlies van $1'],
   [
     'verlies van',
-    new RegExp(`\\bverlies van (?=(?:(?:een|de|het|je|uw|zijn|haar|hun|mijn) )?(?:${things})\\b)`, 'g'),
+    new RegExp(`\\bverlies van (?=(?:(?:een|de|het|je|uw|zijn|haar|hun|mijn|sociale?) )*(?:${things})\\b)`, 'g'),
     'verlies_van ',
   ],
 ];

@@ -48,7 +48,7 @@ geslaagde inspirerend inspirerende terecht actief actieve praktisch praktische n
 recent recente actueel actuele populair populaire uniek unieke origineel originele innovatief innovatieve structureel structurele efficient
 professioneel professionele persoonlijk persoonlijke gezamenlijk gezamenlijke dagelijks dagelijkse wekelijks wekelijkse maandelijks
 maandelijkse jaarlijks jaarlijkse regelmatig regelmatige vast vaste tijdelijk tijdelijke gezellig gezellige boeiend vriendelijk alleen winter lente herfst seizoen iets organiseert hulp ondersteunen ondersteuning start bereik bereikt leert leer
-tegengaan vermindert vertonen toon aanpassen bedenken verhogen deelname deelnemers verlies_van`;
+tegengaan vermindert vertonen toon aanpassen bedenken verhogen deelname deelnemers`;
 /** What officials do with anything: it says nothing about what is sought. */
 const officeWork = `strijd bestrijden bestrijdt bestrijding opstellen opmaken goedkeuren goedkeuring uitbreiden uitbreiding voorbereiden
 voorbereiding aanvragen aanvraag indienen invoeren invoering lanceren uitrollen uitrol verlengen verlenging verankeren

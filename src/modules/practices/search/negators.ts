@@ -1,5 +1,5 @@
-/** Words that make a lack of the noun behind them, in Dutch, English and French. */
-const negators = new Set(['zonder', 'geen', 'without', 'no', 'sans', 'aucun', 'aucune']);
+/** Words that make a lack of the noun behind them, in Dutch, English and French; who lost something is without it. */
+const negators = new Set(['zonder', 'geen', 'verlies_van', 'without', 'no', 'sans', 'aucun', 'aucune']);
 
 /** After a lack these go on with the next: "zonder vrienden of familie". */
 const alternatives = new Set(['of', 'noch', 'or', 'nor', 'ou', 'ni']);

@@ -15,6 +15,8 @@ interface Target {
 export interface Meaning {
   language: Language;
   targets: readonly Target[];
+  /** The phrase is not its own answer: who "lost her job" does not look for what has those words. */
+  onlyAsks?: true;
 }
 
 /** Base forms of the words of a phrase, joined by spaces → its readings. */
@@ -63,11 +65,15 @@ type Add = (phrase: readonly string[], meaning: Meaning) => void;
 
 function readLine(line: string, add: Add) {
   const parts = line.split('|').map((part) => part.trim());
-  const [asked = '', answering = asked.replace(/~[^,]*/g, '')] = parts[0]?.split('=') ?? [];
+  const [asked = '', separateAnswers] = parts[0]?.split('=') ?? [];
   const dutch = listed(asked);
-  const answers = listed(answering);
+  const answers = listed(separateAnswers ?? asked.replace(/~[^,]*/g, ''));
   const related = targetsOf(listed(parts.find((part) => part.startsWith('>'))?.slice(1)), weights.related);
-  const meaning: Meaning = { language: 'nl', targets: [...targetsOf(answers, weights.synonym), ...related] };
+  const meaning: Meaning = {
+    language: 'nl',
+    targets: [...targetsOf(answers, weights.synonym), ...related],
+    ...(separateAnswers !== undefined && { onlyAsks: true }),
+  };
   for (const phrase of dutch) add(phrase, meaning);
   for (const language of ['en', 'fr'] as const) {
     const part = parts.find((text) => text.startsWith(`${language}:`))?.slice(3);

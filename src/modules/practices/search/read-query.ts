@@ -47,7 +47,7 @@ function readPhrase({ index, groups, isForeign }: Reading, tokens: readonly stri
   const found: Found = new Map();
   addMeanings(found, index, meanings, 1);
   if (content.length === 1) addAll(found, expandWord(index, content[0] as string, isForeign), 1);
-  else addTerms(found, index, content.map(stem), 1);
+  else if (!meanings.every(({ onlyAsks }) => onlyAsks)) addTerms(found, index, content.map(stem), 1);
   if (found.size === 0) return false;
   groups.push(toGroup(index, tokens.join(' '), found));
   return true;
