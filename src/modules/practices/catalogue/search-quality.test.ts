@@ -175,6 +175,12 @@ describe('quality of the search', () => {
     for (const question of ['bedrijven', 'werkgevers', "collega's", 'vacature maatschappelijk werker'])
       expect(slugs(question).length, question).toBeLessThanOrEqual(5);
     expect(slugs('bedrijven')[0]).toBe('actieplan-telewerk');
+    for (const question of ['sociaal werk', 'maatschappelijk werk', 'social work'])
+      expect(slugs(question)[0], question).toBe('caw-onthaal-en-preventie-west-vlaanderen');
+    for (const question of ['werkvorm', 'werkplan', 'werkbezoek', 'werkgroep'])
+      expect(slugs(question), question).toEqual([]);
+    for (const question of ['werkloos', 'werkzoekenden', 'werkloosheid', 'werk verloren'])
+      expect(slugs(question).length, question).toBeLessThanOrEqual(4);
     expect(slugs('maatschappelijk werker')[0]).toBe('vroegdetectie-door-professionals');
     for (const slug of slugs('welzijn op voorschrift').slice(0, 5))
       expect(catalogue.whyItFits('welzijn op voorschrift', slug)).not.toContain('welzijn');

@@ -76,15 +76,18 @@ function beginsElsewhere(index: SearchIndex, word: string): boolean {
   return false;
 }
 
+/** In "werkvorm" and "werkbezoek" somebody works: the first part is the verb, which is general, and no noun. */
+const isLightModifier = (part: string) => isLightWord(part) || isLightWord(`${part}en`);
+
 function readUnknown(reading: Reading, word: string) {
   const { index, groups, isForeign } = reading;
   const found: Found = new Map();
   const isRight = isSpelledRight(index.isDutch, word);
   const [first, second] = beginsElsewhere(index, word) ? [] : index.splitter.split(word);
   // "dorpsbewoners", "jongerenwerking": the head could be said of anybody, so the first part is what is asked for.
-  if (first && second && isLightWord(second) && !isLightWord(first) && !index.isDutch(word))
+  if (first && second && isLightWord(second) && !isLightModifier(first) && !index.isDutch(word))
     addAll(found, expandWord(index, first, false), weights.compound);
-  else if (first && second && !isLightWord(first) && !isLightWord(second)) {
+  else if (first && second && !isLightModifier(first) && !isLightWord(second)) {
     const parts = [first, second].map((part) => expandWord(index, part, false)) as [Found, Found];
     // A compound of Dutch words means something of its own: only what has both parts can be about it.
     if (isRight) addPairs(found, index, parts[0], parts[1], weights.compound);
