@@ -2,7 +2,7 @@
 const families = `
 stad: steden
 lid: leden
-kind: kinderen kids kleinkind kleinkinderen
+kind: kinderen kids
 ei: eieren
 oudere: oudere ouderen
 ouders: ouders
@@ -106,6 +106,7 @@ meet: meet meten gemeten mat
 meld: meld meldt melden meldde gemeld melding meldingen
 verbind: verbind verbindt verbinden verbond verbonden verbinding verbindingen
 verhuis: verhuis verhuist verhuizen verhuisd verhuizing verhuizingen
+kleinkind: kleinkind kleinkinderen
 brei: brei breien breit gebreid breiwerk
 naai: naai naaien naait genaaid
 breng: brengt brengen bracht gebracht

@@ -1,6 +1,6 @@
 import { addMeanings, meaningsOf } from './expand-word';
 import { isLightWord } from './light-words';
-import { goesOn, isNegator } from './negators';
+import { goesOn, isLittle, isNegator } from './negators';
 import { lackKey, type Meaning, phraseKey } from './phrases';
 import type { QueryToken } from './places';
 import { type Found, toGroup } from './query-group';
@@ -12,6 +12,7 @@ import { isStopWord } from './stop-words';
 const longest = 3;
 /** A synonym is as close as this. */
 const close = 0.7;
+const synonym = 0.8;
 /** Here nearly everything is for who lacks somebody, so who a question is about tells more: "jongeren zonder netwerk". */
 const lackShare = 0.3;
 const readingsOf = (index: SearchIndex, words: readonly string[]): readonly Meaning[] =>
@@ -24,6 +25,10 @@ function meaningsOfLack(index: SearchIndex, words: readonly string[]): readonly 
   );
   return [...new Set([phraseKey(words), ...synonyms])].flatMap((key) => index.phrases.get(lackKey(key)) ?? []);
 }
+
+/** What a lack is called is as close as a synonym can be, also when a vocabulary has it as another name only. */
+const nearness = (meanings: readonly Meaning[]): number =>
+  Math.max(1, synonym / Math.max(...meanings.flatMap(({ targets }) => targets.map(({ weight }) => weight))));
 
 interface Lack {
   words: readonly string[];
@@ -56,7 +61,7 @@ export function readLacks({ index, groups }: Reading, tokens: readonly QueryToke
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as QueryToken;
     const first = isNegator(token.word) ? findLack(index, tokens, at + 1) : null;
-    if (!first) {
+    if (!first || (isLittle(token.word) && first.meanings.length === 0)) {
       left.push(token);
       at += 1;
       continue;
@@ -64,7 +69,7 @@ export function readLacks({ index, groups }: Reading, tokens: readonly QueryToke
     for (let lack: Lack | null = first; lack; ) {
       const { words, meanings, end }: Lack = lack;
       const found: Found = new Map();
-      addMeanings(found, index, meanings, 1);
+      addMeanings(found, index, meanings, nearness(meanings));
       groups.push(
         toGroup(
           index,

@@ -91,8 +91,13 @@ function readUnknown(reading: Reading, word: string) {
     const parts = [first, second].map((part) => expandWord(index, part, false)) as [Found, Found];
     // A compound of Dutch words means something of its own: only what has both parts can be about it.
     if (isRight) addPairs(found, index, parts[0], parts[1], weights.compound);
-    // What no practice is about, but both its parts are words of the field ("breicafé"): a kind of its head.
-    if (isRight && found.size === 0 && [first, second].every((part) => index.phrases.has(part))) {
+    // What no practice is about and no dictionary has, of two words of the field ("breicafé"): a kind of its head.
+    if (
+      isRight &&
+      found.size === 0 &&
+      !index.isDutch(word) &&
+      [first, second].every((part) => index.phrases.has(part))
+    ) {
       addAll(found, parts[1], weights.head);
       addAll(found, parts[0], weights.modifier);
     }
