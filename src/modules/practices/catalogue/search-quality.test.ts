@@ -226,6 +226,12 @@ describe('quality of the search', () => {
     expect(catalogue.whyItFits('kempen', 'babbellijn-herselt')).toEqual(['Kempen']);
   });
 
+  test('around a place or in a part of it is there', () => {
+    expect(slugs('ouderen in Noord-Limburg')).toEqual(slugs('ouderen in Limburg'));
+    expect(slugs('rond Gent')).toEqual(slugs('Gent'));
+    for (const question of ['omgeving Kortrijk', 'regio Kortrijk']) expect(slugs(question), question).toEqual([]);
+  });
+
   test.each([
     ['eenzaamhijd', 'eenzaamheid'],
     ['knidren', 'kinderen'],

@@ -34,6 +34,7 @@ contact|contacten|netwerk|vrienden|vriendschap|vertrouwen|tijd|geld|energie`.rep
  */
 const expressions: readonly (readonly [needs: string, RegExp, string])[] = [
   ['in kaart', /\bin kaart\b/g, 'in_kaart'],
+  ['in de buurt van', /\bin de buurt van\b/g, 'rond'],
   ['verlies', new RegExp(`\\b(${things})s?verlies\\b`, 'g'), 'verlies van $1'],
   [
     'verlies van',

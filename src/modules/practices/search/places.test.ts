@@ -41,6 +41,13 @@ describe('regions', () => {
     ['Westvlaamse dorpen', ['provincie West-Vlaanderen', 'dorpen']],
     ['Kempense buren', ['Kempen', 'buren']],
     ['regio Gent', ['Regio Gent']],
+    ['Noord-Limburg', ['provincie Limburg']],
+    ['buren in de regio Noord-Limburg', ['buren', 'in', 'de', 'provincie Limburg']],
+    ['rond Gent', ['Gent']],
+    ['in de buurt van Gent', ['Gent']],
+    ['de omgeving van Kortrijk', ['de', 'Kortrijk']],
+    ['een zorgzame buurt Gent', ['een', 'zorgzame', 'buurt', 'Gent']],
+    ['een stad voor ouderen', ['een', 'stad', 'voor', 'ouderen']],
     ['het Meetjesland', ['het', 'Meetjesland']],
     ['Vlaamse dorpen', ['vlaamse', 'dorpen']],
   ])('"%s" is %j', (text, read) => {

@@ -105,7 +105,19 @@ function collectNames(list: readonly SearchPlace[], regions: readonly SearchRegi
 const isCapitalised = (text: string, word: string) =>
   new RegExp(`(?<![\\p{L}])${word.charAt(0).toUpperCase()}${word.slice(1)}(?![\\p{L}])`, 'u').test(text);
 
-const before = new Set(['in', 'te', 'van', 'uit', 'a', 'gemeente', 'stad', 'rond', 'nabij', 'omgeving']);
+/** What a place is, a part of it or around it says where as the name alone does: "regio Kortrijk", "Noord-Limburg". */
+const ofPlace = new Set(
+  'gemeente stad regio streek provincie omgeving rond rondom nabij noord oost zuid west midden centraal groot'.split(
+    ' ',
+  ),
+);
+const before = new Set(['in', 'te', 'van', 'uit', 'a', ...ofPlace]);
+
+/** Takes off the end what only says that a place follows: also "omgeving van". */
+function dropNear(marked: QueryToken[]) {
+  const says = (back: number) => ofPlace.has(marked.at(-back)?.word ?? '');
+  while (says(1) || (marked.at(-1)?.word === 'van' && says(2))) marked.pop();
+}
 
 /**
  * @param list every municipality; without any, names are ordinary words
@@ -150,6 +162,7 @@ export function createPlaces(list: readonly SearchPlace[], regions: readonly Sea
           tokens.length === 1 ||
           before.has(tokens[at - 1] ?? '') ||
           (at > 0 && isCapitalised(text, word)));
+      if (isCertain) dropNear(marked);
       marked.push(isCertain ? { word: name.place, place: null } : { word, place: name?.place ?? null });
       at += isCertain ? name.tokens.length : 1;
     }
