@@ -46,6 +46,8 @@ export interface SelectionResult {
   corrections: { typed: string; readAs: string }[];
   /** Words that find nothing: the rest of the question was answered without them. */
   leftOut: string[];
+  /** Whether the words say nothing that tells one practice from another: then nothing is found. */
+  tooGeneral: boolean;
 }
 
 export interface Suggestion {

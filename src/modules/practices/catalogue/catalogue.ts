@@ -155,6 +155,7 @@ function createSelect(
       facets,
       corrections: (answer?.query.corrections ?? []).map(({ asked, read }) => ({ typed: asked, readAs: read })),
       leftOut: [...(answer?.leftOut ?? [])],
+      tooGeneral: answer?.query.tooGeneral ?? false,
     };
   }
 

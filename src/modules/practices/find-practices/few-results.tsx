@@ -10,7 +10,7 @@ import type { ListModel } from './list-model';
 import { findTexts } from './texts';
 import type { WaysOn } from './ways-on';
 
-type Shape = { none: boolean; postcode: boolean };
+type Shape = { nothing: 'unknown' | 'too-general' | null; postcode: boolean };
 type Texts = {
   /** `href` is null where there is nothing to go to. */
   place: { text: string; href: string | null } | null;
@@ -19,11 +19,15 @@ type Texts = {
   activities: { label: string; href: string }[];
 };
 
+/** Why nothing was found; null when something was. */
+const whyNothing = ({ total, tooGeneral }: ListModel['result']): Shape['nothing'] =>
+  tooGeneral ? 'too-general' : total === 0 ? 'unknown' : null;
+
 export function sayFewResults(page: PageContext, model: ListModel, ways: WaysOn): Part<Shape, Texts> {
   const t = findTexts[page.language].empty;
   const { selection, view, result } = model;
   return {
-    shape: { none: result.total === 0, postcode: looksLikePostcode(selection.q) },
+    shape: { nothing: whyNothing(result), postcode: looksLikePostcode(selection.q) },
     texts: {
       place: ways.place && sayPlace(page, model, ways.place),
       takenOver: ways.takenOver && {
@@ -60,10 +64,11 @@ function dropText({ language }: PageContext, { label, total }: WaysOn['drop'][nu
 /** Little or nothing was found: what to let go of, what to look through, and an invitation to share. */
 export function FewResults({ page, shape, texts: { place, takenOver, drop, activities } }: PartProps<Shape, Texts>) {
   const t = findTexts[page.language].empty;
+  const nothing = shape.nothing && t.nothing[shape.nothing];
   return (
     <div class="empty">
-      <h2>{shape.none ? t.none : t.few}</h2>
-      {shape.none && <p>{t.noneBody}</p>}
+      <h2>{nothing ? nothing.title : t.few}</h2>
+      {nothing && <p>{nothing.body}</p>}
       {place && <p>{place.href ? <a href={place.href}>{place.text}</a> : place.text}</p>}
       {takenOver && (
         <p>

@@ -191,6 +191,17 @@ describe('the answer', () => {
     expect(html.match(/<article/g)).toHaveLength(111 - 4 * 24);
   });
 
+  test.each(['praktijken', 'stad', 'goede voorbeelden', 'mensen', 'activiteiten', 'wat kunnen we doen'])(
+    'says of "%s" that it fits many practices, not that nobody shared it, and leads on',
+    async (q) => {
+      const html = await find({ q });
+      expect(words(html)).toContain('Deze woorden passen bij veel praktijken.');
+      expect(words(html)).not.toContain('deelde nog niemand');
+      expect(html).toContain('href="/nl/praktijken">Toon alle praktijken</a>');
+      expect(words(await find({ q }, 'en'))).toContain('These words fit many practices.');
+    },
+  );
+
   test('offers a way on when nothing is found, with how many there would be then', async () => {
     const html = await find({ q: 'xyzzyqq', leeftijd: '13-17' });
     expect(totalOf(html)).toBe(0);

@@ -47,8 +47,16 @@ export const en: FindTexts = {
   views: { list: 'list', map: 'map', matrix: 'overview' },
   or: (words) => words.map((word) => `“${word}”`).join(' and '),
   empty: {
-    none: 'We have found nothing for this yet',
-    noneBody: 'That does not mean it does not exist. It may have another name, or nobody has shared it yet.',
+    nothing: {
+      unknown: {
+        title: 'We have found nothing for this yet',
+        body: 'That does not mean it does not exist. It may have another name, or nobody has shared it yet.',
+      },
+      'too-general': {
+        title: 'We cannot choose with this yet',
+        body: 'These words fit many practices. Add for whom, where or what you are looking for. Or choose a type of activity or a filter.',
+      },
+    },
     few: 'Looking for more?',
     around: (place, practices) => `In ${place} and next door: ${practices}`,
     noneAround: (place) => `No practice has been shared yet in ${place} or next door.`,

@@ -51,8 +51,16 @@ export const nl = {
   views,
   or: (words: string[]) => words.map((word) => `“${word}”`).join(' en '),
   empty: {
-    none: 'Hier vonden we nog niets voor',
-    noneBody: 'Dat zegt niet dat het niet bestaat. Misschien heet het anders, of deelde nog niemand het.',
+    nothing: {
+      unknown: {
+        title: 'Hier vonden we nog niets voor',
+        body: 'Dat zegt niet dat het niet bestaat. Misschien heet het anders, of deelde nog niemand het.',
+      },
+      'too-general': {
+        title: 'Hiermee kunnen we nog niet kiezen',
+        body: 'Deze woorden passen bij veel praktijken. Typ erbij voor wie, waar of wat u zoekt. Of kies een soort activiteit of een filter.',
+      },
+    },
     few: 'Zoekt u meer?',
     around: (place: string, practices: string) => `In ${place} en bij de buren: ${practices}`,
     noneAround: (place: string) => `In ${place} en bij de buren is nog geen praktijk gedeeld.`,

@@ -1,9 +1,8 @@
 import { meaningsOf } from './expand-word';
-import { isLightWord, namesPeople } from './light-words';
+import { isLightWord } from './light-words';
 import { phraseKey } from './phrases';
 import type { QueryGroup } from './query-group';
 import type { Query } from './read-query';
-import { isGeneral } from './read-word';
 import type { Hits, Scorer } from './score';
 import type { SearchIndex } from './search-index';
 
@@ -17,11 +16,8 @@ export interface Answer extends Hits {
  * least half of it and of the field: "eenzaamheid verplaatsen" without "verplaatsen", but "lege kelder" finds nothing.
  */
 export function answerQuery(index: SearchIndex, scorer: Scorer, query: Query): Answer {
-  // "wat werkt", "goede voorbeelden": whatever has such a word is no answer to that.
-  if (query.groups.every(({ asked }) => isGeneral(index, asked) && !namesPeople.has(asked)))
-    query = { ...query, groups: [] };
-  const hits = scorer.score(query);
-  if (hits.documents.length > 0 || query.groups.length < 2) return { ...hits, leftOut: [] };
+  const hits = scorer.score(query.tooGeneral ? { ...query, groups: [] } : query);
+  if (query.tooGeneral || hits.documents.length > 0 || query.groups.length < 2) return { ...hits, leftOut: [] };
   const [answered, unanswered]: [QueryGroup[], QueryGroup[]] = [[], []];
   for (const group of query.groups) {
     const isAnswered = scorer.score({ ...query, groups: [group], ages: 0 }).documents.length > 0;

@@ -1,12 +1,12 @@
 import { ageBits, withNeighbours } from './ages';
 import { addMeanings, expandWord, meaningsOf } from './expand-word';
-import { isLightWord } from './light-words';
+import { isLightWord, namesPeople } from './light-words';
 import { isAboutTheLiving } from './mourning';
 import { phraseKey } from './phrases';
 import type { QueryToken } from './places';
 import { addAll, addTerms, type Found, type QueryGroup, toGroup } from './query-group';
 import { readLacks } from './read-lacks';
-import { type Reading, readPlace, readWord } from './read-word';
+import { isGeneral, type Reading, readPlace, readWord } from './read-word';
 import type { SearchIndex } from './search-index';
 import { stem } from './stem';
 import { isDutchStopWord, isStopWord, withoutAmbiguous } from './stop-words';
@@ -15,6 +15,8 @@ export interface Query {
   groups: readonly QueryGroup[];
   /** Age groups that are asked for, as the bits of `SearchIndex.ages`; 0 when none is. */
   ages: number;
+  /** Whether all its words are general, so that whatever has them is no answer: "wat werkt", "goede voorbeelden". */
+  tooGeneral: boolean;
   /** Whether it names people and no mourning, so that what is there for those who mourn comes later. */
   aboutTheLiving: boolean;
   /** Words that were read as another, for "u zocht op …". */
@@ -108,6 +110,9 @@ const namedIn = (index: SearchIndex, groups: readonly QueryGroup[]): string[] =>
       .flatMap(({ terms }) => terms.map((term) => index.names[term] as string)),
   );
 
+const saysLittle = (index: SearchIndex, { asked, alternatives }: QueryGroup) =>
+  (isGeneral(index, asked) && !namesPeople.has(asked)) || (isStopWord(asked) && alternatives.length === 0);
+
 /** What was typed, as groups of alternatives. Never throws; any text gives a query, possibly an empty one. */
 export function readQuery(index: SearchIndex, text: string): Query {
   const tokens = withoutAmbiguous(index.places.inQuery(text.slice(0, 400)).slice(0, longestQuery));
@@ -133,6 +138,7 @@ export function readQuery(index: SearchIndex, text: string): Query {
   const named = namedIn(index, reading.groups);
   return {
     groups: reading.groups,
+    tooGeneral: tokens.length > 0 && reading.groups.every((group) => saysLittle(index, group)),
     ages: withNeighbours(ageBits(named)),
     aboutTheLiving: isAboutTheLiving(named),
     corrections: reading.corrections,
