@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import dev from '../reference/search/queries-dev.json';
 import heldout from '../reference/search/queries-heldout.json';
 import open from '../reference/search/queries-open.json';
 import own from '../reference/search/queries-own.json';
@@ -16,10 +17,14 @@ const judgedQuery = z.strictObject({
 
 export type JudgedQuery = z.infer<typeof judgedQuery>;
 
-/** `open` and `own`: the search was tuned on them. `heldout`: judged before any result was seen, and not tuned on. */
+/**
+ * `open` and `own`: the search was tuned on them. `dev`: written by somebody else who saw no result; the classes of
+ * failures that it showed were mended. `heldout`: judged before any result was seen, and not tuned on.
+ */
 export const judgedQueries = {
   open: z.array(judgedQuery).parse(open),
   own: z.array(judgedQuery).parse(own),
+  dev: z.array(judgedQuery).parse(dev),
   heldout: z.array(judgedQuery).parse(heldout),
 };
 

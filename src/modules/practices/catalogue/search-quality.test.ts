@@ -48,6 +48,14 @@ describe('quality of the search', () => {
     for (const [kind, ndcg] of Object.entries(quality.ndcgPerKind)) expect(ndcg, kind).toBeGreaterThanOrEqual(0.7);
   });
 
+  test('questions of others are answered nearly as well', () => {
+    const quality = measureQuality(judgedQueries.dev, slugs);
+    expect(quality.ndcg).toBeGreaterThanOrEqual(0.84);
+    expect(quality.mrr).toBeGreaterThanOrEqual(0.9);
+    expect(quality.success).toBeGreaterThanOrEqual(0.97);
+    expect(quality.noAnswer).toBe(1);
+  });
+
   test('held-out set: questions nobody tuned on are answered nearly as well', () => {
     const quality = measureQuality(judgedQueries.heldout, slugs);
     expect(quality.ndcg).toBeGreaterThanOrEqual(0.82);
