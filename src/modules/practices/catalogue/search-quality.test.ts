@@ -317,6 +317,13 @@ describe('quality of the search', () => {
       expect(catalogue.select(ask(question)), question).toMatchObject({ total: 0, leftOut: [] });
   });
 
+  test('what it may cost tells less than what it is', () => {
+    const asked = 'Is er een film over eenzaamheid die we gratis mogen tonen?';
+    expect(slugs(asked)[0]).toBe('documentaire-verbonden-met-niemand');
+    expect(slugs('betaalbaar wonen')[0]).toBe('cohousing-en-sociale-huisvesting');
+    expect(slugs('gratis')).not.toEqual([]);
+  });
+
   test('a misspelled word is read as the known one, and said so', () => {
     const { corrections, total } = catalogue.select(ask('begraafplats'));
     expect(total).toBeGreaterThan(0);
