@@ -317,6 +317,12 @@ describe('quality of the search', () => {
       expect(catalogue.select(ask(question)), question).toMatchObject({ total: 0, leftOut: [] });
   });
 
+  test('a part of a word is not an English word, nor a language a country', () => {
+    expect(slugs('loneliness at work')[0]).toBe('actieplan-telewerk');
+    expect(slugs('Nederlands leren')).not.toContain('een-tegen-eenzaamheid-nederland');
+    expect(slugs('Nederlandse voorbeelden')).toContain('movisie');
+  });
+
   test('what it may cost tells less than what it is', () => {
     const asked = 'Is er een film over eenzaamheid die we gratis mogen tonen?';
     expect(slugs(asked)[0]).toBe('documentaire-verbonden-met-niemand');

@@ -61,6 +61,7 @@ const opaque = new Set([
   'burgemeester',
   'grootouders',
   'vrijwilliger',
+  'workshop',
 ]);
 
 /** @param lexicon base forms of known words (from `stem`). */

@@ -106,6 +106,8 @@ meet: meet meten gemeten mat
 meld: meld meldt melden meldde gemeld melding meldingen
 verbind: verbind verbindt verbinden verbond verbonden verbinding verbindingen
 verhuis: verhuis verhuist verhuizen verhuisd verhuizing verhuizingen
+nederland: nederlandse
+nederlands: nederlands
 kleinkind: kleinkind kleinkinderen
 brei: brei breien breit gebreid breiwerk
 naai: naai naaien naait genaaid

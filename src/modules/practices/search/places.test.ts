@@ -44,6 +44,8 @@ describe('regions', () => {
     ['Noord-Limburg', ['provincie Limburg']],
     ['buren in de regio Noord-Limburg', ['buren', 'in', 'de', 'provincie Limburg']],
     ['rond Gent', ['Gent']],
+    ['Gent en omgeving', ['Gent']],
+    ['buren en omgeving', ['buren', 'en', 'omgeving']],
     ['in de buurt van Gent', ['Gent']],
     ['de omgeving van Kortrijk', ['de', 'Kortrijk']],
     ['een zorgzame buurt Gent', ['een', 'zorgzame', 'buurt', 'Gent']],

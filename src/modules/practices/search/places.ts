@@ -111,6 +111,8 @@ const ofPlace = new Set(
     ' ',
   ),
 );
+/** "Gent en omstreken". */
+const around = new Set(['omgeving', 'omstreken', 'buurgemeenten']);
 const before = new Set(['in', 'te', 'van', 'uit', 'a', ...ofPlace]);
 
 /** Takes off the end what only says that a place follows: also "omgeving van". */
@@ -154,6 +156,11 @@ export function createPlaces(list: readonly SearchPlace[], regions: readonly Sea
     const marked: QueryToken[] = [];
     for (let at = 0; at < tokens.length; ) {
       const word = tokens[at] as string;
+      if (around.has(word) && marked.at(-1)?.word === 'en' && today.has(marked.at(-2)?.word ?? '')) {
+        marked.pop();
+        at += 1;
+        continue;
+      }
       const name = nameAt(tokens, at);
       const isCertain =
         name &&

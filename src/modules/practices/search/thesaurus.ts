@@ -18,7 +18,7 @@ jongvolwassenen, twintigers, jonge volwassenen | en: young adults | fr: jeunes a
 studenten, student, kotstudenten, hogeschoolstudenten | en: students, student, university students | fr: etudiants, etudiant | > blok, blokpunt, kot, hogeschool
 kinderen, kind, kleuters, peuters, kleintjes, kroost | en: children, kids, child, toddlers | fr: enfants, enfant, petits | > leerlingen, gezin, school
 volwassenen, dertigers, veertigers, vijftigers, middelbare leeftijd | en: adults, middle aged | fr: adultes | 
-gezin, gezinnen, familie, families, huisgezin | en: family, families, households | fr: famille, familles, menages | > ouders, kinderen, opvoeding, gezinsondersteuning
+gezin, gezinnen, familie, families, huisgezin, ~broer, ~broers, ~zus, ~zussen | en: family, families, households | fr: famille, familles, menages | > ouders, kinderen, opvoeding, gezinsondersteuning
 ouders, ~ouder, ~jonge mama, ~jonge mamas, ~jonge papas, ~jonge moeders, ~jonge vaders, ~jonge gezinnen, gezinsondersteuning, mama, papa, moeder, vader, jonge ouders, ouderschap, opvoeding, opvoeden | en: parents, mothers, fathers, parenting, mum, dad | fr: parents, mere, pere, parentalite, education des enfants | > gezin, opgroeien, kinderopvang
 ~mijn moeder, ~mijn vader, ~mijn ouders, ~mijn mama, ~mijn papa, ~mijn schoonmoeder, ~mijn schoonvader, ~mijn tante, ~mijn nonkel, ~mijn bomma, ~mijn bompa, ~mijn oma, ~mijn opa, oudere, ouderen | en: my mother, my father, my parents | fr: ma mere, mon pere, mes parents |
 eenoudergezin, alleenstaande ouder, alleenstaande moeder, alleenstaande vader, nieuw samengesteld gezin = eenoudergezin, alleenstaande ouder, gezin, ouders, gezinsondersteuning | en: single parent, single parents, single mother | fr: famille monoparentale, mere seule | > alleenstaand
@@ -30,14 +30,14 @@ miskraam, sterrenkind, sterrenkindje, stilgeboren, kind verloren, verlies van ee
 ~niet buitenkomen, ~nooit buiten, ~buiten komt, ~buitenkomen, ~zit altijd binnen, ~thuis zitten, ~niemand ziet, huisbezoek, isolement | en: housebound, homebound | fr: ne sort plus | > burenhulp, buddy
 eenzaamheid, ~eenzaam, vereenzaming, ~vereenzamen, vereenzaamd, ~zich alleen voelen, ~voel me alleen, ~voelt zich alleen, ~eenzaamheidsgevoel | en: loneliness, lonely | fr: solitude, esseulement | > isolement
 isolement, geisoleerd, contactarmoede, afgezonderd, klein netwerk, teruggetrokken | en: isolation, isolated | fr: isolement, isoles | > alleenstaand, netwerk
-zonder vrienden, zonder netwerk, zonder contact, zonder band, zonder familie, zonder gezelschap, zonder bezoek, zonder gesprek, zonder steun, zonder vangnet = isolement, geisoleerd, contactarmoede, klein netwerk | en: without friends, without network, without contacts, without family, without relatives, without company, without visitors, without support | fr: sans amis, sans reseau, sans contacts, sans famille, sans compagnie, sans soutien | > eenzaam, eenzaamheid, buddy
+zonder vrienden, zonder netwerk, zonder contact, zonder band, zonder familie, zonder gezelschap, zonder bezoek, zonder gesprek, zonder steun, zonder mantelzorg, zonder hulp, zonder vangnet = isolement, geisoleerd, contactarmoede, klein netwerk | en: without friends, without network, without contacts, without family, without relatives, without company, without visitors, without support | fr: sans amis, sans reseau, sans contacts, sans famille, sans compagnie, sans soutien | > eenzaam, eenzaamheid, buddy
 zonder partner, zonder man, zonder vrouw = alleenstaand, alleenwonend, weduwe, weduwnaar, partner overleden, nabestaande | en: without partner, without husband, without wife | fr: sans partenaire, sans conjoint, sans mari | > eenzaam
 zonder kinderen = alleenstaand, alleenwonend | en: without children, childless | fr: sans enfants | > isolement
 zonder kleinkinderen = intergenerationeel, jong en oud | en: without grandchildren | fr: sans petits enfants | > kinderen
 zonder geld, zonder inkomen = armoede, kansarm, laag inkomen | en: without money, without income | fr: sans argent, sans revenus | > schulden
 zonder geheugen = dementie, geheugen | en: loss of memory | fr: perte de memoire | > dementievriendelijk
 zonder zelfstandigheid, zonder zelfredzaamheid = zelfredzaamheid, zelfstandig, zelfregie | en: loss of independence | fr: perte d autonomie
-zonder huis, zonder woning, zonder dak = dakloos, thuisloos | en: without home | fr: sans logement
+zonder huis, zonder woning, zonder dak, zonder thuis = dakloos, thuisloos | en: without home | fr: sans logement
 zonder papieren = vluchteling, nieuwkomer, migrant | en: without papers | fr: sans papiers
 zonder auto, zonder vervoer, zonder rijbewijs = mobiliteit, vervoer, minder mobiel | en: without car, without transport | fr: sans voiture, sans permis | > huisbezoek
 zonder computer, zonder internet, zonder smartphone = digitaal, digitale kwetsbaarheid, digitale inclusie, digitale kloof | en: without computer, without internet, without smartphone | fr: sans ordinateur, sans internet
