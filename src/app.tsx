@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { getPath } from 'hono/utils/url';
 import { ErrorPage } from './design/error-page';
+import { SignInAgainPage } from './design/sign-in-again-page';
 import { designTexts } from './design/texts';
 import type { DesignTexts } from './design/texts.nl';
 import { visitor } from './platform/access/viewer';
@@ -15,20 +16,20 @@ import type { AppEnv } from './platform/http/app-env';
 import { answerPreflight } from './platform/http/cross-origin';
 import { checkHealth } from './platform/http/health';
 import { BodyTooLarge, HttpError, TooManyRequests } from './platform/http/http-error';
+import { leadToSignIn } from './platform/http/lead-to-sign-in';
 import { type LargeBody, limitBody } from './platform/http/limit-body';
 import { type Assets, pageContext, type Site } from './platform/http/page-context';
 import { sendProblem } from './platform/http/problem';
 import { rateLimit } from './platform/http/rate-limit';
 import { requestStart } from './platform/http/request-start';
-import { seeOther, sendPage } from './platform/http/respond';
+import { sendPage } from './platform/http/respond';
 import { securityHeaders } from './platform/http/security-headers';
 import { withoutTrailingSlash } from './platform/http/trailing-slash';
 import type { Deps, Identify, Module } from './platform/module';
 import { belgianDay } from './platform/texts/format';
 import { type Language, splitLanguage } from './platform/texts/language';
 
-const looking = new Set(['GET', 'HEAD']);
-const reading = new Set([...looking, 'OPTIONS']);
+const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 type ErrorStatus = keyof DesignTexts['errorPages'];
 
 export interface AppOptions {
@@ -64,7 +65,9 @@ export function createApp(deps: Deps, modules: readonly Module[], options: AppOp
     return c.json(health, health.status === 'ok' ? 200 : 503);
   });
   app.use('/assets/*', immutable, serveStatic({ root: options.clientDirectory }));
-  leadToSignIn(app, modules);
+  leadToSignIn(app, modules, (c, signIn, unsaved) =>
+    sendPage(c, <SignInAgainPage page={pageContext(c, site)} signIn={signIn} unsaved={unsaved} />, 403),
+  );
   for (const module of modules) module.routes(app, site);
   return app;
 }
@@ -135,22 +138,6 @@ function useMiddleware(
     if (!/^\/(assets|api)\//.test(c.req.path)) await prepare(c);
     return next();
   });
-}
-
-/**
- * Nobody finds a dead end behind a link in a mail: who is not signed in is asked to, whatever the address is about, so
- * that the answer tells nothing about what there is. To who signed in and may not see it there is no such page.
- */
-function leadToSignIn(app: Hono<AppEnv>, modules: readonly Module[]): void {
-  const signInPath = modules.find((module) => module.signInPath)?.signInPath;
-  if (!signInPath) return;
-  const ask: MiddlewareHandler<AppEnv> = async (c, next) => {
-    const isVisitor = c.get('viewer').person === null && looking.has(c.req.method);
-    if (!isVisitor || !allowedMethods(app, c.req.path).includes('GET')) return next();
-    const { pathname, search } = c.get('url');
-    return seeOther(c, signInPath(splitLanguage(pathname).path + search));
-  };
-  for (const path of modules.flatMap((module) => module.forSignedIn ?? [])) app.use(path, ask);
 }
 
 const immutable = async (c: Context<AppEnv>, next: () => Promise<void>) => {

@@ -21,6 +21,8 @@ interface TextField extends FieldFrame {
   value?: string;
   maxLength?: number;
   autocomplete?: string;
+  /** To be read and copied, not changed. */
+  readOnly?: boolean;
 }
 
 interface SelectField extends FieldFrame {
@@ -117,10 +119,10 @@ function Control(props: ControlProps) {
       </select>
     );
   }
-  const { value = '', maxLength, autocomplete, kind, type = 'text' } = props;
-  if (kind === 'textarea') return <textarea {...shared} maxLength={maxLength} value={value} />;
+  const { value = '', maxLength, autocomplete, readOnly, kind, type = 'text' } = props;
+  if (kind === 'textarea') return <textarea {...shared} maxLength={maxLength} readOnly={readOnly} value={value} />;
   if (type === 'date') return <input {...shared} value={value} type="date" />;
-  const typed = { ...shared, value, maxLength, autocomplete };
+  const typed = { ...shared, value, maxLength, autocomplete, readOnly };
   return type === 'email' ? <input {...typed} type="email" /> : <input {...typed} type="text" />;
 }
 

@@ -39,6 +39,20 @@ export const en: DesignTexts = {
       body: 'The site is very busy or under repair. Try again in a minute.',
     },
   },
+  signInAgain: {
+    title: 'You are no longer signed in',
+    lead: 'What you just sent is not saved yet. It stays on this page: keep it open.',
+    nothingTyped: 'What you wanted to do did not happen. Sign in and try again.',
+    signIn: 'Sign in',
+    signInElsewhere: 'Sign in in a new tab',
+    comeBack: 'Then come back to this page and send again what you filled in.',
+    sendAgain: 'Send again',
+    withFile: 'The file that you chose is no longer with it. Choose it again after signing in.',
+    typed: 'What you filled in',
+    typedLead: 'You can copy it too.',
+    /** A field of which the name is not known here. */
+    answer: (place: number) => `Answer ${place}`,
+  },
   tooLarge: (megabytes: number) =>
     `At most ${megabytes} MB at a time fits here. Go back to the previous page in your browser and choose a smaller file.`,
   requestNumber: 'Number of this request',

@@ -38,6 +38,20 @@ export const nl = {
       body: 'De site is erg druk of in onderhoud. Probeer het over een minuut opnieuw.',
     },
   },
+  signInAgain: {
+    title: 'U bent niet meer aangemeld',
+    lead: 'Wat u net verstuurde, is nog niet bewaard. Het blijft op deze bladzijde staan: laat ze open.',
+    nothingTyped: 'Wat u wilde doen, is niet gebeurd. Meld u aan en probeer het opnieuw.',
+    signIn: 'Meld u aan',
+    signInElsewhere: 'Meld u aan in een nieuw tabblad',
+    comeBack: 'Kom daarna terug naar deze bladzijde en verstuur opnieuw wat u invulde.',
+    sendAgain: 'Verstuur opnieuw',
+    withFile: 'Het bestand dat u koos, is er niet meer bij. Kies het na het aanmelden opnieuw.',
+    typed: 'Wat u invulde',
+    typedLead: 'U kunt dit ook kopiëren.',
+    /** A field of which the name is not known here. */
+    answer: (place: number) => `Antwoord ${place}`,
+  },
   tooLarge: (megabytes: number) =>
     `Hier kan hoogstens ${megabytes} MB tegelijk. Ga met uw browser terug naar de vorige pagina en kies een kleiner bestand.`,
   requestNumber: 'Nummer van deze vraag',

@@ -49,8 +49,15 @@ export interface Module {
   openData?: OpenData;
   /** Patterns of its addresses outside /api that scripts of any site may read. */
   openAddresses?: readonly string[];
-  /** Patterns of its addresses that ask who somebody is: a visitor who opens one is led to the sign-in and back. */
+  /** Patterns of its addresses that ask who somebody is: a visitor is led to the sign-in and back. */
   forSignedIn?: readonly string[];
+  /** Patterns of its other addresses that a form is sent to for which one has to be signed in. */
+  formsForSignedIn?: readonly string[];
+  /**
+   * What was sent with one of its forms in words, to show it outside that form: what the field asks, and what was typed
+   * or chosen. Null for what nobody filled in, undefined for a field that it does not know by its name.
+   */
+  sentAnswer?(name: string, value: string, language: Language): { label: string; value: string } | null | undefined;
   /** Its addresses, without parameters, that take a POST from any site: what they do, they do by the key in the query. */
   oneClickAddresses?: readonly string[];
   /** Its addresses that take a file: a larger form than elsewhere, where 1 MB is the limit. */

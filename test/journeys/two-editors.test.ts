@@ -86,3 +86,32 @@ test.each([true, false])(
     expect(faults.filter((fault) => !fault.includes('409'))).toEqual([]);
   },
 );
+
+test.each([true, false])(
+  'a step that is sent after the session ended is kept by its page until it is sent again; with script: %s',
+  { timeout: 180_000 },
+  async (javaScript) => {
+    const draft = await beginDraft(site.as('an'));
+    const { page, faults } = await browser.visit({ javaScript });
+    const become = (headers: Record<string, string>) => page.setExtraHTTPHeaders(headers);
+    await become({ 'X-Viewer': 'an' });
+    await page.goto(`${url}${draft}/wat-en-waar`);
+    await title(page).fill(`Soep na de sessie, ${javaScript}`);
+    await become({});
+    await save(page);
+    await page.getByRole('heading', { level: 1, name: 'U bent niet meer aangemeld' }).waitFor();
+    expect(await title(page).inputValue()).toBe(`Soep na de sessie, ${javaScript}`);
+    expect(await accessibilityFaults(page, { javaScript })).toEqual([]);
+    const [signIn] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('link', { name: 'Meld u aan in een nieuw tabblad' }).click(),
+    ]);
+    await signIn.waitForURL(`**/aanmelden?naar=${encodeURIComponent(`${draft}/wat-en-waar`)}`);
+    await become({ 'X-Viewer': 'an' });
+    await page.getByRole('button', { name: 'Verstuur opnieuw' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Wat en waar' }).waitFor();
+    await page.goto(`${url}${draft}/wat-en-waar`);
+    expect(await title(page).inputValue()).toBe(`Soep na de sessie, ${javaScript}`);
+    expect(faults.filter((fault) => !/403|422/.test(fault))).toEqual([]);
+  },
+);

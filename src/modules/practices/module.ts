@@ -51,6 +51,7 @@ import { moveCatalogueBeyond, readCatalogueState } from './queries';
 import { mountReviewPractice } from './review-practice/handlers';
 import { reviewHomeItems } from './review-practice/home-items';
 import { adoptionHomeItems } from './run-elsewhere/home-items';
+import { sentAnswer } from './sent-answer';
 import { mountShareInOrganisation } from './share-in-organisation/handlers';
 import { listHomeItems } from './share-in-organisation/home-items';
 import { listRoutes } from './share-in-organisation/paths';
@@ -67,7 +68,7 @@ import { mountUseOthersWork, othersWorkQueues } from './use-others-work';
 import { mountViewDrafts } from './view-drafts/handlers';
 import { draftHomeItems } from './view-drafts/home-items';
 import { mountViewPractice } from './view-practice/handlers';
-import { forSignedIn } from './work-paths';
+import { formsForSignedIn, forSignedIn } from './work-paths';
 
 const files = import.meta.glob<string>('./migrations/*.sql', { query: '?raw', import: 'default', eager: true });
 export const practiceMigrations = migrationsFrom(files);
@@ -118,6 +119,8 @@ export async function createPracticesModule(
       practiceRoutes.exportSelection,
     ],
     forSignedIn,
+    formsForSignedIn,
+    sentAnswer,
     oneClickAddresses: [practiceRoutes.stopFollowing],
     largeBodies: [
       ...[sharingPaths.start, sharingRoutes.images].map((path) => ({ path, maxSize: largestBody })),

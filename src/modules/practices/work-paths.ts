@@ -3,7 +3,7 @@ import { deskPaths } from './check-drafts/paths';
 import { freshRoutes } from './keep-fresh/paths';
 import { managePaths } from './manage-practice/paths';
 import { reviewPaths } from './review-practice/paths';
-import { adoptionPaths } from './run-elsewhere/paths';
+import { adoptionPaths, adoptionRoutes } from './run-elsewhere/paths';
 import { sharingPaths, sharingRoutes } from './share-practice/paths';
 
 /** Addresses of all that is done with practices by who signed in, for who tries it from elsewhere (demo). */
@@ -34,3 +34,6 @@ export const forSignedIn = [
   sharingRoutes.change,
   freshRoutes.confirm,
 ] as const;
+
+/** Of a practice that was merged or withdrawn anybody may read so where somebody else tells that she does it too. */
+export const formsForSignedIn = [adoptionRoutes.tell] as const;

@@ -95,7 +95,7 @@ it('a member of another organisation, an editor and a visitor find nothing at an
         tried += 1;
       }
       const visitor = await site.request(path, { method, ...(method === 'POST' && { body: formBody({}) }) });
-      expect([path, visitor.status]).toEqual([path, method === 'GET' ? 303 : 404]);
+      expect([path, visitor.status]).toEqual([path, method === 'GET' ? 303 : 403]);
     }
   }
   expect(tried).toBeGreaterThan(30);

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Catcher, readMail } from '../../../../test/harness/mail-catcher';
 import { createSharingSite, formBody, hiddenFields, type sharingViewers } from '../../../../test/harness/sharing-site';
+import { askedToSignIn } from '../../../../test/harness/sign-in';
 import type { TestApp } from '../../../../test/harness/test-app';
 import { unzip } from '../../../../test/harness/unzip';
 import { verifyAudit } from '../../../platform/audit/audit-log';
@@ -218,8 +219,10 @@ describe('confirming from one’s own practices', () => {
   });
 
   it('asks who did not sign in to do so', async () => {
-    const response = await press(`/praktijken/${slug}/nog-actueel`);
-    expect(response.headers.get('Location')).toContain('/aanmelden');
+    const path = `/praktijken/${slug}/nog-actueel`;
+    const response = await press(path);
+    expect(response.status).toBe(403);
+    expect(await response.text()).toContain(`href="${askedToSignIn(path)}"`);
   });
 });
 

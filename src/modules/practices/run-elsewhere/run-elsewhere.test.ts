@@ -48,6 +48,14 @@ const practicePage = async () => {
 };
 
 describe('telling that one does it too', () => {
+  it('gives back what was written to who is not signed in any more', async () => {
+    const sent = await site.request(tellPath, { method: 'POST', body: formBody(story) });
+    const html = await sent.text();
+    expect(sent.status).toBe(403);
+    expect(html).toContain(`${story.outcomeNote}</textarea>`);
+    expect(html).toContain(`href="${askedToSignIn(tellPath)}"`);
+  });
+
   it('is for practices of others: of her own organisation, a writer is told to change the practice itself', async () => {
     const before = await show('an', tellPath);
     await site.deps.database.asOwner(async (db) => {

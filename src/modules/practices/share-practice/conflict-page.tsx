@@ -7,7 +7,7 @@ import type { RowsField, StepId } from './form';
 import { type FieldName, labelOf } from './form-layout';
 import { type Difference, signsOf } from './meeting-changes';
 import { sharingPaths } from './paths';
-import { cellName, type StepAnswers, stepAnswersOf } from './read-step';
+import { cellName, type StepAnswers, signsField, stepAnswersOf } from './read-step';
 import { sharePracticeTexts } from './texts';
 
 export interface ConflictView {
@@ -63,7 +63,7 @@ function Carried({ view: { draft, step, typed, submission } }: { view: ConflictV
     <>
       <input type="hidden" name={submissionField} value={submission} />
       <input type="hidden" name="versie" value={String(draft.version)} />
-      <input type="hidden" name="tekens" value={signsOf(stepAnswersOf(step, draft.answers))} />
+      <input type="hidden" name={signsField} value={signsOf(stepAnswersOf(step, draft.answers))} />
       {Object.entries(typed.fields).flatMap(([field, value]) =>
         [value].flat().map((text) => <CarriedText key={field + text} name={field} text={text} />),
       )}

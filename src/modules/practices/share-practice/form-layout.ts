@@ -124,9 +124,11 @@ const schemeOf = (field: FieldName): string | null =>
 export const fieldLabel = (field: string, language: Language): string | undefined =>
   sharePracticeTexts[language].fields[field as FieldName]?.label;
 
-/** What was chosen, in words. */
+const isScope = (value: string): value is (typeof scopes)[number] => scopes.some((scope) => scope === value);
+
+/** What was chosen, in words; what was typed, and what nobody could choose, as it is. */
 export function labelOf(field: string, value: string, language: Language): string {
-  if (field === 'scope') return capital(describeTexts[language].scopes[value as (typeof scopes)[number]] ?? value);
+  if (field === 'scope') return isScope(value) ? capital(describeTexts[language].scopes[value]) : value;
   if (field === 'status' && value === 'published') return sharePracticeTexts[language].statusPublished;
   if (field === 'status') return vocabularies.label('statuses', value, language);
   if (field === 'kind') return vocabularies.label('kinds', value, language);

@@ -31,7 +31,7 @@ import { ownDraftsLike } from './own-drafts';
 import { StepPage } from './page';
 import { duplicatesParam, leftOutParam, sharingPaths, sharingRoutes, showFaultsParam, stepAddresses } from './paths';
 import { saveAnswers } from './queries';
-import { readStep, type StepAnswers, stepAnswersOf, withStep } from './read-step';
+import { readStep, type StepAnswers, signsField, stepAnswersOf, withStep } from './read-step';
 import { statesOf } from './step-states';
 import type { StepView } from './step-view';
 import { sharePracticeTexts } from './texts';
@@ -77,7 +77,7 @@ async function readSentStep(c: Context<AppEnv>): Promise<SentStep> {
     step,
     submission: readSubmissionId(data),
     version: Number(textOf(data, 'versie')),
-    signs: textOf(data, 'tekens'),
+    signs: textOf(data, signsField),
     typed,
     theirs: new Set(fields.filter((field) => data.get(choiceName(field)) === 'theirs')),
     next: textOf(data, 'naar'),

@@ -13,7 +13,7 @@ import { fieldLabel, layoutOf } from './form-layout';
 import { signsOf } from './meeting-changes';
 import { ObstacleNotice } from './obstacle-notice';
 import { sharingPaths } from './paths';
-import { stepAnswersOf } from './read-step';
+import { signsField, stepAnswersOf } from './read-step';
 import { formId, StepNavigation } from './step-navigation';
 import type { StepView } from './step-view';
 import { sharePracticeTexts } from './texts';
@@ -131,7 +131,7 @@ function StepMarks({ view, step }: { view: StepView; step: StepId }) {
     <>
       <input type="hidden" name={submissionField} value={view.submission} />
       <input type="hidden" name="versie" value={String(view.draft.version)} />
-      <input type="hidden" name="tekens" value={signsOf(stepAnswersOf(step, view.draft.answers))} />
+      <input type="hidden" name={signsField} value={signsOf(stepAnswersOf(step, view.draft.answers))} />
     </>
   );
 }

@@ -5,6 +5,9 @@ import { mostRows, type RowsField, rowSchemas, type StepId, stepRows, stepSchema
 /** What was typed in one step. */
 export type StepAnswers = Pick<DraftAnswers, 'fields' | 'rows'>;
 
+/** Name of the hidden field with the signs of the answers that a form was made from; see `signsOf`. */
+export const signsField = 'tekens';
+
 /** Name of the control of a cell; all rows of a list use the same, and the browser sends them in their order. */
 export const cellName = (field: RowsField, cell: string) => `${field}.${cell}`;
 

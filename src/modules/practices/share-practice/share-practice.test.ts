@@ -10,6 +10,7 @@ import {
   hiddenFields,
   rightAnswers,
 } from '../../../../test/harness/sharing-site';
+import { askedToSignIn } from '../../../../test/harness/sign-in';
 import type { TestApp } from '../../../../test/harness/test-app';
 import type { DraftAnswers } from '../draft';
 import { recordOf } from './record-of';
@@ -356,6 +357,70 @@ describe('two people in the same step', () => {
     const late = await saveAs(an, draft, page, { title: 'Te laat getypt' });
     expect(late.status).toBe(409);
     expect(await late.text()).toContain('Te laat getypt');
+  });
+});
+
+describe('a step that is sent after the session ended', () => {
+  const typed = {
+    title: 'Soep & "brood" </textarea><b>',
+    summary: 'Elke dinsdag.\nIn het park.',
+    scope: 'constructor',
+  };
+  const hiddenOf = (html: string) =>
+    [...html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [
+      name,
+      value.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
+    ]);
+
+  test('is shown in words and lost by nobody: sent again once she signed in, it is saved', async () => {
+    const draft = await beginDraft(an);
+    const path = `${draft}/wat-en-waar`;
+    const fields = { ...hiddenFields(await (await an(path)).text()), ...typed, naar: 'verder' };
+    const ended = await site.request(path, { method: 'POST', body: formBody(fields) });
+    const html = await ended.text();
+    expect(ended.status).toBe(403);
+    expect(html).toContain('U bent niet meer aangemeld');
+    expect(html).toContain(`href="${askedToSignIn(path)}"`);
+    expect(html).toMatch(/<label for="getypt-1">Hoe heet de praktijk\?<\/label>/);
+    expect(html).toContain('Elke dinsdag.\nIn het park.</textarea>');
+    expect(html).not.toContain('</textarea><b>');
+    expect((await stored(draft)).version).toBe(1);
+
+    const again = new URLSearchParams(hiddenOf(html) as [string, string][]);
+    // Of another organisation: what was typed gives her no right.
+    expect((await site.as('carl')(path, { method: 'POST', body: again })).status).toBe(404);
+    expect((await an(path, { method: 'POST', body: again })).status).not.toBe(403);
+    expect((await stored(draft)).answers.fields).toMatchObject({ title: typed.title, summary: typed.summary });
+    // What nobody can choose breaks no page that shows it.
+    expect((await an(draft)).status).toBe(200);
+  });
+
+  test('what was chosen stands there in words, several choices together, and nothing that nobody filled in', async () => {
+    const path = '/mijn/praktijken/org-herentals/AAAAAAAAAAAAAAAAAAAAAA/voor-wie';
+    const fields = {
+      submission: 'AAAAAAAAAAAAAAAAAAAAAA',
+      versie: '1',
+      tekens: 'ageGroups:ab lifeEvents:cd',
+      naar: 'stop',
+    };
+    const body = formBody({
+      ...fields,
+      lifeEvents: ['partner-overleden', 'verhuizing'],
+      targetGroupNote: 'Alleenwonend',
+    });
+    const html = await (await site.request(path, { method: 'POST', body })).text();
+    const shown = [...html.matchAll(/<label[^>]*>([^<]+)<\/label><textarea[^>]*>([^<]*)</g)].map(
+      ([, , value]) => value,
+    );
+    expect(shown).toEqual(['verlies van de partner\nverhuizing', 'Alleenwonend']);
+  });
+
+  test('of a button alone she is asked to sign in, and nothing is sent again', async () => {
+    const path = `${await beginDraft(an)}/indienen`;
+    const body = formBody({ submission: 'AAAAAAAAAAAAAAAAAAAAAA', versie: '1' });
+    const html = await (await site.request(path, { method: 'POST', body })).text();
+    expect(html).toContain(`href="${askedToSignIn(path)}"`);
+    expect(html).not.toContain('Verstuur opnieuw');
   });
 });
 
