@@ -8,7 +8,7 @@ import { HttpError } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import { readQuestion } from '../../evidence/contract';
-import { identityPaths, type Organisation } from '../../identity/contract';
+import type { Organisation } from '../../identity/contract';
 import { mayMeasure, measurementScope } from '../access';
 import { cohortAudit, type Measuring } from '../open-cohort';
 import { measurementPaths } from '../paths';
@@ -58,7 +58,7 @@ async function sendNew(
 async function plan(c: Context<AppEnv>, measuring: Measuring): Promise<Response> {
   const viewer = c.get('viewer');
   const { person } = viewer;
-  if (person === null) return seeOther(c, identityPaths.signIn(measurementPaths.plan()));
+  if (person === null) throw new HttpError(403);
   const data = await readForm(c);
   const submission = readSubmissionId(data);
   const sent = readPlanForm(c, await measuring.catalogue(), data);

@@ -11,7 +11,7 @@ import type { AppEnv } from '../../../platform/http/app-env';
 import { HttpError } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
-import { identityPaths, type Organisation } from '../../identity/contract';
+import type { Organisation } from '../../identity/contract';
 import { mayStartDraft } from '../access';
 import type { Sharing } from '../share-practice/open-draft';
 import { mountConfirmImport } from './confirm-handlers';
@@ -63,7 +63,7 @@ async function writableBy(c: Context<AppEnv>, { organisations }: Sharing): Promi
 
 async function uploadImport(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
   const { person } = c.get('viewer');
-  if (person === null) return seeOther(c, identityPaths.signIn(importPaths.start));
+  if (person === null) throw new HttpError(403);
   const writable = await writableBy(c, sharing);
   if (writable.length === 0) return seeOther(c, importPaths.start);
   const data = await readForm(c);

@@ -4,10 +4,9 @@ import { jobScope } from '../../../platform/access/viewer';
 import { readForm } from '../../../platform/forms/read-form';
 import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
 import type { AppEnv } from '../../../platform/http/app-env';
-import { notFound } from '../../../platform/http/http-error';
+import { HttpError, notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
-import { identityPaths } from '../../identity/contract';
 import { mayConfirm } from '../access';
 import { readDeadLinks } from '../check-links/queries';
 import type { Sharing } from '../share-practice/open-draft';
@@ -68,10 +67,10 @@ async function useLinkInMail(c: Context<AppEnv>, { deps }: Sharing): Promise<Res
   return seeOther(c, freshPaths.link(token));
 }
 
-/** @throws {HttpError} 404 to who may not: whose a practice is, is nobody else's business */
+/** @throws {HttpError} 404 to who may not: whose a practice is, is nobody else's business; 403 to who is not signed in */
 async function confirmOwn(c: Context<AppEnv>, { deps, catalogue }: Sharing): Promise<Response> {
   const viewer = c.get('viewer');
-  if (viewer.person === null) return seeOther(c, identityPaths.signIn(sharingPaths.mine));
+  if (viewer.person === null) throw new HttpError(403);
   const { person } = viewer;
   const slug = c.req.param('slug') ?? '';
   const owner = (await catalogue()).bySlug(slug)?.owner ?? null;

@@ -98,7 +98,7 @@ async function tell(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
   const { slug, owner } = await practiceOf(c, sharing);
   const viewer = c.get('viewer');
   const { person } = viewer;
-  if (person === null) return seeOther(c, identityPaths.signIn(adoptionPaths.tell(slug)));
+  if (person === null) throw new HttpError(403);
   const data = await readForm(c);
   const submission = readSubmissionId(data);
   const language = c.get('language');

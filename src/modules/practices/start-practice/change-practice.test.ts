@@ -42,6 +42,13 @@ describe('the page from where a practice is changed', () => {
     expect((await site.as('an')(pathOf('bestaat-niet'))).status).toBe(404);
   });
 
+  test('brings back here who pressed after her session ended', async () => {
+    const body = formBody({ ...hiddenFields(await page('an', free)), organisation: 'org-herentals' });
+    const answer = await site.request(pathOf(free), { method: 'POST', body });
+    expect(answer.status).toBe(403);
+    expect(await answer.text()).toContain(`href="${askedToSignIn(pathOf(free))}"`);
+  });
+
   test('looking begins nothing; one press does, and a second one goes on with it', async () => {
     const drafts = async () => (await (await site.as('an')('/mijn/praktijken')).text()).match(/Wijziging van “/g) ?? [];
     expect(buttons(await page('an', own))).toEqual([

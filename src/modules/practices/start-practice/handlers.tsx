@@ -12,7 +12,7 @@ import { HttpError } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import { formatNumber } from '../../../platform/texts/format';
-import { identityPaths, type Organisation } from '../../identity/contract';
+import type { Organisation } from '../../identity/contract';
 import { mayStartDraft, mayWriteDraft } from '../access';
 import { type DraftAnswers, emptyDraftAnswers } from '../draft';
 import { isOpenForWriting } from '../practice-state';
@@ -59,7 +59,6 @@ async function writableBy(c: Context<AppEnv>, { organisations }: Sharing): Promi
 
 async function startPractice(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
   const viewer = c.get('viewer');
-  if (viewer.person === null) return seeOther(c, identityPaths.signIn(sharingPaths.start));
   const writable = await writableBy(c, sharing);
   if (writable.length === 0) return seeOther(c, sharingPaths.start);
   // What is too long is told beside it, with what was pasted; beyond the body that the form may have there is no page.
@@ -118,7 +117,6 @@ function firstStep(organisation: string, id: string, found: ExtractedAnswers | n
 async function changePractice(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
   const viewer = c.get('viewer');
   const asked = c.req.param('slug') ?? '';
-  if (viewer.person === null) return seeOther(c, identityPaths.signIn(sharingPaths.mine));
   const practice = (await sharing.catalogue()).bySlug(asked);
   // One that was merged is changed where it is now.
   const slug = practice?.record.slug ?? asked;
