@@ -1,4 +1,5 @@
 import { addDays, addMonths } from '../../platform/texts/days';
+import type { PublishedPractice } from './published-practice';
 
 /** How recent a description is: owners are asked once a year whether it is still right. Pure; days are ISO. */
 export type Freshness = 'fresh' | 'due' | 'outdated';
@@ -12,6 +13,12 @@ export function freshnessOf(confirmedOn: string, today: string): Freshness {
   if (today >= addMonths(confirmedOn, monthsUntilOutdated)) return 'outdated';
   return today >= addMonths(confirmedOn, monthsUntilAsked) ? 'due' : 'fresh';
 }
+
+/** Whether saying on `today` that it is still right tells anything: not of what stopped, nor twice on a day. */
+export const isConfirmable = (
+  { state, confirmedOn }: { state: PublishedPractice['state']; confirmedOn: string },
+  today: string,
+): boolean => state === 'published' && today > confirmedOn;
 
 /** The first day on which the description counts as outdated. @param confirmedOn as above */
 export const outdatedFrom = (confirmedOn: string): string => addMonths(confirmedOn, monthsUntilOutdated);

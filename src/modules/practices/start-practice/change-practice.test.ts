@@ -100,7 +100,13 @@ describe('the page of a practice', () => {
   };
 
   test('leads who writes for its owner to changing and confirming it', async () => {
+    // A year later, for those above said today that it is still right.
+    for (const who of ['an', 'bea']) expect(await road(who, own), who).toContain('Wijzig deze praktijk');
+    site.clock.set('2028-11-20T09:00:00Z');
     for (const who of ['an', 'bea']) expect(await road(who, own), who).toContain('Nog actueel? Wijzig of bevestig');
+    await change(own, `state = 'stopped'`);
+    for (const who of ['an', 'bea']) expect(await road(who, own), who).toContain('Wijzig deze praktijk');
+    await change(own, `state = 'published'`);
     for (const who of ['rik', 'carl', 'eva', null]) expect(await road(who, own), `${who}`).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { submissionField } from '../../../platform/forms/submission';
 import type { PageContext } from '../../../platform/http/page-context';
+import { isConfirmable } from '../freshness';
 import { freshPaths } from '../keep-fresh/paths';
 import { freshTexts } from '../keep-fresh/texts';
 import { sharingPaths } from '../share-practice/paths';
@@ -17,11 +18,11 @@ export interface OwnPublished {
 /** Its forms: to say that it is still right, to change it, and to say that it stopped. */
 export function OwnActions(props: { page: PageContext; practice: OwnPublished; submission: string }) {
   const { page, practice, submission } = props;
-  const { slug, title, state, confirmedOn } = practice;
+  const { slug, title, state } = practice;
   const t = draftsTexts[page.language];
   return (
     <>
-      {state === 'published' && page.today > confirmedOn && (
+      {isConfirmable(practice, page.today) && (
         <form method="post" action={page.link(freshPaths.confirm(slug))} class="actions">
           <input type="hidden" name={submissionField} value={submission} />
           <button type="submit" class="button button-secondary" aria-label={freshTexts[page.language].confirmOf(title)}>

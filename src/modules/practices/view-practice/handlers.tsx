@@ -47,7 +47,7 @@ export function mountViewPractice(
       similar: practices.similar(record.slug, shownSimilar),
       related: relatedTo(record.slug, practices),
       kept: new Set(currentSlugs(keep.read(c), practices)),
-      road: roadToChange(c.get('viewer'), practice),
+      road: roadToChange(c.get('viewer'), practice, site.today()),
     };
     return sendPage(c, <PracticePage view={view} structuredData={practiceToJsonLd(practice, site.baseUrl)} />);
   });

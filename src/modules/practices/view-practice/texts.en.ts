@@ -2,7 +2,12 @@ import type { ViewTexts } from './texts.nl';
 
 export const en: ViewTexts = {
   practices: 'Practices',
-  roads: { change: 'Still right? Change or confirm', ours: 'This is our practice', yours: 'Is this your practice?' },
+  roads: {
+    confirm: 'Still right? Change or confirm',
+    change: 'Change this practice',
+    ours: 'This is our practice',
+    yours: 'Is this your practice?',
+  },
   inferred: 'inferred',
   inferredExplained: 'The editors inferred this from the source. The owner of the practice has not confirmed it yet.',
   fictitiousTitle: 'Fictitious example',

@@ -14,7 +14,12 @@ const parts: Record<DescriptionPart, string> = {
 
 export const nl = {
   practices: 'Praktijken',
-  roads: { change: 'Nog actueel? Wijzig of bevestig', ours: 'Dit is onze praktijk', yours: 'Is dit uw praktijk?' },
+  roads: {
+    confirm: 'Nog actueel? Wijzig of bevestig',
+    change: 'Wijzig deze praktijk',
+    ours: 'Dit is onze praktijk',
+    yours: 'Is dit uw praktijk?',
+  },
   inferred: 'afgeleid',
   inferredExplained: 'De redactie leidde dit af uit de bron. De eigenaar van de praktijk bevestigde het nog niet.',
   fictitiousTitle: 'Fictief voorbeeld',
