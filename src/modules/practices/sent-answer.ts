@@ -1,5 +1,5 @@
 import type { Language } from '../../platform/texts/language';
-import { decisionFieldNames } from './check-drafts/decision-forms';
+import { decisionAnswer, decisionFieldNames } from './check-drafts/decision-forms';
 import { standField } from './manage-practice/form';
 import { fieldLabel, labelOf } from './share-practice/form-layout';
 import { signsField } from './share-practice/read-step';
@@ -17,6 +17,8 @@ export function sentAnswer(
   language: Language,
 ): { label: string; value: string } | null | undefined {
   if (carried.includes(name)) return null;
-  const label = decisionFieldNames(language).get(name) ?? fieldLabel(name, language);
+  const decision = decisionFieldNames(language).get(name);
+  if (decision !== undefined) return { label: decision, value: decisionAnswer(name, value, language) };
+  const label = fieldLabel(name, language);
   return label === undefined ? undefined : { label, value: labelOf(name, value, language) };
 }

@@ -479,6 +479,23 @@ describe('deciding', () => {
     expect(html).toContain(state === 'returned' ? 'Woorden van Eva' : 'Vraag van Els');
   });
 
+  test('who declines what another returned first keeps her reason and her words', async () => {
+    const draft = await draftOf('Reden van wie te laat is');
+    await decide('els', draft, 'oppakken', { versie: '2' });
+    await decide('els', draft, 'terugsturen', { versie: '3', vragen: 'Vraag van Els' });
+    const sent = { versie: '3', reden: 'not-verifiable', uitleg: 'Woorden van Eva' };
+    const html = await (await decide('eva', draft, 'afwijzen', sent)).text();
+    expect(html).toMatch(/id="getypt"[\s\S]*We kunnen niet nagaan of het klopt[\s\S]*Woorden van Eva/);
+  });
+
+  test('who takes up what another took up first reads who did', async () => {
+    const draft = await draftOf('Twee keer opgepakt');
+    await decide('els', draft, 'oppakken', { versie: '2' });
+    const late = await decide('eva', draft, 'oppakken', { versie: '2' });
+    expect(late.status).toBe(409);
+    expect(await late.text()).toMatch(/Intussen opgepakt door [^.]+\. U hoeft het niet meer op te pakken/);
+  });
+
   test('who decides on what was withdrawn or handed in again meanwhile is told so, with her words to copy', async () => {
     const draft = await draftOf('Ingetrokken tijdens het typen');
     await decide('els', draft, 'oppakken', { versie: '2' });

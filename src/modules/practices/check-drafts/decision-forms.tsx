@@ -31,6 +31,12 @@ export function decisionFieldNames(language: Language): ReadonlyMap<string, stri
   ]);
 }
 
+/** What was ticked or typed there, in words. */
+export function decisionAnswer(field: string, value: string, language: Language): string {
+  const reason = declineReasons.find((each) => each === value);
+  return field === 'reden' && reason ? deskTexts[language].reasons[reason] : value;
+}
+
 /** What an editor can decide now: take it up first, then publish, return or decline. */
 export function DecisionForms({ view }: { view: HandedInView }) {
   const { page, draft, bar, names, complete } = view;

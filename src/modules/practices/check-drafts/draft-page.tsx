@@ -25,7 +25,8 @@ import { StepRemarks } from '../share-practice/step-remarks';
 import { sharePracticeTexts } from '../share-practice/texts';
 import { filledFacts } from '../view-drafts/filled-step';
 import type { FieldDifference } from '../view-practice/difference';
-import { DecisionForms, decisionFieldNames, offersDecision } from './decision-forms';
+import { DecisionForms, decisionAnswer, decisionFieldNames, offersDecision } from './decision-forms';
+import type { Decision } from './form';
 import { NewerVersionSection } from './newer-version-section';
 import { deskPaths } from './paths';
 import type { NewerVersion } from './publish-draft';
@@ -52,7 +53,7 @@ export interface HandedInView {
   /** Title of the published practice that it changes; null for a new one, and once it is published itself. */
   changes: string | null;
   /** Who carries out the practice and where, as is published; null unless it would become the organisation's. */
-  claimed: { doer: string; places: string } | null;
+  claimed: string | null;
   differences: readonly FieldDifference[];
   /** What was answered otherwise since the desk returned it; null when it did not. */
   sinceReturn: readonly FieldDifference[] | null;
@@ -69,8 +70,8 @@ export interface DecisionForm {
   submission: string;
   answers: Readonly<Record<string, string>>;
   errors: readonly FieldError[];
-  /** Who changed it meanwhile. */
-  movedBy: string | null;
+  /** Who changed it meanwhile, and what she wanted to do with it. */
+  moved: { by: string; wanted: Decision } | null;
 }
 
 /** One handed-in draft: what it says, what it changes, what happened to it, and the decision. */
@@ -94,11 +95,7 @@ export function HandedInPage({ view }: { view: HandedInView }) {
         <p class="lead">
           {organisation} · {kindOf(view)}
         </p>
-        {form.movedBy !== null && (
-          <Notice kind="attention">
-            <p>{(t.became[draft.state] ?? t.moved)(form.movedBy)}</p>
-          </Notice>
-        )}
+        <MovedNotice view={view} />
         <UnsentWords view={view} />
         {!complete && isUnderway(draft.state) && (
           <Notice kind="attention">
@@ -123,7 +120,7 @@ export function HandedInPage({ view }: { view: HandedInView }) {
         {view.claimed && (
           <Notice kind="attention">
             <p>
-              {t.claims(organisation)} {t.describedAs(view.claimed.doer, view.claimed.places)}
+              {t.claims(organisation)} {view.claimed}
             </p>
           </Notice>
         )}
@@ -168,13 +165,26 @@ function kindOf({ page, draft, changes }: HandedInView): string {
   return changes ? t.changeOf(changes) : t.newPractice;
 }
 
+/** What somebody else did meanwhile. */
+function MovedNotice({ view: { page, draft, form } }: { view: HandedInView }) {
+  const t = deskTexts[page.language];
+  if (form.moved === null) return null;
+  const { by, wanted } = form.moved;
+  // Who had taken it up already is told of another change of it.
+  const became = draft.state === 'in-review' && wanted !== 'take-up' ? undefined : t.became[draft.state];
+  return (
+    <Notice kind="attention">
+      <p>{(became ?? t.moved)(by)}</p>
+    </Notice>
+  );
+}
+
 /** What she typed for a decision that is no longer hers to take: to copy, for no form shows it. */
 function UnsentWords({ view }: { view: HandedInView }) {
   const { page, form } = view;
   const t = deskTexts[page.language];
   const words = [...decisionFieldNames(page.language)].flatMap(([field, name]) => {
-    // A reason that was ticked is quickly ticked again.
-    const value = field === 'reden' ? '' : form.answers[field]?.trim();
+    const value = decisionAnswer(field, form.answers[field]?.trim() ?? '', page.language);
     return value ? [{ name, value: <span class="typed-text">{value}</span> }] : [];
   });
   if (words.length === 0 || offersDecision(view)) return null;

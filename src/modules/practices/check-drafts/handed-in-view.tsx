@@ -8,7 +8,7 @@ import { pageContext } from '../../../platform/http/page-context';
 import { decisionBar, mayReadDraft } from '../access';
 import { imageChanges } from '../add-images/image-changes';
 import { readDraftImages, readPublishedImages } from '../add-images/queries';
-import { fieldTexts } from '../describe-practice/field-texts';
+import { doerLine } from '../describe-practice/field-texts';
 import { duplicateItems } from '../find-duplicates/duplicate-items';
 import { judgementAtStake } from '../lead-reviews/judgement-at-stake';
 import { readLed } from '../lead-reviews/led-practice';
@@ -86,16 +86,14 @@ export async function handedInView(
     stand: preview?.stand ?? '',
     newer: preview?.newer ?? null,
     changes: now?.title ?? null,
-    claimed: isClaim
-      ? { doer: now.organisation ?? '', places: fieldTexts(now, 'municipalities', page.language).join(', ') }
-      : null,
+    claimed: isClaim ? doerLine(now, page.language) : null,
     differences: preview && now ? differences(now, preview.record, page.language) : [],
     sinceReturn: returned && answerChanges(returned, draft.answers, page.language),
     images,
     atStake,
     imageChanges: imageChanges(imagesNow, images),
     duplicates: duplicateItems(await desk.catalogue(), facts, page.language, draft.slug),
-    form: { submission: desk.deps.randomToken(), answers: {}, errors: [], movedBy: null },
+    form: { submission: desk.deps.randomToken(), answers: {}, errors: [], moved: null },
   };
 }
 

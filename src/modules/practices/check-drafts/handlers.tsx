@@ -155,7 +155,7 @@ async function decide(c: Context<AppEnv>, desk: Desk): Promise<Response> {
   try {
     if (!sent.ok) {
       requireDecidable({ action, editor, version, ...before });
-      return await viewDraft(c, desk, 422, { answers: typedOf(data), errors: sent.errors, movedBy: null });
+      return await viewDraft(c, desk, 422, { answers: typedOf(data), errors: sent.errors, moved: null });
     }
     const work = { ...sent, action, editor, at, version };
     const path = await desk.deps.database.write(deskScope(editor), (db) =>
@@ -167,18 +167,18 @@ async function decide(c: Context<AppEnv>, desk: Desk): Promise<Response> {
     return seeOther(c, path);
   } catch (error) {
     if (error instanceof Barred) {
-      return viewDraft(c, desk, 403, { answers: typedOf(data), errors: [], movedBy: null });
+      return viewDraft(c, desk, 403, { answers: typedOf(data), errors: [], moved: null });
     }
     if (error instanceof Unanswered) {
       const language = c.get('language');
       const messages = { oordeel: leadTexts[language].levelError, vervangt: deskTexts[language].replacesError };
       const errors = [{ field: error.field, message: messages[error.field] }];
-      return viewDraft(c, desk, 422, { answers: typedOf(data), errors, movedBy: null });
+      return viewDraft(c, desk, 422, { answers: typedOf(data), errors, moved: null });
     }
     if (!(error instanceof Moved)) throw error;
     const name = (await desk.people.names([error.by])).get(error.by);
-    const movedBy = name || deskTexts[c.get('language')].somebody;
-    return viewDraft(c, desk, 409, { answers: typedOf(data), errors: [], movedBy });
+    const moved = { by: name || deskTexts[c.get('language')].somebody, wanted: action };
+    return viewDraft(c, desk, 409, { answers: typedOf(data), errors: [], moved });
   }
 }
 

@@ -3,6 +3,7 @@ import {
   beginChange,
   createDeskSite,
   type DeskSite,
+  deskOrganisation,
   formIn,
   handInChange,
   publishDraft,
@@ -11,6 +12,7 @@ import { publicScope } from '../../../platform/database/database';
 import type { DraftAnswers } from '../draft';
 import { readRecord } from '../queries';
 import { readVersion } from '../read-versions/queries';
+import { insertDraft, readDraft } from '../share-practice/queries';
 import { meetNewerImages, meetNewerVersion } from './newer-version';
 
 let site: DeskSite;
@@ -31,6 +33,16 @@ const pause = () => site.clock.advance(1500);
 
 const published = (title: string) => publishDraft(site, title);
 const begin = async (slug: string) => (await beginChange(site, slug)).split('/').at(-1) ?? '';
+
+/** The draft of somebody of the same organisation who began at the very same moment. */
+async function begunAtOnce(id: string): Promise<string> {
+  const other = 'at-the-same-moment'.padEnd(22, '-');
+  await site.deps.database.asOwner(async (db) => {
+    const draft = await readDraft(db, { organisation: deskOrganisation, id });
+    if (draft) await insertDraft(db, { ...draft, id: other, by: draft.changedBy, at: site.clock.now() });
+  });
+  return other;
+}
 
 const handIn = (id: string, fields: DraftAnswers['fields']) => handInChange(site, id, { fields });
 
@@ -92,9 +104,10 @@ describe('a change that was begun before a newer version was published', () => {
 
   test('pushes out an image that came since only when the editor says that she saw it', async () => {
     const slug = await published('Fotowandeling');
-    const first = await handInChange(site, await begin(slug), { images: ['newer'], added: ['newer'] });
+    const begun = await begin(slug);
+    const second = await begunAtOnce(begun);
+    const first = await handInChange(site, begun, { images: ['newer'], added: ['newer'] });
     const ours = ['a', 'b', 'c', 'd'];
-    const second = await begin(slug);
     expect((await send('eva', first, 'publiceren')).status).toBe(303);
     pause();
     const page = await handInChange(site, second, { images: ours, added: ours });

@@ -74,8 +74,6 @@ export const en: DeskTexts = {
   noAnswer: 'Not filled in',
   claims: (organisation) =>
     `This practice belongs to nobody yet. If you publish this, it will belong to ${organisation}.`,
-  describedAs: (doer, places) =>
-    `According to the description it is carried out by: ${doer || 'nobody'}${places && ` (${places})`}.`,
   differences: 'What changes?',
   noDifferences: 'Nothing changes in the content.',
   field: 'Field',
@@ -115,6 +113,7 @@ export const en: DeskTexts = {
   moved: (name) => `Something was changed meanwhile by ${name}. Look again before you decide.`,
   became: {
     submitted: (name) => `Handed in again meanwhile by ${name}. Take it up to decide.`,
+    'in-review': (name) => `Taken up meanwhile by ${name}. There is no need to take it up any more.`,
     returned: (name) => `Returned with questions meanwhile by ${name}. Your decision was not kept.`,
     declined: (name) => `Declined meanwhile by ${name}. Your decision was not kept.`,
     published: (name) => `Published meanwhile by ${name}. Your decision was not kept.`,

@@ -87,9 +87,6 @@ export const nl = {
   answer: 'Nu',
   noAnswer: 'Niet ingevuld',
   claims: (organisation: string) => `Deze praktijk is nog van niemand. Publiceert u, dan wordt ze van ${organisation}.`,
-  /** Who carries it out according to the published description. */
-  describedAs: (doer: string, places: string) =>
-    `In de beschrijving staat als uitvoerder: ${doer || 'niemand'}${places && ` (${places})`}.`,
   differences: 'Wat verandert er?',
   noDifferences: 'Er verandert niets aan de inhoud.',
   field: 'Veld',
@@ -124,6 +121,7 @@ export const nl = {
   /** What it is since she opened the page; by whom. */
   became: {
     submitted: (name) => `Intussen opnieuw ingediend door ${name}. Pak het op om te beslissen.`,
+    'in-review': (name) => `Intussen opgepakt door ${name}. U hoeft het niet meer op te pakken.`,
     returned: (name) => `Intussen teruggestuurd met vragen door ${name}. Uw beslissing is niet bewaard.`,
     declined: (name) => `Intussen afgewezen door ${name}. Uw beslissing is niet bewaard.`,
     published: (name) => `Intussen gepubliceerd door ${name}. Uw beslissing is niet bewaard.`,

@@ -94,5 +94,12 @@ export function sourceText({ title, year, section }: Source, language: Language)
   return joined([`${title} (${year ?? describeTexts[language].noYear})`, section], ', ');
 }
 
+/** Who carries it out, and where, according to its description: a sentence for whoever claims it, or decides on that. */
+export const doerLine = (record: PracticeRecord, language: Language): string =>
+  describeTexts[language].describedAs(
+    record.organisation ?? '',
+    fieldTexts(record, 'municipalities', language).join(', '),
+  );
+
 const joined = (parts: readonly (string | null | undefined)[], separator: string) =>
   parts.filter((part) => part !== null && part !== undefined && part !== '').join(separator);

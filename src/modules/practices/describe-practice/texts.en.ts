@@ -74,4 +74,6 @@ export const en: DescribeTexts = {
   approximately: 'about',
   source: (source) => `source: ${source}`,
   noYear: 'no year given',
+  describedAs: (doer, places) =>
+    `According to the description it is carried out by: ${doer || 'nobody'}${places && ` (${places})`}.`,
 };

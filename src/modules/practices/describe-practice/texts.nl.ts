@@ -75,5 +75,7 @@ export const nl = {
   approximately: 'ongeveer',
   source: (source: string) => `bron: ${source}`,
   noYear: 'zonder jaartal',
+  describedAs: (doer: string, places: string) =>
+    `In de beschrijving staat als uitvoerder: ${doer || 'niemand'}${places && ` (${places})`}.`,
 };
 export type DescribeTexts = typeof nl;

@@ -4,6 +4,7 @@ import { notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
 import { sendPage } from '../../../platform/http/respond';
 import { mayStartDraft } from '../access';
+import { doerLine } from '../describe-practice/field-texts';
 import type { Sharing } from '../share-practice/open-draft';
 import { sharingPaths } from '../share-practice/paths';
 import { answerFormer } from '../view-practice/answer-former';
@@ -25,6 +26,7 @@ export async function viewChange(c: Context<AppEnv>, sharing: Sharing): Promise<
   const view: ChangeView = {
     page: pageContext(c, sharing.site),
     practice: { slug, title: record.title, state, confirmedOn: confirmedOn ?? publishedOn },
+    doer: doerLine(record, c.get('language')),
     whose: owner === null ? 'free' : mayStartDraft(viewer, owner) ? 'own' : 'others',
     organisations: (await sharing.organisations.all()).filter(({ id }) => mayStartDraft(viewer, id)),
     readOnly: viewer.memberships.length > 0,

@@ -16,6 +16,8 @@ import { startTexts } from './texts';
 export interface ChangeView {
   page: PageContext;
   practice: OwnPublished;
+  /** Who carries it out, and where, as is published. */
+  doer: string;
   /** `own`: of an organisation for which the reader may write; `free`: of nobody yet; `others`: neither. */
   whose: 'own' | 'free' | 'others';
   /** Those for which the reader may write. */
@@ -70,6 +72,7 @@ function ClaimPart({ view }: { view: ChangeView }) {
   if (organisations.length === 0) {
     return (
       <>
+        <p>{view.doer}</p>
         <p>{t.claimOnly}</p>
         <NoOrganisation view={view} />
       </>
@@ -77,6 +80,7 @@ function ClaimPart({ view }: { view: ChangeView }) {
   }
   return (
     <>
+      <p>{view.doer}</p>
       <p>{t.claimLead}</p>
       <form method="post" action={page.link(sharingPaths.change(practice.slug))} class="actions">
         <input type="hidden" name={submissionField} value={submission} />

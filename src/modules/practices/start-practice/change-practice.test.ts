@@ -76,9 +76,34 @@ describe('the page from where a practice is changed', () => {
     const begun = await press('an', free, { organisation: 'org-herentals' });
     expect(begun.headers.get('Location')).toMatch(/^\/mijn\/praktijken\/org-herentals\/[\w-]{22}\/wat-en-waar$/);
     const readers = await page('rik', free);
+    for (const html of [await page('an', free), readers]) {
+      expect(html).toContain('In de beschrijving staat als uitvoerder: OCMW Herselt (Herselt).');
+    }
     expect(buttons(readers)).toEqual([]);
     expect(readers).toContain('U mag lezen, maar nog niet schrijven');
     expect(await page('nobody', free)).toContain('Vraag uw organisatie aan');
+  });
+
+  test('what was handed in is no reason to begin again: its page says that editors look at it', async () => {
+    const begun = async () =>
+      (await press('an', free, { organisation: 'org-herentals' })).headers.get('Location') ?? '';
+    const draft = (await begun()).replace('/wat-en-waar', '');
+    for (const state of ['submitted', 'in-review']) {
+      await site.deps.database.asOwner((db) =>
+        sql`update practice_draft set state = ${state}, submitted_at = now() where id = ${draft.split('/').at(-1)}`.execute(
+          db,
+        ),
+      );
+      expect(await begun()).toBe(draft);
+      expect((await press('an', free, { organisation: 'org-herentals', gestopt: 'ja' })).headers.get('Location')).toBe(
+        draft,
+      );
+    }
+    expect(await (await site.as('an')(draft)).text()).toContain('De redactie kijkt het na');
+    await site.deps.database.asOwner((db) =>
+      sql`update practice_draft set state = 'withdrawn' where id = ${draft.split('/').at(-1)}`.execute(db),
+    );
+    expect(await begun()).not.toContain(draft);
   });
 
   test('to anybody else it tells the way, and not whose the practice is', async () => {

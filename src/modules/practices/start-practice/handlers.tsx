@@ -15,7 +15,7 @@ import { formatNumber } from '../../../platform/texts/format';
 import type { Organisation } from '../../identity/contract';
 import { mayStartDraft, mayWriteDraft } from '../access';
 import { type DraftAnswers, emptyDraftAnswers } from '../draft';
-import { isOpenForWriting } from '../practice-state';
+import { isOpenForWriting, isUnderway } from '../practice-state';
 import { answersOf } from '../share-practice/answers-of';
 import { type ExtractedAnswers, extractAnswers } from '../share-practice/extract-fields';
 import { draftAudit, requireDraft, type Sharing } from '../share-practice/open-draft';
@@ -129,12 +129,14 @@ async function changePractice(c: Context<AppEnv>, sharing: Sharing): Promise<Res
   const submission = readSubmissionId(data);
   const stopped = data.get('gestopt') !== null;
   const underway = await sharing.deps.database.read(organisationScope(viewer, organisation), async (db) =>
-    (await readDraftsOf(db, organisation)).find((draft) => draft.slug === slug && isOpenForWriting(draft.state)),
+    (await readDraftsOf(db, organisation)).find((draft) => draft.slug === slug && isUnderway(draft.state)),
   );
   const step = stopped ? 'experience' : 'what';
   // One change at a time: whoever comes second goes on with the first.
   if (underway) {
     const key = { organisation, id: underway.id };
+    // What was handed in is looked at by editors: its page says so, and how to take it back.
+    if (!isOpenForWriting(underway.state)) return seeOther(c, sharingPaths.draft(organisation, underway.id));
     if (stopped) await sayStopped(c, sharing, key, submission);
     return seeOther(c, sharingPaths.step(organisation, underway.id, step));
   }
