@@ -4,7 +4,7 @@ import { fitLinearModel } from '../evidence/contract';
 import type { Arm } from './cohort';
 import { cohortResult } from './cohort-result';
 import { djg6 } from './instruments/djg';
-import { lsns6, ucla3 } from './instruments/short-scales';
+import { lsns6, ucla3, who5 } from './instruments/short-scales';
 import type { CohortData } from './result/scored-people';
 
 const { rows, paired_t, mcnemar, ancova, rci, per_municipality, meta, alpha_kr20_pre, cor } = reference;
@@ -210,6 +210,24 @@ describe('what is told', () => {
     const nobody = cohortResult({ ...ten, answers: [] });
     expect(nobody.group).toMatchObject({ change: null, reliable: null, attendance: { pairs: 0 } });
     expect(nobody.costs.euroPerParticipant).toBeNull();
+  });
+
+  it('counts who stayed the same as unchanged, also where all answers go together', () => {
+    const people = Array.from({ length: 30 }, (_, place) => place);
+    const data: CohortData = {
+      instrument: who5,
+      participants: people.map((id) => ({ id: `${id}`, arm: 'group', ageGroup: null, droppedOut: false })),
+      answers: people.flatMap((id) =>
+        (['before', 'after'] as const).map((moment) => ({
+          ...{ participant: `${id}`, moment },
+          items: Array.from({ length: 5 }, () => (id % 4) + (moment === 'after' && id % 3 === 0 ? 1 : 0)),
+        })),
+      ),
+      costs: noCosts,
+    };
+    const { consistency, group } = cohortResult(data);
+    expect(consistency?.alpha).toBeCloseTo(1, 12);
+    expect(group.reliable).toMatchObject({ reliabilityFrom: 'own', improved: 10, unchanged: 20, worse: 0 });
   });
 
   it('says nothing of spread when everybody answers the same', () => {

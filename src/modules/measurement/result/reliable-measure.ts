@@ -11,7 +11,7 @@ export interface ReliableMeasure {
   /** The scale's publication, or the answers of this cohort itself. */
   reliabilityFrom: 'published' | 'own';
   spreadFrom: 'published' | 'own';
-  /** The least change in points that counts, 1.96 standard errors of a difference. */
+  /** The least change in points that counts: 1.96 standard errors of a difference, and a step of the scale at least. */
   threshold: number;
 }
 
@@ -22,7 +22,7 @@ export interface Consistency {
 }
 
 /** Fewest complete forms of which internal consistency is used. */
-const fewestForConsistency = 30;
+export const fewestForConsistency = 30;
 /** How far below the least that is published is more than what differs from study to study. */
 const clearlyBelow = 0.1;
 /** What answers of a group that hang together less than in research say of its reliable change; null: they do not. */
@@ -32,6 +32,22 @@ export function looseAnswers(
 ): { published: number; few: boolean } | null {
   if (!reliability || !consistency || consistency.alpha > reliability.least - clearlyBelow) return null;
   return { published: reliability.least, few: consistency.n < fewestForConsistency };
+}
+
+/** Why nobody is counted as reliably changed. */
+export type WhyNoShares = 'one-question' | 'few' | 'alike';
+
+/**
+ * Of a group of which a result is told without such a measure: one question has no internal consistency, where none is
+ * published that of few people is not used, and with answers that do not differ or hang together there is none.
+ * @param before how many people were measured before, of both arms
+ */
+export function whyNoShares(
+  { items, reliability }: Pick<Instrument, 'items' | 'reliability'>,
+  before: number,
+): WhyNoShares {
+  if (items.length === 1) return 'one-question';
+  return !reliability && before < fewestForConsistency ? 'few' : 'alike';
 }
 
 /** Of forms before without a blank; null when it cannot be computed. */
@@ -61,7 +77,8 @@ export function measureOf(
   const [reliability, reliabilityFrom] = choose(published.reliability, own.reliability, first);
   const [spread, spreadFrom] = choose(published.spread, own.spread, first);
   if (reliability === null || spread === null || !(spread > 0) || reliability < 0) return null;
-  const threshold = reliableChange(spread, Math.min(reliability, 1));
+  // Where all answers of everybody go together it is 0, and who stayed the same would count twice.
+  const threshold = Math.max(reliableChange(spread, Math.min(reliability, 1)), instrument.factor);
   return { reliability, spread, reliabilityFrom, spreadFrom, threshold };
 }
 

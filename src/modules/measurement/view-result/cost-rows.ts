@@ -1,7 +1,7 @@
 import { formatEuro, formatNumber } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
 import type { Instrument } from '../instrument';
-import type { ShownCosts } from '../result/shown-costs';
+import type { ShownResult } from '../result/shown-result';
 import { resultTexts } from './texts';
 
 /**
@@ -9,7 +9,7 @@ import { resultTexts } from './texts';
  * said to be rough, as it is, and says so when it cannot be told.
  */
 export function costRows(
-  costs: ShownCosts,
+  { costs, measure }: Pick<ShownResult, 'costs' | 'measure'>,
   { construct }: Pick<Instrument, 'construct'>,
   language: Language,
 ): { name: string; value: string | null }[] {
@@ -24,7 +24,10 @@ export function costRows(
     { name: t.costs.withoutPay, value: euro(costs.euroPerParticipantWithoutPay) },
     { name: t.costs.hours, value: plain(costs.hoursPerParticipant) },
     { name: t.costs.volunteers, value: plain(costs.volunteersPerParticipant) },
-    { name: t.costs.perImproved, value: perGained(costs.euroPerImproved, t.costs.notPerImproved) },
+    {
+      name: t.costs.perImproved,
+      value: perGained(costs.euroPerImproved, measure ? t.costs.notPerImproved : t.costs.notCountedImproved),
+    },
     { name: t.constructs[construct].freeYear, value: perGained(costs.euroPerFreeYear, t.costs.notPerFreeYear) },
   ];
 }

@@ -22,7 +22,7 @@ export function ResultCosts({ view }: { view: ResultView }) {
         </p>
       ) : (
         <>
-          <FactList wide facts={costRows(costs, instrument, language)} />
+          <FactList wide facts={costRows(result, instrument, language)} />
           <p class="quiet">
             {t.divided(costs.participants)} {costs.full !== null && fullNote(costs.full)}
           </p>

@@ -34,7 +34,7 @@ function csvOf(view: Omit<ResultView, 'page' | 'sharing'>, language: Language): 
     [t.facts.instrument, instrument.name],
     [t.facts.when, t.period(cohort.startsOn, cohort.endsOn)],
     told,
-    ...[...resultRows(result, instrument, language), ...costRows(result.costs, instrument, language)].flatMap(
+    ...[...resultRows(result, instrument, language), ...costRows(result, instrument, language)].flatMap(
       ({ name, value }) => (value === null ? [] : [[name, value]]),
     ),
   ];

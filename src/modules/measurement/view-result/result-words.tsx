@@ -1,6 +1,7 @@
 import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
 import { possibleTotals, worstCategory } from '../result/people-classes';
+import { fewestForConsistency, whyNoShares } from '../result/reliable-measure';
 import { roundTo } from '../result/rounding';
 import type { ShownDifference, ShownLevels } from '../result/shown-numbers';
 import type { ShownArm, ShownResult } from '../result/shown-result';
@@ -60,6 +61,9 @@ function Meaning({ view, group }: { view: ResultView; group: ShownArm }) {
         {unchanged ? <li>{t.unchanged(n, unchanged)}</li> : null}
         {worse ? <li>{t.worsened(n, worse)}</li> : null}
       </ul>
+      {result.measure === null && (
+        <p class="quiet">{t.noShares[whyNoShares(instrument, beganOf(result))](fewestForConsistency)}</p>
+      )}
       {[...counts.values()].includes(null) && <p class="quiet">{t.heldBack(result.fewest)}</p>}
       {direction === 'unclear' && <p>{t.learnt}</p>}
       {direction === 'worse' && <p>{t.harmed}</p>}
@@ -67,6 +71,10 @@ function Meaning({ view, group }: { view: ResultView; group: ShownArm }) {
     </Section>
   );
 }
+
+/** How many were measured before, of both groups. */
+const beganOf = ({ group, comparison }: ShownResult) =>
+  (group?.attendance.before ?? 0) + (comparison?.attendance.before ?? 0);
 
 /** Whether the means, each rounded by itself, seem to say another change than the one that is shown. */
 function seemsOtherwise({ before, after }: ShownLevels, { difference }: ShownDifference): boolean {

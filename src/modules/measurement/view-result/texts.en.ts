@@ -85,6 +85,14 @@ export const en: ResultTexts = {
     `${improved} of the ${n} clearly improved: by more than chance explains when measuring twice.`,
   worsened: (n, worse) => `${worse} of the ${n} clearly got worse.`,
   unchanged: (n, unchanged) => `${unchanged} of the ${n} stayed about the same.`,
+  noShares: {
+    'one-question': () =>
+      'How many people clearly improved or got worse, we do not say. This questionnaire is one question. Of one question it cannot be computed how much an answer differs by chance.',
+    few: (fewest) =>
+      `How many people clearly improved or got worse, we do not say. We found no published reliability of this questionnaire. We then compute it from the answers of your own group, which takes ${fewest} people who answered before the start.`,
+    alike: () =>
+      'How many people clearly improved or got worse, we do not say: for that the answers before the start differed too little, or hung together too little.',
+  },
   learnt: 'This too is a result that others can use. What participants told may explain why: put it beside this.',
   harmed: 'Look with those who guide the activity at what happened before you start again, and at who needs something.',
   heldBack: (fewest) =>
@@ -135,6 +143,7 @@ export const en: ResultTexts = {
     perImproved: 'Per participant who clearly improved',
     about: (amount) => `about ${amount}`,
     notPerImproved: 'cannot be told: nobody clearly improved, or the number is not one to show',
+    notCountedImproved: 'cannot be told: of this group we do not count who clearly improved',
     notPerFreeYear: 'cannot be told: there were no fewer of them, or the number is not one to show',
   },
   divided: (participants) => `Divided by ${participants} participants.`,

@@ -1,6 +1,7 @@
 import type { GroupNeeded } from '../../evidence/contract';
 import type { AgeGroup } from '../cohort';
 import type { Instrument } from '../instrument';
+import type { WhyNoShares } from '../result/reliable-measure';
 import type { Direction } from '../result/shown-numbers';
 
 const people = (n: number) => `${n} ${n === 1 ? 'mens' : 'mensen'}`;
@@ -105,6 +106,14 @@ export const nl = {
     `${improved} van de ${n} gingen duidelijk vooruit: meer dan toeval bij twee keer meten verklaart.`,
   worsened: (n: number, worse: number) => `${worse} van de ${n} gingen duidelijk achteruit.`,
   unchanged: (n: number, unchanged: number) => `${unchanged} van de ${n} bleven ongeveer gelijk.`,
+  noShares: {
+    'one-question': () =>
+      'Hoeveel mensen duidelijk vooruit- of achteruitgingen, zeggen we niet. Deze vragenlijst is één vraag. Van één vraag is niet te berekenen hoeveel iemands antwoord toevallig verschilt.',
+    few: (fewest) =>
+      `Hoeveel mensen duidelijk vooruit- of achteruitgingen, zeggen we niet. Van deze vragenlijst vonden we geen gepubliceerde betrouwbaarheid. We berekenen ze dan uit de antwoorden van uw eigen groep, en dat kan vanaf ${fewest} mensen die vóór de start antwoordden.`,
+    alike: () =>
+      'Hoeveel mensen duidelijk vooruit- of achteruitgingen, zeggen we niet: daarvoor verschilden de antwoorden vóór de start te weinig van elkaar, of hingen ze te weinig samen.',
+  } satisfies Record<WhyNoShares, (fewest: number) => string>,
   learnt:
     'Ook dit is een uitkomst waar anderen iets aan hebben. Wat deelnemers vertelden, kan uitleggen waarom: leg het ernaast.',
   harmed:
@@ -158,6 +167,7 @@ export const nl = {
     perImproved: 'Per deelnemer die duidelijk vooruitging',
     about: (amount: string) => `ongeveer ${amount}`,
     notPerImproved: 'niet te zeggen: niemand ging duidelijk vooruit, of het is geen aantal om te tonen',
+    notCountedImproved: 'niet te zeggen: van deze groep tellen we niet wie duidelijk vooruitging',
     notPerFreeYear: 'niet te zeggen: het werden er niet minder, of het is geen aantal om te tonen',
   },
   divided: (participants: number) => `Gedeeld door ${participants} deelnemers.`,

@@ -123,6 +123,34 @@ describe('the result of a measurement', () => {
     expect(textOf((await page(cohort)).html)).not.toContain('merkbaar verschil');
   });
 
+  it('counts who clearly changed by how far the answers of the group itself hang together, or says why it does not', async () => {
+    const of = async (instrument: 'who5' | 'ons', count: number) => {
+      const items = (place: number, more: number) =>
+        instrument === 'ons'
+          ? [1 + ((place + more) % 5)]
+          : [0, 1, 2, 1, 0].map((item) => ((place * (item + 1)) % 4) + more);
+      const made = await addCohort(
+        site,
+        ours,
+        Array.from({ length: count }, (_, place) => ({
+          answers: { before: items(place, 0), after: items(place, place % 2) },
+        })),
+        { instrument },
+      );
+      return textOf((await page(made)).html);
+    };
+    const many = await of('who5', 40);
+    expect(many).toMatch(/\d+ van de 40 (gingen duidelijk vooruit|bleven ongeveer gelijk)/);
+    expect(many).toMatch(/met betrouwbaarheid [0-9,]+ \(uit deze meting zelf\)/);
+    expect(many).not.toContain('zeggen we niet');
+    const notTold = 'Hoeveel mensen duidelijk vooruit- of achteruitgingen, zeggen we niet.';
+    expect(await of('who5', 24)).toContain(
+      `${notTold} Van deze vragenlijst vonden we geen gepubliceerde betrouwbaarheid. We berekenen ze dan uit de antwoorden van uw eigen groep, en dat kan vanaf 30 mensen`,
+    );
+    expect(await of('ons', 24)).toContain(`${notTold} Deze vragenlijst is één vraag.`);
+    expect(textOf((await page(cohort)).html)).not.toContain('zeggen we niet');
+  });
+
   it('says where means that are rounded apart seem to say another change', async () => {
     // 3.8 and 3.2 beside −0.7.
     expect(textOf((await page(cohort)).html)).toContain(
