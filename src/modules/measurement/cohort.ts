@@ -146,6 +146,10 @@ export interface Answer {
   version: number;
 }
 
+/** Whether nothing was answered, nor told beside it. However it was collected, there is nothing to keep then. */
+export const isEmptyAnswer = ({ items, process }: Pick<Answer, 'items' | 'process'>): boolean =>
+  [...items, process.tookPart, process.recommend, process.changed, process.harm].every((each) => each === null);
+
 /** `reopen`: to put right what was found after closing. What was shared stays shared. */
 export const cohortSteps = {
   close: { from: ['collecting'], to: 'closed' },

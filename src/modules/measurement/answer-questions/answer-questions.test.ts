@@ -242,6 +242,25 @@ describe('who has a code', () => {
     });
   });
 
+  it('who skips everything left nothing to keep, also when she answered before and takes it back', async () => {
+    const made = await cohortOf([{}, { answers: { before } }]);
+    const skipped = Array.from({ length: 6 }, () => 'liever-niet');
+    expect(await answerAll(await begin(made.participants[0]?.code ?? ''), skipped)).toBe('/meten/invullen/bedankt');
+    expect((await kept(made))[0]?.answers).toEqual([]);
+    await at('2027-02-13T10:00:00Z', async () => {
+      const she = await begin(made.participants[1]?.code ?? '');
+      const keptAfter = async () => (await kept(made))[1]?.answers.filter(({ moment }) => moment === 'after');
+      await answerAll(she, before);
+      expect(await keptAfter()).toHaveLength(1);
+      await answerAll(she, skipped);
+      expect(await keptAfter()).toEqual([]);
+      await answerAll(she, [...skipped, 'mostly']);
+      expect(await keptAfter()).toMatchObject([
+        { items: [null, null, null, null, null, null], process: { tookPart: 'mostly' } },
+      ]);
+    });
+  });
+
   it('reads beforehand who reads what she writes; what did harm reaches the coordinator at once', async () => {
     const made = await cohortOf([{ answers: { before } }]);
     await at('2027-02-13T10:00:00Z', async () => {

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import type { Connection } from '../../../platform/database/database';
 import type { AppEnv } from '../../../platform/http/app-env';
-import type { Moment } from '../cohort';
-import { saveAnswer } from '../enter-answers/queries';
+import { isEmptyAnswer, type Moment } from '../cohort';
+import { deleteAnswers, saveAnswer } from '../enter-answers/queries';
 import type { AnswerSession } from './answer-session';
 import { type Answerer, type Answering, auditAnswering, readAnswerer } from './answering';
 import { instrumentOf } from './instrument-of';
@@ -54,7 +54,7 @@ export async function keepAnswer(
   return answerPaths.question(questions.findIndex(({ id }) => id === question.id) + 2);
 }
 
-/** @returns false when somebody else entered answers for her just now, which stay as they are */
+/** Nothing is handed over while she skipped all. @returns false when somebody else entered answers for her just now, which stay as they are */
 async function handOver(
   db: Connection,
   { site }: Answering,
@@ -63,15 +63,17 @@ async function handOver(
 ): Promise<boolean> {
   const there = answers.find((each) => each.moment === moment);
   const { organisation, cohort, id } = participant;
+  const answered = { items: itemsOf(questions, given), process: processOf(given) };
+  if (isEmptyAnswer(answered)) {
+    if (there) await deleteAnswers(db, { organisation, cohort, participant: id }, moment);
+    return true;
+  }
   return await saveAnswer(
     db,
     cipher,
     { organisation, cohort },
     {
-      participant: id,
-      moment,
-      items: itemsOf(questions, given),
-      process: processOf(given),
+      ...{ participant: id, moment, ...answered },
       channel: kiosk ? 'kiosk' : 'phone',
       givenOn: site.today(),
       version: there?.version ?? 0,

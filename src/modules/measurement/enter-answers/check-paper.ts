@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { FieldError } from '../../../platform/forms/form';
+import { isEmptyAnswer } from '../cohort';
 import { codePurpose, findParticipant } from '../keep-participants/queries';
 import type { Measuring, Member } from '../open-cohort';
 import { readCode } from '../participant-code';
@@ -43,7 +44,11 @@ export async function checkPaper(
     errors.push({ field: agreedField, message: t.agreedRequired });
   }
   const typed = readTypedItems(instrument, value.items ?? '');
+  const process = processFrom(value);
   if (!looking && !typed.ok) errors.push({ field: 'items', message: faultOf(typed, instrument.codes, t) });
+  else if (!looking && typed.ok && isEmptyAnswer({ items: typed.items, process })) {
+    errors.push({ field: 'items', message: t.nothingOnSheet });
+  }
   if (!looking) errors.push(...dayErrors({ givenOn: value.givenOn, moment, early }, cohort, site.today(), t));
   if (errors.length > 0 || !participant) return { ok: false, errors };
   return {
@@ -52,7 +57,7 @@ export async function checkPaper(
       participant: participant.id,
       moment,
       items: typed.ok ? typed.items : [],
-      process: processFrom(value),
+      process,
       givenOn: readDay(value.givenOn) ?? '',
     },
   };

@@ -9,7 +9,7 @@ import { pageContext } from '../../../platform/http/page-context';
 import { seeOther } from '../../../platform/http/respond';
 import { sendPrivatePage } from '../answer-questions/answering';
 import { isHerOwn } from '../answer-questions/her-own';
-import { type Answer, takesAnswers } from '../cohort';
+import { type Answer, isEmptyAnswer, takesAnswers } from '../cohort';
 import { asMember, type Measuring, type Member, Moved } from '../open-cohort';
 import { measurementPaths } from '../paths';
 import { readDay } from '../typed-day';
@@ -127,11 +127,16 @@ async function correct(c: Context<AppEnv>, measuring: Measuring, member: Member)
     const answers = { ...typedOf(answer), items: parsed.value.items ?? '', givenOn: parsed.value.givenOn };
     return sendAnswer(c, measuring, member, { answers, errors: wrongDay }, 422);
   }
+  const process = processFrom({ ...parsed.value, code: '' });
+  if (isEmptyAnswer({ items: typed.items, process })) {
+    const answers = { ...emptyPaper(parsed.value.givenOn), items: parsed.value.items ?? '' };
+    return sendAnswer(c, measuring, member, { answers, errors: [{ field: 'items', message: t.nothingLeft }] }, 422);
+  }
   const entered = {
     participant: answer.participant,
     moment: answer.moment,
     items: typed.items,
-    process: processFrom({ ...parsed.value, code: '' }),
+    process,
     givenOn: readDay(parsed.value.givenOn) ?? answer.givenOn,
   };
   const version = readVersion(data);

@@ -99,6 +99,24 @@ describe('a sheet of paper', () => {
     expect(await kept(made, 0)).toEqual([]);
   });
 
+  it('without any answer is not kept, as no row of a file is; what was told beside the questions is', async () => {
+    const { made, an, code, type } = await entry({ startsOn: '2026-08-13', endsOn: '2026-11-12' });
+    const sheet = { code: code(0), items: '-- -- --' };
+    const [status, html] = await textOf(await type(sheet));
+    expect([status, html]).toEqual([422, expect.stringContaining('Op dit blad is niets ingevuld')]);
+    expect(html).toContain('value="-- -- --"');
+    expect(await kept(made, 0)).toEqual([]);
+    expect(await agreed(made)).toEqual([null, null, null, null]);
+    expect((await type({ ...sheet, harm: 'Het was te luid.' }, '?moment=na')).status).toBe(303);
+    expect(await kept(made, 0)).toMatchObject([{ moment: 'after', process: { harm: 'Het was te luid.' } }]);
+    const path = (await type({ code: code(0), naar: 'nakijken' }, '?moment=na')).headers.get('Location') ?? '';
+    const fields = { ...hiddenFields(await (await an(path)).text()), givenOn: '2026-11-13', items: '------' };
+    expect(await textOf(await an(path, { method: 'POST', body: formBody(fields) }))).toEqual([
+      422,
+      expect.stringContaining('Zo blijft er geen antwoord over.'),
+    ]);
+  });
+
   it('is not of a day to come, nor of one before the measurement unless that is said', async () => {
     const { made, code, type } = await entry();
     const sheet = { code: code(0), items: '132231' };

@@ -25,6 +25,8 @@ export const en: EntryTexts = {
   wrongNumber: (right, given) => `There have to be ${right} answers; you typed ${given}.`,
   wrongAnswer: (place, typed, codes) =>
     `Answer ${place}: “${typed}” does not exist. Choose from ${codes}, or - when there is nothing.`,
+  nothingOnSheet: 'Nothing is filled in on this sheet: there is nothing to keep. Put it aside.',
+  nothingLeft: 'No answer would be left. Choose “Empty it” below if you want that.',
   givenOn: 'Filled in on',
   dayToCome: 'This day is still to come. See on the sheet when it was filled in.',
   dayEarly:

@@ -22,6 +22,8 @@ export const nl = {
   wrongNumber: (right: number, given: number) => `Er zijn ${right} antwoorden nodig; u typte er ${given}.`,
   wrongAnswer: (place: number, typed: string, codes: string) =>
     `Antwoord ${place}: „${typed}” bestaat niet. Kies uit ${codes}, of - als er niets staat.`,
+  nothingOnSheet: 'Op dit blad is niets ingevuld: er is niets te bewaren. Leg het opzij.',
+  nothingLeft: 'Zo blijft er geen antwoord over. Kies onderaan „Leegmaken” als u dat wilt.',
   givenOn: 'Ingevuld op',
   dayErrors: 'Typ een dag, bijvoorbeeld 20/11/2026.',
   dayToCome: 'Deze dag moet nog komen. Kijk op het blad wanneer het ingevuld is.',
