@@ -42,12 +42,21 @@ const ageGroup = z.enum([mixedAges, ...ageGroups]);
 export const ageGroupOf = (answer: z.output<typeof ageGroup>): AgeGroup | null =>
   answer === mixedAges ? null : answer;
 
-/** What is needed to advise on a plan. */
-export const numbersSchema = z.object({
-  ...{ expected, ageGroup },
-  design: z.enum(designs),
-  instrument: z.enum(instrumentIds),
-});
+/** A group is measured from a day to a later one. */
+const endsLater = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) =>
+  (readDay(endsOn) ?? '') > (readDay(startsOn) ?? '');
+const tooEarly = { path: ['endsOn'], params: { message: 'tooEarly' } };
+
+/** What is needed to advise on a plan; days may wait, but what is typed has to be right. */
+export const numbersSchema = z
+  .object({
+    ...{ expected, ageGroup },
+    design: z.enum(designs),
+    instrument: z.enum(instrumentIds),
+    startsOn: day.optional(),
+    endsOn: day.optional(),
+  })
+  .refine(({ startsOn, endsOn }) => !startsOn || !endsOn || endsLater({ startsOn, endsOn }), tooEarly);
 
 /** @param findPractice slug of the published practice that was meant by a title or slug; null when it is not clear */
 export const planSchema = (findPractice: (typed: string) => string | null) =>
@@ -80,10 +89,7 @@ export const planSchema = (findPractice: (typed: string) => string | null) =>
       path: ['instrument'],
       params: { message: 'ages' },
     })
-    .refine(({ startsOn, endsOn }) => (readDay(endsOn) ?? '') > (readDay(startsOn) ?? ''), {
-      path: ['endsOn'],
-      params: { message: 'tooEarly' },
-    })
+    .refine(endsLater, tooEarly)
     .refine(({ evaluator, evaluatorName = '' }) => evaluator === 'own' || evaluatorName !== '', {
       path: ['evaluatorName'],
       params: { message: 'required' },

@@ -102,6 +102,18 @@ describe('planning a measurement', () => {
     expect((await send('bea', { ageGroup: '13-17', instrument: 'who5' })).status).toBe(303);
   });
 
+  it('advises on no plan that ends before it begins, says so at the field and keeps what was typed', async () => {
+    const sent = await send('bea', { naar: 'advies', startsOn: '01/06/2027', endsOn: '01/12/2026' });
+    expect(sent.status).toBe(422);
+    const page = await sent.text();
+    expect(page).toContain('href="#endsOn"');
+    expect(page).toContain('Deze dag moet na de eerste komen.');
+    expect(page).toContain('value="01/12/2026"');
+    expect(page).not.toContain('id="advies"');
+    const nonsense = await send('bea', { naar: 'advies', startsOn: 'ooit', endsOn: '' });
+    expect([nonsense.status, await nonsense.text()]).toEqual([422, expect.stringContaining('href="#startsOn"')]);
+  });
+
   it('says how many people are needed and advises the stronger plan that is still feasible, saving nothing', async () => {
     const before = (await cohorts()).length;
     const few = await send('bea', { naar: 'advies', practice: '', expected: '24' });
@@ -117,6 +129,7 @@ describe('planning a measurement', () => {
     const thin = await (await send('bea', { naar: 'advies', expected: '40', design: 'waiting-list' })).text();
     expect(thin).toContain('over twee groepen verdeeld');
     expect((await send('bea', { naar: 'advies', expected: 'veel' })).status).toBe(422);
+    expect((await send('bea', { naar: 'advies', startsOn: '', endsOn: '' })).status).toBe(200);
     expect(await cohorts()).toHaveLength(before);
   });
 
