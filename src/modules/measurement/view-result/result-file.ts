@@ -35,7 +35,8 @@ function csvOf(view: Omit<ResultView, 'page' | 'sharing'>, language: Language): 
     [t.facts.when, t.period(cohort.startsOn, cohort.endsOn)],
     told,
     ...[...resultRows(result, instrument, language), ...costRows(result, instrument, language)].flatMap(
-      ({ name, value }) => (value === null ? [] : [[name, value]]),
+      // A spreadsheet takes what begins with a plus for a formula.
+      ({ name, value }) => (value === null ? [] : [[name, value.replace(/^\+/, '')]]),
     ),
   ];
   return byteOrderMark + writeCsv(rows, ';');

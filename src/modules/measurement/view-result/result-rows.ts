@@ -97,14 +97,14 @@ function countText(counts: ShownArm['counts'], id: CountId, language: Language):
 function controlledRows({ controlled }: ShownResult, language: Language): Row[] {
   if (!controlled) return [];
   const t = resultTexts[language];
-  const { number, difference, effect, chance } = figuresIn(language);
+  const { signed, difference, effect, chance } = figuresIn(language);
   const { change, smdOfChange, controlled: found, ancova, startDifference } = controlled;
   return [
     [t.numbers.controlled, difference(change)],
     [t.numbers.smd, smdOfChange && effect(smdOfChange)],
     [t.numbers.effect, found && effect(found)],
     [t.numbers.ancova, ancova && `${difference(ancova)}, ${chance(ancova.p)}`],
-    [t.numbers.start, startDifference === null ? null : number(startDifference)],
+    [t.numbers.start, startDifference === null ? null : signed(startDifference)],
   ];
 }
 

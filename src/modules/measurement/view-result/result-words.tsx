@@ -53,7 +53,7 @@ function Meaning({ view, group }: { view: ResultView; group: ShownArm }) {
       {levels && (
         <p>
           {t.levels(number(levels.before), number(levels.after), instrument.betterIs === 'lower' ? t.lower : t.higher)}{' '}
-          {seemsOtherwise(levels, group.change) && t.roundedApart(number(group.change.difference))}
+          {seemsOtherwise(levels, group.change) && t.roundedApart(pointsIn(view, group.change))}
         </p>
       )}
       <ul>
@@ -75,6 +75,14 @@ function Meaning({ view, group }: { view: ResultView; group: ShownArm }) {
 /** How many were measured before, of both groups. */
 const beganOf = ({ group, comparison }: ShownResult) =>
   (group?.attendance.before ?? 0) + (comparison?.attendance.before ?? 0);
+
+/** A difference in points, with in words which way it goes. */
+function pointsIn({ page, instrument }: ResultView, { difference }: ShownDifference): string {
+  const t = resultTexts[page.language];
+  const side = difference < 0 === (instrument.betterIs === 'lower') ? 'better' : 'worse';
+  const words = difference === 0 ? null : t.constructs[instrument.construct].more[side];
+  return t.points(figuresIn(page.language).signed(difference), words);
+}
 
 /** Whether the means, each rounded by itself, seem to say another change than the one that is shown. */
 function seemsOtherwise({ before, after }: ShownLevels, { difference }: ShownDifference): boolean {
@@ -129,7 +137,8 @@ function Sureness({ view, group }: { view: ResultView; group: ShownArm }) {
 function Differences({ view, group: { change } }: { view: ResultView; group: ShownArm }) {
   const { page, instrument, result } = view;
   const t = resultTexts[page.language];
-  const { number } = figuresIn(page.language);
+  const { signed } = figuresIn(page.language);
+  const points = pointsIn(view, change);
   const totals = possibleTotals(instrument);
   const [least, most] = [totals[0] ?? 0, totals.at(-1) ?? 0];
   const against = result.controlled?.change;
@@ -137,14 +146,14 @@ function Differences({ view, group: { change } }: { view: ResultView; group: Sho
     <>
       {change.lower === null || change.upper === null ? (
         <>
-          <p>{t.change(number(change.difference), least, most)}</p>
+          <p>{t.change(points, least, most)}</p>
           <p>{result.controlled?.controlled ? t.ownSpreadHeldBack : t.spreadHeldBack}</p>
         </>
       ) : (
-        <p>{t.interval(number(change.difference), number(change.lower), number(change.upper), least, most)}</p>
+        <p>{t.interval(points, signed(change.lower), signed(change.upper), least, most)}</p>
       )}
       {against && against.lower !== null && against.upper !== null && (
-        <p>{t.against(number(against.difference), number(against.lower), number(against.upper))}</p>
+        <p>{t.against(pointsIn(view, against), signed(against.lower), signed(against.upper))}</p>
       )}
       <Meaningful view={view} difference={against && against.lower !== null ? against : change} />
     </>

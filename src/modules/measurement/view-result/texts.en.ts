@@ -8,6 +8,7 @@ export const en: ResultTexts = {
       question: 'Did participants feel less lonely?',
       better: 'Afterwards participants felt less lonely on average.',
       worse: 'Afterwards participants felt lonelier on average.',
+      more: { better: 'less lonely', worse: 'lonelier' },
       attention: (count) => `${people(count)} felt lonely`,
       attentionShort: 'lonely',
       fineShort: 'not lonely',
@@ -17,6 +18,7 @@ export const en: ResultTexts = {
       question: 'Did participants get more contacts?',
       better: 'Afterwards participants had more contacts on average.',
       worse: 'Afterwards participants had fewer contacts on average.',
+      more: { better: 'more contacts', worse: 'fewer contacts' },
       attention: (count) => `${people(count)} had few contacts (at risk of social isolation)`,
       attentionShort: 'few contacts',
       fineShort: 'enough contacts',
@@ -26,6 +28,7 @@ export const en: ResultTexts = {
       question: 'Did participants feel better?',
       better: 'Afterwards participants felt better on average.',
       worse: 'Afterwards participants felt less well on average.',
+      more: { better: 'better', worse: 'less well' },
       attention: (count) => `${people(count)} did not feel well (low well-being)`,
       attentionShort: 'low',
       fineShort: 'not low',
@@ -76,8 +79,9 @@ export const en: ResultTexts = {
   fromOnly: (n, before) => `${n} participants answered twice. Before the start ${before}.`,
   answeredTwice: (n) => `${n} participants answered before the start and afterwards.`,
   levels: (before, after, direction) => `The mean score went from ${before} to ${after}. ${direction}`,
-  roundedApart: (difference) =>
-    `Each number is rounded by itself. For the difference, see what stands below: ${difference} points on average.`,
+  points: (difference, side) => `${difference} points${side === null ? '' : ` (${side})`}`,
+  roundedApart: (points) =>
+    `Each number is rounded by itself. For the difference, see what stands below: ${points} on average.`,
   lower: 'Lower is better.',
   higher: 'Higher is better.',
   inCategory: (count, name) => `${people(count)} ${count === 1 ? 'was' : 'were'} ${name}`,
@@ -98,15 +102,15 @@ export const en: ResultTexts = {
   heldBack: (fewest) =>
     `Numbers below ${fewest} are not shown, nor anything from which they could be computed. That way nobody can be recognised. How many people answered or were lost we do show: that is on your own list as well.`,
   suresTitle: 'How sure is that?',
-  interval: (difference, lower, upper, least, most) =>
-    `On average ${difference} points on a scale from ${least} to ${most}. The real difference lies between ${lower} and ${upper} with 95% certainty.`,
-  change: (difference, least, most) => `On average ${difference} points on a scale from ${least} to ${most}.`,
+  interval: (points, lower, upper, least, most) =>
+    `On average ${points} on a scale from ${least} to ${most}. The real difference lies between ${lower} and ${upper} with 95% certainty.`,
+  change: (points, least, most) => `On average ${points} on a scale from ${least} to ${most}.`,
   spreadHeldBack:
     'How far answers lie apart, and how sure the difference is, we do not show of this group: what somebody answered could be computed from it.',
   ownSpreadHeldBack:
     'How far answers lie apart within each group, we do not show here: what somebody answered could be computed from it.',
-  against: (difference, lower, upper) =>
-    `Compared with the other group: ${difference} points, between ${lower} and ${upper} with 95% certainty.`,
+  against: (points, lower, upper) =>
+    `Compared with the other group: ${points}, between ${lower} and ${upper} with 95% certainty.`,
   meaningful: (least, source) =>
     `That is at least ${least} points: for these questions a meaningful difference (${source}).`,
   notMeaningful: (least, source) =>
@@ -115,7 +119,7 @@ export const en: ResultTexts = {
   perhapsMeaningful: 'The true difference may be that large.',
   sizes: { none: 'very small', small: 'small', middle: 'medium', large: 'large' },
   size: (word, value, lower, upper) =>
-    `That is a ${word} effect: ${value} times the spread at the start, between ${lower} and ${upper} with 95% certainty.`,
+    `That is a ${word} effect: ${value} times the spread at the start (below 0 is better), between ${lower} and ${upper} with 95% certainty.`,
   lost: (before, lost) =>
     lost === 0
       ? `Everybody who answered before the start (${before}) answered afterwards too.`

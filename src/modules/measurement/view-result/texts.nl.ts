@@ -11,6 +11,8 @@ interface ConstructWords {
   /** How they were afterwards, in a sentence. */
   better: string;
   worse: string;
+  /** How a difference in points reads, beside its number. */
+  more: Record<'better' | 'worse', string>;
   /** "voelden 18 mensen zich eenzaam", after when. */
   attention(count: number): string;
   attentionShort: string;
@@ -22,6 +24,7 @@ const constructs: Record<Instrument['construct'], ConstructWords> = {
     question: 'Voelden de deelnemers zich minder eenzaam?',
     better: 'Na afloop voelden de deelnemers zich gemiddeld minder eenzaam.',
     worse: 'Na afloop voelden de deelnemers zich gemiddeld eenzamer.',
+    more: { better: 'minder eenzaam', worse: 'eenzamer' },
     attention: (count) => `${count === 1 ? 'voelde' : 'voelden'} ${people(count)} zich eenzaam`,
     attentionShort: 'eenzaam',
     fineShort: 'niet eenzaam',
@@ -31,6 +34,7 @@ const constructs: Record<Instrument['construct'], ConstructWords> = {
     question: 'Kregen de deelnemers meer contacten?',
     better: 'Na afloop hadden de deelnemers gemiddeld meer contacten.',
     worse: 'Na afloop hadden de deelnemers gemiddeld minder contacten.',
+    more: { better: 'meer contacten', worse: 'minder contacten' },
     attention: (count) =>
       `${count === 1 ? 'had' : 'hadden'} ${people(count)} weinig contacten (risico op sociaal isolement)`,
     attentionShort: 'weinig contacten',
@@ -41,6 +45,7 @@ const constructs: Record<Instrument['construct'], ConstructWords> = {
     question: 'Voelden de deelnemers zich beter?',
     better: 'Na afloop voelden de deelnemers zich gemiddeld beter.',
     worse: 'Na afloop voelden de deelnemers zich gemiddeld minder goed.',
+    more: { better: 'beter', worse: 'minder goed' },
     attention: (count) => `${count === 1 ? 'voelde' : 'voelden'} ${people(count)} zich niet goed (laag welbevinden)`,
     attentionShort: 'laag',
     fineShort: 'niet laag',
@@ -97,8 +102,10 @@ export const nl = {
   answeredTwice: (n: number) => `${n} deelnemers antwoordden vóór de start en na afloop.`,
   levels: (before: string, after: string, direction: string) =>
     `De gemiddelde score ging van ${before} naar ${after}. ${direction}`,
-  roundedApart: (difference: string) =>
-    `Elk cijfer is apart afgerond. Kijk voor het verschil naar wat hieronder staat: gemiddeld ${difference} punten.`,
+  /** "+0,8 punten (eenzamer)" */
+  points: (difference: string, side: string | null) => `${difference} punten${side === null ? '' : ` (${side})`}`,
+  roundedApart: (points: string) =>
+    `Elk cijfer is apart afgerond. Kijk voor het verschil naar wat hieronder staat: gemiddeld ${points}.`,
   lower: 'Lager is beter.',
   higher: 'Hoger is beter.',
   inCategory: (count: number, name: string) => `${count === 1 ? 'was' : 'waren'} ${people(count)} ${name}`,
@@ -121,16 +128,16 @@ export const nl = {
   heldBack: (fewest: number) =>
     `Aantallen onder ${fewest} tonen we niet, en ook niet waaruit ze te berekenen zijn. Zo is niemand te herkennen. Hoeveel mensen antwoordden of wegvielen, tonen we wel: dat staat ook op uw eigen lijst.`,
   suresTitle: 'Hoe zeker is dat?',
-  interval: (difference: string, lower: string, upper: string, least: number, most: number) =>
-    `Gemiddeld ${difference} punten op een schaal van ${least} tot ${most}. Het echte verschil ligt met 95% zekerheid tussen ${lower} en ${upper}.`,
-  change: (difference: string, least: number, most: number) =>
-    `Gemiddeld ${difference} punten op een schaal van ${least} tot ${most}.`,
+  interval: (points: string, lower: string, upper: string, least: number, most: number) =>
+    `Gemiddeld ${points} op een schaal van ${least} tot ${most}. Het echte verschil ligt met 95% zekerheid tussen ${lower} en ${upper}.`,
+  change: (points: string, least: number, most: number) =>
+    `Gemiddeld ${points} op een schaal van ${least} tot ${most}.`,
   spreadHeldBack:
     'Hoe ver de antwoorden uit elkaar liggen, en hoe zeker het verschil is, tonen we van deze groep niet: daaruit zou te berekenen zijn wat iemand antwoordde.',
   ownSpreadHeldBack:
     'Hoe ver de antwoorden binnen elke groep uit elkaar liggen, tonen we hier niet: daaruit zou te berekenen zijn wat iemand antwoordde.',
-  against: (difference: string, lower: string, upper: string) =>
-    `Vergeleken met de andere groep: ${difference} punten, met 95% zekerheid tussen ${lower} en ${upper}.`,
+  against: (points: string, lower: string, upper: string) =>
+    `Vergeleken met de andere groep: ${points}, met 95% zekerheid tussen ${lower} en ${upper}.`,
   meaningful: (least: number, source: string) =>
     `Dat zijn minstens ${least} punten: voor deze vragenlijst een merkbaar verschil (${source}).`,
   notMeaningful: (least: number, source: string) =>
@@ -139,7 +146,7 @@ export const nl = {
   perhapsMeaningful: 'Het echte verschil kan wel zo groot zijn.',
   sizes: { none: 'heel klein', small: 'klein', middle: 'middelgroot', large: 'groot' },
   size: (word: string, value: string, lower: string, upper: string) =>
-    `Dat is een ${word} effect: ${value} keer de spreiding bij de start, met 95% zekerheid tussen ${lower} en ${upper}.`,
+    `Dat is een ${word} effect: ${value} keer de spreiding bij de start (onder 0 is beter), met 95% zekerheid tussen ${lower} en ${upper}.`,
   lost: (before: number, lost: number) =>
     lost === 0
       ? `Iedereen die vóór de start antwoordde (${before}), deed dat ook na afloop.`

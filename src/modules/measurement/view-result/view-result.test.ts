@@ -88,6 +88,28 @@ describe('the result of a measurement', () => {
     expect(text).toContain('Effect: middelgroot 0,5 keer');
   });
 
+  it('says in words and by a sign which way a change goes, for better and for worse, on every scale', async () => {
+    const turned = people(0, 24).map(({ answers }) => ({
+      answers: { before: answers?.after ?? [], after: answers?.before ?? [] },
+    }));
+    const turnedCohort = await addCohort(site, ours, turned);
+    const worse = textOf((await page(turnedCohort)).html);
+    expect(worse).toMatch(
+      /Gemiddeld \+0,7 punten \(eenzamer\) op een schaal van 0 tot 6\. Het echte verschil ligt met 95% zekerheid tussen \+0,\d en \+/,
+    );
+    expect(worse).toMatch(/effect: \+0,\d+ keer de spreiding bij de start \(onder 0 is beter\)/);
+    expect(worse).toMatch(/Verandering \(na min voor\) \+0,7 \(\+/);
+    const file = await site.as('rik')(`/nl${measurementPaths.resultFile(turnedCohort, 'csv')}`);
+    expect(await file.text()).toMatch(/\nVerandering \(na min voor\);0,7 \(\+/);
+    expect(textOf((await page(cohort)).html)).toContain('Gemiddeld −0,7 punten (minder eenzaam) op een schaal');
+    const steps = Array.from({ length: 24 }, (_, place) => ({
+      answers: { before: [1 + (place % 4)], after: [1 + ((place * 3) % 5 > 1 ? (place % 4) + 1 : place % 4)] },
+    }));
+    const direct = textOf((await page(await addCohort(site, ours, steps, { instrument: 'ons' }))).html);
+    expect(direct).toMatch(/Gemiddeld \+[0-9,]+ punten? ?\(minder eenzaam\)/);
+    expect(textOf((await page(cohort, 'rik', 'en')).html)).toContain('On average −0.7 points (less lonely)');
+  });
+
   it('says how it adds to what was measured elsewhere, and what a new municipality may expect', async () => {
     const text = textOf((await page(cohort)).html);
     expect(text).toContain('Dezelfde praktijk is elders gemeten, op dezelfde manier: 3 metingen');
@@ -154,7 +176,7 @@ describe('the result of a measurement', () => {
   it('says where means that are rounded apart seem to say another change', async () => {
     // 3.8 and 3.2 beside −0.7.
     expect(textOf((await page(cohort)).html)).toContain(
-      'Elk cijfer is apart afgerond. Kijk voor het verschil naar wat hieronder staat: gemiddeld −0,7 punten.',
+      'Elk cijfer is apart afgerond. Kijk voor het verschil naar wat hieronder staat: gemiddeld −0,7 punten (minder eenzaam).',
     );
     const text = textOf((await page(await addCohort(site, ours, people(0, 40)))).html);
     expect(text).toMatch(/De gemiddelde score ging van \d/);
@@ -184,7 +206,9 @@ describe('the result of a measurement', () => {
     const text = textOf((await page(made)).html);
     expect(text).toContain('Hoe ver de antwoorden binnen elke groep uit elkaar liggen, tonen we hier niet');
     expect(text).toContain('(uit de publicatie van de vragenlijst) en een spreiding die we van deze groep niet tonen.');
-    expect(text).toMatch(/effect: −?\d,\d+ keer de spreiding bij de start, met 95% zekerheid tussen −\d,\d+ en/);
+    expect(text).toMatch(
+      /effect: [−+]\d,\d+ keer de spreiding bij de start \(onder 0 is beter\), met 95% zekerheid tussen −\d,\d+ en/,
+    );
   });
 
   it('warns when the answers hang together less than in research, and what that means for who clearly changed', async () => {
