@@ -126,10 +126,18 @@ export function showChange(change: PairedChange, scale: Scale, spread: boolean):
  * reads them can make them again, and they tell nothing more.
  */
 function showEffect({ estimate, variance }: Effect, varianceOf: (estimate: number) => number): Effect {
-  const step = stepOfEffect({ variance });
-  const rounded = roundTo(estimate, step);
+  const rounded = roundTo(estimate, stepOfEffect({ variance }));
   // Never 0: an effect without uncertainty would count for everything.
-  const shown = withInterval({ yi: rounded, vi: Math.max(Number(varianceOf(rounded).toPrecision(4)), 0.0001) });
+  return withShownInterval({
+    estimate: rounded,
+    variance: Math.max(Number(varianceOf(rounded).toPrecision(4)), 0.0001),
+  });
+}
+
+/** An effect as it is read: its interval is no finer than it is. */
+export function withShownInterval({ estimate, variance }: Pick<Effect, 'estimate' | 'variance'>): Effect {
+  const step = stepOfEffect({ variance });
+  const shown = withInterval({ yi: estimate, vi: variance });
   return { ...shown, lower: roundTo(shown.lower, step), upper: roundTo(shown.upper, step) };
 }
 

@@ -2,7 +2,7 @@ import { formatNumber } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
 import { areas } from '../../areas/contract';
 import { vocabularies } from '../../vocabularies/contract';
-import { withInterval } from '../result/paired-change';
+import { withShownInterval } from '../result/shown-numbers';
 import type { Shareable } from '../shared-cohort';
 import { measurementTexts } from '../texts';
 import { figuresIn } from '../view-result/figures';
@@ -41,7 +41,7 @@ export function sharedRows(
     ...outcomes.flatMap((outcome) => outcomeRows(outcome, language)),
     ...(first?.subgroups ?? []).map(({ ageGroup, n, estimate, variance }): [string, string] => [
       t.subgroup(ageGroup),
-      `${figuresIn(language).effect(withInterval({ yi: estimate, vi: variance }))}, N = ${n}`,
+      `${figuresIn(language).effect(withShownInterval({ estimate, variance }))}, N = ${n}`,
     ]),
     [t.euroPerParticipant, number(costs?.euroPerParticipant)],
     [t.hoursPerParticipant, number(costs?.hoursPerParticipant)],
@@ -62,6 +62,6 @@ function outcomeRows(
   return [
     [`${t.people}, ${when}`, number(n)],
     [`${t.comparison}, ${when}`, number(nComparison)],
-    [`${t.effect}, ${when}`, effect && `${effect.metric} ${figuresIn(language).effect(effect)}`],
+    [`${t.effect}, ${when}`, effect && `${effect.metric} ${figuresIn(language).effect(withShownInterval(effect))}`],
   ];
 }

@@ -299,6 +299,10 @@ describe('sharing', () => {
     expect(textOf(html)).toContain('Bedragen in euro staan er niet bij, want niet alle kosten zijn bekend.');
     expect(textOf(html)).not.toContain('Euro per deelnemer');
     expect(textOf(html)).toContain('Deelnemers die twee keer antwoordden, direct na afloop 24');
+    // The same digits as on the page of the result.
+    const [effect] =
+      /−\d,\d+ \(−\d,\d+ tot −\d,\d+\)(?= Laag| Niet eenzaam)/.exec(textOf((await page(cohort)).html)) ?? [];
+    expect(textOf(html)).toContain(`Effect met 95%-interval, direct na afloop SMCR ${effect}`);
     expect(textOf(html)).toContain(
       'ontbreken, of het zijn er te weinig: 3 maanden later (vanaf 12 mei 2027), 6 maanden',
     );
