@@ -9,7 +9,7 @@ export function DroppedNotice({ dropped, language }: { dropped: readonly Dropped
   if (dropped.length === 0) return null;
   return (
     <Notice kind="attention" title={title}>
-      <p>{body(dropped.map(({ value }) => value).join(', '))}</p>
+      <p>{body(dropped.map(({ parameter, value }) => `${parameter} “${value}”`).join(', '))}</p>
     </Notice>
   );
 }

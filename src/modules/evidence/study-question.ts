@@ -27,6 +27,15 @@ export interface DroppedPart {
 }
 
 const longestShown = 100;
+export const droppedPart = (parameter: string, value: string): DroppedPart => ({
+  parameter: parameter.slice(0, longestShown).toWellFormed(),
+  value: value.slice(0, longestShown).toWellFormed(),
+});
+
+/** Parts of an address with a name that its page does not know. What is empty asks nothing. */
+export const unknownParts = (params: URLSearchParams, known: readonly string[]): DroppedPart[] =>
+  [...params].flatMap(([name, value]) => (value === '' || known.includes(name) ? [] : [droppedPart(name, value)]));
+
 const slug = /^[a-z0-9-]{1,120}$/;
 /** The vocabularies whose concepts may be asked for. */
 export const questionSchemes = {
@@ -58,9 +67,9 @@ export function readQuestion(params: URLSearchParams): { question: StudyQuestion
     const typed = params.get(questionParams[key]) ?? '';
     const answer = answerOf(key, typed);
     if (answer !== null) answers[key] = answer;
-    else if (typed !== '') dropped.push({ parameter: questionParams[key], value: typed.slice(0, longestShown) });
+    else if (typed !== '') dropped.push(droppedPart(questionParams[key], typed));
   }
-  return { question: answers, dropped };
+  return { question: answers, dropped: [...dropped, ...unknownParts(params, Object.values(questionParams))] };
 }
 
 /** The same question always in the same words: "element=…&leeftijd=…"; "" when nothing is asked. */

@@ -9,10 +9,12 @@ import type { PageContext } from '../../../platform/http/page-context';
 import { formatNumber } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
 import { aboutPaths } from '../../about/contract';
+import { DroppedNotice } from '../dropped-notice';
 import { formatEffect } from '../format-effect';
 import { type HundredPeople, hundredPeople, ofHundredWithout } from '../hundred-people';
 import { evidenceWords } from '../name-evidence/texts';
 import { effectParam, evidencePaths } from '../paths';
+import type { DroppedPart } from '../study-question';
 import { explainTexts } from './texts';
 
 const examples = [-0.2, -0.3, -0.5, -0.8] as const;
@@ -22,10 +24,11 @@ interface ExplainProps {
   /** What somebody typed, and the effect when it is one. */
   typed: string;
   chosen: number | null;
+  dropped: readonly DroppedPart[];
 }
 
 /** What a number of the map means, in drawings. */
-export function ExplainPage({ page, typed, chosen }: ExplainProps) {
+export function ExplainPage({ page, typed, chosen, dropped }: ExplainProps) {
   const { language } = page;
   const t = explainTexts[language];
   return (
@@ -37,6 +40,7 @@ export function ExplainPage({ page, typed, chosen }: ExplainProps) {
         />
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
+        <DroppedNotice dropped={dropped} language={language} />
         <p>{t.figures}</p>
         {examples.map((effect) => (
           <Section key={effect} id={`effect-${-10 * effect}`} title={t.effectTitle(formatEffect(effect, language))}>

@@ -79,10 +79,10 @@ describe('what fits us', () => {
     const html = await get('?budget=veel&leeftijd=60%2B');
     expect(html).toContain('Vul een getal in, of laat het leeg.');
     expect(html).toContain('value="veel"');
-    expect(html).toContain('Dit kennen we niet, dus lieten we het weg: veel.');
+    expect(html).toContain('Dit kennen we niet, dus lieten we het weg: budget “veel”.');
     const odd = await get('?leeftijd=%3Cscript%3E&partner=%00&partner=bestaatniet&zonder=alles&doel=');
     expect(odd).toContain('We konden niet alles van uw vraag lezen');
-    expect(odd).toMatch(/weg: &lt;script(>|&gt;), [^<]*, bestaatniet\./);
+    expect(odd).toMatch(/weg: zonder “alles”, leeftijd “&lt;script(>|&gt;)”, partner “[^<]*”, partner “bestaatniet”\./);
     expect(await get('?leeftijd=60+')).toContain('is voor deze leeftijd');
     expect(await get('?leeftijd=60%2B')).not.toContain('We konden niet alles');
   });

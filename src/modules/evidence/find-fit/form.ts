@@ -1,5 +1,5 @@
 import { parseNumber } from '../../../platform/forms/parse-number';
-import { askedConcept, type DroppedPart } from '../study-question';
+import { askedConcept, type DroppedPart, droppedPart, unknownParts } from '../study-question';
 import { type FitReason, fitReasons, type Wishes } from '../what-fits';
 
 /** Names of the parts of the address. */
@@ -31,12 +31,11 @@ export interface AskedFit {
 
 const largest = 1_000_000;
 const mostChosen = 40;
-const longestShown = 100;
 
 /** Reads wishes from an address; what is no possible answer counts as not asked, and is told. */
 export function readFit(params: URLSearchParams): AskedFit {
   const dropped: DroppedPart[] = [];
-  const drop = (parameter: string, value: string) => dropped.push({ parameter, value: value.slice(0, longestShown) });
+  const drop = (parameter: string, value: string) => dropped.push(droppedPart(parameter, value));
   const choices = (parameter: string, scheme: string) =>
     [...new Set(params.getAll(parameter))].slice(0, mostChosen).flatMap((typed) => {
       const concept = askedConcept(scheme, typed);
@@ -54,6 +53,10 @@ export function readFit(params: URLSearchParams): AskedFit {
   const [budget, volunteers] = [amount(fitParams.budget), amount(fitParams.volunteers)];
   const lot = params.get(fitParams.lot) ?? '';
   const without = new Set<string>(params.getAll(fitParams.without));
+  for (const typed of without) {
+    if (typed !== '' && !fitReasons.some((reason) => reason === typed)) drop(fitParams.without, typed);
+  }
+  const names: string[] = Object.values(fitParams);
   return {
     wishes: {
       ageGroup: choice(fitParams.ageGroup, 'age-groups'),
@@ -68,8 +71,8 @@ export function readFit(params: URLSearchParams): AskedFit {
     },
     typed: { budget: budget.typed, volunteers: volunteers.typed },
     wrong: { budget: budget.wrong, volunteers: volunteers.wrong },
-    dropped,
-    asked: [...params.keys()].some((name) => name !== fitParams.lot),
+    dropped: [...dropped, ...unknownParts(params, names)],
+    asked: names.some((name) => name !== fitParams.lot && params.has(name)),
     lot: /^[\w-]{1,40}$/.test(lot) ? lot : null,
   };
 }

@@ -53,7 +53,7 @@ it('what shares no approach and no group is not taken together, on the page or b
 
 it('an answer that nobody can give is told on the page, and refused for a file', async () => {
   const page = await get('/nl/wat-werkt/metingen?leeftijd=9&element=bestaatniet');
-  expect(page).toContain('Dit kennen we niet, dus lieten we het weg: bestaatniet, 9.');
+  expect(page).toContain('Dit kennen we niet, dus lieten we het weg: element “bestaatniet”, leeftijd “9”.');
   for (const file of ['data.csv', 'data.R']) {
     const answer = await site.request(`/wat-werkt/${file}?leeftijd=9&element=`);
     expect([answer.status, (await answer.json()).errors]).toEqual([

@@ -4,6 +4,7 @@ import { studyRecord } from '../../../../test/harness/study-records';
 import { asciiHtml } from '../../../design/html-text';
 import type { PageContext } from '../../../platform/http/page-context';
 import type { Language } from '../../../platform/texts/language';
+import { DroppedNotice } from '../dropped-notice';
 import { createEvidenceMap } from '../evidence-map';
 import type { Evidence } from '../read-evidence/evidence-reader';
 import { createMapDrawing } from './draw-map';
@@ -41,8 +42,10 @@ const axesOf = (search: string) => readAxes(new URLSearchParams(search));
 
 /** The same page from components alone, with nothing made before. */
 function drawPlainly(page: PageContext, { map, changedAt }: Evidence): string {
-  const model = mapModel(map, axesOf(page.search), page.language);
-  const content = <MapContent page={page} model={model} changedAt={changedAt} fictitious={false} />;
+  const { axes, dropped } = axesOf(page.search);
+  const model = mapModel(map, axes, page.language);
+  const notice = <DroppedNotice dropped={dropped} language={page.language} />;
+  const content = <MapContent {...{ page, model, changedAt, notice }} fictitious={false} />;
   return `<!doctype html>${asciiHtml(renderToString(<MapFrame page={page}>{content}</MapFrame>))}`;
 }
 

@@ -3,13 +3,14 @@ import { renderToString } from 'preact-render-to-string';
 import { fillPlaces, type HtmlParts, placeFor, splitPlaces } from '../../../design/html-pieces';
 import { asciiHtml, htmlText } from '../../../design/html-text';
 import type { PageContext } from '../../../platform/http/page-context';
+import { DroppedNotice } from '../dropped-notice';
 import type { MapAxes } from '../evidence-map';
 import type { Evidence } from '../read-evidence/evidence-reader';
-import { mapModel } from './map-model';
+import { mapModel, type readAxes } from './map-model';
 import { MapContent, MapFrame } from './page';
 
 /** Draws the page of a map. */
-export type DrawMap = (page: PageContext, evidence: Evidence, axes: MapAxes) => string;
+export type DrawMap = (page: PageContext, evidence: Evidence, asked: ReturnType<typeof readAxes>) => string;
 
 const render = (node: VNode) => asciiHtml(renderToString(node));
 
@@ -23,7 +24,7 @@ const mostFrames = 200;
  */
 export function createMapDrawing(fictitious: boolean): DrawMap {
   const frames = new Map<string, HtmlParts>();
-  const maps = new Map<string, string>();
+  const maps = new Map<string, HtmlParts>();
   let drawnOf: Evidence | null = null;
 
   function frameOf(page: PageContext): HtmlParts {
@@ -45,7 +46,7 @@ export function createMapDrawing(fictitious: boolean): DrawMap {
     return frame;
   }
 
-  function mapOf(page: PageContext, evidence: Evidence, axes: MapAxes): string {
+  function mapOf(page: PageContext, evidence: Evidence, axes: MapAxes): HtmlParts {
     if (drawnOf !== evidence) maps.clear();
     drawnOf = evidence;
     const key = [page.language, page.prefix, axes.rows, axes.columns].join();
@@ -53,11 +54,15 @@ export function createMapDrawing(fictitious: boolean): DrawMap {
     if (known !== undefined) return known;
     const { map, changedAt } = evidence;
     const model = mapModel(map, axes, page.language);
-    const html = render(<MapContent page={page} model={model} changedAt={changedAt} fictitious={fictitious} />);
-    maps.set(key, html);
-    return html;
+    const open = <MapContent {...{ page, model, changedAt, fictitious }} notice={placeFor('notice')} />;
+    const parts = splitPlaces(render(open));
+    maps.set(key, parts);
+    return parts;
   }
 
-  return (page, evidence, axes) =>
-    fillPlaces(frameOf(page), { search: [htmlText(page.search)], map: [mapOf(page, evidence, axes)] }).join('');
+  return (page, evidence, { axes, dropped }) => {
+    const notice = dropped.length > 0 ? render(<DroppedNotice dropped={dropped} language={page.language} />) : '';
+    const map = fillPlaces(mapOf(page, evidence, axes), { notice });
+    return fillPlaces(frameOf(page), { search: [htmlText(page.search)], map }).join('');
+  };
 }

@@ -13,7 +13,7 @@ import {
 import type { MapCell } from '../map-cell';
 import { evidenceWords } from '../name-evidence/texts';
 import { columnWords, mapParams, rowWords } from '../paths';
-import type { StudyQuestion } from '../study-question';
+import { type DroppedPart, droppedPart, type StudyQuestion, unknownParts } from '../study-question';
 import { constructs, studyAgeGroups } from '../study-record';
 
 export interface MapModel {
@@ -33,11 +33,21 @@ export interface ShownCell {
 
 const everything = '';
 
-/** Which map an address asks for; the first of each when it does not say. */
-export function readAxes(params: URLSearchParams): MapAxes {
-  const rows = mapRows.find((each) => rowWords[each] === params.get(mapParams.rows));
-  const columns = mapColumns.find((each) => columnWords[each] === params.get(mapParams.columns));
-  return { rows: rows ?? 'elements', columns: columns ?? 'ages' };
+/** Which map an address asks for; the first of each when it does not say, or says what is none, which is told. */
+export function readAxes(params: URLSearchParams): { axes: MapAxes; dropped: DroppedPart[] } {
+  const typed = (name: string) => params.get(name) ?? '';
+  const rows = mapRows.find((each) => rowWords[each] === typed(mapParams.rows));
+  const columns = mapColumns.find((each) => columnWords[each] === typed(mapParams.columns));
+  const wrong = (name: string, found: string | undefined) =>
+    found === undefined && typed(name) !== '' ? [droppedPart(name, typed(name))] : [];
+  return {
+    axes: { rows: rows ?? 'elements', columns: columns ?? 'ages' },
+    dropped: [
+      ...wrong(mapParams.rows, rows),
+      ...wrong(mapParams.columns, columns),
+      ...unknownParts(params, Object.values(mapParams)),
+    ],
+  };
 }
 
 const conceptsOf = (scheme: string, language: Language) =>

@@ -24,6 +24,8 @@ interface MapView {
   changedAt: Date | null;
   /** What was measured is made up: a demonstration. */
   fictitious: boolean;
+  /** What of the address was not understood. */
+  notice: ComponentChildren;
 }
 
 /** What is around the map, the same for each; all that differs from visitor to visitor. */
@@ -46,6 +48,7 @@ export function MapContent(view: MapView) {
     <div class="wrap page-start evidence-page">
       <h1>{t.title}</h1>
       <p class="lead">{t.lead}</p>
+      {view.notice}
       <p class="quiet">{changedAt ? t.counted(studies, formatDate(changedAt, language)) : t.nothing}</p>
       {fictitious && (
         <Notice kind="attention">

@@ -22,6 +22,21 @@ describe('the map without measurements', () => {
     expect(html.match(/class="circle-core"/g)?.length).toBe(5);
   });
 
+  it('tells what of its address it does not know, as every page here does', async () => {
+    const told = (what: string) => `Dit kennen we niet, dus lieten we het weg: ${what}.`;
+    const html = await get('/nl/wat-werkt?rijen=xx&kolommen=leeftijd&foo=<b>&bar=');
+    const odd = text(html.replaceAll('&#8220;', '“').replaceAll('&#8221;', '”'));
+    expect(odd).toContain(told('rijen “xx”, foo “&lt;b>”'));
+    expect(text(await get('/nl/wat-werkt?rijen=activiteiten'))).not.toContain('We konden niet alles');
+    const others = { metingen: 'foo=bar', 'past-bij-ons': 'foo=bar', uitleg: 'effect=abc' };
+    for (const [path, query] of Object.entries(others)) {
+      const [name, value] = query.split('=');
+      expect(text(await get(`/nl/wat-werkt/${path}?${query}`)), path).toContain(told(`${name} “${value}”`));
+    }
+    expect(text(await get('/nl/wat-werkt/uitleg?effect=-0,3'))).not.toContain('We konden niet alles');
+    expect((await site.request('/wat-werkt/data.csv?foo=bar')).status).toBe(400);
+  });
+
   it('has nothing to say of a cell but that nobody knows', async () => {
     const html = await get('/nl/wat-werkt/metingen?element=praktische-hulp&leeftijd=13-17');
     expect(html).toContain('Dit is nog niet gemeten');
