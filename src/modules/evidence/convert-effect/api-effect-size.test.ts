@@ -24,6 +24,22 @@ it('is the same from means and spreads, from t, and from a difference or means w
   );
 });
 
+it('is the same from a difference with the spreads as from the means themselves', () => {
+  const { meanPre, meanPost, ...ofChange } = paired;
+  const { mean1, mean2, ...ofGroups } = groups;
+  const change = { ...ofChange, difference: meanPost - meanPre };
+  for (const measure of ['SMCC', 'SMCR']) {
+    expect(convert({ measure, ...change })).toEqual(convert({ measure, ...paired }));
+  }
+  expect(convert({ measure: 'SMD', ...ofGroups, difference: mean1 - mean2 })).toEqual(
+    convert({ measure: 'SMD', ...groups }),
+  );
+  const { r, ...without } = change;
+  expect(convert({ measure: 'SMCR', ...without })).toEqual(['r', expect.stringContaining('n, sdPre, r')]);
+  expect(convert({ measure: 'SMCC', ...change, sdPost: undefined })).toEqual(['sdPost', expect.anything()]);
+  expect(convert({ measure: 'SMCC', ...change, se: 0.4 })).toEqual(['se', expect.stringContaining('not two of them')]);
+});
+
 it('says what is missing, and what was told in two ways', () => {
   expect(convert({ measure: 'SMCC', n: 24, difference: -1 })).toEqual(['se', expect.stringContaining('se, n')]);
   expect(convert({ measure: 'SMD', n1: 9, n2: 9, mean1: 1, se: 1 })).toEqual(['mean2', expect.anything()]);

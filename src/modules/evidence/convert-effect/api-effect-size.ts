@@ -73,7 +73,7 @@ function withInterval({ yi, vi }: { yi: number; vi: number }, j: number | null, 
   return { yi, vi, se: Math.sqrt(vi), ciLb, ciUb, j, df };
 }
 
-/** By what is there: t, else a difference (told, or of the means) with its standard error (t is their ratio), else means and spreads. */
+/** By what is there: t, else a difference (told, or of the means) with its standard error (t is their ratio) or with spreads. */
 function effectOf(measure: Input['measure'], given: Known, language: Language): EffectSize | [string, string] {
   const t = evidenceTexts[language];
   const [, second] = waysToSay.flatMap((way) => way.find((name) => given[name] !== undefined) ?? []);
@@ -82,22 +82,25 @@ function effectOf(measure: Input['measure'], given: Known, language: Language): 
   // With the means, a standard error counts where spreads are not told.
   if (isGiven('se') && (isGiven('t') || spreads[measure].every(isGiven))) return ['se', t.oneWaySe];
   const statistic = given.t ?? (given.se === undefined ? null : differenceOf(measure, given) / given.se);
-  const needed = isGiven('t')
-    ? fromStatistic[measure]
-    : isGiven('difference')
-      ? (['se', ...fromStatistic[measure]] as const)
-      : given.se === undefined
-        ? fromMeans[measure]
-        : [...means[measure], ...fromStatistic[measure]];
+  const needed = isGiven('t') ? fromStatistic[measure] : neededWith(measure, isGiven);
   const missing = needed.find((name) => given[name] === undefined);
   if (missing) return [missing, t.neededHere(measure, needed.join(', '))];
   const effect =
     statistic === null
-      ? byMeans(measure, given as Required<Known>)
+      ? bySpreads(measure, differenceOf(measure, given), given as Required<Known>)
       : byStatistic(measure, statistic, given as Required<Known>);
   return Number.isFinite(effect.yi) && Number.isFinite(effect.vi) && effect.vi > 0
     ? effect
     : [needed.at(-1) ?? measure, t.noSpread];
+}
+
+/** What a difference is told by, and what it is compared with: its standard error, or spreads. */
+function neededWith(measure: Input['measure'], isGiven: (name: keyof Known) => boolean): (keyof Known)[] {
+  if (!isGiven('difference')) {
+    return [...means[measure], ...(isGiven('se') ? fromStatistic[measure] : fromSpreads[measure])];
+  }
+  const bySpread = !isGiven('se') && spreads[measure].some(isGiven);
+  return bySpread ? fromSpreads[measure] : ['se', ...fromStatistic[measure]];
 }
 
 /** A report says its effect in one of these ways; with two of them it would not be clear which counts. */
@@ -105,10 +108,10 @@ const waysToSay: (keyof Known)[][] = [['meanPre', 'meanPost', 'mean1', 'mean2'],
 type Names = Record<Input['measure'], (keyof Known)[]>;
 const means: Names = { SMCC: ['meanPre', 'meanPost'], SMCR: ['meanPre', 'meanPost'], SMD: ['mean1', 'mean2'] };
 const spreads: Names = { SMCC: ['sdPre', 'sdPost'], SMCR: ['sdPre'], SMD: ['sd1', 'sd2'] };
-const fromMeans: Names = {
-  SMCC: ['n', 'meanPre', 'meanPost', 'sdPre', 'sdPost', 'r'],
-  SMCR: ['n', 'meanPre', 'meanPost', 'sdPre', 'r'],
-  SMD: ['n1', 'n2', 'mean1', 'mean2', 'sd1', 'sd2'],
+const fromSpreads: Names = {
+  SMCC: ['n', 'sdPre', 'sdPost', 'r'],
+  SMCR: ['n', 'sdPre', 'r'],
+  SMD: ['n1', 'n2', 'sd1', 'sd2'],
 };
 const fromStatistic: Names = { SMCC: ['n'], SMCR: ['n', 'r'], SMD: ['n1', 'n2'] };
 
@@ -118,11 +121,11 @@ function differenceOf(measure: Input['measure'], given: Known): number {
   return given.difference ?? (to ?? Number.NaN) - (from ?? Number.NaN);
 }
 
-function byMeans(measure: Input['measure'], given: Required<Known>): EffectSize {
-  const { n, n1, n2, meanPre, meanPost, sdPre, sdPost, r, mean1, mean2, sd1, sd2 } = given;
-  if (measure === 'SMCC') return changeByOwnSpread((meanPost - meanPre) / spreadOfChange(sdPre, sdPost, r), n);
-  if (measure === 'SMCR') return changeByFirstSpread((meanPost - meanPre) / sdPre, r, n);
-  return standardisedDifference((mean1 - mean2) / pooledSpread(sd1, n1, sd2, n2), n1, n2);
+function bySpreads(measure: Input['measure'], difference: number, given: Required<Known>): EffectSize {
+  const { n, n1, n2, sdPre, sdPost, r, sd1, sd2 } = given;
+  if (measure === 'SMCC') return changeByOwnSpread(difference / spreadOfChange(sdPre, sdPost, r), n);
+  if (measure === 'SMCR') return changeByFirstSpread(difference / sdPre, r, n);
+  return standardisedDifference(difference / pooledSpread(sd1, n1, sd2, n2), n1, n2);
 }
 
 function byStatistic(measure: Input['measure'], t: number, { n, n1, n2, r }: Required<Known>): EffectSize {
