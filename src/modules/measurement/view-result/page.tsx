@@ -166,6 +166,7 @@ export function Numbers({ view: { page, result, instrument } }: { view: ResultVi
           {loose.few && t.looseByChance(consistency.n)} {measure?.reliabilityFrom === 'published' && t.looseMeaning}
         </p>
       )}
+      {Object.keys(instrument.subscales).length > 0 && <p class="quiet">{t.wholeScale}</p>}
       <p class="quiet">{t.signNote}</p>
     </Section>
   );

@@ -264,6 +264,8 @@ export const en: ResultTexts = {
   looseByChance: (n) => `With ${n} completed questionnaires that may also be chance.`,
   looseMeaning:
     'Who clearly improved or got worse was counted with the reliability of research. With that of this group the limit is higher and there may be fewer of them: read those numbers with care.',
+  wholeScale:
+    'Emotional and social loneliness are not shown apart here: together with the other numbers, what a few people answered could be computed from them.',
   signNote:
     'No number is finer than it is sure: each is rounded apart, to at most half its standard error; so a difference may look slightly off. SMCC, SMCR and SMD: below 0 is better, whatever the questions measure. Exact correction for small groups (Hedges). Intervals of 95%.',
   groupsOnly: 'These questions tell about groups, never about one person.',

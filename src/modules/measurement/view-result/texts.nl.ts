@@ -297,6 +297,8 @@ export const nl = {
   looseByChance: (n: number) => `Met ${n} ingevulde vragenlijsten kan dat ook toeval zijn.`,
   looseMeaning:
     'Wie duidelijk vooruit of achteruit ging, telden we met de betrouwbaarheid uit onderzoek. Met die van deze groep ligt de grens hoger en zijn dat er misschien minder: lees die aantallen voorzichtig.',
+  wholeScale:
+    'Emotionele en sociale eenzaamheid tonen we hier niet apart: samen met de andere cijfers zou daaruit te berekenen zijn wat enkele mensen antwoordden.',
   signNote:
     'Cijfers staan er niet fijner dan ze zeker zijn: elk apart afgerond, op hoogstens de helft van zijn standaardfout; een verschil kan daardoor net anders lijken. SMCC, SMCR en SMD: onder 0 is beter, wat de vragenlijst ook meet. Exacte correctie voor kleine groepen (Hedges). Intervallen van 95%.',
   groupsOnly: 'Deze vragenlijst zegt iets over groepen, nooit over één persoon.',

@@ -183,6 +183,17 @@ describe('the result of a measurement', () => {
     expect(text).not.toContain('Elk cijfer is apart afgerond.');
   });
 
+  it('says that emotional and social loneliness are not told apart, of the scales that have them', async () => {
+    const said = 'Emotionele en sociale eenzaamheid tonen we hier niet apart';
+    expect(textOf((await page(cohort)).html)).toContain(said);
+    const direct = people(0, 24).map(({ answers }) => ({
+      answers: { before: [answers?.before?.[0] ?? 1], after: [answers?.after?.[0] ?? 1] },
+    }));
+    const without = textOf((await page(await addCohort(site, ours, direct, { instrument: 'ons' }))).html);
+    expect(without).toContain('Alle cijfers van deze uitkomst');
+    expect(without).not.toContain(said);
+  });
+
   it('shows nothing about four people but what it takes', async () => {
     const { html } = await page(few);
     expect(textOf(html)).toContain('Nog te weinig antwoorden');
