@@ -16,6 +16,7 @@ import { mountStudyData } from './publish-studies/handlers';
 import { studyOpenData } from './publish-studies/open-data';
 import { studyDataPaths } from './publish-studies/paths';
 import type { ReadEvidence } from './read-evidence/evidence-reader';
+import { mountReadInside } from './read-inside/handlers';
 import { mountTellStudies } from './tell-studies/handlers';
 import { studyHomeItems } from './tell-studies/home-items';
 
@@ -50,6 +51,7 @@ export function createEvidenceModule(deps: Deps, catalogue: ReadCatalogue, readE
       mountTellStudies(app, desk);
       mountCheckStudies(app, desk);
       mountCheckSyntheses(app, desk);
+      mountReadInside(app, desk);
       mountMetaAnalysis(app);
       mountEffectSizes(app);
     },

@@ -25,10 +25,13 @@ export type StudyAgeGroup = (typeof studyAgeGroups)[number];
 
 /** Nothing about fewer people than this is shown in public. */
 export const fewestInPublic = 10;
+/** Nothing about fewer people than this is kept: of an account of fewer than ten, see `staysInside`. */
+export const fewestInside = 5;
 
 const short = z.string().trim().min(1).max(300);
 const long = z.string().trim().min(1).max(4000);
-const people = z.int().min(fewestInPublic).max(10_000_000);
+const mostPeople = 10_000_000;
+export const publicPeople = z.int().min(fewestInPublic).max(mostPeople);
 const number = z.number().gte(-1e6).lte(1e6);
 const amount = z.number().nonnegative().lte(1e9).nullable();
 const concept = z.string().regex(/^[a-z0-9+-]{1,80}$/);
@@ -48,7 +51,7 @@ export type StudyEffect = z.infer<typeof effect>;
 
 const subgroup = z.strictObject({
   ageGroup: z.enum(studyAgeGroups),
-  n: people,
+  n: publicPeople,
   estimate: number,
   variance: z.number().positive().lte(1e6),
 });
@@ -90,8 +93,8 @@ export const studyContent = z
     /** Name of the scale, or its id in `measurement`. */
     instrument: short.nullable(),
     /** Measured before and after, or asked; in the group that took part. */
-    n: people,
-    nComparison: people.nullable(),
+    n: z.int().min(fewestInside).max(mostPeople),
+    nComparison: publicPeople.nullable(),
     effect: effect.nullable(),
     /** Months between the end and the last measurement; 0: directly after. */
     followUpMonths: z.number().nonnegative().max(600),
@@ -157,16 +160,17 @@ export interface StudyRecord extends StudyContent {
 
 type Faults = Pick<
   StudyContent,
-  'practice' | 'kind' | 'design' | 'nComparison' | 'effect' | 'account' | 'ageGroup' | 'subgroups'
+  'practice' | 'kind' | 'n' | 'design' | 'nComparison' | 'effect' | 'account' | 'ageGroup' | 'subgroups'
 >;
 
 /** Fields that contradict the others, each once. */
 export function contradictions(content: Faults): (keyof StudyContent)[] {
-  const { practice, kind, design, nComparison, effect: found, account: told, subgroups } = content;
+  const { practice, kind, n, design, nComparison, effect: found, account: told, subgroups } = content;
   const metric = isControlled(design) ? 'SMD' : 'SMCR';
   const ages = subgroups.map(({ ageGroup }) => ageGroup);
   return [
     ...(practice === null && kind !== 'published' ? ['practice' as const] : []),
+    ...(kind !== 'account' && n < fewestInPublic ? ['n' as const] : []),
     ...(kind === 'account' && design !== 'before-after' ? ['design' as const] : []),
     ...(isControlled(design) !== (nComparison !== null) ? ['nComparison' as const] : []),
     ...((kind === 'account') !== (found === null) || (found !== null && found.metric !== metric)
@@ -176,6 +180,9 @@ export function contradictions(content: Faults): (keyof StudyContent)[] {
     ...(new Set(ages).size < ages.length ? ['subgroups' as const] : []),
   ];
 }
+
+/** What so few people told is for their organisation, editors and who judges the practice, and never becomes public. */
+export const staysInside = ({ n }: Pick<StudyContent, 'n'>): boolean => n < fewestInPublic;
 
 /** From where to where an editor, an organisation or a cohort can bring a record. */
 export const studySteps = {

@@ -11,7 +11,7 @@ export const practiceWorkPaths = {
   sharing: sharingPaths,
   desk: deskPaths,
   manage: { ...managePaths, beginning: `${managePaths.find()}/` },
-  reviews: { mine: reviewPaths.mine, of: (slug: string) => `${reviewPaths.mine}/${slug}/` },
+  reviews: { mine: reviewPaths.mine, of: (slug: string) => `${reviewPaths.mine}/${slug}/`, told: reviewPaths.told },
   questions: { ask: questionPaths.ask, mine: questionPaths.mine },
   adoption: {
     tell: adoptionPaths.tell,

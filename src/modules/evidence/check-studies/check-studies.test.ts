@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSharingSite, formBody, hiddenFields, sharingViewers } from '../../../../test/harness/sharing-site';
 import type { TestApp } from '../../../../test/harness/test-app';
@@ -10,7 +11,14 @@ const editor = (person: string, organisation?: string): Viewer => ({
   memberships: organisation ? [{ organisation, role: 'reader' }] : [],
   platformRoles: ['editor'],
 });
-const viewers = { ...sharingViewers, ed: editor('person-ed'), own: editor('person-own', 'org-herentals') };
+const reviewer = (person: string): Viewer => ({ ...editor(person), platformRoles: ['reviewer'] });
+const viewers = {
+  ria: reviewer('person-ria'),
+  rob: reviewer('person-rob'),
+  ...sharingViewers,
+  ed: editor('person-ed'),
+  own: editor('person-own', 'org-herentals'),
+};
 type Who = keyof typeof viewers;
 
 let site: TestApp;
@@ -222,10 +230,13 @@ describe('what people told', () => {
     const path = `${mine}/nieuw/verhaal`;
     const words = { asked: 'Twaalf deelnemers', how: 'Aan tafel', changed: 'Meer bezoek', unchanged: 'De avonden' };
     const practice = 'huisbezoeken-nabestaanden-herselt';
-    for (const few of [{ n: '3' }, { n: '20', asked: '3 van de 20 deelnemers' }]) {
+    for (const [few, fewest] of [
+      [{ n: '4' }, 5],
+      [{ n: '20', asked: '3 van de 20 deelnemers' }, 10],
+    ] as const) {
       const refused = await send('an', path, path, { ...about, ...words, practice, ...few });
       expect(refused.status).toBe(422);
-      expect(await refused.text()).toContain('Wat minder dan 10 mensen vertelden');
+      expect(await refused.text()).toContain(`Wat minder dan ${fewest} mensen vertelden`);
     }
     expect(await show('an', path)).toContain('Aan hoeveel mensen vroeg u het?');
     const answer = await send('an', path, path, { ...about, ...words, practice, n: '12' });
@@ -236,6 +247,56 @@ describe('what people told', () => {
     site.clock.advance(2000);
     const page = await show('nobody', `/praktijken/${practice}`);
     for (const text of ['Wat mensen vertelden', 'Meer bezoek', 'De avonden']) expect(page).toContain(text);
+  });
+});
+
+describe('what fewer than ten people told', () => {
+  const path = `${mine}/nieuw/verhaal`;
+  const words = { asked: 'Wie bleef', how: 'Aan tafel', changed: 'Ze bellen elkaar', unchanged: 'De avonden' };
+
+  it('is kept for its organisation and read by editors without their number, and is never public', async () => {
+    const told = { ...about, ...words, n: '7' };
+    const own = (await send('an', path, path, told)).headers.get('Location') ?? '';
+    expect(await show('an', own)).toMatch(/hoeveel mensen vroeg u het[^0-9]*7/i);
+    expect(await show('an', own)).toContain('Daarom blijft het binnen');
+    expect(await show('an', mine)).toContain('alleen voor de organisatie, de redactie en beoordelaars');
+    expect(await show('an', own)).not.toContain('wacht op nazicht');
+    for (const who of ['carl', 'nobody'] as const) expect(await status(who, own)).toBe(404);
+    const desk = await show('eva', '/redactie/studies');
+    expect(desk).toContain('Blijft binnen: verteld door minder dan tien mensen (1)');
+    const page = await show('eva', deskOf(own));
+    expect(page).toContain('Ze bellen elkaar');
+    expect(page).toContain('minder dan tien mensen');
+    expect(page).not.toMatch(/hoeveel mensen vroeg u het[^0-9]*7/i);
+    expect(page).not.toContain('Nagekeken: laat meetellen');
+    expect((await decide('eva', own, 'nakijken')).status).toBe(403);
+    await expect(
+      site.deps.database.asOwner((db) =>
+        db
+          .withTables<{ study_record: { id: string; state: string } }>()
+          .updateTable('study_record')
+          .set({ state: 'checked' })
+          .where('id', '=', own.split('/').at(-1) ?? '')
+          .execute(),
+      ),
+    ).rejects.toThrow('study_record_of_few_stays_inside');
+    expect(await show('nobody', '/praktijken/telefooncirkels')).not.toContain('Ze bellen elkaar');
+    const inside = '/beoordelen/telefooncirkels/verhalen';
+    await site.deps.database.write({ organisation: null, person: 'person-ed', desk: true }, async (db) => {
+      const round = 'round'.padEnd(22, '0');
+      await sql`insert into review_round (slug, id, level, practice_version, opened_by, opened_at)
+        values ('telefooncirkels', ${round}, 1, 1, 'person-ed', now())`.execute(db);
+      await sql`insert into review (slug, round, reviewer, assigned_by, assigned_at)
+        values ('telefooncirkels', ${round}, 'person-ria', 'person-ed', now())`.execute(db);
+    });
+    const judged = await show('ria', inside);
+    expect(judged).toContain('Ze bellen elkaar');
+    expect(judged).toContain('minder dan tien mensen');
+    expect(judged).not.toMatch(/hoeveel mensen vroeg u het[^0-9]*7/i);
+    for (const who of ['rob', 'eva', 'an', 'nobody'] as const) expect(await status(who, inside)).toBe(404);
+    // Once more people told something it goes the way of all accounts.
+    expect((await send('an', own, own, { ...told, n: '12' })).status).toBe(303);
+    expect((await decide('eva', own, 'nakijken')).status).toBe(303);
   });
 });
 

@@ -5,7 +5,7 @@ import { versionField } from '../../../platform/forms/version';
 import type { PageContext } from '../../../platform/http/page-context';
 import { enterTexts } from '../enter-study/texts';
 import { evidenceWords } from '../name-evidence/texts';
-import { afterStudyStep, qualities } from '../study-record';
+import { afterStudyStep, qualities, staysInside } from '../study-record';
 import { type StudyDecisionWord, studyDecisions, studyPaths } from '../tell-studies/paths';
 import { tellTexts } from '../tell-studies/texts';
 import type { StudyView } from './page';
@@ -17,10 +17,12 @@ export function Decisions({ view }: { view: StudyView }) {
   if (entry.state === 'withdrawn') return <p>{t.done}</p>;
   if (!mayDecide) return <p>{t.mayNot}</p>;
   const words = (['nakijken', 'terugsturen', 'intrekken'] as const).filter(
-    (word) => afterStudyStep(entry.state, studyDecisions[word]) !== null,
+    (word) =>
+      afterStudyStep(entry.state, studyDecisions[word]) !== null && !(word === 'nakijken' && staysInside(entry)),
   );
   return (
     <>
+      {staysInside(entry) && <p>{t.insideDecide}</p>}
       {words.map((word) => (
         <DecisionForm key={word} view={view} word={word} />
       ))}

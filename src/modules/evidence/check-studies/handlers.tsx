@@ -16,7 +16,7 @@ import { storedAnswers } from '../enter-study/stored-answers';
 import { enterTexts } from '../enter-study/texts';
 import { allSyntheses } from '../known-syntheses';
 import { insertStudy, readAllStudies, readSynthesisChecks, takeStudyStep } from '../queries';
-import { afterStudyStep, contentOf, type StudyContent, type StudyState } from '../study-record';
+import { afterStudyStep, contentOf, type StudyContent, type StudyState, staysInside } from '../study-record';
 import {
   noteStudy,
   practiceTitles,
@@ -168,7 +168,7 @@ async function take(c: Context<AppEnv>, desk: StudyDesk, data: FormData, { actio
       runOnce(db, { id, at, answers }, async () => {
         const entry = await requireStudy(db, c, true);
         const may = action === 'change' ? mayChangeStudy(editor, entry) : mayDecideOnStudy(editor, entry);
-        if (!may) throw new HttpError(403);
+        if (!may || (action === 'check' && staysInside(entry))) throw new HttpError(403);
         const state = afterStudyStep(entry.state, action);
         if (state === null || entry.version !== version) throw new Moved();
         const content = contentFor(contentOf(entry));

@@ -9,6 +9,7 @@ import { StudyFields, type StudyForm, studyFieldNames } from '../enter-study/fie
 import { StudyFacts, StudyHead } from '../enter-study/study-facts';
 import { evidenceWords } from '../name-evidence/texts';
 import type { StudyEntry } from '../queries';
+import { staysInside } from '../study-record';
 import type { Synthesis } from '../synthesis';
 import { MovedNotice, StudyLinks } from '../tell-studies/page';
 import { studyPaths } from '../tell-studies/paths';
@@ -31,9 +32,11 @@ export function StudyDeskPage({
 }) {
   const { language } = page;
   const t = tellTexts[language];
+  const proposed = entries.filter(({ state }) => state === 'proposed');
   const groups = [
-    ['wacht', t.waiting, entries.filter(({ state, returned }) => state === 'proposed' && !returned)],
-    ['terug', t.returned, entries.filter(({ state, returned }) => state === 'proposed' && returned)],
+    ['wacht', t.waiting, proposed.filter((each) => !each.returned && !staysInside(each))],
+    ['terug', t.returned, proposed.filter(({ returned }) => returned)],
+    ['binnen', t.keptInside, proposed.filter((each) => !each.returned && staysInside(each))],
     ['nagekeken', t.checked, entries.filter(({ state }) => state === 'checked').toReversed()],
     ['ingetrokken', t.withdrawn, entries.filter(({ state }) => state === 'withdrawn').toReversed()],
   ] as const;

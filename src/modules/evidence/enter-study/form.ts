@@ -5,6 +5,7 @@ import {
   constructs,
   evaluators,
   fewestInPublic,
+  fewestInside,
   qualities,
   type StudyContent,
   studyAgeGroups,
@@ -16,7 +17,8 @@ import { meanOffScale } from './known-scales';
 
 /** In standard deviations; a larger effect is nearly always a standard error read as a standard deviation. */
 export const mostBelieved = 3;
-const people = z.number().int().min(fewestInPublic).max(10_000_000);
+const peopleFrom = (fewest: number) => z.number().int().min(fewest).max(10_000_000);
+const people = peopleFrom(fewestInPublic);
 const figure = z.number().gte(-1e6).lte(1e6).optional();
 const amount = z.number().min(0).max(1e9).optional();
 const optionalChoice = z.string().max(80).optional();
@@ -67,12 +69,13 @@ export const numbersSchema = z.object({
 });
 export type NumbersForm = z.output<typeof numbersSchema>;
 
-/** "3 van de 20": the number of people asked is held to what is public, and words do not go around that. */
+/** "3 van de 20": how many were asked is a field of its own, and words do not go around what is public. */
 const fewTold = /\b[1-9]\s+(?:van de|van|op de|of the|out of|of)\s+(?:the\s+)?\d/i;
 
-/** What people told; `n` is how many were asked. */
+/** What people told; `n` is how many answered: of fewer than ten it stays inside. */
 export const accountSchema = z.object({
   ...shared,
+  n: peopleFrom(fewestInside),
   asked: publicText(z.string().max(4000)).refine((text) => !fewTold.test(text), { params: { message: 'few' } }),
   how: publicText(z.string().max(4000)),
   changed: publicText(z.string().max(4000)),

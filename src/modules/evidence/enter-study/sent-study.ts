@@ -64,11 +64,11 @@ const personalIn = (names: readonly string[], personal: string) =>
   Object.fromEntries(names.map((name) => [name, { personal }]));
 
 function readAccount(data: FormData, language: Language, found: LookedUp | null, unknown: FieldError[]): SentStudy {
-  const { personal, few } = enterTexts[language].errors;
+  const { personal, few, tooFew } = enterTexts[language].errors;
   const fields = {
     ...personalIn(['evaluatorName', 'how', 'changed', 'unchanged'], personal),
     asked: { personal, few },
-    n: { tooSmall: few },
+    n: { tooSmall: tooFew },
   };
   const parsed = parseForm(accountSchema, data, { language, fields });
   if (!parsed.ok) return { ok: false, errors: [...unknown, ...parsed.errors] };

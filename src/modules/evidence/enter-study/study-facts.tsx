@@ -7,12 +7,18 @@ import { practicePaths } from '../../practices/contract';
 import { vocabularies } from '../../vocabularies/contract';
 import { evidenceWords } from '../name-evidence/texts';
 import type { StudyEntry } from '../queries';
-import type { StudyContent, TypedFigures } from '../study-record';
+import { type StudyContent, staysInside, type TypedFigures } from '../study-record';
 import type { Derivation } from './derive-effect';
 import { enterTexts } from './texts';
 
 const isDerivation = (code: string, texts: Record<Derivation, string>): code is Derivation =>
   Object.hasOwn(texts, code);
+
+/** How a record stands; nobody checks what stays inside. */
+export function nameState(entry: StudyEntry, language: Language): string {
+  const { options, facts } = enterTexts[language];
+  return entry.state === 'proposed' && staysInside(entry) ? facts.inside : options.state[entry.state];
+}
 
 /** What a record is called, how it stands, and which practice it is about. */
 export function StudyHead({ page, entry, title }: { page: PageContext; entry: StudyEntry; title: string | null }) {
@@ -21,7 +27,8 @@ export function StudyHead({ page, entry, title }: { page: PageContext; entry: St
     <>
       <h1>{entry.source}</h1>
       <p class="lead">
-        {options.kind[entry.kind]}: {options.state[entry.state]}, {entry.shown ? facts.shown : facts.hidden}.
+        {options.kind[entry.kind]}: {nameState(entry, page.language)}
+        {!staysInside(entry) && `, ${entry.shown ? facts.shown : facts.hidden}`}.
       </p>
       {entry.practice && (
         <p>
@@ -32,9 +39,19 @@ export function StudyHead({ page, entry, title }: { page: PageContext; entry: St
   );
 }
 
-/** What a record says, field by field. */
-export function StudyFacts({ content, language }: { content: StudyContent; language: Language }) {
-  return <FactList wide facts={[...aboutFacts(content, language), ...resultFacts(content, language)]} />;
+/** What a record says, field by field. @param own for who entered it: outside, few people are not counted */
+export function StudyFacts({
+  content,
+  language,
+  own = false,
+}: {
+  content: StudyContent;
+  language: Language;
+  own?: boolean;
+}) {
+  const people =
+    staysInside(content) && !own ? enterTexts[language].facts.fewPeople : formatNumber(content.n, language);
+  return <FactList wide facts={[...aboutFacts(content, language), ...resultFacts(content, people, language)]} />;
 }
 
 function aboutFacts(content: StudyContent, language: Language) {
@@ -59,7 +76,7 @@ function aboutFacts(content: StudyContent, language: Language) {
   ];
 }
 
-function resultFacts(content: StudyContent, language: Language) {
+function resultFacts(content: StudyContent, people: string, language: Language) {
   const { fields, options, facts, derived, derivedTitle } = enterTexts[language];
   const { effect, account, costs } = content;
   const number = (value: number | null) =>
@@ -70,7 +87,7 @@ function resultFacts(content: StudyContent, language: Language) {
     { name: fields.construct, value: options.construct[content.construct] },
     { name: fields.design, value: account ? null : options.design[content.design] },
     { name: fields.instrument, value: content.instrument },
-    { name: account ? fields.nAsked : fields.n, value: number(content.n) },
+    { name: account ? fields.nAsked : fields.n, value: people },
     { name: fields.nComparison, value: number(content.nComparison) },
     { name: fields.followUpMonths, value: account ? null : number(content.followUpMonths) },
     {

@@ -69,7 +69,8 @@ export const en: EnterTexts = {
     practice: 'The title as on this site, or the part of the address after /praktijken/.',
     practicePublished: 'Empty when the study is about no practice on this site.',
     n: 'At least 10: we show nothing about fewer people.',
-    nAsked: 'Only who answered, not all who took part. At least 10: what fewer people told is shown to nobody.',
+    nAsked:
+      'Only who answered, not all who took part. At least 5. When they are fewer than 10, only your organisation, editors and who judges the practice read it.',
     evaluatorName: 'Name of an organisation, not of a person.',
     followUpMonths: '0: directly after the end.',
     means:
@@ -125,6 +126,7 @@ export const en: EnterTexts = {
     offScale: 'This questionnaire cannot give this mean. Check the figure or the questionnaire.',
     tooLarge:
       'A difference is almost never that large. Is there a standard error where a standard deviation belongs? If it is right, please confirm it.',
+    tooFew: 'What fewer than 5 people told is not kept: one could tell who said it. Please ask more people.',
     few: 'What fewer than 10 people told is not shown: sometimes one can tell who said it. Please ask more people.',
     noComparison: 'Leave empty, or choose "with a comparison group" above.',
     country: 'Type two letters, such as BE or NL.',
@@ -142,6 +144,8 @@ export const en: EnterTexts = {
     state: 'State',
     shown: 'everybody sees this',
     hidden: 'not yet visible to everybody',
+    inside: 'for the organisation, editors and reviewers alone',
+    fewPeople: 'fewer than ten people',
     kind: 'Kind',
     elements: 'What works in it',
   },

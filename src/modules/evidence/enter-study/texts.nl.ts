@@ -72,7 +72,7 @@ export const nl = {
     practicePublished: 'Leeg als de studie over geen praktijk op deze site gaat.',
     n: 'Minstens 10: over minder mensen tonen we niets.',
     nAsked:
-      'Alleen wie antwoordde, niet iedereen die meedeed. Minstens 10: wat minder mensen vertelden, tonen we niemand.',
+      'Alleen wie antwoordde, niet iedereen die meedeed. Minstens 5. Zijn het er minder dan 10, dan lezen alleen uw organisatie, de redactie en wie de praktijk beoordeelt het.',
     evaluatorName: 'Naam van een organisatie, niet van een persoon.',
     followUpMonths: '0: meteen na afloop.',
     means:
@@ -130,6 +130,8 @@ export const nl = {
     offScale: 'Dit gemiddelde kan deze vragenlijst niet geven. Kijk het cijfer of de vragenlijst na.',
     tooLarge:
       'Zo groot is een verschil bijna nooit. Staat er een standaardfout waar een standaardafwijking hoort? Klopt het toch, bevestig het dan.',
+    tooFew:
+      'Wat minder dan 5 mensen vertelden, bewaren we niet: dan is te herkennen wie het zei. Vraag het aan meer mensen.',
     few: 'Wat minder dan 10 mensen vertelden, tonen we niet: dan is soms te herkennen wie het zei. Vraag het aan meer mensen.',
     noComparison: 'Laat leeg, of kies hierboven "met een vergelijkingsgroep".',
     country: 'Typ twee letters, zoals BE of NL.',
@@ -148,6 +150,8 @@ export const nl = {
     state: 'Stand',
     shown: 'iedereen ziet dit',
     hidden: 'nog niet voor iedereen zichtbaar',
+    inside: 'alleen voor de organisatie, de redactie en beoordelaars',
+    fewPeople: 'minder dan tien mensen',
     kind: 'Soort',
     elements: 'Wat eraan werkt',
   },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { evidencedLevels } from '../../practices/contract';
-import { contentOf, type StudyRecord, studyContent } from '../study-record';
+import { contentOf, publicPeople, type StudyRecord, studyContent } from '../study-record';
 import { synthesis } from '../synthesis';
 
 /** A study as everybody may read it; whose it is stands in `evaluatorName`. */
@@ -9,6 +9,7 @@ export const publicStudy = z.strictObject({
   /** Studies of the same participants share it. */
   study: z.string(),
   ...studyContent.shape,
+  n: publicPeople,
   version: z.int(),
   changedOn: z.iso.date(),
 });

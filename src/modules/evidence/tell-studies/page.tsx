@@ -9,9 +9,10 @@ import { versionField } from '../../../platform/forms/version';
 import type { PageContext } from '../../../platform/http/page-context';
 import { organisationPaths } from '../../identity/contract';
 import { StudyFields, type StudyForm, studyFieldNames } from '../enter-study/fields';
-import { StudyFacts, StudyHead } from '../enter-study/study-facts';
+import { nameState, StudyFacts, StudyHead } from '../enter-study/study-facts';
 import { enterTexts } from '../enter-study/texts';
 import type { StudyEntry } from '../queries';
+import { staysInside } from '../study-record';
 import { studyPaths, type ToldWord } from './paths';
 import { DuplicatesNotice } from './possible-duplicates';
 import { tellTexts } from './texts';
@@ -29,14 +30,15 @@ export function StudyLinks({
   titleOf: (slug: string) => string;
   path: (id: string) => string;
 }) {
-  const { kind, state } = enterTexts[page.language].options;
+  const { kind } = enterTexts[page.language].options;
   return (
     <ul>
       {entries.map((entry) => (
         <li key={entry.id}>
           <a href={page.link(path(entry.id))}>{tellTexts[page.language].by(entry.source, kind[entry.kind])}</a>{' '}
           <span class="quiet">
-            {[...(entry.practice ? [titleOf(entry.practice)] : []), entry.year].join(', ')}: {state[entry.state]}
+            {[...(entry.practice ? [titleOf(entry.practice)] : []), entry.year].join(', ')}:{' '}
+            {nameState(entry, page.language)}
           </span>
         </li>
       ))}
@@ -151,7 +153,12 @@ export function OwnStudyPage({ view }: { view: OwnStudyView }) {
             <p>{entry.note}</p>
           </Notice>
         )}
-        <StudyFacts content={entry} language={language} />
+        {staysInside(entry) && (
+          <Notice>
+            <p>{t.inside}</p>
+          </Notice>
+        )}
+        <StudyFacts content={entry} language={language} own />
         {mayChange ? <Change page={page} entry={entry} form={form} /> : <p class="quiet">{t.done}</p>}
       </div>
     </Layout>

@@ -19,6 +19,11 @@ export const en: TellTexts = {
   save: 'Save and have it checked again',
   none: 'There is nothing yet.',
   waiting: 'Waits to be checked',
+  keptInside: 'Stays inside: told by fewer than ten people',
+  inside:
+    'Fewer than ten people told this. So it stays inside: only your organisation, editors and who judges the practice read it. How many there were, only your organisation sees. When more people tell something later, change the number.',
+  insideDecide:
+    'Fewer than ten people told this. It does not become public and does not count. Who judges the practice reads it as well.',
   returned: 'Back with whoever entered it',
   checked: 'Checked',
   withdrawn: 'Withdrawn',

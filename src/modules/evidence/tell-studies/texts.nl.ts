@@ -17,6 +17,11 @@ export const nl = {
   save: 'Bewaar en laat opnieuw nakijken',
   none: 'Er is nog niets.',
   waiting: 'Wacht op nazicht',
+  keptInside: 'Blijft binnen: verteld door minder dan tien mensen',
+  inside:
+    'Minder dan tien mensen vertelden dit. Daarom blijft het binnen: alleen uw organisatie, de redactie en wie de praktijk beoordeelt, lezen het. Met hoeveel ze waren, ziet alleen uw organisatie. Vertellen later meer mensen iets, pas dan het aantal aan.',
+  insideDecide:
+    'Minder dan tien mensen vertelden dit. Het wordt niet openbaar en telt niet mee. Wie de praktijk beoordeelt, leest het ook.',
   returned: 'Terug naar wie het invoerde',
   checked: 'Nagekeken',
   withdrawn: 'Ingetrokken',

@@ -21,9 +21,17 @@ import { PracticePage } from '../view-practice/page';
 import { previewView } from '../view-practice/preview-view';
 import { conflictSchema, finishedSchema, judgementOf, scoreField, unfinishedSchema } from './form';
 import { foundTogether } from './others-found';
-import { isOpen, MyReviewsPage, ReviewPage } from './page';
+import { MyReviewsPage, ReviewPage } from './page';
 import { reviewPaths, reviewRoutes } from './paths';
-import { closeWhenComplete, declareConflict, type Review, readReview, readReviewsOf, saveReview } from './queries';
+import {
+  closeWhenComplete,
+  declareConflict,
+  isOpen,
+  type Review,
+  readReview,
+  readReviewsOf,
+  saveReview,
+} from './queries';
 import type { ReviewForm } from './review-form';
 import { reviewTexts } from './texts';
 

@@ -3,9 +3,8 @@ import { hasPlatformRole, personScope } from '../../../platform/access/viewer';
 import type { AppEnv } from '../../../platform/http/app-env';
 import type { HomeItem } from '../../../platform/http/page-context';
 import type { Deps } from '../../../platform/module';
-import { isOpen } from './page';
 import { reviewPaths } from './paths';
-import { readReviewsOf } from './queries';
+import { isOpen, readReviewsOf } from './queries';
 import { reviewTexts } from './texts';
 
 /** For reviewers: their own page, with how many practices wait for their judgement. */

@@ -13,7 +13,7 @@ import { criteriaOf } from '../review';
 import { criteriaTexts } from './criteria-texts';
 import { type FoundTogether, OthersFound } from './others-found';
 import { reviewPaths } from './paths';
-import type { Review } from './queries';
+import { isOpen, type Review } from './queries';
 import { BarredReview, OpenReview, type ReviewForm, reviewFieldNames } from './review-form';
 import { reviewTexts } from './texts';
 
@@ -47,9 +47,6 @@ export function MyReviewsPage({ page, reviews }: { page: PageContext; reviews: r
     </Layout>
   );
 }
-
-export const isOpen = ({ closedAt, handedInAt, conflict, released }: Review) =>
-  closedAt === null && handedInAt === null && conflict === null && !released;
 
 function ReviewTable({
   page,

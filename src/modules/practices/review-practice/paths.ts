@@ -6,6 +6,8 @@ export const reviewPaths = {
   review: (slug: string, round: string) => `${base}/${slug}/${round}`,
   /** The text as it was when the round began. */
   version: (slug: string, round: string) => `${base}/${slug}/${round}/versie`,
+  /** What few people told of it; of module evidence, which builds on this one. */
+  told: (slug: string) => `${base}/${slug}/verhalen`,
   conflict: (slug: string, round: string) => `${base}/${slug}/${round}/belang`,
 } as const;
 

@@ -28,6 +28,14 @@ export interface Review extends RoundKey {
   outcome: 'granted' | 'not-granted' | 'cancelled' | null;
 }
 
+/** Whether something is still expected of her. */
+export const isOpen = ({ closedAt, handedInAt, conflict, released }: Review): boolean =>
+  closedAt === null && handedInAt === null && conflict === null && !released;
+
+/** Whether the person the transaction runs for was asked to judge a practice, and still is. */
+export const isJudging = async (db: Connection, slug: string, person: string): Promise<boolean> =>
+  (await readReviewsOf(db, person)).some((review) => review.slug === slug && isOpen(review));
+
 /**
  * Reviews that count: who got an interest after she handed in, or stepped aside, was set aside. That she was, everybody
  * may read of a round; not why.

@@ -50,6 +50,11 @@ export function OpenReview({ page, review, form }: { page: PageContext; review: 
             {t.toPractice}
           </a>
         </p>
+        <p>
+          <a href={page.link(reviewPaths.told(review.slug))} target="_blank" rel="noopener">
+            {t.toTold}
+          </a>
+        </p>
       </Section>
       <form method="post" action={page.link(reviewPaths.review(review.slug, review.round))} novalidate>
         <input type="hidden" name={submissionField} value={form.submission} />

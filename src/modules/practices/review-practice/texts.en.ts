@@ -33,6 +33,7 @@ export const en: ReviewTexts = {
   reads: 'Read the practice first',
   readsBody: (version) =>
     `You judge version ${version}: the text of the day on which the round began. All reviewers read the same text.`,
+  toTold: 'Read what fewer than ten people told of it: that is not on its page (in a new window)',
   toPractice: 'Read what you judge (in a new window)',
   versionTitle: (version) => `Version ${version}, which you judge`,
   versionBody: 'Only the reviewers of this round see this page.',

@@ -30,6 +30,7 @@ export const nl = {
   reads: 'Lees eerst de praktijk',
   readsBody: (version: number) =>
     `U beoordeelt versie ${version}: de tekst van de dag waarop de ronde begon. Alle beoordelaars lezen dezelfde tekst.`,
+  toTold: 'Lees wat minder dan tien mensen erover vertelden: dat staat niet op haar pagina (in een nieuw venster)',
   toPractice: 'Lees wat u beoordeelt (in een nieuw venster)',
   versionTitle: (version: number) => `Versie ${version}, die u beoordeelt`,
   versionBody: 'Alleen de beoordelaars van deze ronde zien deze bladzijde.',

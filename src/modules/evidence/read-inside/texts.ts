@@ -1,0 +1,5 @@
+import type { Texts } from '../../../platform/texts/language';
+import { en } from './texts.en';
+import { type InsideTexts, nl } from './texts.nl';
+
+export const insideTexts: Texts<InsideTexts> = { nl, en };
