@@ -6,7 +6,7 @@ import { phraseKey } from './phrases';
 import type { QueryToken } from './places';
 import { addAll, addTerms, type Found, type QueryGroup, toGroup } from './query-group';
 import { readLacks } from './read-lacks';
-import { isGeneral, type Reading, readPlace, readWord } from './read-word';
+import { type Reading, readPlace, readWord } from './read-word';
 import type { SearchIndex } from './search-index';
 import { stem } from './stem';
 import { isDutchStopWord, isStopWord, withoutAmbiguous } from './stop-words';
@@ -80,25 +80,6 @@ function readPhrases(
   return left;
 }
 
-const furthest = 4;
-
-/** "mijn man is vorig jaar overleden": two words of a phrase with only light words between them. Returns the others. */
-function readApart(reading: Reading, tokens: readonly QueryToken[]): QueryToken[] {
-  for (let first = 0; first < tokens.length; first += 1) {
-    for (let second = first + 2; second < tokens.length && second <= first + furthest; second += 1) {
-      const between = tokens.slice(first + 1, second);
-      if (!between.every(({ word }) => isLightWord(word))) break;
-      const pair = [tokens[first], tokens[second]].map((token) => token?.word ?? '');
-      if (readPhrase(reading, pair))
-        return readApart(
-          reading,
-          tokens.filter((_, at) => at !== first && at !== second),
-        );
-    }
-  }
-  return [...tokens];
-}
-
 const isDutch = (index: SearchIndex, word: string) =>
   index.terms.has(stem(word)) || meaningsOf(index, word).some((meaning) => meaning.language === 'nl');
 
@@ -110,8 +91,10 @@ const namedIn = (index: SearchIndex, groups: readonly QueryGroup[]): string[] =>
       .flatMap(({ terms }) => terms.map((term) => index.names[term] as string)),
   );
 
+/** A light word that is no word of the field in this form and names nobody, or a question word. */
 const saysLittle = (index: SearchIndex, { asked, alternatives }: QueryGroup) =>
-  (isGeneral(index, asked) && !namesPeople.has(asked)) || (isStopWord(asked) && alternatives.length === 0);
+  (isLightWord(asked) && !index.listed.has(asked) && !namesPeople.has(asked)) ||
+  (isStopWord(asked) && alternatives.length === 0);
 
 /** What was typed, as groups of alternatives. Never throws; any text gives a query, possibly an empty one. */
 export function readQuery(index: SearchIndex, text: string): Query {
@@ -131,8 +114,7 @@ export function readQuery(index: SearchIndex, text: string): Query {
     (words) =>
       readPhrase(reading, words) || (words.length === 2 && readJoined(reading, words[0] as string, words[1] as string)),
   );
-  const others = readApart(reading, single);
-  for (const { word, place } of new Map(others.map((token) => [token.word, token])).values())
+  for (const { word, place } of new Map(single.map((token) => [token.word, token])).values())
     if (index.places.nameOf(word)) readPlace(reading, word);
     else readWord(reading, word, place);
   const named = namedIn(index, reading.groups);

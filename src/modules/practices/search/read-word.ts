@@ -29,9 +29,6 @@ export interface Reading {
   corrections: { asked: string; read: string }[];
 }
 
-/** Whether a word says little about what is sought and is no word of the field in this form. */
-export const isGeneral = (index: SearchIndex, word: string) => isLightWord(word) && !index.listed.has(word);
-
 const shareOf = (word: string) => (isLightWord(word) ? lightShare : 1);
 
 /** A municipality by its token; without practices there, nothing answers this part of the question. */
@@ -41,17 +38,10 @@ export function readPlace({ index, groups }: Reading, token: string) {
   groups.push(toGroup(index, index.places.nameOf(token) ?? token, found));
 }
 
-/** A general word is no more than itself: "werkt" is not about "werk", for which the thesaurus has synonyms. */
-function findGeneral(index: SearchIndex, word: string): Found {
-  const found: Found = new Map();
-  addTerms(found, index, [stem(word)], 1);
-  return found;
-}
-
 /** A word: as it is, else its parts, else corrected, else unknown. */
 export function readWord(reading: Reading, word: string, place: string | null = null) {
   const { index, groups, isForeign } = reading;
-  const found = isGeneral(index, word) ? findGeneral(index, word) : expandWord(index, word, isForeign);
+  const found = expandWord(index, word, isForeign);
   const age = readAge(word);
   if (age) {
     const weight = found.size > 0 ? weights.ageBeside : weights.age;
