@@ -279,6 +279,9 @@ describe('quality of the search', () => {
     ['actieplan schrijven voor de gemeente', 'howest-actieplan-begeleiding'],
     ['werkvorm', 'educatieve-fiche-verbonden-met-niemand'],
     ['ergens binnenspringen', 'wijkcentra'],
+    ['stap voor stap een buddyproject opzetten', 'buddywerkingen'],
+    ['hoe evalueren of het werkt', 'vvsg-vub-bevraging-2021'],
+    ['werkgelegenheid', 'digiscan-brugge'],
   ])('"%s", which no practice says, brings %s among the first three', (question, slug) => {
     expect(slugs(question).slice(0, 3)).toContain(slug);
   });
@@ -321,6 +324,13 @@ describe('quality of the search', () => {
     expect(slugs('loneliness at work')[0]).toBe('actieplan-telewerk');
     expect(slugs('Nederlands leren')).not.toContain('een-tegen-eenzaamheid-nederland');
     expect(slugs('Nederlandse voorbeelden')).toContain('movisie');
+  });
+
+  test('who names the young and the old asks for what joins them', () => {
+    for (const question of ['hoe jongeren betrekken bij ouderen', 'jeunes et personnes âgées ensemble'])
+      expect(slugs(question)[0], question).toBe('jong-en-oud-in-gent');
+    expect(slugs('bezoek van kinderen aan ouderen')[0]).toBe('motena-attenties-van-kinderen');
+    expect(slugs('ouderen')[0]).not.toBe('jong-en-oud-in-gent');
   });
 
   test('what it may cost tells less than what it is', () => {

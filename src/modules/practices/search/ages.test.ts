@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAge } from './ages';
+import { namesGenerations, readAge } from './ages';
 
 test.each([
   ['16', 'age-groups/13-17'],
@@ -13,4 +13,13 @@ test.each([
   ['ouderen', undefined],
 ])('%s is read as %s', (word, key) => {
   expect(readAge(word)?.key).toBe(key);
+});
+
+test.each([
+  [['age-groups/18-25', 'age-groups/60+'], true],
+  [['kind', 'age-groups/60+'], true],
+  [['age-groups/13-17', 'kind'], false],
+  [['age-groups/26-59', 'age-groups/60+'], false],
+])('%j names both generations: %s', (names, both) => {
+  expect(namesGenerations(names)).toBe(both);
 });

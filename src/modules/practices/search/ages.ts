@@ -23,6 +23,15 @@ export const ageBits = (keys: Iterable<string>): number => {
 };
 
 const young = 0b0011;
+const old = 0b1000;
+/** Base forms of the young for whom there is no age group. */
+const alsoYoung = ['kind', 'student'];
+
+/** Whether these base forms and concept keys name both the young and the old. */
+export function namesGenerations(names: readonly string[]): boolean {
+  const bits = ageBits(names);
+  return (bits & old) !== 0 && ((bits & young) !== 0 || alsoYoung.some((name) => names.includes(name)));
+}
 
 /** Who asks for the young means neither of the two youngest groups alone. */
 export const withNeighbours = (bits: number): number => ((bits & young) === 0 ? bits : bits | young);

@@ -30,7 +30,7 @@ lijst reden redenen oorzaak oorzaken gevolg gevolgen doel doelen probleem proble
 vraag vragen antwoord antwoorden idee ideeen gedacht gedachte mening bedoeling zin woord woorden naam namen titel feit
 feiten kans kansen mogelijkheid mogelijkheden keuze keuzes geval gevallen situatie toestand omstandigheden ervaring
 ervaringen gevoel gevoelens informatie info uitleg tip tips advies raad betekenis definitie begrip overzicht inhoud
-thema onderwerp project projecten initiatief initiatieven actie acties activiteit activiteiten aanpak aanpakken
+thema onderwerp stap project projecten initiatief initiatieven actie acties activiteit activiteiten aanpak aanpakken
 praktijk praktijken aanbod organisatie dienst diensten werking programma groep groepen inwoner inwoners burger burgers
 bewoner gemeente gemeenten stad steden bestuur besturen vlaanderen vlaams vlaamse belgie leven leeftijd jarige jarigen
 jarig`;

@@ -1,4 +1,4 @@
-import { ageBits, withNeighbours } from './ages';
+import { ageBits, namesGenerations, withNeighbours } from './ages';
 import { addMeanings, expandWord, meaningsOf } from './expand-word';
 import { isLightWord, namesPeople } from './light-words';
 import { isAboutTheLiving } from './mourning';
@@ -80,6 +80,14 @@ function readPhrases(
   return left;
 }
 
+const generationsShare = 0.5;
+
+/** "hoe jongeren betrekken bij ouderen": what is for each of both is less of an answer than what joins them. */
+function readBetweenGenerations({ index, groups }: Reading) {
+  const found = expandWord(index, 'intergenerationeel', false);
+  if (found.size > 0) groups.push(toGroup(index, 'intergenerationeel', found, generationsShare));
+}
+
 const isDutch = (index: SearchIndex, word: string) =>
   index.terms.has(stem(word)) || meaningsOf(index, word).some((meaning) => meaning.language === 'nl');
 
@@ -118,6 +126,7 @@ export function readQuery(index: SearchIndex, text: string): Query {
     if (index.places.nameOf(word)) readPlace(reading, word);
     else readWord(reading, word, place);
   const named = namedIn(index, reading.groups);
+  if (namesGenerations(named)) readBetweenGenerations(reading);
   return {
     groups: reading.groups,
     tooGeneral: tokens.length > 0 && reading.groups.every((group) => saysLittle(index, group)),
