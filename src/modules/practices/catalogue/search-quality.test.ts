@@ -158,6 +158,8 @@ describe('quality of the search', () => {
       expect(slugs(lost), lost).toEqual(slugs(lacking));
     for (const question of ['werk verloren', 'baan kwijt', 'lost my job', 'loss of job', 'ik ben mijn werk kwijt'])
       expect(slugs(question)[0], question).toBe('vrijwilligerswerk-als-betekenisvolle-rol');
+    expect(slugs('verlies van mobiliteit bij ouderen').slice(0, 2)).toContain('buurttaxi-en-deelwagens');
+    expect(slugs('jongeren zonder werk')[0]).toBe('vrijwilligerswerk-als-betekenisvolle-rol');
     expect(slugs('geheugenverlies')[0]).toBe('samen-lezen-jouw-verhaal-telt-noorderwijk');
     expect(slugs('vrouwen zonder partner')[0]).toBe('huisbezoeken-nabestaanden-herselt');
   });

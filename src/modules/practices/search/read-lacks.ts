@@ -6,6 +6,7 @@ import type { QueryToken } from './places';
 import { type Found, toGroup } from './query-group';
 import type { Reading } from './read-word';
 import type { SearchIndex } from './search-index';
+import { stem } from './stem';
 import { isStopWord } from './stop-words';
 
 /** Words of the longest thing that can be lacking: "sociaal netwerk". */
@@ -13,8 +14,10 @@ const longest = 3;
 /** A synonym is as close as this. */
 const close = 0.7;
 const synonym = 0.8;
-/** Here nearly everything is for who lacks somebody, so who a question is about tells more: "jongeren zonder netwerk". */
-const lackShare = 0.3;
+const loneliness = stem('eenzaam');
+/** Here nearly everything is for the lonely, so who a question is about tells more: "jongeren zonder netwerk". */
+const lonelinessShare = 0.3;
+
 const readingsOf = (index: SearchIndex, words: readonly string[]): readonly Meaning[] =>
   words.length === 1 ? meaningsOf(index, words[0] as string) : (index.phrases.get(phraseKey(words)) ?? []);
 
@@ -29,6 +32,10 @@ function meaningsOfLack(index: SearchIndex, words: readonly string[]): readonly 
 /** What a lack is called is as close as a synonym can be, also when a vocabulary has it as another name only. */
 const nearness = (meanings: readonly Meaning[]): number =>
   Math.max(1, synonym / Math.max(...meanings.flatMap(({ targets }) => targets.map(({ weight }) => weight))));
+
+/** How much a lack tells of what is sought: of somebody little, of money or a job as much as any word. */
+const shareOf = (meanings: readonly Meaning[]): number =>
+  meanings.some(({ targets }) => targets.some(({ terms }) => terms[0] === loneliness)) ? lonelinessShare : 1;
 
 interface Lack {
   words: readonly string[];
@@ -70,14 +77,8 @@ export function readLacks({ index, groups }: Reading, tokens: readonly QueryToke
       const { words, meanings, end }: Lack = lack;
       const found: Found = new Map();
       addMeanings(found, index, meanings, nearness(meanings));
-      groups.push(
-        toGroup(
-          index,
-          `${token.word} ${words.join(' ')}`.replace('_', ' '),
-          found,
-          meanings.length > 0 ? lackShare : 1,
-        ),
-      );
+      const asked = `${token.word} ${words.join(' ')}`.replace('_', ' ');
+      groups.push(toGroup(index, asked, found, shareOf(meanings)));
       at = end;
       lack = goesOn(tokens[at]?.word ?? '') ? findLack(index, tokens, at + 1) : null;
     }
