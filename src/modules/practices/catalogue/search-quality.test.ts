@@ -335,6 +335,12 @@ describe('quality of the search', () => {
     expect(slugs('ouderen')[0]).not.toBe('jong-en-oud-in-gent');
   });
 
+  test('who asks for friends finds what makes friends, not what is for friends', () => {
+    for (const question of ['vrienden', 'nieuwe vrienden maken', 'friends'])
+      expect(slugs(question)[0], question).toBe('buddywerkingen');
+    expect(slugs('vrienden').slice(0, 6)).not.toContain('kinderperk-leuven');
+  });
+
   test('what it may cost tells less than what it is', () => {
     const asked = 'Is er een film over eenzaamheid die we gratis mogen tonen?';
     expect(slugs(asked)[0]).toBe('documentaire-verbonden-met-niemand');

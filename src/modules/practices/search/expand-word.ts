@@ -52,12 +52,16 @@ export const meaningsOf = (index: SearchIndex, word: string): readonly Meaning[]
 
 const isVerbForm = /^[a-z]{4,}[bdfgklmnprsz]t$/;
 
+/** Whether the thesaurus says that what was typed only asks: "vrienden" finds what makes friends, not who has them. */
+export const isNoAnswer = (meanings: readonly Meaning[]) =>
+  meanings.length > 0 && meanings.every(({ onlyAsks }) => onlyAsks);
+
 /** Everything that counts as finding one word that is spelled right. Empty when the word is not known. */
 export function expandWord(index: SearchIndex, word: string, isForeign: boolean, factor = 1): Found {
   const found: Found = new Map();
   const base = stem(word);
-  addTerms(found, index, [base], factor);
   const meanings = meaningsOf(index, word);
+  if (!isNoAnswer(meanings)) addTerms(found, index, [base], factor);
   const dutch = meanings.filter((meaning) => meaning.language === 'nl');
   addMeanings(found, index, dutch, factor);
   const isHomonym = !isForeign && (found.size > 0 || dutch.length > 0);

@@ -1,5 +1,5 @@
 import { ageBits, namesGenerations, withNeighbours } from './ages';
-import { addMeanings, expandWord, meaningsOf } from './expand-word';
+import { addMeanings, expandWord, isNoAnswer, meaningsOf } from './expand-word';
 import { isLightWord, namesPeople } from './light-words';
 import { isAboutTheLiving } from './mourning';
 import { phraseKey } from './phrases';
@@ -49,7 +49,7 @@ function readPhrase({ index, groups, isForeign }: Reading, tokens: readonly stri
   const found: Found = new Map();
   addMeanings(found, index, meanings, 1);
   if (content.length === 1) addAll(found, expandWord(index, content[0] as string, isForeign), 1);
-  else if (!meanings.every(({ onlyAsks }) => onlyAsks)) addTerms(found, index, content.map(stem), 1);
+  else if (!isNoAnswer(meanings)) addTerms(found, index, content.map(stem), 1);
   if (found.size === 0) return false;
   groups.push(toGroup(index, tokens.join(' '), found));
   return true;
