@@ -317,6 +317,8 @@ describe('quality of the search', () => {
 
   test('what is left out is said, and is left out only for a word of the field', () => {
     expect(catalogue.select(ask('zwembad voor ouderen'))).toMatchObject({ leftOut: ['zwembad'] });
+    for (const lack of ['zonder netwerk', 'zonder sociale contacten', 'verlies van contact'])
+      expect(catalogue.select(ask(`zorgvrager ${lack}`))).toMatchObject({ leftOut: ['zorgvrager'] });
     expect(catalogue.select(ask('actieplan eenzaamheid opstellen')).leftOut).toEqual([]);
     for (const question of ['identiteitskaart verloren', 'bouwvergunning garage', 'ouderen zwembad zonnepanelen'])
       expect(catalogue.select(ask(question)), question).toMatchObject({ total: 0, leftOut: [] });

@@ -1,5 +1,7 @@
 import { meaningsOf } from './expand-word';
+import { words } from './fold';
 import { isLightWord } from './light-words';
+import { isNegator } from './negators';
 import { phraseKey } from './phrases';
 import type { QueryGroup } from './query-group';
 import type { Query } from './read-query';
@@ -30,13 +32,14 @@ export function answerQuery(index: SearchIndex, scorer: Scorer, query: Query): A
 }
 
 /**
- * Whether the thesaurus has the word or phrase, as typed or as corrected, as something that answers. Words with a ~ say
- * too little: "verloren" may be a partner or a key.
+ * Whether the thesaurus has the word or phrase, as typed or as corrected, as something that answers, or as a lack. Words
+ * with a ~ say too little: "verloren" may be a partner or a key.
  */
 function isOfField(index: SearchIndex, { corrections }: Query, { asked }: QueryGroup): boolean {
-  const words = (corrections.find((each) => each.asked === asked)?.read ?? asked).split(' ');
-  const key = phraseKey(words);
-  const meanings = words.length === 1 ? meaningsOf(index, words[0] as string) : (index.phrases.get(key) ?? []);
+  const read = words(corrections.find((each) => each.asked === asked)?.read ?? asked);
+  if (isNegator(read[0] ?? '')) return true;
+  const key = phraseKey(read);
+  const meanings = read.length === 1 ? meaningsOf(index, read[0] as string) : (index.phrases.get(key) ?? []);
   return meanings.some(
     ({ language, targets }) => language !== 'nl' || targets.some(({ terms }) => terms.join(' ') === key),
   );
