@@ -44,7 +44,7 @@ samen alsjeblieft aub svp bedankt dank dankjewel merci hallo hoi dag goeiedag go
 ok oke dus eigenlijk misschien waarschijnlijk zeker natuurlijk helaas eindelijk plots meteen direct straks morgen
 vandaag gisteren later vroeger nu toen ooit nergens ergens overal bijna ongeveer genoeg teveel weinig twee drie vier
 vijf zes zeven acht negen tien honderd gebruikt effectief lopend lopende uitgewerkt succesvol succesvolle geslaagd
-geslaagde inspirerend inspirerende terecht gratis kosteloos goedkoop goedkope betaalbaar betaalbare actief actieve praktisch praktische nuttig nuttige duidelijk handig handige echte modern moderne
+geslaagde inspirerend inspirerende terecht gratis kosteloos goedkoop goedkope betaalbaar betaalbare actief actieve praktisch praktische duidelijk handig handige echte modern moderne
 recent recente actueel actuele populair populaire uniek unieke origineel originele innovatief innovatieve structureel structurele efficient
 professioneel professionele persoonlijk persoonlijke gezamenlijk gezamenlijke dagelijks dagelijkse wekelijks wekelijkse maandelijks
 maandelijkse jaarlijks jaarlijkse regelmatig regelmatige vast vaste tijdelijk tijdelijke gezellig gezellige boeiend vriendelijk alleen winter lente herfst seizoen iets organiseert hulp ondersteunen ondersteuning start bereik bereikt leert leer
