@@ -172,6 +172,16 @@ describe('quality of the search', () => {
     },
   );
 
+  test.each(['ouders in rouw', 'rouw bij kinderen', 'familie van overledenen'])(
+    '"%s" asks about the dead: no help that is for any parent comes among the first five',
+    (question) => {
+      const first = slugs(question).slice(0, 5);
+      expect(first).toContain('begraafplaatsen-leuven');
+      expect(first).not.toContain('mobiel-aanbod-gezinsondersteuning');
+      expect(first).not.toContain('huizen-van-het-kind-peer-pelt');
+    },
+  );
+
   test('a loss that has no name here finds nothing, nor does a discharge from hospital', () => {
     for (const question of ['verlies van gehoor', 'gehoorverlies', 'verlies van zicht', 'ontslag uit het ziekenhuis'])
       expect(slugs(question), question).toEqual([]);

@@ -4,7 +4,7 @@ import { createSplitter } from './compounds';
 import { letterMask } from './edit-distance';
 import { fold } from './fold';
 import type { Knowledge } from './knowledge';
-import { isForMourning } from './mourning';
+import { mourningOf } from './mourning';
 import type { Places } from './places';
 import { PostingWriter } from './postings';
 import { type FieldName, fieldNames, fieldWeights, type SearchDocument } from './search-document';
@@ -129,7 +129,7 @@ export function buildIndex(documents: readonly SearchDocument[], knowledge: Know
     places,
     isDutch,
     ages: Uint8Array.from(documents, (document) => ageBits(document.concepts)),
-    forMourning: Uint8Array.from(documents, (document) => (isForMourning(document.concepts) ? 1 : 0)),
+    mourning: Uint8Array.from(documents, (document) => mourningOf(document.concepts)),
   };
 }
 

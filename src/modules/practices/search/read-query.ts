@@ -1,7 +1,7 @@
 import { ageBits, namesGenerations, withNeighbours } from './ages';
 import { addMeanings, expandWord, isNoAnswer, meaningsOf } from './expand-word';
 import { isLightWord, namesPeople } from './light-words';
-import { isAboutTheLiving } from './mourning';
+import { laterByMourning } from './mourning';
 import { phraseKey } from './phrases';
 import type { QueryToken } from './places';
 import { addAll, addTerms, type Found, type QueryGroup, toGroup } from './query-group';
@@ -17,8 +17,8 @@ export interface Query {
   ages: number;
   /** Whether all its words are general, so that whatever has them is no answer: "wat werkt", "goede voorbeelden". */
   tooGeneral: boolean;
-  /** Whether it names people and no mourning, so that what is there for those who mourn comes later. */
-  aboutTheLiving: boolean;
+  /** The value of `SearchIndex.mourning` that comes later; null when none does. */
+  later: number | null;
   /** Words that were read as another, for "u zocht op …". */
   corrections: readonly { asked: string; read: string }[];
 }
@@ -131,7 +131,7 @@ export function readQuery(index: SearchIndex, text: string): Query {
     groups: reading.groups,
     tooGeneral: tokens.length > 0 && reading.groups.every((group) => saysLittle(index, group)),
     ages: withNeighbours(ageBits(named)),
-    aboutTheLiving: isAboutTheLiving(named),
+    later: laterByMourning(named),
     corrections: reading.corrections,
   };
 }

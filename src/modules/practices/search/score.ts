@@ -25,8 +25,8 @@ const leastOwn = 0.5;
 const nearShare = 0.45;
 /** What is left of a score when a document is for other ages than were asked for. */
 const otherAges = 0.5;
-/** … and when it is there for those who mourn and the question is about the living. */
-const unaskedMourning = 0.5;
+/** … and when it is for those who mourn and the question about the living, or the other way round. */
+const otherMourning = 0.5;
 /** Working memory for one index, reused by every search: searching allocates next to nothing. */
 interface Memory {
   scores: Float32Array;
@@ -160,7 +160,7 @@ function keepShared(
   return [kept.subarray(0, count), keptSums.subarray(0, count)];
 }
 
-function keepRelevant(index: SearchIndex, memory: Memory, { groups, ages, aboutTheLiving }: Query): Hits {
+function keepRelevant(index: SearchIndex, memory: Memory, { groups, ages, later }: Query): Hits {
   const { scores, covered, touched, count } = memory;
   const asked = groups.reduce((sum, group) => sum + group.importance, 0);
   let top = 0;
@@ -171,7 +171,7 @@ function keepRelevant(index: SearchIndex, memory: Memory, { groups, ages, aboutT
     let score = coverage < leastCoverage ? 0 : (scores[document] as number) * coverage * Math.sqrt(coverage);
     const itsAges = index.ages[document] as number;
     if (ages !== 0 && itsAges !== 0 && (itsAges & ages) === 0) score *= otherAges;
-    if (aboutTheLiving && index.forMourning[document] === 1) score *= unaskedMourning;
+    if (index.mourning[document] === later) score *= otherMourning;
     scores[document] = score;
     if (score > top) top = score;
   }

@@ -29,8 +29,8 @@ export interface SearchIndex {
   isDutch: HasWord;
   /** Per document the age groups it is for, as bits; 0 when it does not say. */
   ages: Uint8Array;
-  /** Per document 1 when it is there for those who mourn only. */
-  forMourning: Uint8Array;
+  /** Per document how much it is about mourning, as in `mourns`. */
+  mourning: Uint8Array;
 }
 
 /** Words against which typing errors are corrected, as they are typed (folded). */
