@@ -4,7 +4,8 @@
  *   what is asked = what answers it | …
  * Every Dutch word also finds the others, unless it begins with ~: then it only asks, because as an answer it would
  * find too much ("alleen" is also "only"). With a = the words before it only ask and those behind it only answer: for a
- * word that is not its own answer, and for a lack, which is written with "zonder" and read in "geen" and "no" too.
+ * word that is not its own answer, and for a lack, which is written with "zonder" and read in "geen", "weinig", "no" and
+ * "verlies van" too.
  * English and French words find the Dutch ones that answer. One long list on purpose: it is data, read and extended line
  * by line by people who know the field.
  */
@@ -33,7 +34,7 @@ isolement, geisoleerd, contactarmoede, afgezonderd, klein netwerk, teruggetrokke
 zonder vrienden, zonder netwerk, zonder contact, zonder band, zonder familie, zonder gezelschap, zonder bezoek, zonder gesprek, zonder steun, zonder mantelzorg, zonder hulp, zonder vangnet = isolement, geisoleerd, contactarmoede, klein netwerk | en: without friends, without network, without contacts, without family, without relatives, without company, without visitors, without support | fr: sans amis, sans reseau, sans contacts, sans famille, sans compagnie, sans soutien | > eenzaam, eenzaamheid, buddy
 zonder partner, zonder man, zonder vrouw = alleenstaand, alleenwonend, weduwe, weduwnaar, partner overleden, nabestaande | en: without partner, without husband, without wife | fr: sans partenaire, sans conjoint, sans mari | > eenzaam
 zonder kinderen = alleenstaand, alleenwonend | en: without children, childless | fr: sans enfants | > isolement
-zonder kleinkinderen = intergenerationeel, jong en oud | en: without grandchildren | fr: sans petits enfants | > kinderen
+zonder kleinkinderen = intergenerationeel | en: without grandchildren | fr: sans petits enfants | > kinderen
 zonder geld, zonder inkomen = armoede, kansarm, laag inkomen | en: without money, without income | fr: sans argent, sans revenus | > schulden
 zonder geheugen = dementie, geheugen | en: loss of memory | fr: perte de memoire | > dementievriendelijk
 zonder zelfstandigheid, zonder zelfredzaamheid = zelfredzaamheid, zelfstandig, zelfregie | en: loss of independence | fr: perte d autonomie
