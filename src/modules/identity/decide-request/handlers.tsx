@@ -148,10 +148,10 @@ async function letIn(
       if (name === null) refuseField('', t.gone);
       await log(db, c, at, 'approve-request', request.id, organisation);
       const link = deps.config.baseUrl + organisationPaths.home();
-      const given = { organisation: name, role: organisationTexts[language].roles[role], link };
+      const given = { organisation: name, role: organisationTexts.nl.roles[role], link };
       await tell(db, identity, request.person, {
-        subject: t.approvedSubject(name),
-        body: t.approvedBody(given),
+        subject: decideTexts.nl.approvedSubject(name),
+        body: decideTexts.nl.approvedBody(given),
       });
       return 'done' as const;
     }),
@@ -183,14 +183,15 @@ async function decline(
     if (!(await decideRequest(db, request.id, { outcome: 'declined', by: viewer.person, at, reason }))) return false;
     await log(db, c, at, 'decline-request', request.id);
     await tell(db, identity, request.person, {
-      subject: t.declinedSubject(request.name),
-      body: t.declinedBody({ name: request.name, reason }),
+      subject: decideTexts.nl.declinedSubject(request.name),
+      body: decideTexts.nl.declinedBody({ name: request.name, reason }),
     });
     return true;
   });
   return declined ? seeOther(c, organisationPaths.requests('afgewezen')) : back(c, identity, request, { reason }, []);
 }
 
+/** In Dutch, as all mail to whoever is not at the page now: in which language she reads the site is not kept. */
 async function tell(
   db: Connection,
   { deps }: OrganisationDeps,

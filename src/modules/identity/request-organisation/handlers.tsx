@@ -79,7 +79,7 @@ async function ask(c: Context<AppEnv>, identity: OrganisationDeps): Promise<Resp
         await insertRequest(db, { id, person: viewer.person, ...asked, remark: remark || null, createdAt: at });
         for (const administrator of administrators) {
           const recipient = emailOf(administrator);
-          if (recipient) await postMail(db, deps.randomToken(), { recipient, ...mailOf(c, identity, asked) }, at);
+          if (recipient) await postMail(db, deps.randomToken(), { recipient, ...mailOf(identity, asked) }, at);
         }
         const line = { action: 'request-organisation', subjectKind: 'organisation-request', subjectId: id };
         await appendAudit(db, auditLine(c, at, { organisation: null, ...line }));
@@ -114,8 +114,9 @@ async function refuseSecond(db: Connection, viewer: SignedInViewer, asked: Asked
   if (viewer.memberships.some(({ organisation }) => organisation === known?.id)) refuseField(field, t.errors.member);
 }
 
-function mailOf(c: Context<AppEnv>, { deps }: OrganisationDeps, { name }: Asked) {
-  const t = requestTexts[c.get('language')];
+/** In Dutch, as all mail to whoever is not at the page now: in which language she reads the site is not kept. */
+function mailOf({ deps }: OrganisationDeps, { name }: Asked) {
+  const t = requestTexts.nl;
   const link = deps.config.baseUrl + organisationPaths.requests();
   return { subject: t.mailSubject(name), body: t.mailBody({ name, link }) };
 }

@@ -47,6 +47,13 @@ describe('asking for access', () => {
     expect(mailed[0]?.body).not.toContain('Ann');
   });
 
+  it('is mailed in Dutch to administrators, also when it was asked in English', async () => {
+    const form = { submission: randomUUID(), municipality: '', name: 'English Club', remark: '' };
+    const cleo = await addPerson(site, 'Cleo Claes');
+    expect((await cleo.request(`/en${path}`, post(form))).status).toBe(303);
+    expect((await mails()).map(({ subject }) => subject)).toContain('Vraag om toegang: English Club');
+  });
+
   it('for the same again, or for more than three at once, is refused in words', async () => {
     const again = await ask(ann, { municipality: 'Herselt' });
     expect([again.status, await again.text()]).toEqual([422, expect.stringContaining('U vroeg dit al.')]);
