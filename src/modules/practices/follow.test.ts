@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readTarget, storedTarget, writeTarget } from './follow';
+import { readTarget, storedTarget, unreadParts, writeTarget } from './follow';
 import { selectionContext } from './selection-context';
 
 const read = (query: string) => readTarget(new URLSearchParams(query), selectionContext);
@@ -17,6 +17,13 @@ it.each([
 
 it('order and page of a list are not followed', () => {
   expect(write('q=weduwe&sorteer=nieuwste&bladzijde=4&aantal=10')).toBe('q=weduwe');
+});
+
+it('what a mail program adds to an address is not told as not understood; what nobody knows is', () => {
+  const added = 'utm_source=nieuwsbrief&UTM_Campaign=mei&fbclid=x&gclid=y&msclkid=z&mc_cid=a';
+  const unread = (query: string) => unreadParts(new URLSearchParams(query), selectionContext);
+  expect(unread(`q=weduwe&${added}`)).toEqual([]);
+  expect(unread(`q=weduwe&kleur=rood&${added}`)).toEqual(['kleur=rood']);
 });
 
 it('what is stored is what was asked, whatever the address', () => {

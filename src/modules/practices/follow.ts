@@ -1,3 +1,4 @@
+import { isAddedOnTheWay } from '../../platform/texts/query-string';
 import { filters, type Selection } from './selection';
 import { pageNames, parseSelection, type SelectionContext, selectionQuery } from './selection-query';
 
@@ -51,7 +52,7 @@ export function unreadParts(search: URLSearchParams, context: SelectionContext):
   if (search.has(followNames.practice) || search.has(followNames.municipality)) return [];
   const { dropped } = parseSelection(search, pageNames, context);
   const unknown = [...search].flatMap(([parameter, value]) =>
-    searchNames.has(parameter) ? [] : [{ parameter, value }],
+    searchNames.has(parameter) || isAddedOnTheWay(parameter) ? [] : [{ parameter, value }],
   );
   return [...dropped, ...unknown].map(({ parameter, value }) => `${parameter}=${value}`.slice(0, longestUnread));
 }

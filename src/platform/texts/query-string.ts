@@ -18,3 +18,6 @@ export function queryString(parameters: readonly (readonly [name: string, value:
   for (const [name, value] of parameters) query += `${query === '' ? '' : '&'}${encode(name)}=${encode(value)}`;
   return query;
 }
+
+/** Whether a parameter is one that programs for mail and advertisements add to every link: no question of the reader. */
+export const isAddedOnTheWay = (name: string): boolean => /^(?:utm_\w*|fbclid|gclid|msclkid|mc_[ce]id)$/i.test(name);
