@@ -345,6 +345,36 @@ test.each([
 });
 
 test.each([
+  ['Vrijwilligers: 15, waarvan 3 jongeren', '15', undefined],
+  ['We koken voor de buurt. Vrijwilligers: 15, waarvan 3 jongeren. Alles gaat goed.', '15', undefined],
+  ['We koken met 15 vrijwilligers, onder wie 3 jongeren en 4 studenten.', '15', undefined],
+  ['We koken met 15 vrijwilligers, waarvan 3 vrijwilligers uit de buurt.', '15', undefined],
+  ['Met 15 vrijwilligers, waarvan 3 jongeren, 4 studenten, bezoeken we ouderen.', '15', ['60+']],
+  ['We koken voor ouderen, met studenten als vrijwilliger.', undefined, ['60+']],
+  ['Doelgroep: ouderen die alleen wonen. We werken met jongeren als vrijwilligers.', undefined, ['60+']],
+  ['We koken met jongeren.', undefined, ['13-17']],
+])('who helps is not for whom it is: %j', (text, volunteers, ageGroups) => {
+  const { fields } = extractAnswers(`Titel (fictief)\n\n${text}`);
+  expect([fields.volunteers, fields.ageGroups]).toEqual([volunteers, ageGroups]);
+});
+
+test.each([
+  ['We begonnen in 2019. We stopten in 2024.', '2024'],
+  ['We zijn er in 2024 mee gestopt.', '2024'],
+  ['We zijn in 2024 gestopt.', '2024'],
+  ['Het project werd stopgezet in juni 2023.', '2023'],
+  ['Eind 2022 stopte het project.', '2022'],
+  ['In 2022 zijn we ermee gestopt, want het geld was op.', '2022'],
+  ['De subsidie werd stopgezet in 2023.', undefined],
+  ['Drie deelnemers stopten in 2024.', undefined],
+  ['We stopten in 2024 met koken, de bezoeken lopen.', undefined],
+  ['We stopten in 2020 door corona en begonnen opnieuw in 2022.', undefined],
+])('when it stopped: %j', (text, endedYear) => {
+  const { fields } = extractAnswers(`Titel (fictief)\n\n${text}`);
+  expect([fields.endedYear, fields.status]).toEqual([endedYear, endedYear && 'stopped']);
+});
+
+test.each([
   [
     'We werken samen met bpost, het OCMW, Samana en de huisartsenkring.',
     ['bpost', 'OCMW', 'Samana', 'huisartsenkring'],

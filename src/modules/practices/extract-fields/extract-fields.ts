@@ -2,7 +2,7 @@ import { type AgeGroup, ageGroups, findAges } from './find-ages';
 import { type FoundCost, findCost } from './find-amounts';
 import { type ConceptWords, createConceptFinder } from './find-concepts';
 import { findLinks } from './find-links';
-import { findFrequency, findHours, findStartedYear, findVolunteers } from './find-numbers';
+import { findEndedYear, findFrequency, findHours, findStartedYear, findVolunteers } from './find-numbers';
 import { findPartners } from './find-partners';
 import { createPlaceFinder, type PlaceName } from './find-places';
 import { bodyOf, findGoals, findList, findSummary, findText, findTitle } from './find-texts';
@@ -50,6 +50,8 @@ export interface ExtractedFields extends Record<ConceptField, Found<string>[]> {
   hoursPerWeek: Found<number> | null;
   frequency: Found<string> | null;
   startedYear: Found<number> | null;
+  /** When it stopped; null while it runs, as far as the text says. */
+  endedYear: Found<number> | null;
   links: Found<string>[];
   /** Kinds of personal data that stood in the text and were left out of every field. */
   personal: PersonalKind[];
@@ -98,6 +100,7 @@ export function createFieldReader(lookups: Lookups): (blocks: readonly TextBlock
       hoursPerWeek: findHours(passages),
       frequency: findFrequency(passages),
       startedYear: findStartedYear(passages),
+      endedYear: findEndedYear(passages),
       links: findLinks(passages).slice(0, mostItems),
       personal,
     };

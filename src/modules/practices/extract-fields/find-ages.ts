@@ -56,6 +56,10 @@ export function findAges(passages: readonly Passage[], wordsOf: (sentence: strin
       );
 }
 
+/** "15 vrijwilligers, waarvan 3 jongeren", "met studenten als vrijwilliger": who help, not for whom it is. */
+const helpers =
+  /\b(?:vrijwilligers?|volunteers?)\b[^.;]{0,40}?(?:waarvan|onder wie|of whom|including)\b[^.;,]*(?:, ?\d[^.;,]*)*|\b(?:met|door|with|by)\s(?:[\p{L}\d-]+\s){1,4}?(?:als|as)\s(?:vrijwilligers?|begeleiders?|volunteers?)\b/giu;
+
 const agesIn = (passages: readonly Passage[], wordsOf: (sentence: string) => AgeGroup[]): Found<AgeGroup>[] => {
   const found = passages
     .flatMap(({ text }) => sentencesOf(text))
@@ -65,9 +69,9 @@ const agesIn = (passages: readonly Passage[], wordsOf: (sentence: string) => Age
 };
 
 function agesOf(sentence: string, wordsOf: (sentence: string) => AgeGroup[]): AgeGroup[] {
-  if (everyAge.test(sentence)) return groupsBetween(0, oldest);
+  let rest = sentence.replace(helpers, ' ');
+  if (everyAge.test(rest)) return groupsBetween(0, oldest);
   const found: AgeGroup[] = [];
-  let rest = sentence;
   for (const pattern of ranges)
     rest = rest.replace(pattern, (_, low: string, joining: string, high: string) => {
       // "tot 18 jaar" leaves out who is 18; "tot en met" does not.

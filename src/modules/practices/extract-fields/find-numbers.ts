@@ -39,15 +39,19 @@ const toNumber = (text: string) => numberWords[text.toLowerCase()] ?? Number(tex
 /** Half of "20 à 25", "tussen 5 en 10": not one number. */
 const inRange = '(?<!(?:[à–-]|\\b(?:tot|en|to))\\s?)(?<![\\d.,€/])';
 
+/** "waarvan 3 vrijwilligers …": some of those that were counted before. */
+const someOfThem = '(?:waarvan|onder wie|of whom|including)';
 const volunteers = [
   new RegExp(
-    `${inRange}\\b${count}\\s(?:(?!per|uur|keer|euro|jaar|en|of|and)[\\p{L}-]+\\s){0,2}(?:vrijwilligers|volunteers)\\b`,
+    `(?<!${someOfThem} (?:er )?)${inRange}\\b${count}\\s(?:(?!per|uur|keer|euro|jaar|en|of|and)[\\p{L}-]+\\s){0,2}(?:vrijwilligers|volunteers)\\b`,
     'giu',
   ),
   /\b(?:aantal vrijwilligers|vrijwilligers|number of volunteers|volunteers)\s?[:=]\s?(\d{1,4})(?!\s?[-–à]|\d|[.,]\d|\s?(?:uur|euro))/giu,
 ];
 const hours =
   /(?<![\d.,à–-])(\d{1,2}(?:,\d{1,2})?)\s?(?:uur|uren|u\.?|hours?)\s?(?:[\p{L}]+\s){0,2}(?:per|a|\/)\s?week\b/giu;
+/** A number alone under a label, perhaps with who some of them are. */
+const bareCount = new RegExp(`^\\s*(\\d{1,4})(?:,? ${someOfThem} [^.;]*)?\\.?\\s*$`, 'gi');
 /** Hours in which the door is open, or that others give, are no hours of paid staff. */
 const otherHours = /\bopen|geopend|permanentie|vrijwillig|volunteer/i;
 const nearby = 15;
@@ -59,6 +63,25 @@ const started = new RegExp(
   'giu',
 );
 const startLabel = new RegExp(`^(?:[^\\d]|\\d{1,2}[/.-]|\\d{1,2} )*${year}`, 'gu');
+
+const itself =
+  '(?:we|wij|(?:het|dit|ons|the|this|our) (?:project|initiatief|initiative|aanbod)|(?:de|deze|onze) (?:praktijk|werking))';
+const ended = '(?:gestopt|stopgezet|beëindigd|afgerond|stopped|ended)';
+const was = '(?:zijn|is|werd|was|has been)(?: (?:er|hier) ?mee)?';
+const inYear = `(?:in|eind|begin|sinds|since) ${month}${year}`;
+/** Only of the practice as a whole, and as a fact: what is said of a subsidy or of one activity ends nothing. */
+const stopped = new RegExp(
+  [
+    `\\b${itself} (?:stopten?|eindigde|stopped|ended)(?: (?:er|hier) ?mee)? ${inYear}`,
+    `\\b${itself} ${was} ${ended} ${inYear}`,
+    `\\b${itself} ${was}(?: er)? ${inYear}(?: mee)? ${ended}`,
+    `\\b${inYear},? (?:stopten? ${itself}|(?:zijn|is|werd) ${itself}(?: (?:er|hier) ?mee)? ${ended}|${itself} (?:stopped|ended))`,
+  ]
+    .map((form) => `${form}(?! (?:met|with)\\b)`)
+    .join('|'),
+  'giu',
+);
+const begunAgain = /\b(?:opnieuw|hervat\p{L}*|herbegon\p{L}*|herstart\p{L}*|heropgestart|again|resumed)\b/iu;
 
 const weekday =
   '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekdag|werkdag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
@@ -86,8 +109,8 @@ function only(found: readonly Found<number>[]): Found<number> | null {
 export function findVolunteers(passages: readonly Passage[]): Found<number> | null {
   const body = outsideContact(passages);
   const labelled = body.flatMap((passage) =>
-    passage.section === 'staff' && /^\d{1,4}$/.test(passage.text.trim())
-      ? [{ value: Number(passage.text), from: passage.text }]
+    passage.section === 'staff'
+      ? [...passage.text.matchAll(bareCount)].map(([, value]) => ({ value: Number(value), from: piece(passage.text) }))
       : [],
   );
   const told = volunteers
@@ -122,6 +145,14 @@ export function findStartedYear(passages: readonly Passage[]): Found<number> | n
     })),
   );
 }
+
+/** The year in which the practice as a whole stopped; null when the text gives two, or says that it began again. */
+export const findEndedYear = (passages: readonly Passage[]): Found<number> | null =>
+  only(
+    matchesIn(outsideContact(passages), stopped)
+      .filter(({ passage }) => !begunAgain.test(passage.text))
+      .map(({ match, sentence }) => ({ value: Number(match.slice(1).find(Boolean)), from: piece(sentence) })),
+  );
 
 /** How often, in the words of the text. */
 export function findFrequency(passages: readonly Passage[]): Found<string> | null {

@@ -76,7 +76,8 @@ export function extractAnswers(text: string | readonly TextBlock[]): ExtractedAn
     'frequency',
   ] as const)
     one(field, found[field]);
-  for (const field of ['volunteers', 'hoursPerWeek', 'startedYear'] as const) one(field, found[field]);
+  for (const field of ['volunteers', 'hoursPerWeek', 'startedYear', 'endedYear'] as const) one(field, found[field]);
+  if (found.endedYear) add('status', 'stopped', [found.endedYear]);
   one('costTotal', found.cost.total);
   one('costPerYear', found.cost.perYear);
   one('costPerParticipant', found.cost.perParticipant);
