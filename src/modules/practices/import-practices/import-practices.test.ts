@@ -395,6 +395,57 @@ describe('round trip', () => {
   });
 });
 
+describe('JSON of others', () => {
+  const said = {
+    Naam: 'Soep op zondag',
+    beschrijving: 'Elke zondag soep.',
+    Bereik: 'één gemeente of buurt',
+    Gemeente: ['Herentals', 'Olen'],
+    Leeftijd: ['ouderen'],
+    lifeEvents: 'verlies van de partner',
+    Doelen: ['Samen eten', 'Elkaar leren kennen'],
+    vrijwilligers: '12',
+    startjaar: 2019,
+    'Loopt het nog': 'Loopt',
+    website: ['https://soep.example'],
+    state: 'published',
+  };
+
+  test('is read as a table with the same columns is: other names, and words instead of codes', async () => {
+    const { html } = await planned(JSON.stringify({ ...said, kleur: 'rood' }));
+    expect(outcomes(html)).toEqual(['new']);
+    expect(html).toContain('kleur');
+    await confirm(html);
+    const [json] = await draftsCalled(said.Naam);
+    expect(json?.answers.fields).toMatchObject({
+      summary: 'Elke zondag soep.',
+      scope: 'local',
+      municipalities: 'Herentals, Olen',
+      ageGroups: ['60+'],
+      lifeEvents: ['partner-overleden'],
+      goals: 'Samen eten\nElkaar leren kennen',
+      volunteers: '12',
+      startedYear: '2019',
+      status: 'running',
+    });
+    const { state, ...columns } = said;
+    const cell = (value: unknown) => [value].flat().join(' | ').replace(said.Naam, 'Soep op maandag');
+    const table = `${Object.keys(columns).join('\t')}\n${Object.values(columns).map(cell).join('\t')}\n`;
+    await confirm((await planned(table)).html);
+    const [csv] = await draftsCalled('Soep op maandag');
+    expect({ ...csv?.answers.fields, title: said.Naam }).toEqual(json?.answers.fields);
+    expect(csv?.answers.rows).toEqual(json?.answers.rows);
+    expect(state).toBe('published');
+  });
+
+  test('that names a field twice, or words that no list has, is refused as a table is', async () => {
+    const twice = await upload(an, JSON.stringify([{ title: 'A', Titel: 'B' }]));
+    expect([twice.status, await twice.text()]).toEqual([422, expect.stringContaining('twee keer')]);
+    const unknown = JSON.stringify([{ Titel: 'Onbekend woord', Levensgebeurtenissen: ['ruimtereis'] }]);
+    expect((await planned(unknown)).html).toContain('ruimtereis');
+  });
+});
+
 describe('hostile files', () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
   const faults: [string, string | Uint8Array<ArrayBuffer>, string][] = [

@@ -6,11 +6,11 @@ export type RecordField = keyof PracticeRecord;
 export interface ImportRow {
   /** Line of the CSV file, or place in the list of the JSON file; from 1. */
   at: number;
-  /** As typed in the cells, by field; of JSON nothing. */
+  /** As typed in the cells, by field; of JSON what is not as the record has it. */
   cells: Readonly<Partial<Record<RecordField, string>>>;
   /** Values of JSON that are as the record has them, by field. */
   values: Readonly<Partial<PracticeRecord>>;
-  /** Fields of JSON that are not as the record has them. */
+  /** Fields of JSON that cannot be read. */
   wrong: readonly RecordField[];
   /** Cells beyond the last column: the row cannot be trusted. */
   tooLong: boolean;

@@ -1,15 +1,10 @@
 import { cleanText } from '../../../platform/forms/clean-text';
-import { exportedFields } from '../export-practices/export-columns';
+import { isConceptField } from '../describe-practice/record-field';
+import { exportSeparator } from '../export-practices/export-columns';
 import type { ExportedPractice } from '../export-practices/write-export';
 import { type PracticeRecord, practiceRecord } from '../practice';
-import {
-  type ImportRow,
-  importLimits,
-  longestName,
-  mostUnknown,
-  type ReadImport,
-  type RecordField,
-} from './import-row';
+import { readColumns } from './import-columns';
+import { type ImportRow, importLimits, type ReadImport, type RecordField } from './import-row';
 
 /** What an export or the API adds to the record, so that nobody can fill it in. */
 const computed: ReadonlySet<string> = new Set(
@@ -37,19 +32,28 @@ type Thing = Record<string, unknown>;
 const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The JSON of an export (`practices`), of a page of the API (`items`), a list of records, or one record. */
+/**
+ * The JSON of an export (`practices`), of a page of the API (`items`), a list of records, or one record. What is not as
+ * the record has it is read as a cell of a table with the same column would be.
+ */
 export function readJsonImport(text: string): ReadImport {
   const parsed = parse(text);
   if (parsed === undefined) return { ok: false, fault: 'broken-json' };
   const list = listIn(parsed);
   if (list === null) return { ok: false, fault: 'no-list' };
   if (list.length > importLimits.rows) return { ok: false, fault: 'too-many-rows' };
-  const rows = list.map((item, at) => importRow(item, at + 1));
-  const names = list.flatMap((item) => (isThing(item) ? Object.keys(item) : []));
-  const unknown = [...new Set(names)].filter((name) => !computed.has(name) && !isField(name));
-  const shown = unknown.slice(0, mostUnknown).map((name) => cleanText(name).slice(0, longestName));
-  return { ok: true, file: { format: 'json', rows, bySynonym: {}, unknown: shown } };
+  const names = [...new Set(list.flatMap((item) => (isThing(item) ? Object.keys(item) : [])))];
+  const { fields, twice, ...told } = readColumns(names, isComputed);
+  if (twice !== null) return { ok: false, fault: 'same-column', name: twice };
+  const known = names.flatMap((name, at) => {
+    const field = fields[at] ?? null;
+    return field === null ? [] : [[name, field] as const];
+  });
+  const rows = list.map((item, at) => importRow(item, at + 1, known));
+  return { ok: true, file: { format: 'json', rows, ...told } };
 }
+
+const isComputed = (name: string) => computed.has(name);
 
 function parse(text: string): unknown {
   try {
@@ -64,22 +68,35 @@ function listIn(parsed: unknown): unknown[] | null {
   if (!isThing(parsed)) return null;
   const list = parsed.practices ?? parsed.items;
   if (Array.isArray(list)) return list;
-  return typeof parsed.title === 'string' ? [parsed] : null;
+  return readColumns(Object.keys(parsed), isComputed).fields.includes('title') ? [parsed] : null;
 }
 
-const isField = (name: string): name is RecordField => Object.hasOwn(practiceRecord.shape, name);
-
-function importRow(item: unknown, at: number): ImportRow {
+function importRow(
+  item: unknown,
+  at: number,
+  known: readonly (readonly [name: string, field: RecordField])[],
+): ImportRow {
   if (!isThing(item)) return { at, cells: {}, values: {}, wrong: ['title'], tooLong: false };
   const wrong: RecordField[] = [];
   const values: Thing = {};
-  for (const field of exportedFields) {
-    if (!Object.hasOwn(item, field)) continue;
-    const parsed = practiceRecord.shape[field].safeParse(asRecordHasIt(field, item[field]));
-    if (parsed.success) values[field] = clean(parsed.data);
+  const cells: Partial<Record<RecordField, string>> = {};
+  for (const [name, field] of known) {
+    if (!Object.hasOwn(item, name)) continue;
+    const cell = cellOf(item[name]);
+    // Any word looks like the id of a concept.
+    const parsed = practiceRecord.shape[field].safeParse(asRecordHasIt(field, item[name]));
+    if (parsed.success && !(isConceptField(field) && cell !== null)) values[field] = clean(parsed.data);
+    else if (cell !== null) cells[field] = cell;
     else wrong.push(field);
   }
-  return { at, cells: {}, values, wrong, tooLong: false };
+  return { at, cells, values, wrong, tooLong: false };
+}
+
+/** The same in a cell of a table; null for what holds more than texts and numbers. */
+function cellOf(value: unknown): string | null {
+  const parts = [value ?? ''].flat();
+  if (!parts.every((part) => typeof part === 'string' || typeof part === 'number')) return null;
+  return cleanText(parts.join(exportSeparator)).trim();
 }
 
 /** Things that a list holds, with what may be left out; what is more (when a link was checked) is not taken. */
