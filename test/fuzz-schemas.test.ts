@@ -5,7 +5,7 @@ import { createRandom } from './load/generate-practices';
 
 /**
  * Ten thousand hostile values for each form: read and checked as its handler does, without a page or a database.
- * `fuzz-forms.test.ts` sends whole requests, fewer for each form. What a file called `form` or `…-form` exports is found
+ * `fuzz-forms.test.ts` sends as many to each form in whole requests. What a file called `form` or `…-form` exports is found
  * by itself.
  */
 const inputsPerForm = 10_000;
