@@ -115,3 +115,27 @@ test.each([true, false])(
     expect(faults.filter((fault) => !/403|422/.test(fault))).toEqual([]);
   },
 );
+
+test('who leaves a step with text that is not sent is asked whether she wants to; who sent it is not', async () => {
+  const draft = await beginDraft(site.as('an'));
+  const { page, faults } = await browser.visit();
+  const asked: string[] = [];
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type());
+    await dialog.dismiss();
+  });
+  await page.setExtraHTTPHeaders({ 'X-Viewer': 'an' });
+  await page.goto(`${url}${draft}/voor-wie`);
+  const note = page.locator('#targetGroupNote');
+  await note.pressSequentially('Mensen die alleen wonen');
+  await page.getByRole('link', { name: 'Verbonden', exact: true }).first().click();
+  await expect.poll(() => asked).toEqual(['beforeunload']);
+  expect(await note.inputValue()).toBe('Mensen die alleen wonen');
+  await save(page);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.goto(`${url}${draft}/voor-wie`);
+  expect(await note.inputValue()).toBe('Mensen die alleen wonen');
+  await page.goto(`${url}/`);
+  expect(asked).toEqual(['beforeunload']);
+  expect(faults.filter((fault) => !fault.includes('422'))).toEqual([]);
+});

@@ -30,7 +30,7 @@ export function StepPage({ view }: { view: StepView }) {
       title={title}
       errorCount={errors.length}
       sheets={['wizard']}
-      islands={step === 'what' ? ['check-duplicates'] : []}
+      islands={step === 'what' ? ['warn-unsent', 'check-duplicates'] : ['warn-unsent']}
       hidden
     >
       <div class="wrap page-start">
@@ -98,7 +98,7 @@ function StepForm({ view }: { view: StepView }) {
   const { shown, folded } = layoutOf[step];
   const action = page.link(sharingPaths.step(draft.organisation, draft.id, step));
   return (
-    <form id={formId} method="post" action={action} noValidate class="wizard-form">
+    <form id={formId} method="post" action={action} noValidate class="wizard-form" data-warn-unsent>
       <StepMarks view={view} step={step} />
       {shown.map((asked, at) => (
         <Fragment key={at}>
