@@ -1,3 +1,4 @@
+import { isAddedOnTheWay } from '../../platform/texts/query-string';
 import { vocabularies } from '../vocabularies/contract';
 import type { PoolQuestion } from './pooling';
 import { type Construct, constructs } from './study-record';
@@ -34,7 +35,9 @@ export const droppedPart = (parameter: string, value: string): DroppedPart => ({
 
 /** Parts of an address with a name that its page does not know. What is empty asks nothing. */
 export const unknownParts = (params: URLSearchParams, known: readonly string[]): DroppedPart[] =>
-  [...params].flatMap(([name, value]) => (value === '' || known.includes(name) ? [] : [droppedPart(name, value)]));
+  [...params].flatMap(([name, value]) =>
+    value === '' || known.includes(name) || isAddedOnTheWay(name) ? [] : [droppedPart(name, value)],
+  );
 
 const slug = /^[a-z0-9-]{1,120}$/;
 /** The vocabularies whose concepts may be asked for. */

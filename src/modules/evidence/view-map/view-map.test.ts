@@ -27,7 +27,9 @@ describe('the map without measurements', () => {
     const html = await get('/nl/wat-werkt?rijen=xx&kolommen=leeftijd&foo=<b>&bar=');
     const odd = text(html.replaceAll('&#8220;', '“').replaceAll('&#8221;', '”'));
     expect(odd).toContain(told('rijen “xx”, foo “&lt;b>”'));
-    expect(text(await get('/nl/wat-werkt?rijen=activiteiten'))).not.toContain('We konden niet alles');
+    for (const query of ['rijen=activiteiten', 'utm_source=nieuwsbrief&fbclid=x']) {
+      expect(text(await get(`/nl/wat-werkt?${query}`))).not.toContain('We konden niet alles');
+    }
     const others = { metingen: 'foo=bar', 'past-bij-ons': 'foo=bar', uitleg: 'effect=abc' };
     for (const [path, query] of Object.entries(others)) {
       const [name, value] = query.split('=');
