@@ -191,6 +191,15 @@ async function runCommand(config: Config, name: string): Promise<number> {
     throw new MigrationError(`DATA_DIR ${config.dataDir} holds no database: run "npm start" first.`);
   }
   const missing = name === 'restore' ? ownFiles(config).filter((path) => !existsSync(path)) : [];
+  // A refused or interrupted restore leaves no database and no keys where there were none: they would look real later.
+  const undo = () => {
+    for (const path of missing) rmSync(path, { recursive: true, force: true });
+  };
+  const interrupted = () => {
+    undo();
+    process.exit(130);
+  };
+  if (missing.length > 0) for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, interrupted);
   let code = 1;
   const deps = await open(config, commandLog);
   try {
@@ -204,14 +213,13 @@ async function runCommand(config: Config, name: string): Promise<number> {
     return code;
   } finally {
     await deps.database.close();
-    // A refused restore leaves no database and no keys where there were none: they would look real later.
-    if (code !== 0) for (const path of missing) rmSync(path, { recursive: true, force: true });
+    if (code !== 0) undo();
   }
 }
 
 /** What an installation keeps in its folder. */
 function ownFiles({ dataDir }: Config): string[] {
-  return ['database', 'session-secret', 'data-key'].map((name) => join(dataDir, name));
+  return ['database', 'database.lock', 'session-secret', 'data-key'].map((name) => join(dataDir, name));
 }
 
 /** @returns the exit code: asking for them is no mistake */

@@ -10,6 +10,7 @@ import { createOpenDataModule } from './modules/open-data/module';
 import { certaintyRules, practicesOfArea, practicesWithConcept, publishedCriteria } from './modules/practices/contract';
 import { createPracticesModule, duringRestore, practiceCommands, practiceMigrations } from './modules/practices/module';
 import { createVocabulariesModule } from './modules/vocabularies/module';
+import { checkArguments } from './platform/cli/check-arguments';
 import { jobCommands } from './platform/cli/job-commands';
 import { platformCommands } from './platform/cli/platform-commands';
 import { platformMigrations } from './platform/database/platform-migrations';
@@ -28,13 +29,14 @@ export const migrations = [
 ];
 
 /** What an operator runs; unlike the modules, making them changes nothing in the database. */
-export const createCommands = (deps: Deps): Command[] => [
-  ...platformCommands(deps, duringRestore),
-  ...jobCommands(deps, async () => (await createModules(deps)).flatMap((module) => module.jobs ?? [])),
-  ...identityCommands(deps),
-  ...practiceCommands(deps),
-  ...evidenceCommands,
-];
+export const createCommands = (deps: Deps): Command[] =>
+  [
+    ...platformCommands(deps, duringRestore),
+    ...jobCommands(deps, async () => (await createModules(deps)).flatMap((module) => module.jobs ?? [])),
+    ...identityCommands(deps),
+    ...practiceCommands(deps),
+    ...evidenceCommands,
+  ].map(checkArguments);
 
 /** The table of contents: each part of the application, in the order of the menu. */
 export async function createModules(deps: Deps): Promise<Module[]> {

@@ -6,7 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openPglite } from '../src/platform/database/pglite';
-import { makeDataDir, runApp, startBriefly } from './harness/app-process';
+import { interruptApp, makeDataDir, runApp, startBriefly } from './harness/app-process';
 import { type PostgresqlServer, query, startPostgresqlServer } from './harness/postgresql-server';
 
 // The built application as an operator meets it: processes, signals, settings, commands.
@@ -235,12 +235,21 @@ describe('backup and restore', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  test('nor does one that is interrupted', async () => {
+    const folder = newFolder();
+    const begun = () => existsSync(join(folder, 'database'));
+    expect(await interruptApp(['restore', 'anything'], { DATA_DIR: folder }, begun)).toMatchObject({ code: 130 });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   test('a backup replaces a backup, never another file', async () => {
     const [settings, path] = [onPglite(), join(newFolder(), 'file')];
-    writeFileSync(path, 'letter to the mayor');
-    const { code, output } = await runApp(['backup', path], settings);
-    expect([code, readFileSync(path, 'utf8')]).toEqual([1, 'letter to the mayor']);
-    expect(output).toContain('is there already and is no backup');
+    for (const content of [Buffer.from('letter to the mayor'), gzipSync('letter to the mayor')]) {
+      writeFileSync(path, content);
+      const { code, output } = await runApp(['backup', path], settings);
+      expect([code, readFileSync(path)]).toEqual([1, content]);
+      expect(output).toContain('is there already and is no backup');
+    }
     rmSync(path);
     for (const _ of [1, 2]) expect(await runApp(['backup', path], settings)).toMatchObject({ code: 0 });
   });

@@ -75,6 +75,14 @@ export function runApp(args: string[], settings: Environment): Promise<Outcome> 
   return run(args, settings, brief).ended;
 }
 
+/** The same, interrupted as with Ctrl+C when `isTime` says so. */
+export async function interruptApp(args: string[], settings: Environment, isTime: () => boolean): Promise<Outcome> {
+  const { child, ended } = run(args, settings, brief);
+  while (child.exitCode === null && !isTime()) await new Promise((resolve) => setTimeout(resolve, 20));
+  child.kill('SIGINT');
+  return ended;
+}
+
 function run(args: string[], settings: Environment, flags: string[]) {
   // Only what the test sets: settings of the machine must not decide the outcome.
   const env = { PATH: process.env.PATH ?? '', NODE_COMPILE_CACHE: compiled, ...settings };

@@ -23,8 +23,8 @@ export function jobCommands(deps: Deps, findJobs: () => Promise<Job[]>): Command
     },
     {
       name: 'run-job',
-      parameters: 'NAME',
-      summary: 'runs the job NAME now, whatever its schedule',
+      parameters: '[NAME]',
+      summary: 'runs the job NAME now, whatever its schedule; without NAME: tells which there are',
       run: async ([name], print) => {
         const jobs = await findJobs();
         const job = jobs.find((each) => each.name === name);

@@ -27,12 +27,20 @@ function keptSecret(dataDir: string, name: string, remedy: string): string {
   return secret;
 }
 
+const notFolder = 'it, or what it is in, is a file and no folder.';
+const reasons: Partial<Record<string, string>> = {
+  EEXIST: notFolder,
+  ENOTDIR: notFolder,
+  ENOENT: 'no folder can be made there.',
+};
+
 function readOrMake(dataDir: string, path: string): string {
   try {
     makePrivateFolder(dataDir);
     createOnce(path, randomBytes(32).toString('base64url'));
     return readFileSync(path, 'utf8').trim();
   } catch (error) {
-    throw new ConfigError(`DATA_DIR ${dataDir} cannot be used: ${(error as Error).message}`);
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new ConfigError(`DATA_DIR ${dataDir} cannot be used: ${reasons[code] ?? message}`);
   }
 }

@@ -80,7 +80,8 @@ test('a file that cannot be written or restored gives a reason and a failing cod
 test('a command without its argument says how it is used', async () => {
   expect(await run('backup')).toEqual([1, 'Usage: npm run cli -- backup FILE']);
   expect(await run('restore')).toEqual([1, 'Usage: npm run cli -- restore FILE [--key-lost]']);
-  expect(await run('send-test-mail', 'nobody')).toEqual([1, 'Usage: npm run cli -- send-test-mail ADDRESS']);
+  expect(await run('restore', 'file', '--key-los')).toEqual([1, 'Usage: npm run cli -- restore FILE [--key-lost]']);
+  expect(await run('send-test-mail', 'nobody')).toEqual([1, '"nobody" is no mail address.']);
 });
 
 test('the audit log is verified', async () => {

@@ -19,8 +19,7 @@ export function platformCommands(deps: Deps, duringRestore: DuringRestore): Comm
       name: 'backup',
       parameters: 'FILE',
       summary: 'writes the whole database to FILE',
-      run: async ([path], print) => {
-        if (!path) return usage(print, 'backup FILE');
+      run: async ([path = ''], print) => {
         try {
           print(`${await backupTo(database, path)} rows written to ${path}`);
           return 0;
@@ -36,8 +35,7 @@ export function platformCommands(deps: Deps, duringRestore: DuringRestore): Comm
       parameters: `FILE [${keyLost}]`,
       summary: `replaces the whole database by what is in FILE; ${keyLost}: also when nobody has its DATA_KEY any more`,
       run: async (args, print) => {
-        const path = args.find((each) => each !== keyLost);
-        if (!path) return usage(print, `restore FILE [${keyLost}]`);
+        const path = args.find((each) => each !== keyLost) ?? '';
         try {
           print(
             `${await restoreFrom(database, path, withAudit(deps, duringRestore, args.includes(keyLost)))} rows restored from ${path}`,
@@ -65,7 +63,7 @@ export function platformCommands(deps: Deps, duringRestore: DuringRestore): Comm
       name: 'send-test-mail',
       parameters: 'ADDRESS',
       summary: 'sends a mail to ADDRESS, to see whether SMTP_URL works',
-      run: ([address], print) => sendTestMail(deps, address, print),
+      run: ([address = ''], print) => sendTestMail(deps, address, print),
     },
     {
       name: 'outbox',
@@ -109,8 +107,11 @@ function withAudit(deps: Deps, duringRestore: DuringRestore, withoutKey: boolean
   };
 }
 
-async function sendTestMail(deps: Deps, address: string | undefined, print: (line: string) => void): Promise<number> {
-  if (!address?.includes('@')) return usage(print, 'send-test-mail ADDRESS');
+async function sendTestMail(deps: Deps, address: string, print: (line: string) => void): Promise<number> {
+  if (!address.includes('@')) {
+    print(`"${address}" is no mail address.`);
+    return 1;
+  }
   const mail = {
     recipient: address,
     subject: 'Verbonden: proefmail',
@@ -126,9 +127,4 @@ async function sendTestMail(deps: Deps, address: string | undefined, print: (lin
   if (outcome === 'taken') print('a running process took it: see the outbox command');
   else print(outcome.error === null ? 'sent' : `not sent: ${outcome.error}`);
   return outcome !== 'taken' && outcome.error === null ? 0 : 1;
-}
-
-function usage(print: (line: string) => void, text: string): number {
-  print(`Usage: npm run cli -- ${text}`);
-  return 1;
 }

@@ -1,4 +1,5 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -6,7 +7,6 @@ import { createGzip } from 'node:zlib';
 import { sql } from 'kysely';
 import * as z from 'zod';
 import { verifyChain } from '../audit/audit-log';
-import { detectFileType } from '../files/detect-file-type';
 import type { Connection, Database } from './database';
 import { readGzipLines } from './gzip-lines';
 import { isDatabaseUnavailable } from './unavailable';
@@ -27,7 +27,8 @@ const rowsAtOnce = 500;
  * @throws {BackupError} when the file cannot be written, or is another kind of file
  */
 export async function backupTo(database: Database, path: string): Promise<number> {
-  const draft = `${path}.partial`;
+  // A name that nobody uses: a draft replaces no file either.
+  const draft = `${path}.${randomUUID()}.partial`;
   try {
     await refuseOther(path);
     const rows = await database.asOwner((db) => writeBackup(db, draft));
@@ -39,12 +40,21 @@ export async function backupTo(database: Database, path: string): Promise<number
   }
 }
 
-/** A backup of before may be replaced; a file that is something else was named by mistake. */
+/** A backup of before may be replaced; a file or folder that is something else was named by mistake. */
 async function refuseOther(path: string): Promise<void> {
-  const size = (await stat(path).catch(() => null))?.size ?? 0;
-  if (size > 0 && detectFileType(await firstBytes(path)) !== 'gzip') {
-    throw new BackupError(`${path} is there already and is no backup: it was left as it is.`);
+  const found = await stat(path).catch(() => null);
+  if (found === null || found.size === 0 || (found.isFile() && (await beginsAsBackup(path)))) return;
+  throw new BackupError(`${path} is there already and is no backup: it was left as it is.`);
+}
+
+/** Whether the first line of a file says that it is a backup, whole or not. */
+async function beginsAsBackup(path: string): Promise<boolean> {
+  try {
+    for await (const line of readGzipLines(path)) return parseLine(line).format === format;
+  } catch (error) {
+    if (isFileFault(error)) throw error;
   }
+  return false;
 }
 
 async function writeBackup(db: Connection, path: string): Promise<number> {
@@ -61,7 +71,7 @@ async function writeBackup(db: Connection, path: string): Promise<number> {
     }
     yield `${JSON.stringify({ complete: rows })}\n`;
   }
-  await pipeline(Readable.from(lines()), createGzip(), createWriteStream(path, { mode: 0o600 }));
+  await pipeline(Readable.from(lines()), createGzip(), createWriteStream(path, { flags: 'wx', mode: 0o600 }));
   return rows;
 }
 
@@ -79,7 +89,7 @@ export type DuringRestore = (db: Connection) => Promise<(rows: number) => Promis
  */
 export async function restoreFrom(database: Database, path: string, during?: DuringRestore): Promise<number> {
   try {
-    if (detectFileType(await firstBytes(path)) !== 'gzip') throw new RestoreError('This file is not a backup.');
+    if (!(await beginsAsBackup(path))) throw new RestoreError('This file is not a backup.');
     return await database.asOwner(async (db) => {
       const finish = await during?.(db);
       const rows = await readBackup(db, path);
@@ -203,10 +213,4 @@ async function* tableRows(db: Connection, table: string) {
     for (const { row } of rows) yield row;
   }
   await sql`close backup_rows`.execute(db);
-}
-
-async function firstBytes(path: string): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of createReadStream(path, { end: 15 })) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
 }

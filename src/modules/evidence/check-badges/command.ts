@@ -12,11 +12,7 @@ export const checkBadgesCommand: Command = {
   parameters: 'EXPORTFILE',
   summary: `computes every level of certainty again from a download of ${studyDataPaths.file}`,
   withoutDatabase: true,
-  run: async ([path], print) => {
-    if (!path) {
-      print('Usage: npm run cli -- check-badges EXPORTFILE');
-      return 1;
-    }
+  run: async ([path = ''], print) => {
     const json = await readJson(path);
     if ('fault' in json) {
       print(json.fault);

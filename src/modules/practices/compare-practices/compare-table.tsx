@@ -7,14 +7,13 @@ import type { Language } from '../../../platform/texts/language';
 import { vocabularies } from '../../vocabularies/contract';
 import { ringsLevels } from '../certainty-mark';
 import { transferTexts } from '../check-transfer/texts';
-import { isInferred } from '../describe-practice/record-field';
 import { describeTexts } from '../describe-practice/texts';
 import { freshTexts } from '../keep-fresh/texts';
 import { practicePaths } from '../paths';
 import { placeLine } from '../place-line';
 import type { PublishedPractice } from '../published-practice';
 import { effectTexts } from '../show-evidence/effect';
-import { costJudgement, transferFields, transferJudgement } from '../view-practice/judgement-texts';
+import { costJudgement, type JudgementLine, transferJudgement } from '../view-practice/judgement-texts';
 import { contentLanguage } from '../view-practice/practice-view';
 import { viewTexts } from '../view-practice/texts';
 import { type CompareCell, compareRows } from './compare-rows';
@@ -106,25 +105,16 @@ function judgementRows(practices: readonly PublishedPractice[], page: PageContex
       </span>
     )),
     ...outdatedRow(practices, row, language),
-    row(t.effect, ({ certainty: { evidence } }) => {
+    row(viewTexts[language].effect.question, ({ certainty: { evidence } }) => {
       const texts = effectTexts(evidence, language);
       return texts.length > 0 ? texts.join(' ') : <span class="quiet">{t.notMeasured}</span>;
     }),
-    row(describeTexts[language].fields.cost, (practice) => (
-      <Cell
-        cell={{ texts: costJudgement(practice, language), inferred: isInferred(practice.record, 'cost') }}
-        language={language}
-      />
+    row(viewTexts[language].cost.question, (practice) => (
+      <JudgementCell lines={costJudgement(practice, language)} language={language} />
     )),
     row(viewTexts[language].transfer.question, (practice) => (
       <>
-        <Cell
-          cell={{
-            texts: transferJudgement(practice, language),
-            inferred: transferFields.some((field) => isInferred(practice.record, field)),
-          }}
-          language={language}
-        />{' '}
+        <JudgementCell lines={transferJudgement(practice, language)} language={language} />{' '}
         <a class="no-print" href={page.link(practicePaths.checkTransfer(practice.record.slug))}>
           {transferTexts[language].column}
           <span class="visually-hidden">
@@ -151,23 +141,42 @@ function outdatedRow(practices: readonly PublishedPractice[], row: Row, language
   ];
 }
 
+function JudgementCell({ lines, language }: { lines: readonly JudgementLine[]; language: Language }) {
+  const cells = lines.map(({ text, inferred }) => <Marked text={text} inferred={inferred} language={language} />);
+  if (cells.length === 1) return <>{cells}</>;
+  return (
+    <ul>
+      {cells.map((cell, at) => (
+        <li key={at}>{cell}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Marked({ text, inferred, language }: { text: string; inferred: boolean; language: Language }) {
+  return (
+    <>
+      {text}
+      {inferred && (
+        <>
+          {' '}
+          <span class="inferred" lang={language}>
+            {viewTexts[language].inferred}
+          </span>
+        </>
+      )}
+    </>
+  );
+}
+
 function Cell({ cell, language, lang }: { cell: CompareCell; language: Language; lang?: 'nl' | undefined }) {
   const { texts, inferred } = cell;
   if (texts.length === 0) return <span class="quiet">{compareTexts[language].unknown}</span>;
-  const mark = inferred && (
-    <>
-      {' '}
-      <span class="inferred" lang={language}>
-        {viewTexts[language].inferred}
-      </span>
-    </>
-  );
-  const [only] = texts;
+  const [only = ''] = texts;
   if (texts.length === 1) {
     return (
       <span lang={lang}>
-        {only}
-        {mark}
+        <Marked text={only} inferred={inferred} language={language} />
       </span>
     );
   }
@@ -175,8 +184,7 @@ function Cell({ cell, language, lang }: { cell: CompareCell; language: Language;
     <ul lang={lang}>
       {texts.map((text, index) => (
         <li key={text}>
-          {text}
-          {index === texts.length - 1 && mark}
+          <Marked text={text} inferred={inferred && index === texts.length - 1} language={language} />
         </li>
       ))}
     </ul>

@@ -9,7 +9,6 @@ export const en: CompareTexts = {
   remove: 'Take away',
   removeTitle: (title) => `Take away: ${title}`,
   unknown: 'not known yet',
-  effect: 'How much it helps',
   notMeasured: 'not measured yet',
   forWhom: 'For whom',
   place: 'Place',

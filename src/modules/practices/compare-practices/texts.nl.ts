@@ -7,7 +7,6 @@ export const nl = {
   remove: 'Neem weg',
   removeTitle: (title: string) => `Neem weg: ${title}`,
   unknown: 'nog onbekend',
-  effect: 'Hoeveel het helpt',
   notMeasured: 'nog niet gemeten',
   forWhom: 'Voor wie',
   place: 'Plaats',

@@ -54,7 +54,7 @@ export const en: DescribeTexts = {
     fictitious: 'Fictitious',
   },
   certainty: 'How sure',
-  costBand: 'Cost band',
+  costBand: 'Cost per participant a year (band)',
   provinces: 'Provinces',
   changedOn: 'Last changed',
   address: 'Address',

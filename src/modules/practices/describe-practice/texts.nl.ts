@@ -55,7 +55,7 @@ export const nl = {
     fictitious: 'Fictief',
   } satisfies Record<keyof PracticeRecord, string>,
   certainty: 'Hoe zeker',
-  costBand: 'Kostenklasse',
+  costBand: 'Kosten per deelnemer per jaar (klasse)',
   provinces: 'Provincies',
   changedOn: 'Laatst gewijzigd',
   address: 'Adres',

@@ -11,8 +11,9 @@ import { freshTexts } from '../keep-fresh/texts';
 import type { PublishedPractice } from '../published-practice';
 import { effectTexts } from '../show-evidence/effect';
 import type { TransferSummary } from '../transfer-check';
-import { transferJudgement } from '../view-practice/judgement-texts';
+import { costJudgement, type JudgementLine, markedTexts, transferJudgement } from '../view-practice/judgement-texts';
 import { viewTexts } from '../view-practice/texts';
+import { exportTexts } from './texts';
 
 /** A column of every export, in the reader's language. */
 export interface ExportColumn {
@@ -92,9 +93,15 @@ export const exportSeparator = ' | ';
 function exportColumns(language: Language): ExportColumn[] {
   const t = describeTexts[language];
   const [slug, title, ...others] = exportedFields.map((field) => fieldColumn(field, language));
+  const marked = (lines: JudgementLine[]) =>
+    markedTexts(lines, exportTexts[language].inferredMark).join(exportSeparator);
   const derived: ExportColumn[] = [
     { name: t.certainty, cell: (practice) => certaintyLabel(practice, language), width: 16 },
-    { name: t.costBand, cell: (practice) => vocabularies.label('cost-bands', practice.costBand, language), width: 16 },
+    {
+      name: t.costBand,
+      cell: ({ costBand }) => (costBand === 'onbekend' ? null : vocabularies.label('cost-bands', costBand, language)),
+      width: 16,
+    },
     {
       name: viewTexts[language].effect.question,
       cell: ({ certainty }) =>
@@ -102,8 +109,13 @@ function exportColumns(language: Language): ExportColumn[] {
       width: 48,
     },
     {
+      name: viewTexts[language].cost.question,
+      cell: (practice) => marked(costJudgement(practice, language)),
+      width: 48,
+    },
+    {
       name: viewTexts[language].transfer.question,
-      cell: (practice) => transferJudgement(practice, language).join(exportSeparator),
+      cell: (practice) => marked(transferJudgement(practice, language)),
       width: 48,
     },
     { name: t.provinces, cell: ({ provinces }) => provinces.map(provinceName).join(exportSeparator), width: 18 },

@@ -13,7 +13,7 @@ import { adoptionLine } from '../run-elsewhere/adoption-line';
 import { adoptionTexts } from '../run-elsewhere/texts';
 import { effectTexts } from '../show-evidence/effect';
 import type { TransferSummary } from '../transfer-check';
-import { costJudgement, transferFields, transferJudgement } from '../view-practice/judgement-texts';
+import { costJudgement, type JudgementLine, markedTexts, transferJudgement } from '../view-practice/judgement-texts';
 import { viewTexts } from '../view-practice/texts';
 import { certaintyLabel, exportedFields } from './export-columns';
 import { exportTexts } from './texts';
@@ -85,20 +85,15 @@ function practiceSection(practice: PublishedPractice, { language, baseUrl, check
 
 /** The four judgements, also what is not known: a meeting has to see that. */
 function judgementFacts(practice: PublishedPractice, language: Language): DocumentSection['facts'] {
-  const { record, certainty } = practice;
+  const { certainty } = practice;
   const { effect, cost, transfer } = viewTexts[language];
-  const mark = (...fields: RecordField[]) =>
-    fields.some((field) => isInferred(record, field)) ? exportTexts[language].inferredMark : null;
-  const known = (texts: string[], unknown: string) => (texts.length > 0 ? texts : [unknown]);
+  const found = effectTexts(certainty.evidence, language);
+  const marked = (lines: JudgementLine[]) => markedTexts(lines, exportTexts[language].inferredMark);
   return [
     { name: describeTexts[language].certainty, texts: [certaintyLabel(practice, language)], mark: null },
-    { name: effect.question, texts: known(effectTexts(certainty.evidence, language), effect.unknown), mark: null },
-    {
-      name: cost.question,
-      texts: known(costJudgement(practice, language), cost.unknown),
-      mark: mark('cost'),
-    },
-    { name: transfer.question, texts: transferJudgement(practice, language), mark: mark(...transferFields) },
+    { name: effect.question, texts: found.length > 0 ? found : [effect.unknown], mark: null },
+    { name: cost.question, texts: marked(costJudgement(practice, language)), mark: null },
+    { name: transfer.question, texts: marked(transferJudgement(practice, language)), mark: null },
   ];
 }
 

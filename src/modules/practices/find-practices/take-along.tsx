@@ -5,13 +5,14 @@ import { listQuery } from './list-address';
 import type { ListModel } from './list-model';
 import { findTexts } from './texts';
 
-type Shape = { found: boolean };
+type Shape = { found: boolean; mayFollow: boolean };
 type Texts = { exports: string[]; follow: string };
 
 export function sayTakeAlong(page: PageContext, { selection, query, result }: ListModel): Part<Shape, Texts> {
   const follow = selection.sort === 'fit' ? query : listQuery({ ...selection, page: 1, sort: 'fit' });
   return {
-    shape: { found: result.total > 0 },
+    // Words that fit nearly everything find nothing, today and later: no mail would ever come.
+    shape: { found: result.total > 0, mayFollow: !result.tooGeneral },
     texts: {
       exports: exportFormats.map((format) => page.link(practicePaths.exportSelection(format, query))),
       follow: page.link(practicePaths.follow(follow)),
@@ -24,7 +25,7 @@ export function TakeAlong({ page, shape, texts }: PartProps<Shape, Texts>) {
   const t = findTexts[page.language].take;
   const exports = exportFormats.map((format, index) => ({ label: t.formats[format], href: texts.exports[index] }));
   const feeds = [
-    { label: t.follow, href: texts.follow },
+    ...(shape.mayFollow ? [{ label: t.follow, href: texts.follow }] : []),
     { label: t.feedNew, href: page.link(practicePaths.feedNew) },
     { label: t.feedChanged, href: page.link(practicePaths.feedChanged) },
   ];

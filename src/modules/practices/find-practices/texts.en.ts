@@ -54,7 +54,7 @@ export const en: FindTexts = {
       },
       'too-general': {
         title: 'We cannot choose with this yet',
-        body: 'These words fit many practices. Add for whom, where or what you are looking for. Or choose a type of activity or a filter.',
+        body: 'These words fit many practices. Add for whom, where or what you are looking for. Or choose a type of activity below.',
       },
     },
     few: 'Looking for more?',

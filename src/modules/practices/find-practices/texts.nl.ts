@@ -58,7 +58,7 @@ export const nl = {
       },
       'too-general': {
         title: 'Hiermee kunnen we nog niet kiezen',
-        body: 'Deze woorden passen bij veel praktijken. Typ erbij voor wie, waar of wat u zoekt. Of kies een soort activiteit of een filter.',
+        body: 'Deze woorden passen bij veel praktijken. Typ erbij voor wie, waar of wat u zoekt. Of kies hieronder een soort activiteit.',
       },
     },
     few: 'Zoekt u meer?',

@@ -148,6 +148,9 @@ export const practiceList = z.object({
   facets: z.record(z.enum(filters.map(({ key }) => key)), z.array(facet)),
   corrections: z.array(z.object({ typed: z.string(), readAs: z.string() })),
   leftOut: z.array(z.string()).describe('Words that find nothing: the list answers the rest of the question'),
+  tooGeneral: z
+    .boolean()
+    .describe('The words fit nearly every practice, so that they choose none: ask more precisely.'),
 });
 
 /** The whole record, with what the list adds. */

@@ -89,7 +89,7 @@ function sendList(
   const language = c.get('language');
   const result = catalogue.select(selection);
   const { page, pageSize } = selection;
-  const { total, corrections, leftOut } = result;
+  const { total, corrections, leftOut, tooGeneral } = result;
   addPageLinks(c, baseUrl, { page, pageSize, total });
   return sendForm(c, form, {
     json: () => ({
@@ -100,6 +100,7 @@ function sendList(
       facets: labelFacets(result, language),
       corrections,
       leftOut,
+      tooGeneral,
     }),
     csv: () => practicesToCsv(result.page, language),
     jsonLd: () => result.page.map((practice) => practiceToJsonLd(practice, baseUrl)),

@@ -35,3 +35,24 @@ it('a table tells what studies found, also that nobody measured', async () => {
   expect(head).toContain('Hoeveel helpt het?');
   expect(row).toContain('Nog niet gemeten');
 });
+
+it('marks what was inferred and nothing else: that it is up to the place is no inference', async () => {
+  const page = await told(practicePaths.practice('howest-actieplan-begeleiding'));
+  expect(page).toContain('Kijk naar uw plek Samen met:');
+  expect(page).toMatch(/Samen met: [^.]*\. afgeleid/);
+  const document = await told(practicePaths.exportSelection('docx', 'q=howest+actieplan+begeleiding'));
+  expect(document).toMatch(/Kijk naar uw plek(?! \(afgeleid\))/);
+  expect(document).toMatch(/Samen met: [^(]*\(afgeleid\)/);
+});
+
+it('a cost of which only a note is known is told as unknown, with the note, everywhere', async () => {
+  const slugs = ['howest-actieplan-begeleiding', 'wijkcentra'];
+  const [page, beside] = [
+    await told(practicePaths.practice('howest-actieplan-begeleiding')),
+    await told(practicePaths.compare(slugs)),
+  ];
+  for (const text of [page, beside]) expect(text).toMatch(/Wat kost het\? Nog onbekend \w/);
+  const table = await told(practicePaths.exportSelection('csv', 'q=howest+actieplan+begeleiding'));
+  expect(table).toContain('Nog onbekend | ');
+  expect(table).not.toContain('kosten onbekend');
+});

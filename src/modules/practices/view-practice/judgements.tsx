@@ -18,7 +18,7 @@ import { EffectFacts, effectAnswer } from '../show-evidence/effect';
 import { tellElsewhere } from '../show-evidence/elsewhere-line';
 import { showEvidenceTexts } from '../show-evidence/texts';
 import { InferredMark } from './inferred-mark';
-import { bandText, partnersText, transferAnswer, transferFields } from './judgement-texts';
+import { bandText, type JudgementLine, needsLine, partnersLine, transferAnswer } from './judgement-texts';
 import { contentLanguage, type PracticeView } from './practice-view';
 import { ReviewFound } from './review-found';
 import { sentence } from './sentence';
@@ -184,25 +184,21 @@ function TransferJudgement({ view: { page, practice, elsewhere } }: { view: Prac
   const { language } = page;
   const { record } = practice;
   const t = viewTexts[language].transfer;
-  const partners = partnersText(record, language);
+  const [needs, partners] = [needsLine(record, language), partnersLine(record, language)];
   const { adoptions } = practice;
-  const nothing = record.preconditions.length + elsewhere.length + adoptions.length === 0 && !partners;
+  const nothing = needs.length + partners.length + elsewhere.length + adoptions.length === 0;
   return (
-    <Judgement
-      question={t.question}
-      answer={
-        <>
-          {transferAnswer(record, language)}{' '}
-          <InferredMark record={record} fields={transferFields} language={language} />
-        </>
-      }
-    >
-      {record.preconditions.length > 0 && (
-        <p>
-          <a href="#praktisch">{t.needs(record.preconditions.length)}</a>
+    <Judgement question={t.question} answer={<Line line={transferAnswer(record, language)} language={language} />}>
+      {needs.map((line) => (
+        <p key={line.text}>
+          <a href="#praktisch">{line.text}</a> <Mark shown={line.inferred} language={language} />
         </p>
-      )}
-      {partners && <p>{partners}.</p>}
+      ))}
+      {partners.map((line) => (
+        <p key={line.text}>
+          <Line line={{ ...line, text: `${line.text}.` }} language={language} />
+        </p>
+      ))}
       {elsewhere.length > 0 && (
         <p>
           <a href="#plaatsen">{(record.municipalities.length > 0 ? t.elsewhere : t.somewhere)(elsewhere.length)}</a>
@@ -216,6 +212,15 @@ function TransferJudgement({ view: { page, practice, elsewhere } }: { view: Prac
     </Judgement>
   );
 }
+
+const Line = ({ line: { text, inferred }, language }: { line: JudgementLine; language: Language }) => (
+  <>
+    {text} <Mark shown={inferred} language={language} />
+  </>
+);
+
+const Mark = ({ shown, language }: { shown: boolean; language: Language }) =>
+  shown ? <span class="inferred">{viewTexts[language].inferred}</span> : null;
 
 /** How it went for others who do it too; what did not work stands beside what did. */
 function DoneElsewhere({ adoptions, language }: { adoptions: readonly ToldAdoption[]; language: Language }) {
