@@ -39,7 +39,6 @@ export const apiIndexData: OpenData = {
             description: 'OK',
             content: { 'application/json': { schema: { $ref: '#/components/schemas/ApiIndex' } } },
           },
-          '304': { description: 'Not modified (If-None-Match)' },
         },
       },
     },

@@ -24,6 +24,9 @@ const problem = {
   additionalProperties: false,
 };
 
+/** What every operation answers that reads. */
+const notModified = { '304': { description: 'Not modified (If-None-Match)' } };
+
 /** The description of the whole API (OpenAPI 3.1) out of what each module tells of itself. */
 export function openApiDocument(parts: readonly OpenData[], language: Language, baseUrl: string): object {
   const paths = Object.assign({}, ...parts.map((part) => part.paths)) as Record<string, ApiPathItem>;
@@ -65,7 +68,9 @@ function inLanguage({ get }: ApiPathItem, language: Language) {
     description: parameter.description[language],
     ...(parameter.in === 'query' && { explode: true }),
   }));
-  return { get: { ...get, summary: get.summary[language], parameters } };
+  return {
+    get: { ...get, summary: get.summary[language], parameters, responses: { ...get.responses, ...notModified } },
+  };
 }
 
 const calculationIn = (calculation: ApiCalculation, language: Language) => ({

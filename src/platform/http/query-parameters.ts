@@ -12,11 +12,11 @@ import type { HttpTexts } from './texts.nl';
 function wrongParameters(c: Context<AppEnv>, parameters: readonly ApiParameter[]): Problem[] {
   const t = httpTexts[c.get('language')];
   const search = new URL(c.req.url).searchParams;
-  const known = new Map(parameters.filter((each) => each.in === 'query').map((each) => [each.name, each.schema]));
+  const known = new Map(parameters.filter((each) => each.in === 'query').map((each) => [each.name, each]));
   return [...new Set(search.keys())].slice(0, mostJudged).flatMap((parameter) => {
-    const schema = known.get(parameter);
-    const reason = schema
-      ? faultOf(search.getAll(parameter), schema, t)
+    const described = known.get(parameter);
+    const reason = described
+      ? faultOf(search.getAll(parameter), described, t)
       : t.unknownParameter([...known.keys()].join(', '));
     return reason === null ? [] : [{ parameter: parameter.slice(0, longestShown), reason }];
   });
@@ -40,19 +40,24 @@ const longestShown = 100;
 // An address can hold thousands of names; the answer should not grow with it.
 const mostJudged = 40;
 
-function faultOf(values: readonly string[], schema: ParameterSchema, t: HttpTexts): string | null {
+function faultOf(values: readonly string[], { schema, example }: ApiParameter, t: HttpTexts): string | null {
   if (schema.type !== 'array' && values.length > 1) return t.repeatedParameter;
   const rule = schema.items ?? schema;
   const given = values.filter((value) => value !== '');
-  return given.map((value) => faultOfValue(value, rule, t)).find((fault) => fault !== null) ?? null;
+  return given.map((value) => faultOfValue(value, rule, example, t)).find((fault) => fault !== null) ?? null;
 }
 
-function faultOfValue(value: string, rule: Omit<ParameterSchema, 'items'>, t: HttpTexts): string | null {
+function faultOfValue(
+  value: string,
+  rule: Omit<ParameterSchema, 'items'>,
+  example: string | undefined,
+  t: HttpTexts,
+): string | null {
   const { minimum = 0, maximum = null, maxLength, pattern } = rule;
   if (rule.enum && !isOneOf(value, rule.enum)) return t.notOneOf(value.slice(0, longestShown), rule.enum.join(', '));
   if (rule.type === 'integer' && !isInteger(value, minimum, maximum)) return t.notBetween(minimum, maximum);
   if (maxLength !== undefined && value.length > maxLength) return t.tooLong(maxLength);
-  return pattern !== undefined && !new RegExp(pattern).test(value) ? t.notLike(pattern) : null;
+  return pattern !== undefined && !new RegExp(pattern).test(value) ? t.notLike(example ?? pattern) : null;
 }
 
 /** "+" in a query means a space, so an unescaped "60+" arrives as "60 ". */

@@ -13,7 +13,7 @@ export const en: HttpTexts = {
   notBetween: (least, most) =>
     most === null ? `Give a whole number from ${least}.` : `Give a whole number from ${least} to ${most}.`,
   tooLong: (most) => `Give at most ${most} characters.`,
-  notLike: (pattern) => `The value must look like ${pattern}.`,
+  notLike: (example) => `Write the value like ${example}.`,
   wrongFields: 'Something is wrong in the fields.',
   notJson: 'Send JSON, with Content-Type application/json.',
   brokenJson: 'This is not JSON.',

@@ -12,7 +12,7 @@ export const nl = {
   notBetween: (least: number, most: number | null) =>
     most === null ? `Geef een geheel getal vanaf ${least}.` : `Geef een geheel getal van ${least} tot en met ${most}.`,
   tooLong: (most: number) => `Geef hoogstens ${most} tekens.`,
-  notLike: (pattern: string) => `De waarde moet eruitzien als ${pattern}.`,
+  notLike: (example: string) => `Schrijf de waarde zoals ${example}.`,
   wrongFields: 'Er klopt iets niet in de velden.',
   notJson: 'Stuur JSON, met Content-Type application/json.',
   brokenJson: 'Dit is geen JSON.',

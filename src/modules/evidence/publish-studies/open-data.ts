@@ -17,7 +17,7 @@ const parameter = (
 ): ApiParameter => ({ name, in: 'query', description: { nl: nl.data[description], en: en.data[description] }, schema });
 
 export const studyParameters: ApiParameter[] = [
-  parameter('practice', 'ofPractice', { type: 'string', pattern: '^[a-z0-9-]{1,120}$' }),
+  { ...parameter('practice', 'ofPractice', { type: 'string', pattern: '^[a-z0-9-]{1,120}$' }), example: 'soepcafes' },
   parameter('design', 'ofDesign', { type: 'string', enum: studyDesigns }),
   parameter('construct', 'ofConstruct', { type: 'string', enum: constructs }),
   parameter('page', 'page', { type: 'integer', minimum: 1, maximum: 1_000_000, default: 1 }),
@@ -27,7 +27,6 @@ export const studyParameters: ApiParameter[] = [
 const studyList = z.strictObject({ total: z.int(), page: z.int(), pageSize: z.int(), items: z.array(publicStudy) });
 const answer = (schema: string) => ({
   '200': { description: 'OK', content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } } },
-  '304': { description: 'Not modified (If-None-Match)' },
   '400': { $ref: '#/components/responses/Problem' },
   '429': { $ref: '#/components/responses/Problem' },
 });

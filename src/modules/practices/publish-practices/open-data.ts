@@ -10,7 +10,6 @@ const refer = (schema: string) => ({ schema: { $ref: `#/components/schemas/${sch
 const problem = { $ref: '#/components/responses/Problem' };
 const answers = (content: object) => ({
   '200': { description: 'OK', content },
-  '304': { description: 'Not modified (If-None-Match)' },
   '400': problem,
   '429': problem,
 });

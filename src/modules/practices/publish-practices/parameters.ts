@@ -101,6 +101,7 @@ export const beforeParameter: ApiParameter = {
     en: 'Only what is older than this day; the feed itself links to what follows.',
   },
   schema: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+  example: '2026-11-01',
 };
 
 export const typedParameter: ApiParameter = {
