@@ -3,6 +3,7 @@ import dev from '../reference/search/queries-dev.json';
 import heldout from '../reference/search/queries-heldout.json';
 import open from '../reference/search/queries-open.json';
 import own from '../reference/search/queries-own.json';
+import second from '../reference/search/queries-second.json';
 
 /** A judged question; grades 3 exactly what is wanted, 2 clearly useful, 1 marginal, absent 0. */
 const judgedQuery = z.strictObject({
@@ -18,13 +19,14 @@ const judgedQuery = z.strictObject({
 export type JudgedQuery = z.infer<typeof judgedQuery>;
 
 /**
- * `open` and `own`: the search was tuned on them. `dev`: written by somebody else who saw no result; the classes of
- * failures that it showed were mended. `heldout`: judged before any result was seen, and not tuned on.
+ * `open` and `own`: the search was tuned on them. `dev` and `second`: written by others who saw no result; the
+ * classes of failures that they showed were mended. `heldout`: judged before any result was seen, and not tuned on.
  */
 export const judgedQueries = {
   open: z.array(judgedQuery).parse(open),
   own: z.array(judgedQuery).parse(own),
   dev: z.array(judgedQuery).parse(dev),
+  second: z.array(judgedQuery).parse(second),
   heldout: z.array(judgedQuery).parse(heldout),
 };
 

@@ -48,11 +48,14 @@ describe('quality of the search', () => {
     for (const [kind, ndcg] of Object.entries(quality.ndcgPerKind)) expect(ndcg, kind).toBeGreaterThanOrEqual(0.7);
   });
 
-  test('questions of others are answered nearly as well', () => {
-    const quality = measureQuality(judgedQueries.dev, slugs);
-    expect(quality.ndcg).toBeGreaterThanOrEqual(0.86);
-    expect(quality.mrr).toBeGreaterThanOrEqual(0.92);
-    expect(quality.success).toBeGreaterThanOrEqual(0.97);
+  test.each([
+    ['dev', 0.86, 0.92, 0.97],
+    ['second', 0.82, 0.9, 0.94],
+  ] as const)('%s set: questions of others are answered nearly as well', (set, ndcg, mrr, success) => {
+    const quality = measureQuality(judgedQueries[set], slugs);
+    expect(quality.ndcg).toBeGreaterThanOrEqual(ndcg);
+    expect(quality.mrr).toBeGreaterThanOrEqual(mrr);
+    expect(quality.success).toBeGreaterThanOrEqual(success);
     expect(quality.noAnswer).toBe(1);
   });
 
@@ -296,6 +299,15 @@ describe('quality of the search', () => {
     ['stap voor stap een buddyproject opzetten', 'buddywerkingen'],
     ['hoe evalueren of het werkt', 'vvsg-vub-bevraging-2021'],
     ['werkgelegenheid', 'digiscan-brugge'],
+    ['goei gebuur', 'burenhulp'],
+    ['een oogje in het zeil houden', 'vroegdetectie-door-professionals'],
+    ['komt de deur niet meer uit', 'deur-aan-deuracties'],
+    ['student inwonen bij een bomma', 'kotstudenten-wzc-edouard-remy-leuven'],
+    ['goede voorbeelden uitwisselen', 'eenzaamheidsateliers'],
+    ['presentie en outreach', 'straathoekwerk-vertelt'],
+    ['moeder begint te vergeten', 'samen-lezen-jouw-verhaal-telt-noorderwijk'],
+    ['solitude des aînés à la campagne', 'europees-project-poperinge'],
+    ['meals on wheels', 'motena-warme-maaltijden'],
   ])('"%s", which no practice says, brings %s among the first three', (question, slug) => {
     expect(slugs(question).slice(0, 3)).toContain(slug);
   });

@@ -14,7 +14,7 @@ verwachten overtuigen geloven bedoelen bestaan passen gelden duren wachten volge
 beslissen bespreken kosten sturen ontvangen regelen oplossen organiseren opzetten opstarten uitwerken aanpakken
 aanbieden inzetten meedoen deelnemen bereiken betrekken stimuleren versterken verbeteren verminderen voorzien
 realiseren uitvoeren opvolgen bekijken bieden missen kwijtraken interesseren overwegen schelen storen vergeten
-onthouden herinneren merken leven helpen bezighouden meemaken ervaren heb hebt had doe doet deed gedaan maak maakt
+onthouden herinneren merken leven helpen terechtkunnen bezighouden meemaken ervaren heb hebt had doe doet deed gedaan maak maakt
 maakte gemaakt zoekt vind vindt vond gevonden krijg krijgt kreeg gekregen geef geeft gaf kom komt kwam gekomen ga gaat
 ging gegaan sta staat stond zit zat gezeten lig ligt lag loop loopt liep zie ziet zag gezien kijk kijkt hoor hoort
 voel voelt denk denkt dacht weet wist ken kent zeg zegt zei gezegd vraagt vroeg gevraagd heet lijkt leek blijkt blijft

@@ -25,6 +25,8 @@ export interface Query {
 
 const longestQuery = 24;
 const partWeight = 0.5;
+/** What a word tells that is only part of an English or French phrase. */
+const foreignAlone = 0.3;
 
 /** Neighbouring words that are one word elsewhere: "telefoon cirkel", "eenzaamheids beleid". */
 function readJoined({ index, groups }: Reading, first: string, second: string): boolean {
@@ -48,7 +50,9 @@ function readPhrase({ index, groups, isForeign }: Reading, tokens: readonly stri
   if (!meanings || content.length === 0) return false;
   const found: Found = new Map();
   addMeanings(found, index, meanings, 1);
-  if (content.length === 1) addAll(found, expandWord(index, content[0] as string, isForeign), 1);
+  // "à la campagne" and "at home" are hardly a "campagne" or a "home".
+  const alone = meanings.some(({ language }) => language === 'nl') ? 1 : foreignAlone;
+  if (content.length === 1) addAll(found, expandWord(index, content[0] as string, isForeign), alone);
   else if (!isNoAnswer(meanings)) addTerms(found, index, content.map(stem), 1);
   if (found.size === 0) return false;
   groups.push(toGroup(index, tokens.join(' '), found));
