@@ -308,6 +308,7 @@ describe('quality of the search', () => {
     ['moeder begint te vergeten', 'samen-lezen-jouw-verhaal-telt-noorderwijk'],
     ['solitude des aînés à la campagne', 'europees-project-poperinge'],
     ['meals on wheels', 'motena-warme-maaltijden'],
+    ['verveling', 'buurtsport'],
   ])('"%s", which no practice says, brings %s among the first three', (question, slug) => {
     expect(slugs(question).slice(0, 3)).toContain(slug);
   });

@@ -27,13 +27,12 @@ const conceptsOf = (index: SearchIndex, name: string): readonly Meaning[] =>
     .filter((meaning) => meaning.language === 'nl')
     .map((meaning) => ({ ...meaning, targets: meaning.targets.filter(({ terms }) => terms[0]?.includes('/')) }));
 
-/** A foreign word finds its Dutch words and the concepts that carry their names. */
+/** A word that practices do not have finds its Dutch words and the concepts that carry their names. */
 function addTranslations(found: Found, index: SearchIndex, meanings: readonly Meaning[], factor: number) {
   addMeanings(found, index, meanings, factor);
   for (const { targets } of meanings)
     for (const { terms, weight } of targets)
-      if (weight > 0.5 && terms.length === 1)
-        addMeanings(found, index, conceptsOf(index, terms[0] as string), factor * weight);
+      if (weight > 0.5) addMeanings(found, index, conceptsOf(index, terms.join(' ')), factor * weight);
 }
 
 /** Words from the same root; when the word itself has no synonyms, theirs too. */
@@ -63,7 +62,9 @@ export function expandWord(index: SearchIndex, word: string, isForeign: boolean,
   const meanings = meaningsOf(index, word);
   if (!isNoAnswer(meanings)) addTerms(found, index, [base], factor);
   const dutch = meanings.filter((meaning) => meaning.language === 'nl');
-  addMeanings(found, index, dutch, factor);
+  // A lay word that no practice has is as foreign as an English one: "verveling" is answered by leisure.
+  if (index.terms.has(base)) addMeanings(found, index, dutch, factor);
+  else addTranslations(found, index, dutch, factor);
   const isHomonym = !isForeign && (found.size > 0 || dutch.length > 0);
   const foreign = meanings.filter((meaning) => meaning.language !== 'nl');
   addTranslations(found, index, foreign, isHomonym ? factor * weights.foreignHomonym : factor);
