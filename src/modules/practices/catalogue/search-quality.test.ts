@@ -318,6 +318,13 @@ describe('quality of the search', () => {
       expect(slugs(word), word).toEqual([]);
   });
 
+  test('of a question whose parts all occur, what has the most telling ones is an answer too', () => {
+    expect(slugs('digital skills help at home')).toEqual(
+      expect.arrayContaining(['digiscan-brugge', 'brugfiguur-digitalisering-hasselt']),
+    );
+    expect(slugs('digitale zonnepanelen voor thuis').length).toBeLessThan(slugs('digitale hulp voor thuis').length);
+  });
+
   test('a theme that a word only belongs to is no answer', () => {
     for (const question of ['koor', 'muziek zingen koor']) expect(slugs(question), question).toEqual([]);
   });

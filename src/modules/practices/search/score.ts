@@ -9,8 +9,11 @@ export interface Hits {
   scores: Float32Array;
 }
 
-/** Below this share of the question, weighted by importance, a document does not answer it. */
-const leastCoverage = 0.36;
+/**
+ * Below this share of the question, weighted by importance, a document does not answer it. A question of several parts
+ * that each occur somewhere is about what we have, so a smaller share of it is an answer too.
+ */
+const leastCoverage = { known: 0.2, partlyKnown: 0.36 } as const;
 /** What a second way of saying the same adds: a little, so that who speaks of it throughout stands higher. */
 const furtherShare = 0.15;
 /** Below this share of the best score a document is noise beside the others … */
@@ -23,6 +26,8 @@ const leastClosest = 0.85;
 /** When nothing that is closer than this occurs, a theme that a word belongs to ("kunst" for "koor") answers little of it. */
 const leastOwn = 0.5;
 const nearShare = 0.45;
+/** What a word merely nearby weighs at most. */
+const nearby = 0.4;
 /** What is left of a score when a document is for other ages than were asked for. */
 const otherAges = 0.5;
 /** … and when it is for those who mourn and the question about the living, or the other way round. */
@@ -163,23 +168,26 @@ function keepShared(
 function keepRelevant(index: SearchIndex, memory: Memory, { groups, ages, later }: Query): Hits {
   const { scores, covered, touched, count } = memory;
   const asked = groups.reduce((sum, group) => sum + group.importance, 0);
+  const isKnown =
+    groups.length > 1 && groups.every(({ alternatives: [closest] }) => closest && closest.weight > nearby);
+  const least = isKnown ? leastCoverage.known : leastCoverage.partlyKnown;
   let top = 0;
   for (let i = 0; i < count; i += 1) {
     const document = touched[i] as number;
     const coverage = (covered[document] as number) / asked;
-    // Answering the whole question counts over answering a part of it well: coverage to the power 1.5.
-    let score = coverage < leastCoverage ? 0 : (scores[document] as number) * coverage * Math.sqrt(coverage);
+    // Answering the whole question counts over answering a part of it well, and more so when the rest is unknown to us.
+    let score = coverage < least ? 0 : (scores[document] as number) * coverage * (isKnown ? 1 : Math.sqrt(coverage));
     const itsAges = index.ages[document] as number;
     if (ages !== 0 && itsAges !== 0 && (itsAges & ages) === 0) score *= otherAges;
     if (index.mourning[document] === later) score *= otherMourning;
     scores[document] = score;
     if (score > top) top = score;
   }
-  const least = leastScore(memory, top);
+  const weakest = leastScore(memory, top);
   let kept = 0;
   for (let i = 0; i < count; i += 1) {
     const document = touched[i] as number;
-    if ((scores[document] as number) <= least) continue;
+    if ((scores[document] as number) <= weakest) continue;
     touched[kept] = document;
     kept += 1;
   }
