@@ -101,6 +101,10 @@ function regionNames(nis: string): string[] {
   ];
 }
 
+/** A title and its hyphenated words in one: who remembers "vergeetmenietje" finds "Vergeet-me-nietje". */
+const withoutHyphens = (title: string) =>
+  present(title, ...(title.match(/\p{L}+(?:-\p{L}+)+/gu) ?? []).map((word) => word.replaceAll('-', '')));
+
 /** What of a practice can be searched. */
 export function searchDocument(practice: PublishedPractice, vocabularies: Vocabularies): SearchDocument {
   const { record } = practice;
@@ -109,7 +113,7 @@ export function searchDocument(practice: PublishedPractice, vocabularies: Vocabu
   );
   return {
     fields: {
-      title: record.title,
+      title: withoutHyphens(record.title),
       place: present(...record.municipalities.map(placeNames), record.placeNote),
       region: present(...new Set(record.municipalities.flatMap(regionNames))),
       organisation: present(record.organisation),

@@ -325,6 +325,11 @@ describe('quality of the search', () => {
     expect(slugs('digitale zonnepanelen voor thuis').length).toBeLessThan(slugs('digitale hulp voor thuis').length);
   });
 
+  test('a name with hyphens is found without them', () => {
+    for (const question of ['vergeetmenietje', 'vergeet-me-nietje', 'vergeet me nietje'])
+      expect(slugs(question)[0], question).toBe('motena-vergeet-me-nietje');
+  });
+
   test('a theme that a word only belongs to is no answer', () => {
     for (const question of ['koor', 'muziek zingen koor']) expect(slugs(question), question).toEqual([]);
   });
