@@ -20,7 +20,7 @@ it.each([
 
 it('runs nothing that was mistyped, and says how it is used', async () => {
   const printed: string[] = [];
-  const command = { name: 'restore', parameters: 'FILE [--key-lost]', summary: '', run: async () => 0 };
+  const command = { parameters: 'FILE [--key-lost]', name: 'restore', summary: '', run: async () => 0 };
   expect(await checkArguments(command).run(['a', '--key-los'], (line) => printed.push(line))).toBe(1);
   expect(printed).toEqual(['Usage: npm run cli -- restore FILE [--key-lost]']);
   expect(await checkArguments(command).run(['a'], (line) => printed.push(line))).toBe(0);
