@@ -3,6 +3,7 @@ import dev from '../reference/search/queries-dev.json';
 import heldout from '../reference/search/queries-heldout.json';
 import open from '../reference/search/queries-open.json';
 import own from '../reference/search/queries-own.json';
+import sealed from '../reference/search/queries-sealed.json';
 import second from '../reference/search/queries-second.json';
 
 /** A judged question; grades 3 exactly what is wanted, 2 clearly useful, 1 marginal, absent 0. */
@@ -21,6 +22,7 @@ export type JudgedQuery = z.infer<typeof judgedQuery>;
 /**
  * `open` and `own`: the search was tuned on them. `dev` and `second`: written by others who saw no result; the
  * classes of failures that they showed were mended. `heldout`: judged before any result was seen, and not tuned on.
+ * `sealed`: of the same nature as `open`, by others; only its means were ever seen.
  */
 export const judgedQueries = {
   open: z.array(judgedQuery).parse(open),
@@ -28,6 +30,7 @@ export const judgedQueries = {
   dev: z.array(judgedQuery).parse(dev),
   second: z.array(judgedQuery).parse(second),
   heldout: z.array(judgedQuery).parse(heldout),
+  sealed: z.array(judgedQuery).parse(sealed),
 };
 
 export interface Quality {

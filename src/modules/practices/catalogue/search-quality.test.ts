@@ -67,6 +67,14 @@ describe('quality of the search', () => {
     expect(quality.noAnswer).toBeGreaterThanOrEqual(0.9);
   });
 
+  test('sealed set: of the same nature as the open one, and read by nobody who tuned', () => {
+    const quality = measureQuality(judgedQueries.sealed, slugs);
+    expect(quality.ndcg).toBeGreaterThanOrEqual(0.88);
+    expect(quality.mrr).toBeGreaterThanOrEqual(0.93);
+    expect(quality.success).toBeGreaterThanOrEqual(0.95);
+    expect(quality.noAnswer).toBe(1);
+  });
+
   test('a municipality finds what lies there and nothing that merely sounds like it', () => {
     expect(slugs('kortessem')).toEqual(slugs('Hasselt'));
     expect(slugs('Kortessem')).toContain('wzc-hogevijf-hasselt');
@@ -357,6 +365,11 @@ describe('quality of the search', () => {
     for (const lack of ['zonder netwerk', 'zonder sociale contacten', 'verlies van contact'])
       expect(catalogue.select(ask(`zorgvrager ${lack}`))).toMatchObject({ leftOut: ['zorgvrager'] });
     expect(catalogue.select(ask('actieplan eenzaamheid opstellen')).leftOut).toEqual([]);
+    // What a place answers does not hide that nothing has the other word.
+    expect(catalogue.select(ask('turkse vrouwen in Gent'))).toMatchObject({ leftOut: ['turkse'] });
+    expect(catalogue.select(ask('iets voor ouderen in Gent')).leftOut).toEqual([]);
+    for (const word of ['event', 'evenements'])
+      expect(catalogue.select(ask(word)), word).toMatchObject({ total: 0, tooGeneral: true });
     for (const question of ['identiteitskaart verloren', 'bouwvergunning garage', 'ouderen zwembad zonnepanelen'])
       expect(catalogue.select(ask(question)), question).toMatchObject({ total: 0, leftOut: [] });
   });

@@ -7,6 +7,7 @@ import type { QueryGroup } from './query-group';
 import type { Query } from './read-query';
 import type { Hits, Scorer } from './score';
 import type { SearchIndex } from './search-index';
+import { isStopWord } from './stop-words';
 
 /** What a question finds, and the parts of it that had to be left out for that. */
 export interface Answer extends Hits {
@@ -19,7 +20,8 @@ export interface Answer extends Hits {
  */
 export function answerQuery(index: SearchIndex, scorer: Scorer, query: Query): Answer {
   const hits = scorer.score(query.tooGeneral ? { ...query, groups: [] } : query);
-  if (query.tooGeneral || hits.documents.length > 0 || query.groups.length < 2) return { ...hits, leftOut: [] };
+  if (query.tooGeneral || query.groups.length < 2) return { ...hits, leftOut: [] };
+  if (hits.documents.length > 0) return { ...hits, leftOut: query.groups.filter(isUnknown).map(({ asked }) => asked) };
   const [answered, unanswered]: [QueryGroup[], QueryGroup[]] = [[], []];
   for (const group of query.groups) {
     const isAnswered = scorer.score({ ...query, groups: [group], ages: 0 }).documents.length > 0;
@@ -30,6 +32,10 @@ export function answerQuery(index: SearchIndex, scorer: Scorer, query: Query): A
   if (unanswered.length === 0 || !isWorthwhile) return { ...scorer.score(query), leftOut: [] };
   return { ...scorer.score({ ...query, groups: answered }), leftOut: unanswered.map(({ asked }) => asked) };
 }
+
+/** Whether nothing here has a word that tells something. */
+const isUnknown = ({ asked, alternatives }: QueryGroup) =>
+  alternatives.length === 0 && !isLightWord(asked) && !isStopWord(asked);
 
 /**
  * Whether the thesaurus has the word or phrase, as typed or as corrected, as something that answers, or as a lack. Words

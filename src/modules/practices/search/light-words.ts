@@ -61,7 +61,7 @@ awel ewa wablief ne kheb kben kzou kwil kweet kzoek tis twas tzijn mss idd gwn`;
 const foreign = `together older show organise organize create reduce fight combat against way ways thing things example examples people
 person time year years day good best new help get give find know live work using use used ensemble lutter contre
 organiser facon exemple exemples chose choses personne personnes gens temps jour bon nouveau trouver savoir vivre
-project projects initiative initiatives activity activities action actions idea ideas practice practices local
+project projects initiative initiatives activity activities event events activite activites evenement evenements evenementen action actions idea ideas practice practices local
 municipality city support projet projets activite activites commune ville aide idees group groups groupe groupes`;
 
 const lightWords = new Set([verbs, nouns, others, officeWork, speech, foreign].join(' ').split(/\s+/));
