@@ -368,8 +368,7 @@ describe('quality of the search', () => {
     // What a place answers does not hide that nothing has the other word.
     expect(catalogue.select(ask('turkse vrouwen in Gent'))).toMatchObject({ leftOut: ['turkse'] });
     expect(catalogue.select(ask('iets voor ouderen in Gent')).leftOut).toEqual([]);
-    for (const word of ['event', 'evenements'])
-      expect(catalogue.select(ask(word)), word).toMatchObject({ total: 0, tooGeneral: true });
+    expect(catalogue.select(ask('event'))).toMatchObject({ total: 0, tooGeneral: true });
     for (const question of ['identiteitskaart verloren', 'bouwvergunning garage', 'ouderen zwembad zonnepanelen'])
       expect(catalogue.select(ask(question)), question).toMatchObject({ total: 0, leftOut: [] });
   });
