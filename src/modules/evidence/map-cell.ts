@@ -144,6 +144,16 @@ export function pointOf({ lower, upper }: { lower: number; upper: number }): Dir
   return lower > 0 ? 'worse' : 'unclear';
 }
 
+/** Whether an interval leaves room for an effect that counts, either way. */
+export interface Reach {
+  helps: boolean;
+  harms: boolean;
+}
+export const reachOf = ({ lower, upper }: { lower: number; upper: number }): Reach => ({
+  helps: lower < -negligible,
+  harms: upper > negligible,
+});
+
 /** Of results that are not pooled: what all of them say, or that they do not agree. */
 function together(points: readonly Direction[]): Direction {
   const [first = 'unclear'] = points;

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../../../test/harness/test-app';
 import { demoStudies } from '../../demo/demo-studies';
 import { addMadeUpStudies } from '../contract';
+import { reachOf } from '../map-cell';
+import { studiesTexts } from '../view-studies/texts';
 
 let site: TestApp;
 const get = async (path: string) => (await site.request(path)).text();
@@ -93,6 +95,14 @@ describe('the studies of a cell', () => {
     expect(page).toMatch(/In een nieuwe gemeente kunt u een verschil verwachten tussen −0,\d\d en −?0,\d\d\./);
     expect(page.match(/Minder dan drie resultaten nemen we niet samen/g)?.length).toBe(2);
     expect(page).toContain('Zonder vergelijkingsgroep is dat niet te scheiden');
+  });
+
+  it('say that it may do harm too where the whole leaves room for that', async () => {
+    const unclear = (upper: number) =>
+      studiesTexts.nl.points.unclear('loneliness', reachOf({ lower: upper - 1.2, upper }));
+    expect(unclear(0.15)).toContain('het kan helpen, of niets doen.');
+    expect(unclear(0.6)).toContain('het kan helpen, niets doen of nadelig zijn.');
+    expect(unclear(1.1)).toContain('het kan niets doen, of nadelig zijn.');
   });
 
   it('have a funnel and the test of Egger from ten on only', async () => {

@@ -5,6 +5,7 @@ import type { PageContext } from '../../../platform/http/page-context';
 import { formatNumber } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
 import { formatEffect, formatShare, formatVariance } from '../format-effect';
+import { reachOf } from '../map-cell';
 import { nameInterval } from '../name-evidence/name-cell';
 import { beginSentence } from '../name-evidence/name-question';
 import { evidenceWords } from '../name-evidence/texts';
@@ -56,7 +57,7 @@ function InWords({ pool, together, language }: Shown) {
   const { predictionLower, predictionUpper, tau2, I2 } = together;
   return (
     <>
-      <p class="lead">{t.points[together.direction](pool.construct)}</p>
+      <p class="lead">{t.points[together.direction](pool.construct, reachOf(together))}</p>
       <p>
         {t.together(
           nameInterval(together, language),

@@ -19,7 +19,8 @@ export const en: StudiesTexts = {
     better: (construct) => `People were better off: ${better[construct]}. That is more than chance.`,
     worse: (construct) => `People were worse off: ${worse[construct]}. That is more than chance.`,
     negligible: () => 'The difference is very small at most. That is good to know too.',
-    unclear: () => 'This cannot be told apart from chance: it may help, or do nothing.',
+    unclear: (_, { helps, harms }) =>
+      `This cannot be told apart from chance: it may ${helps ? (harms ? 'help, do nothing or do harm' : 'help, or do nothing') : 'do nothing, or do harm'}.`,
     mixed: () => 'The measurements contradict each other.',
   },
   prediction: (lower, upper) => `In a new municipality you may expect a difference between ${lower} and ${upper}.`,

@@ -1,4 +1,4 @@
-import type { Direction } from '../map-cell';
+import type { Direction, Reach } from '../map-cell';
 import type { Construct } from '../study-record';
 
 const better: Record<Construct, string> = {
@@ -28,9 +28,10 @@ export const nl = {
     better: (construct: Construct) => `Het ging beter met mensen: ${better[construct]}. Dat is meer dan toeval.`,
     worse: (construct: Construct) => `Het ging minder goed met mensen: ${worse[construct]}. Dat is meer dan toeval.`,
     negligible: () => 'Het verschil is hoogstens heel klein. Ook dat is goed om te weten.',
-    unclear: () => 'Dit is niet te onderscheiden van toeval: het kan helpen, of niets doen.',
+    unclear: (_, { helps, harms }) =>
+      `Dit is niet te onderscheiden van toeval: het kan ${helps ? (harms ? 'helpen, niets doen of nadelig zijn' : 'helpen, of niets doen') : 'niets doen, of nadelig zijn'}.`,
     mixed: () => 'De metingen spreken elkaar tegen.',
-  } satisfies Record<Direction, (construct: Construct) => string>,
+  } satisfies Record<Direction, (construct: Construct, reach: Reach) => string>,
   prediction: (lower: string, upper: string) =>
     `In een nieuwe gemeente kunt u een verschil verwachten tussen ${lower} en ${upper}.`,
   predictionWide: 'Dat loopt van beter tot minder goed: de ene plaats is de andere niet. Meet daarom zelf.',
