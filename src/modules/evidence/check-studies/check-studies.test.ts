@@ -187,6 +187,29 @@ describe('an evaluation done elsewhere', () => {
     expect((await anybody()).match(/Begin vroeger na het verlies, zegt men\./g)?.length).toBe(2);
   });
 
+  it('that settles nothing leaves to do a measurement that finds an improvement, not just any', async () => {
+    const practice = 'wijkcentra';
+    const wide = {
+      figures: 'effect',
+      effectIs: 'g',
+      spreadOf: 'before',
+      estimate: '-0,1',
+      lower: '-0,5',
+      upper: '0,3',
+    };
+    const own = await proposed({ ...wide, practice, source: 'Zonder uitsluitsel' });
+    expect((await decide('eva', own, 'nakijken', { quality: 'some-concerns' })).status).toBe(303);
+    await site.runJob('publish-levels');
+    site.clock.advance(7 * 86_400_000);
+    await site.runJob('publish-levels');
+    site.clock.advance(2000);
+    const page = await show('nobody', `/praktijken/${practice}`);
+    expect(page).toContain('maar dat geeft nog geen uitsluitsel');
+    expect(page).toMatch(
+      /één meting, voor en na, die een verbetering vindt die meer is dan toeval\. Een middelgroot verschil is meestal te vinden met één meting van \d+ mensen, voor en na\./,
+    );
+  });
+
   it('shows its figures as entered to who checks it, and is named as a possible duplicate', async () => {
     const source = 'Tweemaal doorgegeven';
     const first = await proposed({ source, r: '', sdPost: '1,8', t: '-3' });

@@ -9,19 +9,19 @@ const labelOf = (level: string, language: Language) => vocabularies.label('certa
 
 /** What is missing for the next level by studies, and how to get it. */
 export function WaysOn({ evidence, language }: { evidence: LevelLine; language: Language }) {
-  const { level, ways } = evidence;
+  const { level, rule, ways } = evidence;
   const t = showEvidenceTexts[language];
   if (ways.length === 0) return null;
   const next = labelOf(level === null ? '3' : String(Number(level) + 1), language);
   const way = (needed: readonly Missing[]) => needed.map((each) => t.missing(each)).join(` ${t.and} `);
+  const all = ways
+    .filter((needed) => needed.length > 0)
+    .map(way)
+    .join(`; ${t.or} `);
   return (
     <p class="judgement-todo">
-      {t.stillFor(next)}{' '}
-      {ways
-        .filter((needed) => needed.length > 0)
-        .map(way)
-        .join(`; ${t.or} `)}
-      .
+      {/* A measurement was done already: another one is not enough by itself. */}
+      {rule === 'nothing-yet' ? `${t.measureFirst(next)} ${t.bestBy(all)}` : `${t.stillFor(next)} ${all}.`}
     </p>
   );
 }

@@ -67,6 +67,7 @@ export const en: ShowEvidenceTexts = {
     missing.what === 'synthesis' ? 'published research about the same kind of approach' : study(missing),
   measureFirst: (level) =>
     `Still to do for “${level}”: one measurement, before and after, that finds an improvement that is more than chance.`,
+  bestBy: (measurement) => `A medium difference is usually found by ${measurement}.`,
   planned:
     'So many people have to answer before and after, in each group, to find a medium difference (0.5) in 80% of measurements. Begin with a quarter more: we assume that 20% stop, and that answers before and after go together (r = 0.7).',
   since: (day) => `Everybody sees this since ${day}.`,

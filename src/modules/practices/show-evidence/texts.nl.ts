@@ -80,6 +80,7 @@ export const nl = {
     missing.what === 'synthesis' ? 'gepubliceerd onderzoek over hetzelfde soort aanpak' : study(missing),
   measureFirst: (level: string) =>
     `Nog te doen voor “${level}”: één meting, voor en na, die een verbetering vindt die meer is dan toeval.`,
+  bestBy: (measurement: string) => `Een middelgroot verschil is meestal te vinden met ${measurement}.`,
   planned:
     'Zo veel mensen moeten voor en na antwoorden, in elke groep, om een middelgroot verschil (0,5) in 80% van de metingen te vinden. Begin met een kwart meer: we rekenen dat 20% stopt, en dat antwoorden voor en na samenhangen (r = 0,7).',
   since: (day: string) => `Iedereen ziet dit sinds ${day}.`,
