@@ -184,6 +184,14 @@ export function contradictions(content: Faults): (keyof StudyContent)[] {
 /** What so few people told is for their organisation, editors and who judges the practice, and never becomes public. */
 export const staysInside = ({ n }: Pick<StudyContent, 'n'>): boolean => n < fewestInPublic;
 
+/** Serious harm that no level will ever tell of: an editor asks the organisation about it. */
+export const isHarmInside = (content: Pick<StudyContent, 'n' | 'adverse'>): boolean =>
+  staysInside(content) && content.adverse === 'related';
+
+/** What stays inside is not checked, but serious harm in it is asked after. @param study `returned`: an editor asked */
+export const waitsForEditor = (study: Pick<StudyRecord, 'n' | 'adverse' | 'state'> & { returned: boolean }): boolean =>
+  study.state === 'proposed' && !study.returned && (!staysInside(study) || isHarmInside(study));
+
 /** From where to where an editor, an organisation or a cohort can bring a record. */
 export const studySteps = {
   /** Handed in again after it was returned, or changed before it was checked. */

@@ -261,6 +261,10 @@ describe('what people told', () => {
       expect(refused.status).toBe(422);
       expect(await refused.text()).toContain(`Wat minder dan ${fewest} mensen vertelden`);
     }
+    const counted = { n: '7', asked: '7 van de 12 deelnemers' };
+    const refused = await (await send('an', path, path, { ...about, ...words, practice, ...counted })).text();
+    expect(refused).toContain('Laat dit aantal weg');
+    expect(refused).not.toContain('Vraag het aan meer mensen');
     expect(await show('an', path)).toContain('Aan hoeveel mensen vroeg u het?');
     const answer = await send('an', path, path, { ...about, ...words, practice, n: '12' });
     const own = answer.headers.get('Location') ?? '';
@@ -282,6 +286,8 @@ describe('what fewer than ten people told', () => {
     const own = (await send('an', path, path, told)).headers.get('Location') ?? '';
     expect(await show('an', own)).toMatch(/hoeveel mensen vroeg u het[^0-9]*7/i);
     expect(await show('an', own)).toContain('Daarom blijft het binnen');
+    expect(await show('an', own)).toContain('ziet alleen uw organisatie, als u het in uw tekst niet noemt');
+    expect(await show('an', mine)).toContain('Alleen wat minder dan tien mensen vertelden, blijft binnen');
     expect(await show('an', mine)).toContain('alleen voor de organisatie, de redactie en beoordelaars');
     expect(await show('an', own)).not.toContain('wacht op nazicht');
     for (const who of ['carl', 'nobody'] as const) expect(await status(who, own)).toBe(404);
@@ -320,6 +326,32 @@ describe('what fewer than ten people told', () => {
     // Once more people told something it goes the way of all accounts.
     expect((await send('an', own, own, { ...told, n: '12' })).status).toBe(303);
     expect((await decide('eva', own, 'nakijken')).status).toBe(303);
+  });
+});
+
+describe('serious harm that fewer than ten people told of', () => {
+  const path = `${mine}/nieuw/verhaal`;
+  const words = { asked: 'Wie bleef', how: 'Aan tafel', changed: 'Eén viel van de trap', unchanged: 'De avonden' };
+
+  it('waits for an editor until she asked the organisation about it, and is never public', async () => {
+    const waiting = async () => Number(/Studies nakijken \((\d+)\)/.exec(await show('eva', '/mijn'))?.[1]);
+    const before = await waiting();
+    const tell = async (adverse: string) =>
+      (await send('an', path, path, { ...about, ...words, n: '7', adverse })).headers.get('Location') ?? '';
+    await tell('unrelated');
+    expect(await waiting()).toBe(before);
+    const own = await tell('related');
+    expect(await waiting()).toBe(before + 1);
+    const waits = /id="wacht".*?<\/section>/s;
+    const flagged = new RegExp(`${deskOf(own)}".*?Er gebeurde iets ernstigs door de aanpak`, 's');
+    expect(waits.exec(await show('eva', '/redactie/studies'))?.[0]).toMatch(flagged);
+    const page = await show('eva', deskOf(own));
+    expect(page).toContain('Neem contact op met de organisatie');
+    expect(page).not.toContain('Nagekeken: laat meetellen');
+    expect((await decide('eva', own, 'terugsturen', { reden: 'Is iedereen geholpen?' })).status).toBe(303);
+    expect(await waiting()).toBe(before);
+    expect(await show('eva', deskOf(own))).not.toContain('Neem contact op met de organisatie');
+    expect(await show('nobody', '/praktijken/telefooncirkels')).not.toContain('van de trap');
   });
 });
 

@@ -9,7 +9,7 @@ import { StudyFields, type StudyForm, studyFieldNames } from '../enter-study/fie
 import { StudyFacts, StudyHead } from '../enter-study/study-facts';
 import { evidenceWords } from '../name-evidence/texts';
 import type { StudyEntry } from '../queries';
-import { staysInside } from '../study-record';
+import { isHarmInside, waitsForEditor } from '../study-record';
 import type { Synthesis } from '../synthesis';
 import { MovedNotice, StudyLinks } from '../tell-studies/page';
 import { studyPaths } from '../tell-studies/paths';
@@ -34,9 +34,9 @@ export function StudyDeskPage({
   const t = tellTexts[language];
   const proposed = entries.filter(({ state }) => state === 'proposed');
   const groups = [
-    ['wacht', t.waiting, proposed.filter((each) => !each.returned && !staysInside(each))],
+    ['wacht', t.waiting, entries.filter(waitsForEditor)],
     ['terug', t.returned, proposed.filter(({ returned }) => returned)],
-    ['binnen', t.keptInside, proposed.filter((each) => !each.returned && staysInside(each))],
+    ['binnen', t.keptInside, proposed.filter((each) => !each.returned && !waitsForEditor(each))],
     ['nagekeken', t.checked, entries.filter(({ state }) => state === 'checked').toReversed()],
     ['ingetrokken', t.withdrawn, entries.filter(({ state }) => state === 'withdrawn').toReversed()],
   ] as const;
@@ -132,6 +132,11 @@ export function StudyPage({ view }: { view: StudyView }) {
         <StudyHead page={page} entry={entry} title={title} />
         {moved && <MovedNotice page={page} />}
         <DuplicatesNotice page={page} duplicates={view.duplicates} href={studyPaths.study} />
+        {view.mayDecide && waitsForEditor(entry) && isHarmInside(entry) && (
+          <Notice kind="attention" title={t.harm}>
+            <p>{t.harmInside}</p>
+          </Notice>
+        )}
         {entry.note && (
           <Notice title={t.reason}>
             <p>{entry.note}</p>

@@ -4,7 +4,7 @@ import type { Language } from '../../../platform/texts/language';
 import { areas } from '../../areas/contract';
 import type { ReadCatalogue } from '../../practices/contract';
 import { vocabularies } from '../../vocabularies/contract';
-import { type StudyContent, studyContent } from '../study-record';
+import { fewestInPublic, type StudyContent, studyContent } from '../study-record';
 import type { StudyForm } from './fields';
 import { accountSchema, type LookedUp, numbersSchema, studyOfAccount, studyOfNumbers } from './form';
 import { enterTexts } from './texts';
@@ -64,10 +64,11 @@ const personalIn = (names: readonly string[], personal: string) =>
   Object.fromEntries(names.map((name) => [name, { personal }]));
 
 function readAccount(data: FormData, language: Language, found: LookedUp | null, unknown: FieldError[]): SentStudy {
-  const { personal, few, tooFew } = enterTexts[language].errors;
+  const { personal, few, fewInside, tooFew } = enterTexts[language].errors;
+  const inside = Number(textOf(data, 'n')) < fewestInPublic;
   const fields = {
     ...personalIn(['evaluatorName', 'how', 'changed', 'unchanged'], personal),
-    asked: { personal, few },
+    asked: { personal, few: inside ? fewInside : few },
     n: { tooSmall: tooFew },
   };
   const parsed = parseForm(accountSchema, data, { language, fields });

@@ -128,6 +128,7 @@ export const en: EnterTexts = {
       'A difference is almost never that large. Is there a standard error where a standard deviation belongs? If it is right, please confirm it.',
     tooFew: 'What fewer than 5 people told is not kept: one could tell who said it. Please ask more people.',
     few: 'What fewer than 10 people told is not shown: sometimes one can tell who said it. Please ask more people.',
+    fewInside: 'Leave this number out: how many there were, only your organisation sees.',
     noComparison: 'Leave empty, or choose "with a comparison group" above.',
     country: 'Type two letters, such as BE or NL.',
     yearToCome: 'That year is still to come.',

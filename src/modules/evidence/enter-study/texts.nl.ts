@@ -133,6 +133,7 @@ export const nl = {
     tooFew:
       'Wat minder dan 5 mensen vertelden, bewaren we niet: dan is te herkennen wie het zei. Vraag het aan meer mensen.',
     few: 'Wat minder dan 10 mensen vertelden, tonen we niet: dan is soms te herkennen wie het zei. Vraag het aan meer mensen.',
+    fewInside: 'Laat dit aantal weg: met hoeveel ze waren, ziet alleen uw organisatie.',
     noComparison: 'Laat leeg, of kies hierboven "met een vergelijkingsgroep".',
     country: 'Typ twee letters, zoals BE of NL.',
     yearToCome: 'Dat jaar moet nog komen.',

@@ -5,7 +5,7 @@ import type { HomeItem } from '../../../platform/http/page-context';
 import type { Deps } from '../../../platform/module';
 import { mayCodeStudies, mayDecideOnStudy, mayProposeFor } from '../access';
 import { readAllStudies, readStudiesIn } from '../queries';
-import { staysInside } from '../study-record';
+import { waitsForEditor } from '../study-record';
 import { studyPaths } from './paths';
 import { tellTexts } from './texts';
 
@@ -25,8 +25,6 @@ export async function studyHomeItems(c: Context<AppEnv>, { database }: Pick<Deps
   );
   if (!mayCodeStudies(viewer)) return told;
   const entries = await database.read(deskScope(viewer), readAllStudies);
-  const waiting = entries.filter(
-    (entry) => entry.state === 'proposed' && !entry.returned && !staysInside(entry) && mayDecideOnStudy(viewer, entry),
-  );
+  const waiting = entries.filter((entry) => waitsForEditor(entry) && mayDecideOnStudy(viewer, entry));
   return [...told, { label: t.deskHome, path: studyPaths.desk, count: waiting.length }];
 }

@@ -40,6 +40,12 @@ export function StudyLinks({
             {[...(entry.practice ? [titleOf(entry.practice)] : []), entry.year].join(', ')}:{' '}
             {nameState(entry, page.language)}
           </span>
+          {entry.adverse === 'related' && (
+            <>
+              {' '}
+              <strong>{tellTexts[page.language].harm}</strong>
+            </>
+          )}
         </li>
       ))}
     </ul>

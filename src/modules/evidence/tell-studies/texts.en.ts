@@ -3,7 +3,7 @@ import type { TellTexts } from './texts.nl';
 export const en: TellTexts = {
   mineTitle: 'Measurements and accounts from elsewhere',
   mineLead:
-    'Did you measure in another way, or ask people what changed? Put it here. An editor checks it. Then it counts for how sure we are.',
+    'Did you measure in another way, or ask people what changed? Put it here. An editor checks it. Then it counts for how sure we are. Only what fewer than ten people told stays inside and does not count.',
   deskTitle: 'Studies',
   deskLead: 'What organisations measure and tell, and what was published elsewhere. Check what waits.',
   tellNumbers: 'Pass on figures of an evaluation',
@@ -21,9 +21,12 @@ export const en: TellTexts = {
   waiting: 'Waits to be checked',
   keptInside: 'Stays inside: told by fewer than ten people',
   inside:
-    'Fewer than ten people told this. So it stays inside: only your organisation, editors and who judges the practice read it. How many there were, only your organisation sees. When more people tell something later, change the number.',
+    'Fewer than ten people told this. So it stays inside: only your organisation, editors and who judges the practice read it. How many there were, only your organisation sees, as long as your text does not say it. When more people tell something later, change the number.',
   insideDecide:
     'Fewer than ten people told this. It does not become public and does not count. Who judges the practice reads it as well.',
+  harm: 'Something serious happened because of the approach',
+  harmInside:
+    'Fewer than ten people told this. So it stays inside, and changes nothing about the level of the practice. Contact the organisation: was everybody helped, and what must change? Ask it below as well with “Send back with a question”. Then this waits for you no longer.',
   returned: 'Back with whoever entered it',
   checked: 'Checked',
   withdrawn: 'Withdrawn',

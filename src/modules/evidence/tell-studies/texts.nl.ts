@@ -1,7 +1,7 @@
 export const nl = {
   mineTitle: 'Metingen en verhalen van elders',
   mineLead:
-    'Mat u al op een andere manier, of vroeg u mensen wat er veranderde? Zet het hier. Een redacteur kijkt het na. Daarna telt het mee voor hoe zeker we zijn.',
+    'Mat u al op een andere manier, of vroeg u mensen wat er veranderde? Zet het hier. Een redacteur kijkt het na. Daarna telt het mee voor hoe zeker we zijn. Alleen wat minder dan tien mensen vertelden, blijft binnen en telt niet mee.',
   deskTitle: 'Studies',
   deskLead: 'Wat organisaties meten en vertellen, en wat elders gepubliceerd is. Kijk na wat wacht.',
   tellNumbers: 'Geef cijfers van een evaluatie door',
@@ -19,9 +19,12 @@ export const nl = {
   waiting: 'Wacht op nazicht',
   keptInside: 'Blijft binnen: verteld door minder dan tien mensen',
   inside:
-    'Minder dan tien mensen vertelden dit. Daarom blijft het binnen: alleen uw organisatie, de redactie en wie de praktijk beoordeelt, lezen het. Met hoeveel ze waren, ziet alleen uw organisatie. Vertellen later meer mensen iets, pas dan het aantal aan.',
+    'Minder dan tien mensen vertelden dit. Daarom blijft het binnen: alleen uw organisatie, de redactie en wie de praktijk beoordeelt, lezen het. Met hoeveel ze waren, ziet alleen uw organisatie, als u het in uw tekst niet noemt. Vertellen later meer mensen iets, pas dan het aantal aan.',
   insideDecide:
     'Minder dan tien mensen vertelden dit. Het wordt niet openbaar en telt niet mee. Wie de praktijk beoordeelt, leest het ook.',
+  harm: 'Er gebeurde iets ernstigs door de aanpak',
+  harmInside:
+    'Minder dan tien mensen vertelden dit. Daarom blijft het binnen, en verandert het niets aan het niveau van de praktijk. Neem contact op met de organisatie: is iedereen geholpen, en wat moet anders? Vraag het ook hieronder bij „Stuur terug met een vraag”. Dan wacht dit niet meer op u.',
   returned: 'Terug naar wie het invoerde',
   checked: 'Nagekeken',
   withdrawn: 'Ingetrokken',
