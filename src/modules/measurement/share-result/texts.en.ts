@@ -44,7 +44,7 @@ export const en: ShareTexts = {
     controlled: 'before and after, with a comparison group',
   },
   effectNote:
-    'Below 0 is better. SMCR: change divided by the spread at the start. SMD: how much more participants changed than the comparison group. Under “What works” the same effect has two decimals, as all measurements there.',
+    'Below 0 is better; where higher on the questions means better, the sign is turned round. SMCR: change divided by the spread at the start. SMD: how much more participants changed than the comparison group. Under “What works” the same effect has two decimals, as all measurements there.',
   costsNote:
     'Costs are divided here by those who answered twice. On the page of your result those who stopped count too. So nobody can compute how many stopped.',
   costsMissing:

@@ -42,7 +42,7 @@ export const nl = {
     controlled: 'voor en na, met vergelijkingsgroep',
   },
   effectNote:
-    'Onder 0 is beter. SMCR: verandering gedeeld door de spreiding bij de start. SMD: hoeveel de deelnemers meer veranderden dan de vergelijkingsgroep. Bij „Wat werkt” staat hetzelfde effect met twee cijfers na de komma, zoals alle metingen daar.',
+    'Onder 0 is beter; betekent hoger op de vragenlijst beter, dan is het teken omgekeerd. SMCR: verandering gedeeld door de spreiding bij de start. SMD: hoeveel de deelnemers meer veranderden dan de vergelijkingsgroep. Bij „Wat werkt” staat hetzelfde effect met twee cijfers na de komma, zoals alle metingen daar.',
   costsNote:
     'Kosten zijn hier gedeeld door wie twee keer antwoordde. Op de pagina van uw uitkomst telt ook mee wie stopte. Zo kan niemand berekenen hoeveel mensen stopten.',
   costsMissing:

@@ -35,8 +35,8 @@ function csvOf(view: Omit<ResultView, 'page' | 'sharing'>, language: Language): 
     [t.facts.when, t.period(cohort.startsOn, cohort.endsOn)],
     told,
     ...[...resultRows(result, instrument, language), ...costRows(result, instrument, language)].flatMap(
-      // A spreadsheet takes what begins with a plus for a formula.
-      ({ name, value }) => (value === null ? [] : [[name, value.replace(/^\+/, '')]]),
+      // A spreadsheet takes what begins with a plus for a formula; without that one, the others go as well.
+      ({ name, value }) => (value === null ? [] : [[name, value.replaceAll(/\+(?=\d)/g, '')]]),
     ),
   ];
   return byteOrderMark + writeCsv(rows, ';');

@@ -25,9 +25,9 @@ export function resultRows(
           value,
         ])
       : []),
-    ...controlledRows(result, language),
-    ...result.subgroups.flatMap(({ ageGroup, n, change }) => partRows(t.subgroup(ageGroup), n, change, language)),
-    ...result.followUps.flatMap(({ months, n, change }) => partRows(t.months(months), n, change, language)),
+    ...controlledRows(result, instrument, language),
+    ...result.subgroups.flatMap((part) => partRows(t.subgroup(part.ageGroup), part, instrument, language)),
+    ...result.followUps.flatMap((part) => partRows(t.months(part.months), part, instrument, language)),
     ...toldRows(result.told, language),
     [t.numbers.threshold, measure && figures.number(measure.threshold)],
     [t.numbers.alpha, consistency && `${figures.number(consistency.alpha)} (N = ${consistency.n})`],
@@ -37,10 +37,17 @@ export function resultRows(
 
 type Row = [name: string, value: string | null];
 
+/** Names an effect: below 0 is better whatever the scale, so where higher is better its sign is not that of the change. */
+const effectNames =
+  ({ betterIs }: Instrument, language: Language) =>
+  (name: string): string =>
+    betterIs === 'higher' ? resultTexts[language].turned(name) : name;
+
 function armRows(arm: ShownArm, instrument: Instrument, language: Language): Row[] {
   const { attendance, change, levels, counts, crossing } = arm;
   const t = resultTexts[language];
   const { number, difference, effect, probability, chance } = figuresIn(language);
+  const ofEffect = effectNames(instrument, language);
   const { pairs, before, after, lost, startDifference } = attendance;
   const maybe = (value: number | null | undefined) => (value === null || value === undefined ? null : number(value));
   const levelOf = (mean: number, spread: number | null) =>
@@ -57,8 +64,8 @@ function armRows(arm: ShownArm, instrument: Instrument, language: Language): Row
     [t.numbers.change, difference(change)],
     [t.numbers.t, change.p && chance(change.p)],
     [t.numbers.r, maybe(change.r)],
-    [t.numbers.smcc, change.smcc && effect(change.smcc)],
-    [t.numbers.smcr, change.smcr && effect(change.smcr)],
+    [ofEffect(t.numbers.smcc), change.smcc && effect(change.smcc)],
+    [ofEffect(t.numbers.smcr), change.smcr && effect(change.smcr)],
     ...categoryRows(arm, instrument, language),
     [t.numbers.improved, countText(counts, 'improved', language)],
     [t.numbers.unchanged, countText(counts, 'unchanged', language)],
@@ -94,26 +101,32 @@ function countText(counts: ShownArm['counts'], id: CountId, language: Language):
   return count === null ? resultTexts[language].flow.hidden : figuresIn(language).number(count);
 }
 
-function controlledRows({ controlled }: ShownResult, language: Language): Row[] {
+function controlledRows({ controlled }: ShownResult, instrument: Instrument, language: Language): Row[] {
   if (!controlled) return [];
   const t = resultTexts[language];
+  const ofEffect = effectNames(instrument, language);
   const { signed, difference, effect, chance } = figuresIn(language);
   const { change, smdOfChange, controlled: found, ancova, startDifference } = controlled;
   return [
     [t.numbers.controlled, difference(change)],
-    [t.numbers.smd, smdOfChange && effect(smdOfChange)],
-    [t.numbers.effect, found && effect(found)],
+    [ofEffect(t.numbers.smd), smdOfChange && effect(smdOfChange)],
+    [ofEffect(t.numbers.effect), found && effect(found)],
     [t.numbers.ancova, ancova && `${difference(ancova)}, ${chance(ancova.p)}`],
     [t.numbers.start, startDifference === null ? null : signed(startDifference)],
   ];
 }
 
-function partRows(name: string, n: number, change: ShownChange, language: Language): Row[] {
+function partRows(
+  name: string,
+  { n, change }: { n: number; change: ShownChange },
+  instrument: Instrument,
+  language: Language,
+): Row[] {
   const { difference, effect } = figuresIn(language);
   const t = resultTexts[language];
   return [
     [`${name}: ${t.numbers.pairs}`, String(n)],
     [`${name}: ${t.numbers.change}`, difference(change)],
-    [`${name}: SMCR`, change.smcr && effect(change.smcr)],
+    [effectNames(instrument, language)(`${name}: SMCR`), change.smcr && effect(change.smcr)],
   ];
 }

@@ -3,7 +3,7 @@ import { Section } from '../../../design/section';
 import { possibleTotals, worstCategory } from '../result/people-classes';
 import { fewestForConsistency, whyNoShares } from '../result/reliable-measure';
 import { roundTo } from '../result/rounding';
-import type { ShownDifference, ShownLevels } from '../result/shown-numbers';
+import type { Direction, ShownControlled, ShownDifference, ShownLevels } from '../result/shown-numbers';
 import type { ShownArm, ShownResult } from '../result/shown-result';
 import { figuresIn } from './figures';
 import type { ResultView } from './result-view';
@@ -53,7 +53,7 @@ function Meaning({ view, group }: { view: ResultView; group: ShownArm }) {
       {levels && (
         <p>
           {t.levels(number(levels.before), number(levels.after), instrument.betterIs === 'lower' ? t.lower : t.higher)}{' '}
-          {seemsOtherwise(levels, group.change) && t.roundedApart(pointsIn(view, group.change))}
+          {seemsOtherwise(levels, group.change) && t.roundedApart(pointsIn(view, group.change, group.change.direction))}
         </p>
       )}
       <ul>
@@ -76,11 +76,11 @@ function Meaning({ view, group }: { view: ResultView; group: ShownArm }) {
 const beganOf = ({ group, comparison }: ShownResult) =>
   (group?.attendance.before ?? 0) + (comparison?.attendance.before ?? 0);
 
-/** A difference in points, with in words which way it goes. */
-function pointsIn({ page, instrument }: ResultView, { difference }: ShownDifference): string {
+/** A difference in points, with in words which way it goes where that is clear. */
+function pointsIn({ page, instrument }: ResultView, { difference }: ShownDifference, direction: Direction): string {
   const t = resultTexts[page.language];
   const side = difference < 0 === (instrument.betterIs === 'lower') ? 'better' : 'worse';
-  const words = difference === 0 ? null : t.constructs[instrument.construct].more[side];
+  const words = difference === 0 || direction === 'unclear' ? null : t.constructs[instrument.construct].more[side];
   return t.points(figuresIn(page.language).signed(difference), words);
 }
 
@@ -106,26 +106,32 @@ function sideTold({ page, instrument }: ResultView, { counts }: ShownArm) {
 }
 
 function Sureness({ view, group }: { view: ResultView; group: ShownArm }) {
-  const { page, result } = view;
+  const { page, instrument, result } = view;
   const t = resultTexts[page.language];
   const { hundredths } = figuresIn(page.language);
-  const effect = result.controlled?.controlled ?? group.change.smcr;
+  const { controlled } = result;
+  const effect = controlled?.controlled ?? group.change.smcr;
   return (
     <Section id="hoe-zeker" title={t.suresTitle}>
       <Differences view={view} group={group} />
       {effect && (
         <p>
           {t.size(
-            t.sizes[sizeOf(effect.estimate)],
+            { word: t.sizes[sizeOf(effect.estimate)], compared: Boolean(controlled?.controlled) },
+            instrument.betterIs,
             hundredths(effect.estimate),
             hundredths(effect.lower),
             hundredths(effect.upper),
           )}
         </p>
       )}
-      {Math.abs(result.controlled?.startDifference ?? 0) > 0.25 && <p>{t.apart}</p>}
+      {Math.abs(controlled?.startDifference ?? 0) > 0.25 && (
+        <p>
+          {t.apart} {controlled?.ancova && t.startCounted}
+        </p>
+      )}
       <Lost view={view} group={group} />
-      {!result.controlled && (
+      {!controlled && (
         <Notice kind="attention" title={t.regressionTitle}>
           <p>{t.regression[directionOf(result, group)]}</p>
         </Notice>
@@ -138,10 +144,9 @@ function Differences({ view, group: { change } }: { view: ResultView; group: Sho
   const { page, instrument, result } = view;
   const t = resultTexts[page.language];
   const { signed } = figuresIn(page.language);
-  const points = pointsIn(view, change);
+  const points = pointsIn(view, change, change.direction);
   const totals = possibleTotals(instrument);
   const [least, most] = [totals[0] ?? 0, totals.at(-1) ?? 0];
-  const against = result.controlled?.change;
   return (
     <>
       {change.lower === null || change.upper === null ? (
@@ -152,12 +157,19 @@ function Differences({ view, group: { change } }: { view: ResultView; group: Sho
       ) : (
         <p>{t.interval(points, signed(change.lower), signed(change.upper), least, most)}</p>
       )}
-      {against && against.lower !== null && against.upper !== null && (
-        <p>{t.against(pointsIn(view, against), signed(against.lower), signed(against.upper))}</p>
-      )}
-      <Meaningful view={view} difference={against && against.lower !== null ? against : change} />
+      {result.controlled && <Against view={view} controlled={result.controlled} />}
+      <Meaningful view={view} difference={result.controlled?.change ?? change} />
     </>
   );
+}
+
+/** How much more the participants changed than the others. */
+function Against({ view, controlled: { change, direction } }: { view: ResultView; controlled: ShownControlled }) {
+  const t = resultTexts[view.page.language];
+  const { signed } = figuresIn(view.page.language);
+  const { lower, upper } = change;
+  const between = lower === null || upper === null ? null : ([signed(lower), signed(upper)] as const);
+  return <p>{t.against(pointsIn(view, change, direction), between)}</p>;
 }
 
 /** How a difference, as it is shown, stands to the least that the authors of the questions call meaningful. */

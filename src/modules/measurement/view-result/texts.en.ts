@@ -2,6 +2,8 @@ import type { ResultTexts } from './texts.nl';
 
 const people = (n: number) => `${n} ${n === 1 ? 'person' : 'people'}`;
 
+const turned = 'turned round, so that below 0 is better';
+
 export const en: ResultTexts = {
   constructs: {
     loneliness: {
@@ -109,8 +111,8 @@ export const en: ResultTexts = {
     'How far answers lie apart, and how sure the difference is, we do not show of this group: what somebody answered could be computed from it.',
   ownSpreadHeldBack:
     'How far answers lie apart within each group, we do not show here: what somebody answered could be computed from it.',
-  against: (points, lower, upper) =>
-    `Compared with the other group: ${points}, between ${lower} and ${upper} with 95% certainty.`,
+  against: (points, between) =>
+    `Compared with the other group: ${points}${between ? `, between ${between[0]} and ${between[1]} with 95% certainty` : ''}.`,
   meaningful: (least, source) =>
     `That is at least ${least} points: for these questions a meaningful difference (${source}).`,
   notMeaningful: (least, source) =>
@@ -118,8 +120,8 @@ export const en: ResultTexts = {
   perhapsNotMeaningful: 'The true difference may also be smaller than that.',
   perhapsMeaningful: 'The true difference may be that large.',
   sizes: { none: 'very small', small: 'small', middle: 'medium', large: 'large' },
-  size: (word, value, lower, upper) =>
-    `That is a ${word} effect: ${value} times the spread at the start (below 0 is better), between ${lower} and ${upper} with 95% certainty.`,
+  size: ({ word, compared }, betterIs, value, lower, upper) =>
+    `${compared ? 'Compared with the other group that' : 'That'} is a ${word} effect: ${value} times the spread at the start (${betterIs === 'lower' ? 'below 0 is better' : turned}), between ${lower} and ${upper} with 95% certainty.`,
   lost: (before, lost) =>
     lost === 0
       ? `Everybody who answered before the start (${before}) answered afterwards too.`
@@ -137,7 +139,8 @@ export const en: ResultTexts = {
     worse:
       'People change without an activity too, for instance by a winter or a loss. So we do not know whether it was the activity.',
   },
-  apart: 'The two groups did not begin alike. So look above all at the difference that takes the start into account.',
+  apart: 'The two groups did not begin alike. That may distort the difference between the groups.',
+  startCounted: 'So look above all at the difference that takes the start into account (ANCOVA, among the numbers).',
   costsTitle: 'What did it cost?',
   costs: {
     perParticipant: 'Per participant, everything together',
@@ -253,6 +256,7 @@ export const en: ResultTexts = {
     threshold: 'Clearly better or worse: from so many points on',
     alpha: 'Internal consistency (Cronbach’s alpha)',
   },
+  turned: (name) => `${name} (${turned})`,
   ofComparison: (name) => `${name}, comparison group`,
   mcnemarTest: (out, back, p) => `${out} out, ${back} in, exact ${p}`,
   measureNote: (threshold, reliability, from, spread, spreadFrom) =>

@@ -53,6 +53,8 @@ const constructs: Record<Instrument['construct'], ConstructWords> = {
   },
 };
 
+const turned = 'omgekeerd, zodat onder 0 beter is';
+
 export const nl = {
   constructs,
   title: 'Uitkomst',
@@ -136,8 +138,9 @@ export const nl = {
     'Hoe ver de antwoorden uit elkaar liggen, en hoe zeker het verschil is, tonen we van deze groep niet: daaruit zou te berekenen zijn wat iemand antwoordde.',
   ownSpreadHeldBack:
     'Hoe ver de antwoorden binnen elke groep uit elkaar liggen, tonen we hier niet: daaruit zou te berekenen zijn wat iemand antwoordde.',
-  against: (points: string, lower: string, upper: string) =>
-    `Vergeleken met de andere groep: ${points}, met 95% zekerheid tussen ${lower} en ${upper}.`,
+  /** `between`: the interval; null where it is held back. */
+  against: (points: string, between: readonly [lower: string, upper: string] | null) =>
+    `Vergeleken met de andere groep: ${points}${between ? `, met 95% zekerheid tussen ${between[0]} en ${between[1]}` : ''}.`,
   meaningful: (least: number, source: string) =>
     `Dat zijn minstens ${least} punten: voor deze vragenlijst een merkbaar verschil (${source}).`,
   notMeaningful: (least: number, source: string) =>
@@ -145,8 +148,14 @@ export const nl = {
   perhapsNotMeaningful: 'Het echte verschil kan ook kleiner zijn dan dat.',
   perhapsMeaningful: 'Het echte verschil kan wel zo groot zijn.',
   sizes: { none: 'heel klein', small: 'klein', middle: 'middelgroot', large: 'groot' },
-  size: (word: string, value: string, lower: string, upper: string) =>
-    `Dat is een ${word} effect: ${value} keer de spreiding bij de start (onder 0 is beter), met 95% zekerheid tussen ${lower} en ${upper}.`,
+  size: (
+    { word, compared }: { word: string; compared: boolean },
+    betterIs: Instrument['betterIs'],
+    value: string,
+    lower: string,
+    upper: string,
+  ) =>
+    `${compared ? 'Vergeleken met de andere groep is dat' : 'Dat is'} een ${word} effect: ${value} keer de spreiding bij de start (${betterIs === 'lower' ? 'onder 0 is beter' : turned}), met 95% zekerheid tussen ${lower} en ${upper}.`,
   lost: (before: number, lost: number) =>
     lost === 0
       ? `Iedereen die vóór de start antwoordde (${before}), deed dat ook na afloop.`
@@ -164,7 +173,8 @@ export const nl = {
     worse:
       'Mensen veranderen ook zonder activiteit, bijvoorbeeld door een winter of een verlies. Of het aan de activiteit lag, weten we dus niet.',
   } satisfies Record<Direction, string>,
-  apart: 'De twee groepen begonnen niet gelijk. Kijk daarom vooral naar het verschil waarin de start is meegerekend.',
+  apart: 'De twee groepen begonnen niet gelijk. Dat kan het verschil tussen de groepen vertekenen.',
+  startCounted: 'Kijk daarom vooral naar het verschil waarin de start is meegerekend (ANCOVA, bij de cijfers).',
   costsTitle: 'Wat kostte het?',
   costs: {
     perParticipant: 'Per deelnemer, alles samen',
@@ -280,6 +290,8 @@ export const nl = {
     threshold: 'Duidelijk vooruit of achteruit: vanaf zoveel punten',
     alpha: 'Interne consistentie (Cronbachs alfa)',
   },
+  /** Of an effect where higher is better on the scale. */
+  turned: (name: string) => `${name} (${turned})`,
   ofComparison: (name: string) => `${name}, vergelijkingsgroep`,
   mcnemarTest: (out: number, back: number, p: string) => `${out} eruit, ${back} erin, exact ${p}`,
   measureNote: (

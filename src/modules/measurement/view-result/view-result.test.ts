@@ -100,7 +100,9 @@ describe('the result of a measurement', () => {
     expect(worse).toMatch(/effect: \+0,\d+ keer de spreiding bij de start \(onder 0 is beter\)/);
     expect(worse).toMatch(/Verandering \(na min voor\) \+0,7 \(\+/);
     const file = await site.as('rik')(`/nl${measurementPaths.resultFile(turnedCohort, 'csv')}`);
-    expect(await file.text()).toMatch(/\nVerandering \(na min voor\);0,7 \(\+/);
+    const values = await file.text();
+    expect(values).toMatch(/\nVerandering \(na min voor\);0,7 \(0,\d+ tot \d/);
+    expect(values).not.toMatch(/\+\d/);
     expect(textOf((await page(cohort)).html)).toContain('Gemiddeld −0,7 punten (minder eenzaam) op een schaal');
     const steps = Array.from({ length: 24 }, (_, place) => ({
       answers: { before: [1 + (place % 4)], after: [1 + ((place * 3) % 5 > 1 ? (place % 4) + 1 : place % 4)] },
@@ -138,6 +140,15 @@ describe('the result of a measurement', () => {
     const large = await wellbeing((place) => 1 + (place % 3));
     expect(large).toContain(`Dat zijn minstens 10 punten: voor deze vragenlijst een merkbaar verschil (${source}`);
     expect(large).not.toContain('Het echte verschil kan');
+    // Where higher is better an effect has the other sign than the change, and says so.
+    expect(large).toMatch(/Gemiddeld \+\d+(,\d+)? punten \(beter\)/);
+    expect(large).toMatch(/effect: −\d,\d+ keer de spreiding bij de start \(omgekeerd, zodat onder 0 beter is\)/);
+    for (const name of [
+      'SMCC: verandering / spreiding van de verandering',
+      'SMCR: verandering / spreiding vóór de start',
+    ]) {
+      expect(large).toContain(`${name} (omgekeerd, zodat onder 0 beter is) −`);
+    }
     const small = await wellbeing((place) => (place % 5 === 0 ? 1 : 0));
     expect(small).toContain('Dat zijn minder dan 10 punten: pas vanaf 10 is het');
     const between = await wellbeing((place) => (place % 7 < 3 ? 2 : 0));
@@ -217,9 +228,25 @@ describe('the result of a measurement', () => {
     const text = textOf((await page(made)).html);
     expect(text).toContain('Hoe ver de antwoorden binnen elke groep uit elkaar liggen, tonen we hier niet');
     expect(text).toContain('(uit de publicatie van de vragenlijst) en een spreiding die we van deze groep niet tonen.');
+    expect(text).toContain('De deelnemers veranderden niet duidelijk anders dan de vergelijkingsgroep.');
+    expect(text).toMatch(/Vergeleken met de andere groep: [−+]\d(,\d)? punten\. /);
     expect(text).toMatch(
-      /effect: [−+]\d,\d+ keer de spreiding bij de start \(onder 0 is beter\), met 95% zekerheid tussen −\d,\d+ en/,
+      /Vergeleken met de andere groep is dat een (heel )?klein effect: [−+]\d,\d+ keer de spreiding bij de start \(onder 0 is beter\), met 95% zekerheid tussen −\d,\d+ en/,
     );
+  });
+
+  it('leads to the difference that takes the start into account only where that is shown', async () => {
+    const random = createRandom(5);
+    const varied = (extra: Partial<CohortPerson>, lonelier: number) =>
+      variedPeople(16, () => random() * lonelier).map((each) => ({ ...each, ...extra }));
+    const groups = Array.from({ length: 5 }, () => [...varied({}, 1), ...varied({ arm: 'comparison' }, 0.8)]);
+    const told = async (index: number) => {
+      const text = textOf((await page(await addCohort(site, ours, groups[index], { design: 'waiting-list' }))).html);
+      expect(text).toContain('De twee groepen begonnen niet gelijk.');
+      return ['waarin de start is meegerekend', 'ANCOVA: verschil na afloop'].map((words) => text.includes(words));
+    };
+    expect(await told(3)).toEqual([false, false]);
+    expect(await told(4)).toEqual([true, true]);
   });
 
   it('warns when the answers hang together less than in research, and what that means for who clearly changed', async () => {
