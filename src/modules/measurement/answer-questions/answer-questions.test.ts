@@ -245,7 +245,13 @@ describe('who has a code', () => {
   it('who skips everything left nothing to keep, also when she answered before and takes it back', async () => {
     const made = await cohortOf([{}, { answers: { before } }]);
     const skipped = Array.from({ length: 6 }, () => 'liever-niet');
-    expect(await answerAll(await begin(made.participants[0]?.code ?? ''), skipped)).toBe('/meten/invullen/bedankt');
+    const nothing = '/meten/invullen/overgeslagen';
+    const nobody = await begin(made.participants[0]?.code ?? '');
+    expect(await answerAll(nobody, skipped)).toBe(nothing);
+    const end = await (await nobody.send(nothing)).text();
+    expect(end).toContain('Je sloeg alles over');
+    expect(end).toContain('Er is niets bewaard. Dat is goed.');
+    expect(end).not.toContain('Je antwoorden zijn bewaard');
     expect((await kept(made))[0]?.answers).toEqual([]);
     await at('2027-02-13T10:00:00Z', async () => {
       const she = await begin(made.participants[1]?.code ?? '');
@@ -254,6 +260,7 @@ describe('who has a code', () => {
       expect(await keptAfter()).toHaveLength(1);
       await answerAll(she, skipped);
       expect(await keptAfter()).toEqual([]);
+      expect(await answerAll(she, [...skipped, 'liever-niet', 'liever-niet', '', ''])).toBe(nothing);
       await answerAll(she, [...skipped, 'mostly']);
       expect(await keptAfter()).toMatchObject([
         { items: [null, null, null, null, null, null], process: { tookPart: 'mostly' } },
@@ -458,7 +465,7 @@ describe('a tablet for everybody', () => {
   it('keeps no page: none may be stored, found or heard of elsewhere', async () => {
     const made = await cohortOf([{}]);
     const she = await begin(made.participants[0]?.code ?? '');
-    for (const path of ['', '/vraag/1', '/stoppen', '/wissen', '/bedankt', '/tablet'].map(
+    for (const path of ['', '/vraag/1', '/stoppen', '/wissen', '/bedankt', '/overgeslagen', '/tablet'].map(
       (end) => `/meten/invullen${end}`,
     )) {
       const { headers } = await she.send(path);

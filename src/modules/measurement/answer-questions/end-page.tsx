@@ -5,9 +5,12 @@ import { AnswerFrame } from './answer-frame';
 import { answerPaths } from './paths';
 import { answerTexts } from './texts';
 
+/** `skipped`: she chose not to answer anything, so nothing was kept. */
+export type End = 'thanks' | 'skipped' | 'stopped' | 'erased';
+
 interface EndProps {
   page: PageContext;
-  end: 'thanks' | 'stopped' | 'erased';
+  end: End;
   kiosk: boolean;
   /** ISO day from which there are questions again; null: none, or not known. */
   nextOn: string | null;
@@ -19,6 +22,7 @@ export function EndPage({ page, end, kiosk, nextOn }: EndProps) {
   const t = answerTexts[language];
   const said = {
     thanks: { title: t.thanksTitle, body: t.thanks },
+    skipped: { title: t.skippedTitle, body: t.skipped },
     stopped: { title: t.stoppedTitle, body: t.stopped },
     erased: { title: t.erasedTitle, body: t.erased },
   }[end];

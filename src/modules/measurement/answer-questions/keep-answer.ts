@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Connection } from '../../../platform/database/database';
 import type { AppEnv } from '../../../platform/http/app-env';
-import { isEmptyAnswer, type Moment } from '../cohort';
+import { type Answer, isEmptyAnswer, type Moment } from '../cohort';
 import { deleteAnswers, saveAnswer } from '../enter-answers/queries';
 import type { AnswerSession } from './answer-session';
 import { type Answerer, type Answering, auditAnswering, readAnswerer } from './answering';
@@ -39,16 +39,14 @@ export async function keepAnswer(
   const draft = await readDraft(db, cipher, key, moment);
   if (!mayAnswer(draft, question, session)) return answerPaths.agree;
   const given: Given = { ...draft.given, [question.id]: answer };
+  const answered = { items: itemsOf(questions, given), process: processOf(given) };
   await auditAnswering(db, c, key, 'answer-question', at, { moment });
-  if (
-    hasAllItems(questions, given) &&
-    !(await handOver(db, answering, answerer, { moment, questions, given, kiosk }))
-  ) {
+  if (hasAllItems(questions, given) && !(await handOver(db, answering, answerer, { moment, answered, kiosk }))) {
     return answerPaths.agree;
   }
   if (firstOpen(questions, given) === null && questions.at(-1)?.id === question.id) {
     await deleteDrafts(db, key, moment);
-    return answerPaths.thanks(kiosk);
+    return isEmptyAnswer(answered) ? answerPaths.skipped(kiosk) : answerPaths.thanks(kiosk);
   }
   await saveDraft(db, cipher, key, moment, { given, by: { ...draft.by, [question.id]: session } });
   return answerPaths.question(questions.findIndex(({ id }) => id === question.id) + 2);
@@ -59,11 +57,10 @@ async function handOver(
   db: Connection,
   { site }: Answering,
   { cipher, participant, answers }: Answerer,
-  { moment, questions, given, kiosk }: { moment: Moment; questions: Question[]; given: Given; kiosk: boolean },
+  { moment, answered, kiosk }: { moment: Moment; answered: Pick<Answer, 'items' | 'process'>; kiosk: boolean },
 ): Promise<boolean> {
   const there = answers.find((each) => each.moment === moment);
   const { organisation, cohort, id } = participant;
-  const answered = { items: itemsOf(questions, given), process: processOf(given) };
   if (isEmptyAnswer(answered)) {
     if (there) await deleteAnswers(db, { organisation, cohort, participant: id }, moment);
     return true;

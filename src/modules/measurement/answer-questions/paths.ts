@@ -21,6 +21,7 @@ export const answerPaths = {
   question: (number: number) => `${base}/vraag/${number}`,
   stillThere: `${base}/nog-daar`,
   thanks: (kiosk: boolean) => `${base}/bedankt${kiosk ? `?${kioskParam}=1` : ''}`,
+  skipped: (kiosk: boolean) => `${base}/overgeslagen${kiosk ? `?${kioskParam}=1` : ''}`,
   stop: `${base}/stoppen`,
   stopped: (kiosk: boolean) => `${base}/gestopt${kiosk ? `?${kioskParam}=1` : ''}`,
   erase: `${base}/wissen`,
@@ -33,6 +34,7 @@ const numbers = Array.from({ length: mostQuestions }, (_, index) => mostQuestion
 export const answerRoutes = {
   question: `${base}/vraag/:number{${numbers}}`,
   thanks: `${base}/bedankt`,
+  skipped: `${base}/overgeslagen`,
   stopped: `${base}/gestopt`,
   erased: `${base}/gewist`,
 } as const;

@@ -17,7 +17,7 @@ import {
   sendPrivatePage,
   withCode,
 } from './answering';
-import { EndPage } from './end-page';
+import { type End, EndPage } from './end-page';
 import { answerPaths, answerRoutes, kioskParam } from './paths';
 import { deleteDrafts } from './queries';
 import type { Asked } from './questionnaire';
@@ -44,6 +44,7 @@ export function mountStop(app: Hono<AppEnv>, answering: Answering): void {
     ),
   );
   app.get(answerRoutes.thanks, (c) => sendEnd(c, answering, 'thanks'));
+  app.get(answerRoutes.skipped, (c) => sendEnd(c, answering, 'skipped'));
   app.get(answerRoutes.stopped, (c) => sendEnd(c, answering, 'stopped'));
 }
 
@@ -83,11 +84,7 @@ function momentFrom(asked: Asked) {
 }
 
 /** A last page: this browser forgets the code, and a tablet makes room for the next person. */
-export async function sendEnd(
-  c: Context<AppEnv>,
-  answering: Answering,
-  end: 'thanks' | 'stopped' | 'erased',
-): Promise<Response> {
+export async function sendEnd(c: Context<AppEnv>, answering: Answering, end: End): Promise<Response> {
   const { sessions, site } = answering;
   const session = sessions.read(c);
   const kiosk = c.req.query(kioskParam) !== undefined;

@@ -105,6 +105,8 @@ export const en: AnswerTexts = {
 
   thanksTitle: 'Thank you',
   thanks: 'Your answers are kept. They help to know what does people good.',
+  skippedTitle: 'You skipped everything',
+  skipped: 'Nothing is kept. That is fine.',
   nextMoment: (day) => `From ${day} there are some questions again. Keep your card safe.`,
   helpTitle: 'Does something stay on your mind?',
   help: 'Sometimes a question touches you. Talking helps. Tele-Onthaal listens day and night, free and anonymously: call 106. Are you young? Call or chat with Awel: 102.',

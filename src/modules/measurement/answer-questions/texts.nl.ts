@@ -96,6 +96,8 @@ export const nl = {
 
   thanksTitle: 'Dank je wel',
   thanks: 'Je antwoorden zijn bewaard. Ze helpen om te weten wat mensen goed doet.',
+  skippedTitle: 'Je sloeg alles over',
+  skipped: 'Er is niets bewaard. Dat is goed.',
   nextMoment: (day: string) => `Vanaf ${day} zijn er weer enkele vragen. Bewaar je kaart goed.`,
   helpTitle: 'Bleef er iets hangen?',
   help: 'Soms raakt een vraag je. Praten helpt. Tele-Onthaal luistert dag en nacht, gratis en anoniem: bel 106. Ben je jong? Bel of chat met Awel: 102.',
