@@ -76,6 +76,7 @@ describe('a sheet of paper', () => {
     const [status, next] = await textOf(await an(answer.headers.get('Location') ?? ''));
     expect([status, next]).toEqual([200, expect.stringContaining('Kaart 1 is bewaard')]);
     expect(next).toContain('2 van 3');
+    expect(next).toContain('Er ontbreekt er nog 1.');
     expect(next).toContain('value="2026-11-19"');
     expect(await kept(made, 0)).toMatchObject([
       { items: [1, 3, null, 2, 3, 1], channel: 'paper', givenOn: '2026-11-19' },

@@ -10,7 +10,8 @@ export const en: EntryTexts = {
   moment: 'Moment',
   showMoment: 'Show',
   progress: (done, all, moment) => `${done} of ${all} have been filled in ${moment}.`,
-  missingCount: (count) => (count === 0 ? 'Nobody is missing.' : `${count} are still missing.`),
+  missingCount: (count) =>
+    count === 0 ? 'Nobody is missing.' : count === 1 ? '1 is still missing.' : `${count} are still missing.`,
   toMissing: 'Which codes are missing?',
   code: 'Code on the sheet',
   codeErrors: 'Type the code that stands on the sheet.',

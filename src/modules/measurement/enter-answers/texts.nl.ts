@@ -8,7 +8,8 @@ export const nl = {
   moment: 'Moment',
   showMoment: 'Toon',
   progress: (done: number, all: number, moment: string) => `${done} van ${all} zijn ingevuld ${moment}.`,
-  missingCount: (count: number) => (count === 0 ? 'Er ontbreekt niemand.' : `Er ontbreken er nog ${count}.`),
+  missingCount: (count: number) =>
+    count === 0 ? 'Er ontbreekt niemand.' : count === 1 ? 'Er ontbreekt er nog 1.' : `Er ontbreken er nog ${count}.`,
   toMissing: 'Welke codes ontbreken?',
   code: 'Code op het blad',
   codeErrors: 'Typ de code die op het blad staat.',

@@ -114,7 +114,10 @@ describe('a participant', () => {
   it('came so often, or stopped for a reason; of two who note it the second is told', async () => {
     const ours = await made();
     const one = paths.participant(ours, ours.participants[0]?.id ?? '');
-    const opened = hiddenFields(await show('bea', one));
+    const form = await show('bea', one);
+    expect(/Vanaf welk moment niet meer\?.*?<\/label>/s.exec(form)?.[0]).not.toContain('niet verplicht');
+    expect(form).toContain('Nodig als deze deelnemer stopte');
+    const opened = hiddenFields(form);
     expect((await send('an', one, one, known)).status).toBe(303);
     const late = await site.as('bea')(one, { method: 'POST', body: formBody({ ...opened, ...known }) });
     expect(late.status).toBe(409);

@@ -107,7 +107,7 @@ function Known({ view: { page, standing, participant, form } }: { view: OneView 
         name="moment"
         label={t.moment}
         hint={t.momentHint}
-        optional
+        optional="said"
         value={answers.moment}
         error={error('moment')}
         options={[

@@ -33,7 +33,7 @@ export const en: ParticipantTexts = {
   reason: 'Does this participant still take part?',
   stillIn: 'yes',
   moment: 'From which moment not any more?',
-  momentHint: 'Choose the first moment at which you ask nothing any more.',
+  momentHint: 'Needed when this participant stopped: choose the first moment at which you ask nothing any more.',
   momentError: 'Choose from which moment.',
   save: 'Save',
   momentsTitle: 'Answers',

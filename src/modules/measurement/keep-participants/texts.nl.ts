@@ -31,7 +31,7 @@ export const nl = {
   reason: 'Doet deze deelnemer nog mee?',
   stillIn: 'ja',
   moment: 'Vanaf welk moment niet meer?',
-  momentHint: 'Kies het eerste moment waarop u niets meer vraagt.',
+  momentHint: 'Nodig als deze deelnemer stopte: kies het eerste moment waarop u niets meer vraagt.',
   momentError: 'Kies vanaf welk moment.',
   save: 'Bewaar',
   momentsTitle: 'Antwoorden',
