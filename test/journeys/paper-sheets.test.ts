@@ -69,8 +69,8 @@ test.each(instrumentIds)(
   },
 );
 
-test('no page of a sheet has but its code, however far down it ends', async () => {
-  const { page, print } = await sheets({ ...ended, instrument: 'ucla3' }, 'na');
+test('no page of a sheet has but its code, and each takes as many as the others, however far down it ends', async () => {
+  const { page, codes, print } = await sheets({ ...ended, instrument: 'ucla3' }, 'na');
   const counts = new Set<number>();
   for (let down = 0; down < 240; down += 6) {
     await page.evaluate((height) => {
@@ -79,6 +79,8 @@ test('no page of a sheet has but its code, however far down it ends', async () =
     const pages = await print();
     counts.add(pages.length);
     expect(emptyOf(pages), `${down} pixels`).toEqual([]);
+    const taken = codes.map((code) => pages.filter((text) => text.includes(code)).length);
+    expect(new Set(taken).size, `${down} pixels: ${taken} pages`).toBe(1);
   }
   expect(counts).toContain(6);
 });
