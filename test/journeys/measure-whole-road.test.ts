@@ -177,7 +177,7 @@ async function closeAndShare(cohort: string): Promise<void> {
   await bea.getByLabel('Andere kosten in euro').fill('540');
   await save(bea, 'Bewaar de kosten');
   await save(bea, 'Sluit de meting af');
-  await follow(bea, 'Bekijk het resultaat');
+  await follow(bea, 'Bekijk de uitkomst');
   await meet(bea, 'Voelden de deelnemers zich minder eenzaam?');
   await bea.getByText('24 deelnemers antwoordden').first().waitFor();
   await bea.getByText('Na afloop voelden de deelnemers zich gemiddeld minder eenzaam.').waitFor();

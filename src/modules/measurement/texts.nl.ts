@@ -54,8 +54,8 @@ export const nl = {
       `Vraag de antwoorden van ${moment}: ${count} ${count === 1 ? 'code is' : 'codes zijn'} nog niet ingevuld.`,
     wait: (moment: string, day: string) => `Nu niets te doen. De vragen van ${moment} komen vanaf ${day}.`,
     close: 'Alle antwoorden zijn er: sluit de meting af.',
-    share: 'Bekijk het resultaat.',
-    shared: 'Klaar: het resultaat is gedeeld.',
+    share: 'Bekijk de uitkomst.',
+    shared: 'Klaar: de uitkomst is gedeeld.',
     forgotten: 'De antwoorden zijn gewist, zoals vooraf bepaald.',
   },
   shared: {

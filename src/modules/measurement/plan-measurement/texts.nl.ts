@@ -80,7 +80,7 @@ export const nl = {
   evaluatorName: 'Wie dan? (school, dienst of organisatie, geen persoon)',
   evaluatorError: 'Vul in wie er meet.',
   keptMonths: 'Hoelang bewaren we de antwoorden?',
-  keptMonthsHint: 'Te tellen vanaf de laatste vragen. Daarna worden ze gewist; een resultaat dat u deelde, blijft.',
+  keptMonthsHint: 'Te tellen vanaf de laatste vragen. Daarna worden ze gewist; een uitkomst die u deelde, blijft.',
   months: (count: number) => `${count} maanden`,
   advise: 'Reken uit hoeveel mensen u nodig hebt',
   save: 'Bewaar het plan',

@@ -118,7 +118,7 @@ describe('codes and answers', () => {
     const made = await addCohort(site, 'org-herentals', people, { followUps: [], keptMonths: 6 });
     await mailsOn('2027-02-12');
     expect(await show('bea', paths.cohort(made))).toContain(
-      'gewist op 12 augustus 2027. Een resultaat dat u deelde, blijft. Dat zijn nu 3 codes',
+      'gewist op 12 augustus 2027. Een uitkomst die u deelde, blijft. Dat zijn nu 3 codes',
     );
     const [warning] = await mailsOn('2027-07-12');
     expect(warning?.body).toContain('worden op 12 augustus 2027 3 codes en 1 ingevulde vragenlijst gewist');

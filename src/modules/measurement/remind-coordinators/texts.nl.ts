@@ -12,7 +12,7 @@ export const nl = {
   forgetSubject: 'Codes en antwoorden worden binnenkort gewist',
   forget: (title: string, day: string, people: number, answers: number) =>
     `Van de meting "${title}" worden op ${day} ${people === 1 ? '1 code' : `${people} codes`} en ${answers === 1 ? '1 ingevulde vragenlijst' : `${answers} ingevulde vragenlijsten`} gewist, zoals vooraf bepaald.`,
-  forgetShare: 'Wat u deelde, blijft. Is het resultaat nog niet gedeeld of bewaard? Doe dat vóór die dag:',
+  forgetShare: 'Wat u deelde, blijft. Is de uitkomst nog niet gedeeld of bewaard? Doe dat vóór die dag:',
   end: 'U krijgt deze mail omdat u coördinator bent op Verbonden.',
 };
 export type ReminderTexts = typeof nl;

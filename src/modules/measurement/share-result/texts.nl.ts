@@ -57,7 +57,7 @@ export const nl = {
     `Verandert het niveau van de praktijk door uw uitkomst, dan hoort de eigenaar van de praktijk het eerst, en ziet iedereen het vanaf ${day}. Blijft het niveau gelijk, dan ziet iedereen het meteen.`,
   learnt: 'Wat leerde u ervan?',
   learntHint:
-    'Ook van wat niet lukte leren anderen. Iedereen kan dit lezen bij het resultaat. Geen namen, en niets waaraan één mens te herkennen is.',
+    'Ook van wat niet lukte leren anderen. Iedereen kan dit lezen bij de uitkomst. Geen namen, en niets waaraan één mens te herkennen is.',
   learntErrors: { personal: 'Laat telefoonnummers en mailadressen weg: iedereen kan dit lezen.' },
   confirm: 'Ik bekeek wat iedereen zal zien, en wil het delen',
   confirmError: 'Vink aan dat u dit wil delen.',

@@ -4,7 +4,7 @@ export const nl = {
   toPractice: 'Bekijk de praktijk',
   addPeople: 'Maak kaarten',
   toUnanswered: 'Welke codes nog niet antwoordden',
-  toResult: 'Bekijk het resultaat',
+  toResult: 'Bekijk de uitkomst',
   toPaper: 'Voer antwoorden van papier in',
   toUpload: 'Laad antwoorden uit een bestand op',
   answersTitle: 'Wie antwoordde wanneer',
@@ -68,7 +68,7 @@ export const nl = {
   reopen: 'Open de meting opnieuw',
   reopenBody: 'Dan kunnen er weer antwoorden bij, en kunt u verbeteren wat fout is.',
   forgetTitle: 'Bewaren en wissen',
-  forgetOn: (day: string) => `Codes en antwoorden worden gewist op ${day}. Een resultaat dat u deelde, blijft.`,
+  forgetOn: (day: string) => `Codes en antwoorden worden gewist op ${day}. Een uitkomst die u deelde, blijft.`,
   forgetWhat: (people: number, answers: number) =>
     `Dat zijn nu ${people} ${people === 1 ? 'code' : 'codes'} en ${answers} ingevulde ${answers === 1 ? 'vragenlijst' : 'vragenlijsten'}.`,
   forgotten: (day: string) => `Codes en antwoorden zijn gewist op ${day}.`,

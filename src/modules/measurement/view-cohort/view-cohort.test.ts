@@ -173,7 +173,7 @@ describe('closing', () => {
     const plan = paths.changePlan(made);
     expect((await send('bea', paths.cohort(made), paths.step(made, 'afsluiten'))).status).toBe(303);
     const closed = await show('bea', paths.cohort(made));
-    expect(closed).toContain('Bekijk het resultaat.');
+    expect(closed).toContain('Bekijk de uitkomst.');
     expect((await site.as('bea')(plan)).headers.get('Location')).toBe(paths.cohort(made));
     expect((await send('bea', paths.cohort(made), paths.step(made, 'afsluiten'))).status).toBe(409);
     expect((await send('bea', paths.cohort(made), paths.step(made, 'heropenen'))).status).toBe(303);

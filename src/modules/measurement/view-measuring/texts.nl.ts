@@ -18,8 +18,8 @@ export const nl = {
       body: 'Deelnemers vullen in op hun telefoon, op uw tablet of op papier. U krijgt een mail als het tijd is.',
     },
     {
-      title: 'Lees het resultaat',
-      body: 'U ziet wat er veranderde en hoe zeker dat is. U beslist zelf of u het resultaat deelt.',
+      title: 'Lees de uitkomst',
+      body: 'U ziet wat er veranderde en hoe zeker dat is. U beslist zelf of u de uitkomst deelt.',
     },
   ],
   noteTitle: 'Voor groepen, niet voor één persoon',
