@@ -23,6 +23,8 @@ interface TextField extends FieldFrame {
   autocomplete?: string;
   /** To be read and copied, not changed. */
   readOnly?: boolean;
+  /** Under which name it is sent, when a name is sent several times and so cannot be the id. */
+  sentAs?: string;
 }
 
 interface SelectField extends FieldFrame {
@@ -119,8 +121,9 @@ function Control(props: ControlProps) {
       </select>
     );
   }
-  const { value = '', maxLength, autocomplete, readOnly, kind, type = 'text' } = props;
-  if (kind === 'textarea') return <textarea {...shared} maxLength={maxLength} readOnly={readOnly} value={value} />;
+  const { value = '', maxLength, autocomplete, readOnly, kind, type = 'text', sentAs = props.name } = props;
+  if (kind === 'textarea')
+    return <textarea {...shared} name={sentAs} maxLength={maxLength} readOnly={readOnly} value={value} />;
   if (type === 'date') return <input {...shared} value={value} type="date" />;
   const typed = { ...shared, value, maxLength, autocomplete, readOnly };
   return type === 'email' ? <input {...typed} type="email" /> : <input {...typed} type="text" />;

@@ -42,12 +42,17 @@ export const en: DesignTexts = {
   signInAgain: {
     title: 'You are no longer signed in',
     lead: 'What you just sent is not saved yet. It stays on this page: keep it open.',
-    nothingTyped: 'What you wanted to do did not happen. Sign in and try again.',
+    copyLead:
+      'What you just sent is not saved. What you typed stays on this page: keep it open and copy it afterwards.',
+    nothingTyped: 'What you wanted to do did not happen. Sign in and then do it again.',
     signIn: 'Sign in',
     signInElsewhere: 'Sign in in a new tab',
-    comeBack: 'Then come back to this page and send again what you filled in.',
+    comeBack:
+      'Then come back to this page and send again what you filled in. Whoever is signed in then does so in her own name. The answer comes in a new tab: if it fails there, your text still stands here.',
     sendAgain: 'Send again',
-    withFile: 'The file that you chose is no longer with it. Choose it again after signing in.',
+    withFile: 'The file that you chose is no longer with it. Choose it again in the form after signing in.',
+    tooMuch:
+      'It was too much to give back here. Go back in your browser: usually what you typed still stands there. Copy it before you send it again.',
     typed: 'What you filled in',
     typedLead: 'You can copy it too.',
     /** A field of which the name is not known here. */

@@ -41,12 +41,17 @@ export const nl = {
   signInAgain: {
     title: 'U bent niet meer aangemeld',
     lead: 'Wat u net verstuurde, is nog niet bewaard. Het blijft op deze bladzijde staan: laat ze open.',
-    nothingTyped: 'Wat u wilde doen, is niet gebeurd. Meld u aan en probeer het opnieuw.',
+    copyLead:
+      'Wat u net verstuurde, is niet bewaard. Wat u typte, blijft op deze bladzijde staan: laat ze open en neem het daarna over.',
+    nothingTyped: 'Wat u wilde doen, is niet gebeurd. Meld u aan en doe het daarna opnieuw.',
     signIn: 'Meld u aan',
     signInElsewhere: 'Meld u aan in een nieuw tabblad',
-    comeBack: 'Kom daarna terug naar deze bladzijde en verstuur opnieuw wat u invulde.',
+    comeBack:
+      'Kom daarna terug naar deze bladzijde en verstuur opnieuw wat u invulde. Wie dan is aangemeld, doet dat in eigen naam. Het antwoord komt in een nieuw tabblad: lukt het daar niet, dan staat uw tekst nog hier.',
     sendAgain: 'Verstuur opnieuw',
-    withFile: 'Het bestand dat u koos, is er niet meer bij. Kies het na het aanmelden opnieuw.',
+    withFile: 'Het bestand dat u koos, is er niet meer bij. Kies het na het aanmelden opnieuw in het formulier.',
+    tooMuch:
+      'Het was te veel om hier terug te geven. Ga met uw browser terug: meestal staat daar nog wat u typte. Kopieer het voor u het opnieuw verstuurt.',
     typed: 'Wat u invulde',
     typedLead: 'U kunt dit ook kopiëren.',
     /** A field of which the name is not known here. */

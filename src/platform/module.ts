@@ -53,11 +53,13 @@ export interface Module {
   forSignedIn?: readonly string[];
   /** Patterns of its other addresses that a form is sent to for which one has to be signed in. */
   formsForSignedIn?: readonly string[];
+  /** Names of fields that its forms carry unseen, beside those that every form does. */
+  carriedFields?: readonly string[];
   /**
-   * What was sent with one of its forms in words, to show it outside that form: what the field asks, and what was typed
-   * or chosen. Null for what nobody filled in, undefined for a field that it does not know by its name.
+   * What the fields ask that one types in, by their names, of the form that is sent to a path; undefined when it does
+   * not know that form. Choices are not among them.
    */
-  sentAnswer?(name: string, value: string, language: Language): { label: string; value: string } | null | undefined;
+  typedFields?(path: string, language: Language): ReadonlyMap<string, string> | undefined;
   /** Its addresses, without parameters, that take a POST from any site: what they do, they do by the key in the query. */
   oneClickAddresses?: readonly string[];
   /** Its addresses that take a file: a larger form than elsewhere, where 1 MB is the limit. */

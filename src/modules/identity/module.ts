@@ -39,6 +39,7 @@ export async function createIdentityModule(deps: Deps): Promise<Module> {
     identify: createIdentify(deps, cookie),
     signInPath: identityPaths.signIn,
     forSignedIn,
+    carriedFields: ['version', 'seen'],
     jobs: [forgetSignInsJob(store), forgetInvitationsJob(deps)],
     headerItems: (c) => {
       const { person, name } = c.get('viewer');

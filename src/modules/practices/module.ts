@@ -41,6 +41,7 @@ import { keepTexts } from './keep-practices/texts';
 import { leadQueues, mountLeadPractices } from './lead-practices';
 import { beforeHandIn } from './lead-reviews/round-mail';
 import { loadContent } from './load-content/load-content';
+import { standField } from './manage-practice/form';
 import type { ReadStudySteps } from './manage-practice/life-steps';
 import { practicePaths, practiceRoutes } from './paths';
 import { mountPrepareSharing } from './prepare-sharing/handlers';
@@ -51,7 +52,6 @@ import { moveCatalogueBeyond, readCatalogueState } from './queries';
 import { mountReviewPractice } from './review-practice/handlers';
 import { reviewHomeItems } from './review-practice/home-items';
 import { adoptionHomeItems } from './run-elsewhere/home-items';
-import { sentAnswer } from './sent-answer';
 import { mountShareInOrganisation } from './share-in-organisation/handlers';
 import { listHomeItems } from './share-in-organisation/home-items';
 import { listRoutes } from './share-in-organisation/paths';
@@ -64,6 +64,7 @@ import { sharingPaths, sharingRoutes } from './share-practice/paths';
 import { mountStartPractice } from './start-practice/handlers';
 import { mountSuggestPractices } from './suggest-practices/handlers';
 import { practiceTexts } from './texts';
+import { typedFields } from './typed-fields';
 import { mountUseOthersWork, othersWorkQueues } from './use-others-work';
 import { mountViewDrafts } from './view-drafts/handlers';
 import { draftHomeItems } from './view-drafts/home-items';
@@ -120,7 +121,8 @@ export async function createPracticesModule(
     ],
     forSignedIn,
     formsForSignedIn,
-    sentAnswer,
+    carriedFields: [standField, 'version'],
+    typedFields,
     oneClickAddresses: [practiceRoutes.stopFollowing],
     largeBodies: [
       ...[sharingPaths.start, sharingRoutes.images].map((path) => ({ path, maxSize: largestBody })),

@@ -3,25 +3,38 @@ import { readForm } from '../forms/read-form';
 import { submissionField } from '../forms/submission';
 import { versionField } from '../forms/version';
 import type { Module } from '../module';
-import { type Language, splitLanguage } from '../texts/language';
+import { splitLanguage } from '../texts/language';
 import { allowedMethods } from './allowed-methods';
 import type { AppEnv } from './app-env';
+import { HttpError } from './http-error';
+import { limitTo } from './limit-body';
 import { seeOther } from './respond';
+
+/** A field as it was sent. */
+export interface SentField {
+  name: string;
+  value: string;
+  /**
+   * What the field asks, of what she typed herself; null where that is not known. Undefined of what is not shown: what a
+   * form carries, a choice, nothing at all.
+   */
+  asks?: string | null;
+}
 
 /** What was sent by somebody who is not signed in, or not any more. */
 export interface Unsaved {
   /** Where it was sent to, and where it is sent again; with language prefix. */
   action: string;
-  /** All of the form, in the order in which it came, a name perhaps more than once; none when it was a button only. */
-  sent: readonly { name: string; value: string }[];
-  /**
-   * What she typed or chose, by what the form asks; null where that is not known. What can only be a choice is then left
-   * out.
-   */
-  typed: readonly { label: string | null; value: string }[];
-  /** A file came along: it is not kept. */
+  /** All of the form in the order in which it came, a name perhaps more than once; none of an act, or of too much. */
+  sent: readonly SentField[];
+  /** A file came along: it is not kept, and without it the rest is not sent again. */
   withFile: boolean;
+  /** More than is given back. */
+  tooMuch: boolean;
 }
+
+/** Bytes of a form that is given back: several times the longest text that a form takes. Anybody can send one. */
+export const mostGivenBack = 200_000;
 
 const looking = new Set(['GET', 'HEAD']);
 
@@ -58,34 +71,47 @@ export function leadToSignIn(
   for (const path of [...forSignedIn, ...forms]) app.use(path, askSender);
 }
 
-/** What every form carries unseen; of itself it says nothing that anybody filled in. */
-const carried: readonly string[] = [submissionField, versionField];
-
-/** How choices and keys look that nobody typed, when it is not known what the field is about. */
-const looksLikeKey = (value: string) => /^([a-z0-9-]+|[\w-]{16,})$/.test(value);
-
 async function readUnsaved(c: Context<AppEnv>, modules: readonly Module[]): Promise<Unsaved> {
-  const entries = [...(await readForm(c, Number.POSITIVE_INFINITY))];
+  const action = `${c.get('url').pathname}${c.get('url').search}`;
+  const entries = await readEntries(c);
+  if (entries === null) return { action, sent: [], withFile: false, tooMuch: true };
   const sent = entries.flatMap(([name, value]) => (typeof value === 'string' ? [{ name, value }] : []));
-  const answers = sent.filter(({ name, value }) => !carried.includes(name) && value.trim() !== '');
   return {
-    action: `${c.get('url').pathname}${c.get('url').search}`,
-    sent: answers.length === 0 ? [] : sent,
-    typed: inWords(answers, c.get('language'), modules),
+    action,
+    sent: asTyped(sent, c, modules),
     withFile: entries.some(([, value]) => typeof value !== 'string' && value.size > 0),
+    tooMuch: false,
   };
 }
 
-/** What was filled in, a question with several answers once. */
-function inWords(answers: Unsaved['sent'], language: Language, modules: readonly Module[]): Unsaved['typed'] {
-  const byName = new Map<string, { label: string | null; values: string[] }>();
-  for (const { name, value } of answers) {
-    const known = modules
-      .map((module) => module.sentAnswer?.(name, value, language))
-      .find((said) => said !== undefined);
-    if (known === null || (known === undefined && looksLikeKey(value))) continue;
-    const question = byName.get(name) ?? { label: known?.label ?? null, values: [] };
-    byName.set(name, { ...question, values: [...question.values, known?.value ?? value] });
+/** @returns null of more than is given back, of which no more is read than tells so */
+async function readEntries(c: Context<AppEnv>): Promise<[string, FormDataEntryValue][] | null> {
+  try {
+    await limitTo(mostGivenBack)(c, async () => {});
+    return [...(await readForm(c, mostGivenBack))];
+  } catch (error) {
+    if (error instanceof HttpError && error.status === 413) return null;
+    throw error;
   }
-  return [...byName.values()].map(({ label, values }) => ({ label, value: values.join('\n') }));
+}
+
+/** How keys look, that nobody types: long, with digits or a capital inside a word. */
+const isKey = (value: string) => /^(?=.*\d|.*[a-z][A-Z])[\w-]{16,}$/.test(value);
+/** How most choices look. */
+const isChoice = (value: string) => /^[a-z][a-z\d-]*$/.test(value);
+/** A button, and a choice beside it. */
+const mostInAct = 2;
+
+/** What she typed is marked so; an act, in which nobody typed anything, is nothing to send again but done again. */
+function asTyped(sent: readonly SentField[], c: Context<AppEnv>, modules: readonly Module[]): readonly SentField[] {
+  const language = c.get('language');
+  const path = splitLanguage(c.get('url').pathname).path;
+  const form = modules.map((module) => module.typedFields?.(path, language)).find((each) => each !== undefined);
+  const carried = [submissionField, versionField, ...modules.flatMap((module) => module.carriedFields ?? [])];
+  const filledIn = sent.filter(({ name, value }) => value.trim() !== '' && !carried.includes(name) && !isKey(value));
+  if (filledIn.length <= mostInAct && filledIn.every(({ value }) => isChoice(value))) return [];
+  return sent.map((field) => {
+    const isTyped = form ? form.has(field.name) && field.value.trim() !== '' : filledIn.includes(field);
+    return isTyped ? { ...field, asks: form?.get(field.name) ?? null } : field;
+  });
 }

@@ -35,7 +35,8 @@ export function limitBody(largeBodies: readonly LargeBody[]): MiddlewareHandler<
   };
 }
 
-const limitTo = (maxSize: number): MiddlewareHandler =>
+/** @throws {BodyTooLarge} while handling a request whose body has more bytes */
+export const limitTo = (maxSize: number): MiddlewareHandler =>
   bodyLimit({
     maxSize,
     onError: () => {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formsOf } from '../../../../test/harness/html-tags';
 import {
   beginDraft,
   createSharingSite,
@@ -366,11 +367,17 @@ describe('a step that is sent after the session ended', () => {
     summary: 'Elke dinsdag.\nIn het park.',
     scope: 'constructor',
   };
-  const hiddenOf = (html: string) =>
-    [...html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [
-      name,
-      value.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
+  /** What the button of the page sends, as a browser does. */
+  const sentAgain = (html: string) =>
+    (formsOf(html, '').find(({ fields }) => fields.length > 0)?.fields ?? []) as [string, string][];
+  const shownOf = (html: string) =>
+    [...html.matchAll(/<label for="getypt-\d+">([^<]+)<\/label><textarea[^>]*>([^<]*)</g)].map(([, label, value]) => [
+      label,
+      value,
     ]);
+  const token = 'AAAAAAAAAAAAAAAAAAAAAA';
+  const send = async (path: string, fields: Record<string, string | string[]>) =>
+    (await site.request(path, { method: 'POST', body: formBody(fields) })).text();
 
   test('is shown in words and lost by nobody: sent again once she signed in, it is saved', async () => {
     const draft = await beginDraft(an);
@@ -386,7 +393,11 @@ describe('a step that is sent after the session ended', () => {
     expect(html).not.toContain('</textarea><b>');
     expect((await stored(draft)).version).toBe(1);
 
-    const again = new URLSearchParams(hiddenOf(html) as [string, string][]);
+    // Where the answer is a refusal, this page stays.
+    expect(html).toMatch(/<form[^>]*target="_blank"/);
+    expect(html).toContain('in eigen naam');
+    expect(html.split('Elke dinsdag.')).toHaveLength(2);
+    const again = new URLSearchParams(sentAgain(html));
     // Of another organisation: what was typed gives her no right.
     expect((await site.as('carl')(path, { method: 'POST', body: again })).status).toBe(404);
     expect((await an(path, { method: 'POST', body: again })).status).not.toBe(403);
@@ -395,24 +406,81 @@ describe('a step that is sent after the session ended', () => {
     expect((await an(draft)).status).toBe(200);
   });
 
-  test('what was chosen stands there in words, several choices together, and nothing that nobody filled in', async () => {
-    const path = '/mijn/praktijken/org-herentals/AAAAAAAAAAAAAAAAAAAAAA/voor-wie';
-    const fields = {
-      submission: 'AAAAAAAAAAAAAAAAAAAAAA',
-      versie: '1',
-      tekens: 'ageGroups:ab lifeEvents:cd',
-      naar: 'stop',
-    };
-    const body = formBody({
-      ...fields,
-      lifeEvents: ['partner-overleden', 'verhuizing'],
-      targetGroupNote: 'Alleenwonend',
+  test('what was typed stands there under its question; what was chosen is only sent again', async () => {
+    const path = `/mijn/praktijken/org-herentals/${token}/ervaring`;
+    const html = await send(path, {
+      ...{ submission: token, versie: '1', tekens: 'status:ab', naar: 'stop', status: 'running', startedYear: '2019' },
+      ...{ 'links.url': ['', 'www.a.be'], 'links.note': ['', 'niets'], title: 'Van een andere stap' },
     });
-    const html = await (await site.request(path, { method: 'POST', body })).text();
-    const shown = [...html.matchAll(/<label[^>]*>([^<]+)<\/label><textarea[^>]*>([^<]*)</g)].map(
-      ([, , value]) => value,
-    );
-    expect(shown).toEqual(['verlies van de partner\nverhuizing', 'Alleenwonend']);
+    expect(shownOf(html)).toEqual([
+      ['In welk jaar begon het?', '2019'],
+      ['Links (webadres)', 'www.a.be'],
+      ['Links (uitleg)', 'niets'],
+    ]);
+    const again = new URLSearchParams(sentAgain(html));
+    expect([again.get('status'), again.getAll('links.url')]).toEqual(['running', ['', 'www.a.be']]);
+  });
+
+  test('of a form that is not known all is shown but keys', async () => {
+    const html = await send('/praktijken/telefooncirkels/ook-hier', {
+      ...{
+        submission: token,
+        organisation: 'bX3kLm9QwE7rTy2UiOp0aZ',
+        kind: 'niets',
+        status: '12',
+        title: 'Sint-Katelijne-Waver',
+      },
+    });
+    expect(shownOf(html)).toEqual([
+      ['Antwoord 1', 'niets'],
+      ['Antwoord 2', '12'],
+      ['Antwoord 3', 'Sint-Katelijne-Waver'],
+    ]);
+  });
+
+  test('an act is not sent again: she does it again herself', async () => {
+    const acts: Record<string, string>[] = [
+      { gestopt: 'ja' },
+      { organisation: 'org-herentals' },
+      { vervangt: 'ja', oordeel: 'geldt' },
+    ];
+    for (const fields of acts) {
+      const html = await send('/praktijken/telefooncirkels/wijzigen', {
+        submission: token,
+        stand: '3 published -',
+        ...fields,
+      });
+      expect(html).not.toContain('Verstuur opnieuw');
+      expect(html).toContain(`href="${askedToSignIn('/praktijken/telefooncirkels/wijzigen')}"`);
+    }
+  });
+
+  test('without its file nothing is sent again; what was typed beside it is shown', async () => {
+    const body = new FormData();
+    body.append('submission', token);
+    body.append('file', new File(['PK'], 'a.docx'));
+    const alone = await (await site.request('/praktijken/delen/beginnen', { method: 'POST', body })).text();
+    expect(alone).toContain('Kies het na het aanmelden opnieuw');
+    body.append('text', 'Onze soep.');
+    const beside = await (await site.request('/praktijken/delen/beginnen', { method: 'POST', body })).text();
+    expect(shownOf(beside)).toEqual([['Plak uw tekst', 'Onze soep.']]);
+    for (const html of [alone, beside]) expect(html).not.toContain('Verstuur opnieuw');
+  });
+
+  test('more than anybody types is not given back, and not read', async () => {
+    for (const body of [
+      (() => {
+        const form = new FormData();
+        form.append('text', '&'.repeat(9_000_000));
+        return form;
+      })(),
+      new URLSearchParams(Array.from({ length: 501 }, (_, at): [string, string] => [`naam-${at}`, 'x'])),
+    ]) {
+      const answer = await site.request('/praktijken/delen/beginnen', { method: 'POST', body });
+      const html = await answer.text();
+      expect([answer.status, html.length < 20_000]).toEqual([403, true]);
+      expect(html).toContain('te veel om hier terug te geven');
+    }
   });
 
   test('of a button alone she is asked to sign in, and nothing is sent again', async () => {
