@@ -59,5 +59,8 @@ export function afterPublishedStep(state: PublishedState, action: PublishedActio
 export const isUnderway = (state: DraftState): boolean =>
   state !== 'published' && state !== 'declined' && state !== 'withdrawn';
 
+/** With the editors, so that nobody of its organisation writes in it. */
+export const isHandedIn = (state: DraftState): boolean => isUnderway(state) && !isOpenForWriting(state);
+
 /** A draft can be written in while its organisation has it. */
 export const isOpenForWriting = (state: DraftState): boolean => state === 'draft' || state === 'returned';

@@ -19,6 +19,10 @@ export const showFaultsParam = 'fouten';
 /** Parameter of the first step: of the text that was read, personal data were left out. */
 export const leftOutParam = 'weggelaten';
 
+/** Parameter of a draft: what could not be begun, for this change was handed in. */
+export const handedInParam = 'al-ingediend';
+export type Unbegun = 'wijzigen' | 'gestopt';
+
 /** Parameter of the first step: published practices that are like it are shown. */
 export const duplicatesParam = 'lijkt-op';
 
@@ -30,6 +34,8 @@ export const sharingPaths = {
   duplicates: `${practices}/delen/dubbel`,
   mine,
   draft,
+  handedIn: (organisation: string, id: string, unbegun: Unbegun) =>
+    `${draft(organisation, id)}?${handedInParam}=${unbegun}`,
   step: (organisation: string, id: string, step: StepId) => `${draft(organisation, id)}/${stepAddresses[step]}`,
   stepFault: (organisation: string, id: string, step: StepId, field: string) =>
     `${draft(organisation, id)}/${stepAddresses[step]}?${showFaultsParam}=1#${field}`,

@@ -1,12 +1,15 @@
 import type { Context } from 'hono';
+import { organisationScope } from '../../../platform/access/viewer';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
 import { sendPage } from '../../../platform/http/respond';
 import { mayStartDraft } from '../access';
 import { doerLine } from '../describe-practice/field-texts';
+import { isHandedIn } from '../practice-state';
 import type { Sharing } from '../share-practice/open-draft';
 import { sharingPaths } from '../share-practice/paths';
+import { readDraftsOf } from '../share-practice/queries';
 import { answerFormer } from '../view-practice/answer-former';
 import { ChangePage, type ChangeView } from './change-page';
 
@@ -23,12 +26,19 @@ export async function viewChange(c: Context<AppEnv>, sharing: Sharing): Promise<
   if (!practice) throw notFound();
   const viewer = c.get('viewer');
   const { owner, record, state, confirmedOn, publishedOn } = practice;
+  const organisations = (await sharing.organisations.all()).filter(({ id }) => mayStartDraft(viewer, id));
+  const drafts = await Promise.all(
+    (owner === null ? organisations.map(({ id }) => id) : [owner])
+      .filter((id) => mayStartDraft(viewer, id))
+      .map((id) => sharing.deps.database.read(organisationScope(viewer, id), (db) => readDraftsOf(db, id))),
+  );
   const view: ChangeView = {
     page: pageContext(c, sharing.site),
     practice: { slug, title: record.title, state, confirmedOn: confirmedOn ?? publishedOn },
     doer: doerLine(record, c.get('language')),
     whose: owner === null ? 'free' : mayStartDraft(viewer, owner) ? 'own' : 'others',
-    organisations: (await sharing.organisations.all()).filter(({ id }) => mayStartDraft(viewer, id)),
+    organisations,
+    handedIn: drafts.flat().find((draft) => draft.slug === slug && isHandedIn(draft.state)) ?? null,
     readOnly: viewer.memberships.length > 0,
     submission: sharing.deps.randomToken(),
   };

@@ -8,8 +8,9 @@ import { questionTexts } from '../ask-owner/texts';
 import { freshTexts } from '../keep-fresh/texts';
 import { practicePaths } from '../paths';
 import { sharingPaths } from '../share-practice/paths';
+import type { DraftKey } from '../share-practice/queries';
 import { practiceTexts } from '../texts';
-import { OwnActions, type OwnPublished } from '../view-drafts/own-actions';
+import { HandedIn, OwnActions, type OwnPublished } from '../view-drafts/own-actions';
 import { NoOrganisation } from './page';
 import { startTexts } from './texts';
 
@@ -24,6 +25,8 @@ export interface ChangeView {
   organisations: readonly { id: string; name: string }[];
   /** The reader belongs to organisations, but may only read there. */
   readOnly: boolean;
+  /** A change of it that editors are looking at: no other is begun meanwhile. */
+  handedIn: DraftKey | null;
   submission: string;
 }
 
@@ -55,13 +58,13 @@ export function ChangePage({ view }: { view: ChangeView }) {
   );
 }
 
-function OwnPart({ view: { page, practice, submission } }: { view: ChangeView }) {
+function OwnPart({ view: { page, practice, handedIn, submission } }: { view: ChangeView }) {
   const t = startTexts[page.language];
   return (
     <>
       <p>{freshTexts[page.language].lastConfirmed(formatDate(practice.confirmedOn, page.language))}</p>
       <p>{t.changeLead}</p>
-      <OwnActions page={page} practice={practice} submission={submission} />
+      <OwnActions page={page} practice={practice} handedIn={handedIn} submission={submission} />
     </>
   );
 }
@@ -82,6 +85,7 @@ function ClaimPart({ view }: { view: ChangeView }) {
     <>
       <p>{view.doer}</p>
       <p>{t.claimLead}</p>
+      <HandedIn page={page} handedIn={view.handedIn} />
       <form method="post" action={page.link(sharingPaths.change(practice.slug))} class="actions">
         <input type="hidden" name={submissionField} value={submission} />
         {organisations.map(({ id, name }) => (

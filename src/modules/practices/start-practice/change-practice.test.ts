@@ -94,12 +94,17 @@ describe('the page from where a practice is changed', () => {
           db,
         ),
       );
-      expect(await begun()).toBe(draft);
-      expect((await press('an', free, { organisation: 'org-herentals', gestopt: 'ja' })).headers.get('Location')).toBe(
-        draft,
+      expect(await page('an', free)).toMatch(
+        new RegExp(`Er is al een wijziging ingediend\\. <a href="${draft}">[^]*<button`),
       );
+      expect(await begun()).toBe(`${draft}?al-ingediend=wijzigen`);
+      const stopped = await press('an', free, { organisation: 'org-herentals', gestopt: 'ja' });
+      expect(stopped.headers.get('Location')).toBe(`${draft}?al-ingediend=gestopt`);
     }
     expect(await (await site.as('an')(draft)).text()).toContain('De redactie kijkt het na');
+    expect(await (await site.as('an')(`${draft}?al-ingediend=gestopt`)).text()).toContain('staat daarom nog nergens');
+    expect(await (await site.as('an')(`${draft}?al-ingediend=wijzigen`)).text()).toContain('begon geen nieuwe');
+    expect(await (await site.as('an')(draft)).text()).not.toContain('Er is al een wijziging ingediend');
     await site.deps.database.asOwner((db) =>
       sql`update practice_draft set state = 'withdrawn' where id = ${draft.split('/').at(-1)}`.execute(db),
     );

@@ -135,9 +135,11 @@ async function changePractice(c: Context<AppEnv>, sharing: Sharing): Promise<Res
   // One change at a time: whoever comes second goes on with the first.
   if (underway) {
     const key = { organisation, id: underway.id };
-    // What was handed in is looked at by editors: its page says so, and how to take it back.
-    if (!isOpenForWriting(underway.state)) return seeOther(c, sharingPaths.draft(organisation, underway.id));
-    if (stopped) await sayStopped(c, sharing, key, submission);
+    // What was handed in is looked at by editors: its page says so, that this was not done, and what one can do.
+    if (!isOpenForWriting(underway.state)) {
+      return seeOther(c, sharingPaths.handedIn(organisation, underway.id, stopped ? 'gestopt' : 'wijzigen'));
+    }
+    if (stopped) return seeOther(c, await sayStopped(c, sharing, key, submission));
     return seeOther(c, sharingPaths.step(organisation, underway.id, step));
   }
   const images = practice.images.map(({ id, alt, rights, credit }) => ({ id, alt, rights, credit }));
@@ -153,19 +155,21 @@ const withStopped = (answers: DraftAnswers): DraftAnswers => ({
   fields: { ...answers.fields, status: 'stopped' },
 });
 
-/** That a practice stopped, in a change that is being written; whoever has its form open sees that it moved. */
-async function sayStopped(c: Context<AppEnv>, { deps }: Sharing, key: DraftKey, submission: string): Promise<void> {
+/**
+ * That a practice stopped, in a change that is being written; whoever has its form open sees that it moved.
+ * @returns the address to show then
+ */
+async function sayStopped(c: Context<AppEnv>, { deps }: Sharing, key: DraftKey, submission: string): Promise<string> {
   const viewer = c.get('viewer');
   const at = deps.clock();
-  await deps.database.write(organisationScope(viewer, key.organisation), (db) =>
+  return deps.database.write(organisationScope(viewer, key.organisation), (db) =>
     runOnce(db, { id: submission, at, answers: { ...key, stopped: true } }, async () => {
       const draft = await requireDraft(db, key, { lock: true });
-      // Handed in by a colleague since it was looked up: its page says so.
-      if (mayWriteDraft(viewer, draft)) {
-        const answers = withStopped(draft.answers);
-        await saveAnswers(db, { ...key, version: draft.version, answers, by: viewer.person ?? '', at });
-        await appendAudit(db, draftAudit(c, key, 'save-draft', at, { step: 'experience' }));
-      }
+      // Handed in by a colleague since it was looked up.
+      if (!mayWriteDraft(viewer, draft)) return sharingPaths.handedIn(key.organisation, key.id, 'gestopt');
+      const answers = withStopped(draft.answers);
+      await saveAnswers(db, { ...key, version: draft.version, answers, by: viewer.person ?? '', at });
+      await appendAudit(db, draftAudit(c, key, 'save-draft', at, { step: 'experience' }));
       return sharingPaths.step(key.organisation, key.id, 'experience');
     }),
   );

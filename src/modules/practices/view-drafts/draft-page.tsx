@@ -16,7 +16,7 @@ import type { PracticeImage } from '../published-practice';
 import type { ChangeObstacle } from '../share-practice/change-obstacle';
 import { stepIds } from '../share-practice/form';
 import { ObstacleNotice } from '../share-practice/obstacle-notice';
-import { sharingPaths } from '../share-practice/paths';
+import { sharingPaths, type Unbegun } from '../share-practice/paths';
 import { StepRemarks } from '../share-practice/step-remarks';
 import { sharePracticeTexts } from '../share-practice/texts';
 import { outlookOf } from './draft-outlook';
@@ -34,6 +34,8 @@ export interface DraftView {
   images: readonly PracticeImage[];
   /** Why the change can no longer be handed in. */
   obstacle: ChangeObstacle | null;
+  /** What was pressed and not begun, for this was handed in; null when nothing was. */
+  unbegun: Unbegun | null;
   mayWrite: boolean;
   mayWithdraw: boolean;
   submission: string;
@@ -58,6 +60,11 @@ export function DraftPage({ view }: { view: DraftView }) {
           {sharePracticeTexts[page.language].from(organisation)}
           {changes && draft.state !== 'published' && <> · {t.changeOf(changes)}</>}
         </p>
+        {view.unbegun && (
+          <Notice kind="attention" title={t.handedIn.underway}>
+            <p>{t.handedIn.unbegun[view.unbegun]}</p>
+          </Notice>
+        )}
         <Notice
           kind={draft.state === 'returned' || draft.state === 'declined' ? 'attention' : 'info'}
           title={t.states[draft.state]}

@@ -9,9 +9,10 @@ import { mayTakeDraftStep, mayWriteDraft } from '../access';
 import type { Draft } from '../draft';
 import { importedParam } from '../import-practices/paths';
 import { confirmedParam } from '../keep-fresh/paths';
+import { isHandedIn } from '../practice-state';
 import { type ChangeObstacle, changeObstacle } from '../share-practice/change-obstacle';
 import { memberOf, openDraft, type Sharing } from '../share-practice/open-draft';
-import { sharingPaths, sharingRoutes } from '../share-practice/paths';
+import { handedInParam, sharingPaths, sharingRoutes, type Unbegun } from '../share-practice/paths';
 import { readDraftsOf } from '../share-practice/queries';
 import { DraftPage } from './draft-page';
 import { MinePage, type OrganisationPractices } from './page';
@@ -85,6 +86,8 @@ async function readObstacles(db: Connection, drafts: readonly Draft[]): Promise<
   return obstacles;
 }
 
+const unbegunOf = (word = ''): Unbegun | null => (word === 'wijzigen' || word === 'gestopt' ? word : null);
+
 async function viewDraft(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
   const member = memberOf(c);
   const { site, catalogue, people, deps } = sharing;
@@ -99,6 +102,7 @@ async function viewDraft(c: Context<AppEnv>, sharing: Sharing): Promise<Response
     organisation: organisation?.name ?? draft.organisation,
     names: new Map(colleagues.map(({ id, name }) => [id, name])),
     changes: (draft.slug && (await catalogue()).bySlug(draft.slug)?.record.title) || null,
+    unbegun: isHandedIn(draft.state) ? unbegunOf(c.req.query(handedInParam)) : null,
     mayWrite: mayWriteDraft(member.viewer, draft),
     mayWithdraw: mayTakeDraftStep(member.viewer, draft, 'withdraw'),
     submission: deps.randomToken(),

@@ -11,7 +11,7 @@ import { importPaths } from '../import-practices/paths';
 import { importTexts } from '../import-practices/texts';
 import { freshTexts } from '../keep-fresh/texts';
 import { practicePaths } from '../paths';
-import { isOpenForWriting, isUnderway } from '../practice-state';
+import { isHandedIn, isOpenForWriting, isUnderway } from '../practice-state';
 import type { ChangeObstacle } from '../share-practice/change-obstacle';
 import { sharingPaths } from '../share-practice/paths';
 import { NoOrganisation } from '../start-practice/page';
@@ -107,7 +107,7 @@ function OrganisationPart({ view, organisation }: { view: MineView; organisation
           <ul class="own-practices">
             {practices.map((practice) => (
               <li key={practice.slug}>
-                <PracticeLine view={view} practice={practice} mayWrite={organisation.mayWrite} />
+                <PracticeLine view={view} practice={practice} organisation={organisation} />
               </li>
             ))}
           </ul>
@@ -199,11 +199,20 @@ function WhereItWent({ view: { page, mergers }, practice }: { view: MineView; pr
   );
 }
 
-function PracticeLine({ view, practice, mayWrite }: { view: MineView; practice: OwnPractice; mayWrite: boolean }) {
+function PracticeLine({
+  view,
+  practice,
+  organisation: { mayWrite, drafts },
+}: {
+  view: MineView;
+  practice: OwnPractice;
+  organisation: OrganisationPractices;
+}) {
   const { page, submission } = view;
   const t = draftsTexts[page.language];
   const { slug, title, state } = practice;
   const shown = state === 'published' || state === 'stopped';
+  const handedIn = drafts.find((draft) => draft.slug === slug && isHandedIn(draft.state)) ?? null;
   return (
     <>
       <h4>{shown ? <a href={page.link(practicePaths.practice(slug))}>{title}</a> : title}</h4>
@@ -218,6 +227,7 @@ function PracticeLine({ view, practice, mayWrite }: { view: MineView; practice: 
         <OwnActions
           page={page}
           practice={{ slug, title, state, confirmedOn: belgianDay(practice.confirmedAt) }}
+          handedIn={handedIn}
           submission={submission}
         />
       )}

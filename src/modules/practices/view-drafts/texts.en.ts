@@ -54,6 +54,16 @@ export const en: DraftsTexts = {
   look: 'Look',
   change: 'Change',
   stopped: 'Stopped? Let us know',
+  handedIn: {
+    underway: 'A change has been handed in already.',
+    look: 'Look at the change that was handed in',
+    unbegun: {
+      wijzigen:
+        'No new change was begun. Wait until the editors have checked this one, or withdraw it below and begin a new one.',
+      gestopt:
+        'So nothing says yet that the practice has stopped. Let us know once the editors have checked this change, or withdraw it below and tell us then.',
+    },
+  },
   stillRightUntil: (day) => `Last confirmed on ${day}.`,
   nowPartOf: 'It is now part of:',
   withdrawnWhy: 'The editors took it off the site, for this reason:',

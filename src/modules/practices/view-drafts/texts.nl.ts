@@ -61,6 +61,16 @@ export const nl = {
   look: 'Bekijk',
   change: 'Wijzig',
   stopped: 'Gestopt? Laat het weten',
+  handedIn: {
+    underway: 'Er is al een wijziging ingediend.',
+    look: 'Bekijk de ingediende wijziging',
+    unbegun: {
+      wijzigen:
+        'Er begon geen nieuwe wijziging. Wacht tot de redactie deze nakeek, of trek ze onderaan in en begin een nieuwe.',
+      gestopt:
+        'Dat de praktijk gestopt is, staat daarom nog nergens. Laat het weten zodra de redactie deze wijziging nakeek, of trek ze onderaan in en meld het dan.',
+    },
+  },
   stillRightUntil: (day: string) => `Laatst bevestigd op ${day}.`,
   nowPartOf: 'Ze is nu deel van:',
   withdrawnWhy: 'De redactie haalde ze van de site, met als reden:',
