@@ -47,7 +47,7 @@ export interface ImportColumns extends Pick<ImportFile, 'bySynonym' | 'unknown'>
   /** Of each name; null for what is none that we know. */
   fields: readonly (RecordField | null)[];
   /** A name of a field that another has already. */
-  twice: string | null;
+  twice: { name: string; field: RecordField } | null;
 }
 
 /** @param isComputed whether an export writes it, and nobody can fill it in */
@@ -57,13 +57,15 @@ export function readColumns(names: readonly string[], isComputed: (name: string)
     const field = isComputed(name) ? undefined : fieldsBySynonym.get(comparable(name));
     if (field !== undefined && !fields.includes(field)) fields[at] = field;
   }
-  const twice = fields.findIndex((field, at) => field !== null && fields.indexOf(field) !== at);
+  const twice = fields.flatMap((field, at) =>
+    field === null || fields.indexOf(field) === at ? [] : [{ name: (names[at] ?? '').slice(0, longestName), field }],
+  );
   const unknown = names.filter((name, at) => fields[at] === null && name.trim() !== '' && !isComputed(name));
   return {
     fields,
     bySynonym: synonymsIn(names, fields),
     unknown: unknown.slice(0, mostUnknown).map(shownName),
-    twice: names[twice]?.slice(0, longestName) ?? null,
+    twice: twice[0] ?? null,
   };
 }
 

@@ -439,12 +439,25 @@ describe('JSON of others', () => {
   });
 
   test('that names a field twice, or words that no list has, is refused as a table is', async () => {
-    const twice = await upload(an, JSON.stringify([{ title: 'A', Titel: 'B' }]));
-    expect([twice.status, await twice.text()]).toEqual([422, expect.stringContaining('twee keer')]);
+    const twice = await planned(JSON.stringify([{ title: 'A', Titel: 'B' }, { title: 'Soep op vrijdag' }]));
+    expect(outcomes(twice.html)).toEqual(['refused', 'new']);
+    expect(twice.html).toContain('Dit staat er twee keer');
     const unknown = JSON.stringify([{ Titel: 'Onbekend woord', Levensgebeurtenissen: ['ruimtereis'] }]);
     expect((await planned(unknown)).html).toContain('ruimtereis');
   });
 });
+
+test.each(['practices', 'items', 'data'])(
+  'JSON of others may be a list under %s, each thing with names of its own',
+  async (name) => {
+    const { html } = await planned(
+      JSON.stringify({ [name]: [{ naam: `Wandelen, ${name}` }, { title: `Fietsen, ${name}` }] }),
+    );
+    expect(outcomes(html)).toEqual(['new', 'new']);
+    await confirm(html);
+    for (const title of ['Wandelen', 'Fietsen']) expect(await draftsCalled(`${title}, ${name}`)).toHaveLength(1);
+  },
+);
 
 describe('hostile files', () => {
   const bytes = (text: string) => new TextEncoder().encode(text);

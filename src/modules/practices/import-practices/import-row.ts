@@ -12,6 +12,8 @@ export interface ImportRow {
   values: Readonly<Partial<PracticeRecord>>;
   /** Fields of JSON that cannot be read. */
   wrong: readonly RecordField[];
+  /** A field that two names of one thing in JSON say. */
+  twice?: RecordField;
   /** Cells beyond the last column: the row cannot be trusted. */
   tooLong: boolean;
 }

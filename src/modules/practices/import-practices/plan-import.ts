@@ -201,7 +201,8 @@ function readCells(
   const found = rowAnswers(row, before, base);
   const touched = changedFields(before, found.answers);
   const { faults, missing } = faultsOf(found, checking, base && touched);
-  const wrong = row.wrong.map((field) => ({ field, message: importTexts[language].wrongShape }));
+  const t = importTexts[language];
+  const wrong = row.wrong.map((field) => ({ field, message: field === row.twice ? t.twice : t.wrongShape }));
   const leftOut = found.leftOut.map((field) => fieldName(field, language));
   return { faults: [...wrong, ...faults], touched, draft: { answers: found.answers, missing, leftOut, notRead: [] } };
 }

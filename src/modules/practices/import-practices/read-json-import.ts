@@ -3,8 +3,8 @@ import { isConceptField } from '../describe-practice/record-field';
 import { exportSeparator } from '../export-practices/export-columns';
 import type { ExportedPractice } from '../export-practices/write-export';
 import { type PracticeRecord, practiceRecord } from '../practice';
-import { readColumns } from './import-columns';
-import { type ImportRow, importLimits, type ReadImport, type RecordField } from './import-row';
+import { type ImportColumns, readColumns } from './import-columns';
+import { type ImportRow, importLimits, mostUnknown, type ReadImport, type RecordField } from './import-row';
 
 /** What an export or the API adds to the record, so that nobody can fill it in. */
 const computed: ReadonlySet<string> = new Set(
@@ -33,7 +33,7 @@ const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * The JSON of an export (`practices`), of a page of the API (`items`), a list of records, or one record. What is not as
+ * The JSON of an export (`practices`), of a page of the API (`items`), a list of others (`data`), a list of records, or one record. What is not as
  * the record has it is read as a cell of a table with the same column would be.
  */
 export function readJsonImport(text: string): ReadImport {
@@ -42,15 +42,12 @@ export function readJsonImport(text: string): ReadImport {
   const list = listIn(parsed);
   if (list === null) return { ok: false, fault: 'no-list' };
   if (list.length > importLimits.rows) return { ok: false, fault: 'too-many-rows' };
-  const names = [...new Set(list.flatMap((item) => (isThing(item) ? Object.keys(item) : [])))];
-  const { fields, twice, ...told } = readColumns(names, isComputed);
-  if (twice !== null) return { ok: false, fault: 'same-column', name: twice };
-  const known = names.flatMap((name, at) => {
-    const field = fields[at] ?? null;
-    return field === null ? [] : [[name, field] as const];
-  });
-  const rows = list.map((item, at) => importRow(item, at + 1, known));
-  return { ok: true, file: { format: 'json', rows, ...told } };
+  // Each has names of its own.
+  const columns = list.map((item) => readColumns(isThing(item) ? Object.keys(item) : [], isComputed));
+  const rows = list.map((item, at) => importRow(item, at + 1, columns[at]));
+  const unknown = [...new Set(columns.flatMap((each) => each.unknown))].slice(0, mostUnknown);
+  const bySynonym = Object.assign({}, ...columns.map((each) => each.bySynonym));
+  return { ok: true, file: { format: 'json', rows, bySynonym, unknown } };
 }
 
 const isComputed = (name: string) => computed.has(name);
@@ -63,25 +60,26 @@ function parse(text: string): unknown {
   }
 }
 
+/** What others call the list in their JSON, after the names of an export and of the API. */
+const wrappers = ['practices', 'items', 'data'];
+
 function listIn(parsed: unknown): unknown[] | null {
   if (Array.isArray(parsed)) return parsed;
   if (!isThing(parsed)) return null;
-  const list = parsed.practices ?? parsed.items;
-  if (Array.isArray(list)) return list;
+  const list = wrappers.map((name) => parsed[name]).find(Array.isArray);
+  if (list) return list;
   return readColumns(Object.keys(parsed), isComputed).fields.includes('title') ? [parsed] : null;
 }
 
-function importRow(
-  item: unknown,
-  at: number,
-  known: readonly (readonly [name: string, field: RecordField])[],
-): ImportRow {
+/** @param columns of its names; a field that two of them say is read from neither */
+function importRow(item: unknown, at: number, columns: ImportColumns | undefined): ImportRow {
   if (!isThing(item)) return { at, cells: {}, values: {}, wrong: ['title'], tooLong: false };
-  const wrong: RecordField[] = [];
+  const wrong: RecordField[] = columns?.twice ? [columns.twice.field] : [];
   const values: Thing = {};
   const cells: Partial<Record<RecordField, string>> = {};
-  for (const [name, field] of known) {
-    if (!Object.hasOwn(item, name)) continue;
+  for (const [place, name] of Object.keys(item).entries()) {
+    const field = columns?.fields[place] ?? null;
+    if (field === null || wrong.includes(field)) continue;
     const cell = cellOf(item[name]);
     // Any word looks like the id of a concept.
     const parsed = practiceRecord.shape[field].safeParse(asRecordHasIt(field, item[name]));
@@ -89,7 +87,7 @@ function importRow(
     else if (cell !== null) cells[field] = cell;
     else wrong.push(field);
   }
-  return { at, cells, values, wrong, tooLong: false };
+  return { at, cells, values, wrong, ...(columns?.twice && { twice: columns.twice.field }), tooLong: false };
 }
 
 /** The same in a cell of a table; null for what holds more than texts and numbers. */

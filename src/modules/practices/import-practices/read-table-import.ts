@@ -23,7 +23,7 @@ export function readTableImport(text: string): ReadImport {
   if (!head) return { ok: false, fault: 'no-rows' };
   const names = head.cells.map(unguardFormula);
   const { fields, twice, ...told } = readColumns(names, isComputed);
-  if (twice !== null) return { ok: false, fault: 'same-column', name: twice };
+  if (twice !== null) return { ok: false, fault: 'same-column', name: twice.name };
   if (!fields.includes('title')) return { ok: false, fault: 'no-title' };
   const shift = body === text ? 0 : 1;
   const rows = others.filter(hasContent).map((row) => importRow(row, fields, shift));

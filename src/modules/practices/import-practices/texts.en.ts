@@ -91,6 +91,7 @@ export const en: ImportTexts = {
       ? '1 draft was made. Check it and hand it in.'
       : `${count} drafts were made. Check them and hand them in.`,
   tooManyCells: 'This row has more cells than there are columns. Is there a separator too many?',
+  twice: 'This is there twice, under another name. Leave one of them out.',
   wrongShape: 'This value does not have the form of our export.',
   ofOthers: (title) =>
     `“${title}” is in the database and does not belong to your organisation. Is it yours after all? Choose “This is our practice” on its page, or ask a question there when another organisation looks after it. Or leave “Identifier” empty.`,

@@ -92,6 +92,7 @@ export const nl = {
       ? 'Er is 1 concept gemaakt. Kijk het na en dien het in.'
       : `Er zijn ${count} concepten gemaakt. Kijk ze na en dien ze in.`,
   tooManyCells: 'Deze rij heeft meer cellen dan er kolommen zijn. Staat er een scheidingsteken te veel?',
+  twice: 'Dit staat er twee keer, onder een andere naam. Laat één ervan weg.',
   wrongShape: 'Deze waarde heeft niet de vorm van onze uitvoer.',
   ofOthers: (title: string) =>
     `“${title}” staat al in de databank en is niet van uw organisatie. Is de praktijk toch van u? Kies op haar pagina “Dit is onze praktijk”, of stel daar een vraag als een andere organisatie ze beheert. Of laat “Kenmerk” leeg.`,
