@@ -351,6 +351,9 @@ test.each([
   ['We koken met 15 vrijwilligers, waarvan 3 vrijwilligers uit de buurt.', '15', undefined],
   ['Met 15 vrijwilligers, waarvan 3 jongeren, 4 studenten, bezoeken we ouderen.', '15', ['60+']],
   ['We koken voor ouderen, met studenten als vrijwilliger.', undefined, ['60+']],
+  ['Ouderen als vrijwilliger begeleiden kinderen bij het lezen.', undefined, undefined],
+  ['Oudere mensen als vrijwilliger begeleiden kinderen.', undefined, undefined],
+  ['Ouderen als vrijwilliger bezoeken jongeren.', undefined, ['13-17']],
   ['Doelgroep: ouderen die alleen wonen. We werken met jongeren als vrijwilligers.', undefined, ['60+']],
   ['We koken met jongeren.', undefined, ['13-17']],
 ])('who helps is not for whom it is: %j', (text, volunteers, ageGroups) => {
@@ -369,6 +372,15 @@ test.each([
   ['Drie deelnemers stopten in 2024.', undefined],
   ['We stopten in 2024 met koken, de bezoeken lopen.', undefined],
   ['We stopten in 2020 door corona en begonnen opnieuw in 2022.', undefined],
+  ['Het project is gestopt in 2021 in Olen, maar loopt nog in Geel.', undefined],
+  ['In 2020 stopten we door corona. Sindsdien wandelen we buiten.', undefined],
+  ['Wij stopten in maart 2020 tijdelijk.', undefined],
+  ['Het project stopte in 2020 tijdens de lockdown en loopt nu weer.', undefined],
+  ['Het project werd stopgezet in 2020. In 2021 startten we weer.', undefined],
+  ['We zijn gestopt in 2020 door corona, maar sinds 2021 doen we verder.', undefined],
+  ['We stopten in 2022.\n\nElke week komen er nu dertig mensen.', undefined],
+  ['Het project loopt sinds 2023. We stopten in 2021.', undefined],
+  ['Nu en dan kwamen er weinig mensen. We stopten in 2021.', '2021'],
 ])('when it stopped: %j', (text, endedYear) => {
   const { fields } = extractAnswers(`Titel (fictief)\n\n${text}`);
   expect([fields.endedYear, fields.status]).toEqual([endedYear, endedYear && 'stopped']);

@@ -56,9 +56,9 @@ export function findAges(passages: readonly Passage[], wordsOf: (sentence: strin
       );
 }
 
-/** "15 vrijwilligers, waarvan 3 jongeren", "met studenten als vrijwilliger": who help, not for whom it is. */
+/** "15 vrijwilligers, waarvan 3 jongeren", "studenten als vrijwilliger": who help, not for whom it is. */
 const helpers =
-  /\b(?:vrijwilligers?|volunteers?)\b[^.;]{0,40}?(?:waarvan|onder wie|of whom|including)\b[^.;,]*(?:, ?\d[^.;,]*)*|\b(?:met|door|with|by)\s(?:[\p{L}\d-]+\s){1,4}?(?:als|as)\s(?:vrijwilligers?|begeleiders?|volunteers?)\b/giu;
+  /(?:(?:^|[,;:]\s)(?:[\p{L}\d-]+\s){1,3}|\b[\p{L}\d-]+\s)(?:als|as)\s(?:vrijwilligers?|volunteers?)\b|\b(?:vrijwilligers?|volunteers?)\b[^.;]{0,40}?(?:waarvan|onder wie|of whom|including)\b[^.;,]*(?:, ?\d[^.;,]*)*|\b(?:met|door|with|by)\s(?:[\p{L}\d-]+\s){1,4}?(?:als|as)\s(?:vrijwilligers?|begeleiders?|volunteers?)\b/giu;
 
 const agesIn = (passages: readonly Passage[], wordsOf: (sentence: string) => AgeGroup[]): Found<AgeGroup>[] => {
   const found = passages

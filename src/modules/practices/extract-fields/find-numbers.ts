@@ -81,7 +81,13 @@ const stopped = new RegExp(
     .join('|'),
   'giu',
 );
-const begunAgain = /\b(?:opnieuw|hervat\p{L}*|herbegon\p{L}*|herstart\p{L}*|heropgestart|again|resumed)\b/iu;
+/** Wherever the text says so, it was a pause or something else came of it. */
+const begunAgain =
+  /\b(?:opnieuw|hervat\p{L}*|herbegon\p{L}*|her(?:op)?(?:ge)?start\p{L}*|sindsdien|tijdelijk\p{L}*|corona\p{L}*|covid|lockdowns?|pandemie|again|resumed|restarted|since then|temporar\p{L}*|pandemic)\b/iu;
+/** Said with it or after it: not everything stopped. */
+const goesOn =
+  /\b(?:nog|nu|weer|even|verder|voort|door(?:gaan|gegaan)|gaat|gaan|loopt|lopen|blijft|blijven|daarna|voortaan|intussen|ondertussen|vandaag|momenteel|still|now|back|continues?|since|today|goes|runs|carry|carries)\b/iu;
+const anyYear = new RegExp(`(?<!\\d)${year}`, 'g');
 
 const weekday =
   '(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|weekdag|werkdag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
@@ -146,13 +152,23 @@ export function findStartedYear(passages: readonly Passage[]): Found<number> | n
   );
 }
 
-/** The year in which the practice as a whole stopped; null when the text gives two, or says that it began again. */
-export const findEndedYear = (passages: readonly Passage[]): Found<number> | null =>
-  only(
-    matchesIn(outsideContact(passages), stopped)
-      .filter(({ passage }) => !begunAgain.test(passage.text))
-      .map(({ match, sentence }) => ({ value: Number(match.slice(1).find(Boolean)), from: piece(sentence) })),
+/**
+ * The year in which the practice as a whole stopped; null when the text gives two, or anything in it may mean that it
+ * went on: who reads that it stopped looks no further.
+ */
+export function findEndedYear(passages: readonly Passage[]): Found<number> | null {
+  const read = outsideContact(passages);
+  const found = only(
+    matchesIn(read, stopped).map(({ match, sentence }) => ({
+      value: Number(match.slice(1).find(Boolean)),
+      from: piece(sentence),
+    })),
   );
+  if (found === null) return null;
+  const text = read.map((passage) => passage.text).join('\n');
+  const isLater = [...text.matchAll(anyYear)].some(([digits]) => Number(digits) > found.value);
+  return isLater || begunAgain.test(text) || goesOn.test(text.slice(text.indexOf(found.from))) ? null : found;
+}
 
 /** How often, in the words of the text. */
 export function findFrequency(passages: readonly Passage[]): Found<string> | null {
