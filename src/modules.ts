@@ -1,7 +1,7 @@
 import { createAboutModule } from './modules/about/module';
 import { createAreasModule } from './modules/areas/module';
 import { createDemoModule } from './modules/demo/module';
-import { createEvidenceReader, readStudySteps } from './modules/evidence/contract';
+import { createEvidenceReader, readStudySteps, readToldInside } from './modules/evidence/contract';
 import { createEvidenceModule, evidenceCommands, evidenceMigrations } from './modules/evidence/module';
 import { createHomeModule } from './modules/home/module';
 import { createIdentityModule, identityCommands, identityMigrations } from './modules/identity/module';
@@ -41,7 +41,7 @@ export const createCommands = (deps: Deps): Command[] =>
 /** The table of contents: each part of the application, in the order of the menu. */
 export async function createModules(deps: Deps): Promise<Module[]> {
   const identity = await createIdentityModule(deps);
-  const practices = await createPracticesModule(deps, readStudySteps);
+  const practices = await createPracticesModule(deps, { readStudySteps, readToldInside });
   const readEvidence = createEvidenceReader(deps);
   const content = [
     createHomeModule(practices.catalogue),

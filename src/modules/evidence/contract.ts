@@ -6,7 +6,7 @@ export { nameQuestion } from './name-evidence/name-question';
 export { evidenceWords } from './name-evidence/texts';
 export { evidencePaths } from './paths';
 export { assumed, type EffectSize, effectSizes, type GroupNeeded, groupNeeded } from './people-needed';
-export { readStudyRecords } from './queries';
+export { readStudyRecords, readToldInside } from './queries';
 export { createEvidenceReader, type ReadEvidence } from './read-evidence/evidence-reader';
 export { addMadeUpStudies } from './record-studies/add-made-up-studies';
 export { readCohortShown, shownAtLatest } from './record-studies/cohort-shown';

@@ -2,7 +2,7 @@ import { type Selectable, sql } from 'kysely';
 import type { Connection } from '../../platform/database/database';
 import { belgianDay } from '../../platform/texts/format';
 import type { StudyFacts } from './access';
-import type { StudyContent, StudyRecord, StudyState } from './study-record';
+import { type StudyContent, type StudyRecord, type StudyState, staysInside } from './study-record';
 import type { SynthesisCheck } from './synthesis';
 import type { EvidenceTables } from './tables';
 
@@ -181,6 +181,10 @@ export async function readStudiesAbout(db: Connection, practice: string | null):
     .execute();
   return rows.map(entryOf);
 }
+
+/** What few people told of a practice, without what went back to who entered it; for a scope that may read all of it. */
+export const readToldInside = async (db: Connection, practice: string): Promise<StudyEntry[]> =>
+  (await readStudiesAbout(db, practice)).filter((entry) => staysInside(entry) && !entry.returned);
 
 /** Adds what an editor found of a synthesis. */
 export async function addSynthesisCheck(db: Connection, check: SynthesisCheck): Promise<void> {

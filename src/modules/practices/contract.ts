@@ -36,7 +36,7 @@ export { publicText } from './public-text';
 export { type PublishedCriteria, publishedCriteria } from './published-criteria';
 export type { PublishedPractice } from './published-practice';
 export { readRecord as readPractice } from './queries';
-export { isJudging } from './review-practice/queries';
+export { findReviewOf } from './review-practice/queries';
 export { type Selection, unstatedAge } from './selection';
 export { countPractices } from './texts';
 export { practiceWorkPaths } from './work-paths';

@@ -49,7 +49,7 @@ import { mountPracticeFeeds } from './publish-practices/feed-handlers';
 import { mountPracticeApi } from './publish-practices/handlers';
 import { practiceOpenData } from './publish-practices/open-data';
 import { moveCatalogueBeyond, readCatalogueState } from './queries';
-import { mountReviewPractice } from './review-practice/handlers';
+import { mountReviewPractice, type ReadToldInside } from './review-practice/handlers';
 import { reviewHomeItems } from './review-practice/home-items';
 import { adoptionHomeItems } from './run-elsewhere/home-items';
 import { mountShareInOrganisation } from './share-in-organisation/handlers';
@@ -84,7 +84,7 @@ export const duringRestore: DuringRestore = async (db) => {
 /** The practice database: loads the content that comes with the platform and serves it. */
 export async function createPracticesModule(
   given: Deps,
-  readStudySteps: ReadStudySteps,
+  { readStudySteps, readToldInside }: { readStudySteps: ReadStudySteps; readToldInside: ReadToldInside },
 ): Promise<Module & { catalogue: ReadCatalogue }> {
   const loaded = await loadContent(given);
   if (loaded > 0) given.log.info('practices.content-loaded', { practices: loaded });
@@ -170,7 +170,10 @@ export async function createPracticesModule(
       mountAskFollow(app, { deps, site, catalogue });
       mountFollowMail(app, { deps, site, catalogue });
       mountCheckTransfer(app, { deps, site, catalogue, keep, checks });
-      mountReviewPractice(app, { deps, site, beforeHandIn: (slug) => beforeHandIn(deps, people, slug) });
+      mountReviewPractice(app, {
+        ...{ deps, site, readToldInside },
+        beforeHandIn: (slug) => beforeHandIn(deps, people, slug),
+      });
       mountSharing(app, { ...sources, site }, queues);
       mountLeadPractices(app, { ...sources, site, readStudySteps });
       mountShareInOrganisation(app, { deps, site, catalogue, people, organisations, keep, checks });

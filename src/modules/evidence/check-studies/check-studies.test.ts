@@ -322,7 +322,29 @@ describe('what fewer than ten people told', () => {
     expect(judged).toContain('Ze bellen elkaar');
     expect(judged).toContain('minder dan tien mensen');
     expect(judged).not.toMatch(/hoeveel mensen vroeg u het[^0-9]*7/i);
+    expect(judged).toContain('De redactie keek het niet na');
     for (const who of ['rob', 'eva', 'an', 'nobody'] as const) expect(await status(who, inside)).toBe(404);
+    const review = `/beoordelen/telefooncirkels/${'round'.padEnd(22, '0')}`;
+    const asked = await show('ria', review);
+    expect(asked).toContain(`href="${inside}"`);
+    expect(asked).toMatch(/<form[^>]* data-warn-unsent/);
+    // Where nobody told anything there is nothing to read; what went back is not read either.
+    const returned = (value: boolean) =>
+      site.deps.database.asOwner((db) =>
+        sql`update study_record set returned = ${value} where id = ${own.split('/').at(-1)}`.execute(db),
+      );
+    await returned(true);
+    expect(await show('ria', review)).not.toContain(`href="${inside}"`);
+    await returned(false);
+    // Once it was handed in, her review says so.
+    await site.deps.database.write({ organisation: null, person: 'person-ria', desk: false }, (db) =>
+      sql`update review set handed_in_at = now(), verdict = true, scores = '{}' where reviewer = 'person-ria'`.execute(
+        db,
+      ),
+    );
+    const after = await site.as('ria')(inside);
+    expect([after.status, after.headers.get('Location')]).toEqual([303, review]);
+    expect(await show('ria', review)).toContain('ingediend');
     // Once more people told something it goes the way of all accounts.
     expect((await send('an', own, own, { ...told, n: '12' })).status).toBe(303);
     expect((await decide('eva', own, 'nakijken')).status).toBe(303);

@@ -3,10 +3,9 @@ import { personScope } from '../../../platform/access/viewer';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
-import { sendPage } from '../../../platform/http/respond';
-import { isJudging, practiceWorkPaths } from '../../practices/contract';
-import { readStudiesAbout } from '../queries';
-import { staysInside } from '../study-record';
+import { seeOther, sendPage } from '../../../platform/http/respond';
+import { findReviewOf, practiceWorkPaths } from '../../practices/contract';
+import { readToldInside } from '../queries';
 import { noteStudy, practiceTitles, type StudyDesk, signedIn } from '../tell-studies/open-study';
 import { InsidePage } from './page';
 
@@ -22,11 +21,13 @@ async function viewInside(c: Context<AppEnv>, desk: StudyDesk): Promise<Response
   const practice = c.req.param('practice') ?? '';
   const at = deps.clock();
   const scope = personScope(viewer);
-  if (!(await deps.database.read(scope, (db) => isJudging(db, practice, viewer.person)))) throw notFound();
+  const review = await deps.database.read(scope, (db) => findReviewOf(db, practice, viewer.person));
+  if (!review) throw notFound();
+  // Her review says why there is nothing more to read here: handed in, stepped aside, or closed.
+  if (!review.isOpen) return seeOther(c, `${practiceWorkPaths.reviews.of(practice)}${review.round}`);
   // Accounts of all organisations, as editors read them: that she may was just asked.
   const entries = await deps.database.write({ ...scope, desk: true }, async (db) => {
-    const about = await readStudiesAbout(db, practice);
-    const inside = about.filter((entry) => staysInside(entry) && !entry.returned);
+    const inside = await readToldInside(db, practice);
     if (c.req.method === 'GET') {
       for (const entry of inside) await noteStudy(db, c, entry, { action: 'read-study', at });
     }

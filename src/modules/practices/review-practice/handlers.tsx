@@ -41,11 +41,15 @@ export type OnRoundClosed = (
   round: { slug: string; round: string; title: string; level: 1 | 2; outcome: 'granted' | 'not-granted'; at: Date },
 ) => Promise<void>;
 
+/** What few people told of a practice, for a scope that may read all of it; of module evidence, which builds on this one. */
+export type ReadToldInside = (db: Connection, slug: string) => Promise<readonly unknown[]>;
+
 interface ReviewDeps {
   deps: Pick<Deps, 'database' | 'clock' | 'randomToken'>;
   site: Site;
   /** Asked before a review is handed in, for it may read on a connection of its own. */
   beforeHandIn(slug: string): Promise<OnRoundClosed>;
+  readToldInside: ReadToldInside;
 }
 
 /** Reviewers' own work: what waits, score the criteria, hand in, or step aside. */
@@ -73,7 +77,15 @@ async function listMine(c: Context<AppEnv>, { deps, site }: ReviewDeps): Promise
   return sendPage(c, <MyReviewsPage page={pageContext(c, site)} reviews={reviews} />);
 }
 
-async function viewReview(c: Context<AppEnv>, { deps, site }: ReviewDeps): Promise<Response> {
+/** Whether there is something that is not on the page of the practice, and that she may read. */
+async function hasTold(c: Context<AppEnv>, { deps, readToldInside }: ReviewDeps, review: Review): Promise<boolean> {
+  if (!isOpen(review)) return false;
+  const scope = { ...personScope(c.get('viewer')), desk: true };
+  return (await deps.database.read(scope, (db) => readToldInside(db, review.slug))).length > 0;
+}
+
+async function viewReview(c: Context<AppEnv>, reviewing: ReviewDeps): Promise<Response> {
+  const { deps, site } = reviewing;
   const person = reviewerOf(c);
   const { review, found, bar } = await deps.database.write(personScope(c.get('viewer')), async (db) => {
     const own = await readReview(db, keyOf(c), person);
@@ -86,7 +98,8 @@ async function viewReview(c: Context<AppEnv>, { deps, site }: ReviewDeps): Promi
     };
   });
   const saved = c.req.query('bewaard') !== undefined;
-  const form = { ...formOf(review), submission: deps.randomToken(), saved };
+  const told = await hasTold(c, reviewing, review);
+  const form = { ...formOf(review), submission: deps.randomToken(), saved, told };
   return sendPage(c, <ReviewPage page={pageContext(c, site)} review={review} found={found} bar={bar} form={form} />);
 }
 
@@ -142,7 +155,8 @@ function formOf(review: Review): Omit<ReviewForm, 'submission'> {
   };
 }
 
-async function sendReview(c: Context<AppEnv>, { deps, site, beforeHandIn }: ReviewDeps): Promise<Response> {
+async function sendReview(c: Context<AppEnv>, reviewing: ReviewDeps): Promise<Response> {
+  const { deps, site, beforeHandIn } = reviewing;
   const person = reviewerOf(c);
   const key = keyOf(c);
   const data = await readForm(c);
@@ -187,7 +201,8 @@ async function sendReview(c: Context<AppEnv>, { deps, site, beforeHandIn }: Revi
     return sendPage(c, <ReviewPage page={pageContext(c, site)} {...outcome} form={form} />, 403);
   }
   if (outcome.kind === 'again') {
-    const form = { submission, version: outcome.review.version, ...outcome.form } as ReviewForm;
+    const told = await hasTold(c, reviewing, outcome.review);
+    const form = { submission, version: outcome.review.version, told, ...outcome.form } as ReviewForm;
     const page = <ReviewPage page={pageContext(c, site)} review={outcome.review} form={form} />;
     return sendPage(c, page, form.changed ? 409 : 422);
   }
@@ -202,7 +217,8 @@ async function sendReview(c: Context<AppEnv>, { deps, site, beforeHandIn }: Revi
   }
 }
 
-async function stepAside(c: Context<AppEnv>, { deps, site }: ReviewDeps): Promise<Response> {
+async function stepAside(c: Context<AppEnv>, reviewing: ReviewDeps): Promise<Response> {
+  const { deps, site } = reviewing;
   const person = reviewerOf(c);
   const key = keyOf(c);
   const t = reviewTexts[c.get('language')].errors;
@@ -222,7 +238,8 @@ async function stepAside(c: Context<AppEnv>, { deps, site }: ReviewDeps): Promis
   if (review === null || parsed.ok) return seeOther(c, reviewPaths.mine);
   const kept = formOf(review);
   const answers = { ...kept.answers, conflict: parsed.answers.conflict };
-  const form = { ...kept, answers, errors: parsed.errors, submission: deps.randomToken() };
+  const told = await hasTold(c, reviewing, review);
+  const form = { ...kept, answers, errors: parsed.errors, submission: deps.randomToken(), told };
   return sendPage(c, <ReviewPage page={pageContext(c, site)} review={review} form={form} />, 422);
 }
 

@@ -32,9 +32,16 @@ export interface Review extends RoundKey {
 export const isOpen = ({ closedAt, handedInAt, conflict, released }: Review): boolean =>
   closedAt === null && handedInAt === null && conflict === null && !released;
 
-/** Whether the person the transaction runs for was asked to judge a practice, and still is. */
-export const isJudging = async (db: Connection, slug: string, person: string): Promise<boolean> =>
-  (await readReviewsOf(db, person)).some((review) => review.slug === slug && isOpen(review));
+/** What the person the transaction runs for was asked to judge of a practice: what she still is, else the last. */
+export async function findReviewOf(
+  db: Connection,
+  slug: string,
+  person: string,
+): Promise<{ round: string; isOpen: boolean } | null> {
+  const asked = (await readReviewsOf(db, person)).filter((review) => review.slug === slug);
+  const review = asked.find(isOpen) ?? asked[0];
+  return review ? { round: review.round, isOpen: isOpen(review) } : null;
+}
 
 /**
  * Reviews that count: who got an interest after she handed in, or stepped aside, was set aside. That she was, everybody

@@ -22,6 +22,8 @@ export interface ReviewForm {
   /** Saved meanwhile in another window. */
   changed?: boolean;
   saved?: boolean;
+  /** Few people told something of it that she may read. */
+  told?: boolean;
 }
 
 /** What each question is called on the page. */
@@ -50,13 +52,15 @@ export function OpenReview({ page, review, form }: { page: PageContext; review: 
             {t.toPractice}
           </a>
         </p>
-        <p>
-          <a href={page.link(reviewPaths.told(review.slug))} target="_blank" rel="noopener">
-            {t.toTold}
-          </a>
-        </p>
+        {form.told && (
+          <p>
+            <a href={page.link(reviewPaths.told(review.slug))} target="_blank" rel="noopener">
+              {t.toTold}
+            </a>
+          </p>
+        )}
       </Section>
-      <form method="post" action={page.link(reviewPaths.review(review.slug, review.round))} novalidate>
+      <form method="post" action={page.link(reviewPaths.review(review.slug, review.round))} novalidate data-warn-unsent>
         <input type="hidden" name={submissionField} value={form.submission} />
         <input type="hidden" name="version" value={form.version} />
         <Section id="criteria" title={t.criteria}>
