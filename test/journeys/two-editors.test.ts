@@ -145,6 +145,23 @@ test('who leaves a step with text that is not sent is asked whether she wants to
   await page.goto(`${url}${draft}/voor-wie`);
   expect(await note.inputValue()).toBe('Mensen die alleen wonen');
   await page.goto(`${url}/`);
+  await page.goto(`${url}${draft}/voor-wie`);
   expect(asked).toEqual(['beforeunload']);
-  expect(faults.filter((fault) => !fault.includes('422'))).toEqual([]);
+  await note.pressSequentially(', en hun mantelzorgers');
+  await fillStep(site.as('bea'), draft, 'voor-wie', { ageGroups: ['60+'], targetGroupNote: 'Van Bea' });
+  await save(page);
+  await page.getByRole('heading', { level: 1, name: 'Bea' }).waitFor();
+  await page.getByRole('link', { name: 'Verbonden', exact: true }).first().click();
+  await expect.poll(() => asked).toEqual(['beforeunload', 'beforeunload']);
+  expect(faults.filter((fault) => !/409|422/.test(fault))).toEqual([]);
+});
+
+test.each([
+  ['an', '/praktijken/telefooncirkels/ook-hier'],
+  ['an', 'beelden'],
+])('%s is asked so at %s as well', async (who, path) => {
+  const address = path.startsWith('/') ? path : `${await beginDraft(site.as('an'))}/${path}`;
+  const html = await (await site.as(who)(address)).text();
+  expect(html).toMatch(/<form[^>]* data-warn-unsent/);
+  expect(html).toMatch(/<script[^>]*warn-unsent/);
 });

@@ -30,7 +30,7 @@ export function ImagesPage({ view }: { view: ImagesView }) {
   const { organisation, id, answers } = draft;
   const t = imageTexts[page.language];
   return (
-    <Layout page={page} title={t.title} errorCount={errors.length} hidden>
+    <Layout page={page} title={t.title} errorCount={errors.length} islands={['warn-unsent']} hidden>
       <div class="wrap page-start">
         <Breadcrumb
           language={page.language}
@@ -110,6 +110,7 @@ function AddForm({ view }: { view: ImagesView }) {
       method="post"
       action={page.link(sharingPaths.images(draft.organisation, draft.id))}
       encType="multipart/form-data"
+      data-warn-unsent
       noValidate
     >
       <input type="hidden" name={submissionField} value={submission} />

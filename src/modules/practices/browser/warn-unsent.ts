@@ -1,7 +1,8 @@
-// Asks whoever leaves a step with typed text that was not sent whether she wants to. What is sent is saved.
+// Asks whoever leaves a form with typed text that was not sent whether she wants to. What a form marked "typed" holds was
+// typed on the page before, and is nowhere else.
 
 function enhance(form: HTMLFormElement): void {
-  let isUnsent = false;
+  let isUnsent = form.dataset.warnUnsent === 'typed';
   form.addEventListener('input', () => {
     isUnsent = true;
   });

@@ -244,6 +244,7 @@ describe('deciding', () => {
     expect(kept).toContain('value="Welke?"');
     // Only the step with something in it is open.
     const form = kept.split('<form').find((part) => part.includes('/terugsturen" novalidate')) ?? '';
+    expect(form).toContain(' data-warn-unsent');
     expect(form.match(/<details/g)).toHaveLength(6);
     expect(form.match(/<details open/g)).toHaveLength(1);
     const returned = await decide('els', draft, 'terugsturen', {

@@ -95,7 +95,12 @@ function DecisionForm({
   children: ComponentChildren;
 }) {
   return (
-    <form method="post" action={page.link(deskPaths.decide(draft.organisation, draft.id, word))} novalidate>
+    <form
+      method="post"
+      action={page.link(deskPaths.decide(draft.organisation, draft.id, word))}
+      novalidate
+      data-warn-unsent
+    >
       <input type="hidden" name={submissionField} value={form.submission} />
       <input type="hidden" name="versie" value={draft.version} />
       {children}

@@ -80,7 +80,7 @@ export function HandedInPage({ view }: { view: HandedInView }) {
   const t = deskTexts[page.language];
   const title = draftTitle(draft);
   return (
-    <Layout page={page} title={title} errorCount={form.errors.length} hidden>
+    <Layout page={page} title={title} errorCount={form.errors.length} islands={['warn-unsent']} hidden>
       <div class="wrap page-start">
         <Breadcrumb
           language={page.language}

@@ -111,7 +111,13 @@ export function ReviewPage({
   const lastDay = expectedBy(review.assignedAt);
   const waits = page.today > lastDay ? t.wasExpectedBy : t.expectedBy;
   return (
-    <Layout page={page} title={t.reviewTitle(review.title)} errorCount={form.errors.length} hidden>
+    <Layout
+      page={page}
+      title={t.reviewTitle(review.title)}
+      errorCount={form.errors.length}
+      islands={['warn-unsent']}
+      hidden
+    >
       <div class="wrap page-start">
         <Breadcrumb
           language={page.language}

@@ -35,7 +35,7 @@ export function CheckAdoptionPage({ view }: { view: CheckView }) {
   const { language } = page;
   const t = adoptionTexts[language];
   return (
-    <Layout page={page} title={t.deskTitle} errorCount={errors.length} hidden>
+    <Layout page={page} title={t.deskTitle} errorCount={errors.length} islands={['warn-unsent']} hidden>
       <div class="wrap page-start">
         <Breadcrumb
           language={language}
@@ -92,7 +92,12 @@ function DecisionForm({ view, word }: { view: CheckView; word: AdoptionDecisionW
   const labels = { publish: t.publish, decline: t.decline, withdraw: t.takeAway };
   const action = adoptionDecisions[word];
   return (
-    <form method="post" action={page.link(adoptionPaths.decide(adoption.organisation, adoption.id, word))} noValidate>
+    <form
+      method="post"
+      action={page.link(adoptionPaths.decide(adoption.organisation, adoption.id, word))}
+      noValidate
+      data-warn-unsent
+    >
       <input type="hidden" name={submissionField} value={submission} />
       <input type="hidden" name={versionField} value={adoption.version} />
       {action !== 'publish' && (

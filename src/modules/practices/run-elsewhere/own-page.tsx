@@ -35,7 +35,7 @@ export function OwnPage({ view }: { view: OwnView }) {
   const { language } = page;
   const t = adoptionTexts[language];
   return (
-    <Layout page={page} title={t.ownTitle(title)} errorCount={form.errors.length} hidden>
+    <Layout page={page} title={t.ownTitle(title)} errorCount={form.errors.length} islands={['warn-unsent']} hidden>
       <div class="wrap page-start">
         <Breadcrumb
           language={language}
@@ -89,7 +89,12 @@ function Change({ view }: { view: OwnView }) {
         </div>
       )}
       <ErrorSummary language={language} errors={form.errors} />
-      <form method="post" action={page.link(adoptionPaths.own(adoption.organisation, adoption.id))} noValidate>
+      <form
+        method="post"
+        action={page.link(adoptionPaths.own(adoption.organisation, adoption.id))}
+        noValidate
+        data-warn-unsent
+      >
         <AdoptionFields
           language={language}
           form={form}

@@ -34,7 +34,7 @@ export function TellPage({ view }: { view: TellView }) {
   const { language } = page;
   const t = adoptionTexts[language];
   return (
-    <Layout page={page} title={t.title} errorCount={form.errors.length} hidden>
+    <Layout page={page} title={t.title} errorCount={form.errors.length} islands={['warn-unsent']} hidden>
       <div class="wrap page-start">
         <Breadcrumb
           language={language}
@@ -67,7 +67,7 @@ export function TellPage({ view }: { view: TellView }) {
             </p>
           </Notice>
         ) : (
-          <form method="post" action={page.link(adoptionPaths.tell(practice.slug))} noValidate>
+          <form method="post" action={page.link(adoptionPaths.tell(practice.slug))} noValidate data-warn-unsent>
             <AdoptionFields language={language} form={form} organisations={organisations} />
             <p>{t.checked}</p>
             <button type="submit" class="button">

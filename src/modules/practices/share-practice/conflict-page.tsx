@@ -33,13 +33,18 @@ export function ConflictPage({ view }: { view: ConflictView }) {
   const { page, draft, step, differences, name, time } = view;
   const t = sharePracticeTexts[page.language].conflict;
   return (
-    <Layout page={page} title={t.title(name)} hidden>
+    <Layout page={page} title={t.title(name)} islands={['warn-unsent']} hidden>
       <div class="wrap page-start">
         <h1>{t.title(name)}</h1>
         <p class="lead" role="alert">
           {t.lead(name, time)}
         </p>
-        <form method="post" action={page.link(sharingPaths.step(draft.organisation, draft.id, step))} noValidate>
+        <form
+          method="post"
+          action={page.link(sharingPaths.step(draft.organisation, draft.id, step))}
+          noValidate
+          data-warn-unsent="typed"
+        >
           <Carried view={view} />
           {differences.map((difference) => (
             <Choice key={difference.field} view={view} difference={difference} />
