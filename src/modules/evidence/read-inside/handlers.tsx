@@ -11,14 +11,14 @@ import { InsidePage } from './page';
 
 /** What fewer than ten people told of a practice, for who was asked to judge it. */
 export function mountReadInside(app: Hono<AppEnv>, desk: StudyDesk): void {
-  app.get(practiceWorkPaths.reviews.told(':practice{[a-z0-9-]+}'), (c) => viewInside(c, desk));
+  app.get(practiceWorkPaths.reviews.told(':slug{[a-z0-9-]+}'), (c) => viewInside(c, desk));
 }
 
 /** @throws {HttpError} 404 to everybody else, editors included: they have their own desk */
 async function viewInside(c: Context<AppEnv>, desk: StudyDesk): Promise<Response> {
   const { deps, site } = desk;
   const viewer = signedIn(c);
-  const practice = c.req.param('practice') ?? '';
+  const practice = c.req.param('slug') ?? '';
   const at = deps.clock();
   const scope = personScope(viewer);
   const review = await deps.database.read(scope, (db) => findReviewOf(db, practice, viewer.person));
