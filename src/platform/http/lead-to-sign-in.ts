@@ -109,7 +109,8 @@ function asTyped(sent: readonly SentField[], c: Context<AppEnv>, modules: readon
   const form = modules.map((module) => module.typedFields?.(path, language)).find((each) => each !== undefined);
   const carried = [submissionField, versionField, ...modules.flatMap((module) => module.carriedFields ?? [])];
   const filledIn = sent.filter(({ name, value }) => value.trim() !== '' && !carried.includes(name) && !isKey(value));
-  if (filledIn.length <= mostInAct && filledIn.every(({ value }) => isChoice(value))) return [];
+  const isAct = filledIn.every(({ name, value }) => isChoice(value) && !form?.has(name));
+  if (isAct && filledIn.length <= mostInAct) return [];
   return sent.map((field) => {
     const isTyped = form ? form.has(field.name) && field.value.trim() !== '' : filledIn.includes(field);
     return isTyped ? { ...field, asks: form?.get(field.name) ?? null } : field;

@@ -421,6 +421,12 @@ describe('a step that is sent after the session ended', () => {
     expect([again.get('status'), again.getAll('links.url')]).toEqual(['running', ['', 'www.a.be']]);
   });
 
+  test('one short word is enough to be kept', async () => {
+    const path = `/mijn/praktijken/org-herentals/${token}/wat-en-waar`;
+    const html = await send(path, { submission: token, naar: 'stop', title: 'soep' });
+    expect(shownOf(html)).toEqual([['Hoe heet de praktijk?', 'soep']]);
+  });
+
   test('of a form that is not known all is shown but keys', async () => {
     const html = await send('/praktijken/telefooncirkels/ook-hier', {
       ...{
