@@ -161,6 +161,17 @@ describe('stopping and going on', () => {
     expect(await page('els')).toContain('niet meer gestopt');
   });
 
+  test('a note of before does not come back when something else was published since', async () => {
+    await becomes({ status: 'planned', statusNote: 'Bel Jan voor de sleutel' });
+    await deed('els', 'stoppen', { stopreden: 'Geen geld' });
+    const since = JSON.stringify({ summary: 'Wat het was, in andere woorden.', statusNote: 'Het project is af' });
+    await site.deps.database.asOwner((db) =>
+      sql`update practice set record = record || ${since}::jsonb where slug = ${slug}`.execute(db),
+    );
+    await deed('els', 'hervatten');
+    expect((await practice())?.record).toMatchObject({ status: 'planned', statusNote: null });
+  });
+
   test('going on it is what it was before, with what was said of it; the site says that editors did it', async () => {
     const was = { statusNote: 'Begint in het voorjaar', inferred: ['goals', 'status'] };
     await becomes({ status: 'planned', ...was });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { deskScope, hasRoleIn, type Viewer } from '../../../platform/access/viewer';
 import type { Connection } from '../../../platform/database/database';
 import type { FieldError } from '../../../platform/forms/form';
@@ -163,13 +164,26 @@ const stopped = (record: PracticeRecord, statusNote: string | null): PracticeRec
   inferred: record.inferred.filter((field) => !isOfStatus(field)),
 });
 
-/** With the status from before it stopped, inferred or not; what came as stopped runs from now on. */
+/**
+ * With the status from before it stopped, inferred or not; what came as stopped runs from now on. What was published
+ * anew since, its owner read again: a note of before then stays away.
+ */
 async function goingOn(db: Connection, record: PracticeRecord): Promise<PracticeRecord> {
   const before = await readBeforeStop(db, record.slug);
-  const { status, statusNote } = before ?? { status: 'running', statusNote: null };
   const others = record.inferred.filter((field) => !isOfStatus(field));
-  return { ...record, status, statusNote, inferred: [...others, ...(before?.inferred.filter(isOfStatus) ?? [])] };
+  const status = before?.status ?? 'running';
+  if (!before || !isDeepStrictEqual(withoutStatus(before), withoutStatus(record))) {
+    return { ...record, status, statusNote: null, inferred: others };
+  }
+  const inferred = [...others, ...before.inferred.filter(isOfStatus)];
+  return { ...record, status, statusNote: before.statusNote, inferred };
 }
+
+const withoutStatus = (record: PracticeRecord) => ({
+  ...record,
+  ...{ status: null, statusNote: null },
+  inferred: record.inferred.filter((field) => !isOfStatus(field)),
+});
 
 async function withdraw(db: Connection, work: DeedWork): Promise<FieldError[]> {
   const note = work.answers.intrekreden ?? null;
