@@ -3,6 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createApp } from './app';
 import { createCommands, createModules, demoPaths, fillDemo, firstAdministratorLink, migrations } from './modules';
+import { fitsParameters } from './platform/cli/check-arguments';
 import { dataKeyFrom, sessionSecretFrom } from './platform/cli/kept-secrets';
 import { type Config, ConfigError, readConfig, readDemoConfig } from './platform/config';
 import { asOwnerSetting, checkLogins } from './platform/database/check-logins';
@@ -185,7 +186,8 @@ async function runCommand(config: Config, name: string): Promise<number> {
   const print = (line: string) => console.log(line);
   const known = named(depsWith(config, commandLog, unopenedDatabase()));
   if (!known) return tellCommands(config, commandLog);
-  if (known.withoutDatabase) return known.run(args, print);
+  // What it is not given is told before anything is opened.
+  if (known.withoutDatabase || !fitsParameters(known.parameters, args)) return known.run(args, print);
   // Nothing is begun in a folder that was mistyped: keys of its own would look real later.
   if (name !== 'restore' && !config.databaseUrl && !existsSync(join(config.dataDir, 'database'))) {
     throw new MigrationError(`DATA_DIR ${config.dataDir} holds no database: run "npm start" first.`);

@@ -124,6 +124,7 @@ async function addWhatWaits(): Promise<void> {
   await send(listPaths.share, listPaths.share, { titel: 'Voor het vast bureau', organisatie: organisation });
   await send(studyPaths.tell('cijfers'), studyPaths.tell('cijfers'), { organisation, ...toldStudy });
   await sendAs('redacteur', studyPaths.code, studyPaths.code, { ...toldStudy, quality: 'some-concerns' });
+  await tellReviewers(organisation);
   const { submission = '' } = hiddenFields(await (await open('coordinator', importPaths.start)).text());
   const body = new FormData();
   for (const [name, value] of Object.entries({ submission, organisation })) body.set(name, value);
@@ -132,6 +133,19 @@ async function addWhatWaits(): Promise<void> {
   const answer = await fetch(site.url + importPaths.start, { method: 'POST', body, headers, redirect: 'manual' });
   expect([importPaths.start, answer.status]).toEqual([importPaths.start, 303]);
   byForm.push(answer.headers.get('Location') ?? '', await lookUpAnswers());
+}
+
+/** What few people told of a practice that is being judged: its reviewers read it. */
+async function tellReviewers(organisation: string): Promise<void> {
+  const [, slug = ''] =
+    /\/beoordelen\/([a-z0-9-]+)\//.exec(await (await open('beoordelaar1', '/beoordelen')).text()) ?? [];
+  const record: { title: string } = await (await open('', `/api/v1/practices/${slug}`)).json();
+  const form = studyPaths.tell('verhaal');
+  await sendAs('coordinator', form, form, {
+    ...{ organisation, practice: record.title, source: 'Rondvraag (fictief)', evaluatorName: toldStudy.evaluatorName },
+    ...{ year: '2025', n: '6', construct: 'loneliness', adverse: 'none', municipality: 'Herselt' },
+    ...{ asked: 'Wie bleef', how: 'Aan tafel', changed: 'Ze bellen elkaar', unchanged: 'De avonden' },
+  });
 }
 
 /** Opens a page and sends a form that is on it. @returns where it leads */

@@ -43,7 +43,10 @@ export function migrate(database: Database, migrations: readonly Migration[]): P
 export function requireMigrated(database: Database, migrations: readonly Migration[]): Promise<void> {
   return database.asOwner(async (db) => {
     const applied = await readIfMigrated(db);
-    if (applied.size === 0) throw new MigrationError('The database is still empty: run "npm start" first.');
+    if (applied.size === 0)
+      throw new MigrationError(
+        'The database is still empty: run "npm start" first, or restore a backup again if that was interrupted.',
+      );
     refuseStrangers(applied, migrations);
     if (applied.size < migrations.length) {
       throw new MigrationError(

@@ -240,6 +240,14 @@ describe('quality of the search', () => {
     expect(slugs('kaartjes sturen')[0]).toBe('kerstkaarten-morkhoven');
   });
 
+  test('little money for a project is no poverty; a neighbourhood on line and a disability lead to what is about them', () => {
+    for (const question of ['weinig budget', 'zonder budget'])
+      expect(slugs(question), question).not.toContain('meldpunt-armoede-en-eenzaamheid-brugge');
+    for (const question of ['buurtapp', 'hoplr']) expect(slugs(question)[0], question).toBe('online-buurten');
+    for (const question of ['mensen met een beperking', 'verstandelijke beperking'])
+      expect(slugs(question)[0], question).toBe('inclusieve-speelpunten-peer-pelt');
+  });
+
   test('a province or referentieregio finds what its filter shows', () => {
     const shownBy = (key: 'provinces' | 'regions', id: string) =>
       catalogue.select({ ...ask(''), filters: { [key]: [id] } }).every();

@@ -19,7 +19,7 @@ const columns = (page: string) =>
 it('puts practices side by side in the order asked for', async () => {
   const page = await html([slugs[2], slugs[0], slugs[1]].map(String));
   expect(columns(page)).toEqual(['wijkcentra', 'soepcafes', 'telefooncirkels']);
-  expect(page).toContain('nog niet gemeten');
+  expect(page).toContain('Nog niet gemeten');
 });
 
 it('shows at most four, and tells what it left out and why', async () => {

@@ -107,7 +107,7 @@ function judgementRows(practices: readonly PublishedPractice[], page: PageContex
     ...outdatedRow(practices, row, language),
     row(viewTexts[language].effect.question, ({ certainty: { evidence } }) => {
       const texts = effectTexts(evidence, language);
-      return texts.length > 0 ? texts.join(' ') : <span class="quiet">{t.notMeasured}</span>;
+      return texts.length > 0 ? texts.join(' ') : viewTexts[language].effect.unknown;
     }),
     row(viewTexts[language].cost.question, (practice) => (
       <JudgementCell lines={costJudgement(practice, language)} language={language} />

@@ -9,7 +9,6 @@ export const en: CompareTexts = {
   remove: 'Take away',
   removeTitle: (title) => `Take away: ${title}`,
   unknown: 'not known yet',
-  notMeasured: 'not measured yet',
   forWhom: 'For whom',
   place: 'Place',
   nobodyKnows: (fields) => `Known for none of these practices: ${fields}.`,

@@ -7,7 +7,6 @@ export const nl = {
   remove: 'Neem weg',
   removeTitle: (title: string) => `Neem weg: ${title}`,
   unknown: 'nog onbekend',
-  notMeasured: 'nog niet gemeten',
   forWhom: 'Voor wie',
   place: 'Plaats',
   nobodyKnows: (fields: string) => `Bij geen van deze praktijken bekend: ${fields}.`,

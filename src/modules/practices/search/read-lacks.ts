@@ -21,12 +21,14 @@ const lonelinessShare = 0.3;
 const readingsOf = (index: SearchIndex, words: readonly string[]): readonly Meaning[] =>
   words.length === 1 ? meaningsOf(index, words[0] as string) : (index.phrases.get(phraseKey(words)) ?? []);
 
-/** What being without this means in the words of the field ("zonder vrienden" is "isolement"), also by a synonym of it. */
+/** What being without this means in the words of the field ("zonder vrienden" is "isolement"), else by a synonym of it. */
 function meaningsOfLack(index: SearchIndex, words: readonly string[]): readonly Meaning[] {
   const synonyms = readingsOf(index, words).flatMap(({ targets }) =>
     targets.filter(({ weight }) => weight >= close).map(({ terms }) => terms.join(' ')),
   );
-  return [...new Set([phraseKey(words), ...synonyms])].flatMap((key) => index.phrases.get(lackKey(key)) ?? []);
+  const named = (keys: readonly string[]) => keys.flatMap((key) => index.phrases.get(lackKey(key)) ?? []);
+  const own = named([phraseKey(words)]);
+  return own.length > 0 ? own : named([...new Set(synonyms)]);
 }
 
 /** What a lack is called is as close as a synonym can be, also when a vocabulary has it as another name only. */

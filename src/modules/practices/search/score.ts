@@ -13,7 +13,7 @@ export interface Hits {
  * Below this share of the question, weighted by importance, a document does not answer it. A question of several parts
  * that each occur somewhere is about what we have, so a smaller share of it is an answer too.
  */
-const leastCoverage = { known: 0.2, partlyKnown: 0.36 } as const;
+const leastCoverage = { known: 0.3, partlyKnown: 0.36 } as const;
 /** What a second way of saying the same adds: a little, so that who speaks of it throughout stands higher. */
 const furtherShare = 0.15;
 /** Below this share of the best score a document is noise beside the others … */
