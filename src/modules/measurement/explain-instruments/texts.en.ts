@@ -90,7 +90,8 @@ export const en: InstrumentTexts = {
     },
     ons: {
       name: 'The direct question, 1 question (ONS; own translation, not validated)',
-      goodFor: 'When there is really room for one question only: rough, and the word lonely may put people off.',
+      goodFor:
+        'When there is really room for one question only: rough, and the word lonely may put people off. With twenty or thirty people it can mostly not be shown how certain a difference is, and then the result cannot be shared.',
       scores: '1 often or always to 5 never. Higher is better.',
       licence: 'Open Government Licence version 3.0.',
       use: 'Yes. The Dutch words are a translation of our own, not validated.',

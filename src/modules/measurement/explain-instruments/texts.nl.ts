@@ -95,7 +95,8 @@ export const nl = {
     },
     ons: {
       name: 'De directe vraag, 1 vraag (ONS; eigen vertaling, niet gevalideerd)',
-      goodFor: 'Als er echt maar plaats is voor één vraag: grof, en het woord eenzaam schrikt soms af.',
+      goodFor:
+        'Als er echt maar plaats is voor één vraag: grof, en het woord eenzaam schrikt soms af. Met twintig of dertig mensen is meestal niet te tonen hoe zeker een verschil is, en dan is de uitkomst niet te delen.',
       scores: '1 vaak of altijd tot 5 nooit. Hoger is beter.',
       licence: 'Open Government Licence 3.0.',
       use: 'Ja. De Nederlandse woorden zijn een eigen vertaling, niet gevalideerd.',

@@ -108,7 +108,7 @@ function Next({ view }: { view: ResultView }) {
         {cohort.state === 'collecting' && <li>{t.nextClose}</li>}
         {canShare && <li>{t.nextShare}</li>}
         {sharing === 'too-few' && <li>{t.nextFewPublic(fewestShown.public)}</li>}
-        {sharing === 'no-effect' && <li>{t.nextNoEffect}</li>}
+        {sharing === 'no-effect' && <li>{t.nextNoEffect(result.controlled !== null)}</li>}
         {view.shown && (
           <li>
             {t.nextShared} {shownLine(view.shown, page.language)}

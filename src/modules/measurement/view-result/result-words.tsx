@@ -152,7 +152,10 @@ function Differences({ view, group: { change } }: { view: ResultView; group: Sho
       {change.lower === null || change.upper === null ? (
         <>
           <p>{t.change(points, least, most)}</p>
-          <p>{result.controlled?.controlled ? t.ownSpreadHeldBack : t.spreadHeldBack}</p>
+          <p>
+            {change.direction !== 'unclear' && `${t.clearWay} `}
+            {result.controlled?.controlled ? t.ownSpreadHeldBack : t.spreadHeldBack}
+          </p>
         </>
       ) : (
         <p>{t.interval(points, signed(change.lower), signed(change.upper), least, most)}</p>

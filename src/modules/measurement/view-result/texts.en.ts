@@ -89,7 +89,7 @@ export const en: ResultTexts = {
   inCategory: (count, name) => `${people(count)} ${count === 1 ? 'was' : 'were'} ${name}`,
   improved: (n, improved) =>
     `${improved} of the ${n} clearly improved: by more than chance explains when measuring twice.`,
-  worsened: (n, worse) => `${worse} of the ${n} clearly got worse.`,
+  worsened: (n, worse) => `${worse} of the ${n} clearly got worse: by more than chance explains when measuring twice.`,
   unchanged: (n, unchanged) => `${unchanged} of the ${n} stayed about the same.`,
   noShares: {
     'one-question': () =>
@@ -175,8 +175,8 @@ export const en: ResultTexts = {
   nextShare:
     'Share the result: then it counts for what is known about this practice. You first see exactly what everybody will see.',
   nextShared: 'The result has been shared.',
-  nextNoEffect:
-    'This result cannot be shared: the effect cannot be shown without telling what one person answered, or nobody differed from anybody, or the comparison group is too small.',
+  nextNoEffect: (compared) =>
+    `This result cannot be shared: the effect cannot be shown without telling what one person answered${compared ? ', or the comparison group is too small' : ''}. Next time measure with more people, or with a questionnaire of more questions.`,
   nextFewPublic: (fewest) => `You can share from ${fewest} participants who answered twice.`,
   nextStronger: ({ answering, beginning }) =>
     `Do you want to be more certain? Measure with a comparison group next time: ${answering} people in each group who answer before and after. Begin with ${beginning} in each group, ${2 * beginning} together.`,
@@ -199,6 +199,9 @@ export const en: ResultTexts = {
     hidden: 'not shown',
   },
   others: 'the others',
+  clearWay: 'The difference is more than chance explains.',
+  betterHidden: 'How many came into a better one we do not show.',
+  worseHidden: 'How many came into a less good one we do not show.',
   flowHidden: 'Moves between categories are not shown: they are about too few people.',
   betterCategory: (n, people) =>
     `${people} of the ${n} came in a better category, ${n - people} stayed in the same or came in a worse one.`,

@@ -113,7 +113,8 @@ export const nl = {
   inCategory: (count: number, name: string) => `${count === 1 ? 'was' : 'waren'} ${people(count)} ${name}`,
   improved: (n: number, improved: number) =>
     `${improved} van de ${n} gingen duidelijk vooruit: meer dan toeval bij twee keer meten verklaart.`,
-  worsened: (n: number, worse: number) => `${worse} van de ${n} gingen duidelijk achteruit.`,
+  worsened: (n: number, worse: number) =>
+    `${worse} van de ${n} gingen duidelijk achteruit: meer dan toeval bij twee keer meten verklaart.`,
   unchanged: (n: number, unchanged: number) => `${unchanged} van de ${n} bleven ongeveer gelijk.`,
   noShares: {
     'one-question': () =>
@@ -209,8 +210,8 @@ export const nl = {
   nextShare:
     'Deel de uitkomst: dan telt ze mee voor wat we weten over deze praktijk. U ziet eerst precies wat iedereen zal zien.',
   nextShared: 'De uitkomst is gedeeld.',
-  nextNoEffect:
-    'Deze uitkomst is niet te delen: het effect is niet te tonen zonder te zeggen wat één mens antwoordde, of niemand verschilde van een ander, of de vergelijkingsgroep is te klein.',
+  nextNoEffect: (compared: boolean) =>
+    `Deze uitkomst is niet te delen: het effect is niet te tonen zonder te zeggen wat één mens antwoordde${compared ? ', of de vergelijkingsgroep is te klein' : ''}. Meet de volgende keer met meer mensen, of met een vragenlijst met meer vragen.`,
   nextFewPublic: (fewest: number) => `Delen kan vanaf ${fewest} deelnemers die twee keer antwoordden.`,
   nextStronger: ({ answering, beginning }: GroupNeeded) =>
     `Wilt u het zekerder weten? Meet de volgende keer met een vergelijkingsgroep: ${answering} mensen in elke groep die voor en na antwoorden. Begin met ${beginning} per groep, ${2 * beginning} samen.`,
@@ -233,6 +234,10 @@ export const nl = {
     hidden: 'niet getoond',
   },
   others: 'de anderen',
+  /** The interval is held back, the way is not. */
+  clearWay: 'Het verschil is groter dan toeval verklaart.',
+  betterHidden: 'Hoeveel er in een betere kwamen, tonen we niet.',
+  worseHidden: 'Hoeveel er in een minder goede kwamen, tonen we niet.',
   flowHidden: 'De overgang tussen categorieën tonen we niet: dat gaat over te weinig mensen.',
   betterCategory: (n: number, people: number) =>
     `${people} van de ${n} kwamen in een betere categorie, ${n - people} bleven in dezelfde of kwamen in een minder goede.`,

@@ -109,6 +109,8 @@ describe('the result of a measurement', () => {
     }));
     const direct = textOf((await page(await addCohort(site, ours, steps, { instrument: 'ons' }))).html);
     expect(direct).toMatch(/Gemiddeld \+[0-9,]+ punten? ?\(minder eenzaam\)/);
+    // Of one question the interval is held back; that the difference is no chance is not.
+    expect(direct).toContain('Het verschil is groter dan toeval verklaart. Hoe ver');
     expect(textOf((await page(cohort, 'rik', 'en')).html)).toContain('On average −0.7 points (less lonely)');
   });
 
@@ -209,6 +211,16 @@ describe('the result of a measurement', () => {
     const { html } = await page(few);
     expect(textOf(html)).toContain('Nog te weinig antwoorden');
     expect(html).not.toContain('SMCR');
+  });
+
+  it('says of one way that it is held back where only the other is told', async () => {
+    const bettered = Array.from({ length: 24 }, (_, place) => ({
+      answers: { before: [3], after: [place < 6 ? 4 : 3] },
+    }));
+    const text = textOf((await page(await addCohort(site, ours, bettered, { instrument: 'ons' }))).html);
+    expect(text).toMatch(
+      /6 van de 24 kwamen in een betere categorie, [^.]*\. Hoeveel er in een minder goede kwamen, tonen/,
+    );
   });
 
   it('compares with the comparison group where there is one', async () => {
