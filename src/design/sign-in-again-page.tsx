@@ -21,7 +21,7 @@ export function SignInAgainPage({ page, signIn, unsaved }: SignInAgain) {
   const t = designTexts[page.language].signInAgain;
   const isTyped = sent.some(({ asks }) => asks !== undefined);
   return (
-    <Layout page={page} title={t.title} hidden>
+    <Layout page={page} title={t.title} islands={['warn-unsent']} hidden>
       <div class="wrap page-start">
         <h1>{t.title}</h1>
         {sent.length > 0 && !withFile ? (
@@ -57,7 +57,7 @@ function SignIn({ page, signIn, elsewhere }: Pick<SignInAgain, 'page' | 'signIn'
 function SendAgain({ page, signIn, unsaved: { action, sent } }: SignInAgain) {
   const t = designTexts[page.language].signInAgain;
   return (
-    <form method="post" action={action} target="_blank" rel="noopener">
+    <form method="post" action={action} target="_blank" rel="noopener" data-warn-unsent="typed">
       <p class="lead">{t.lead}</p>
       <Steps
         items={[

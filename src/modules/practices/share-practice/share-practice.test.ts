@@ -389,6 +389,8 @@ describe('a step that is sent after the session ended', () => {
     expect(html).toContain('U bent niet meer aangemeld');
     expect(html).toContain(`href="${askedToSignIn(path)}"`);
     expect(html).toMatch(/<label for="getypt-1">Hoe heet de praktijk\?<\/label>/);
+    // Who leaves this page loses what she typed: she is asked first.
+    expect(html).toMatch(/<form[^>]* data-warn-unsent="typed"/);
     expect(html).toContain('Elke dinsdag.\nIn het park.</textarea>');
     expect(html).not.toContain('</textarea><b>');
     expect((await stored(draft)).version).toBe(1);

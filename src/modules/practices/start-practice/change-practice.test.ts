@@ -102,7 +102,7 @@ describe('the page from where a practice is changed', () => {
       expect(stopped.headers.get('Location')).toBe(`${draft}?al-ingediend=gestopt`);
     }
     expect(await (await site.as('an')(draft)).text()).toContain('De redactie kijkt het na');
-    expect(await (await site.as('an')(`${draft}?al-ingediend=gestopt`)).text()).toContain('staat daarom nog nergens');
+    expect(await (await site.as('an')(`${draft}?al-ingediend=gestopt`)).text()).toContain('Er kwam niets bij.');
     expect(await (await site.as('an')(`${draft}?al-ingediend=wijzigen`)).text()).toContain('begon geen nieuwe');
     expect(await (await site.as('an')(draft)).text()).not.toContain('Er is al een wijziging ingediend');
     await site.deps.database.asOwner((db) =>

@@ -31,7 +31,7 @@ export function StartPage({ view }: { view: StartView }) {
   const { page, organisations, errors } = view;
   const t = startTexts[page.language];
   return (
-    <Layout page={page} title={t.title} errorCount={errors.length} sheets={['wizard']} hidden>
+    <Layout page={page} title={t.title} errorCount={errors.length} sheets={['wizard']} islands={['warn-unsent']} hidden>
       <div class="wrap page-start">
         <Breadcrumb
           language={page.language}
@@ -70,7 +70,13 @@ function StartForm({ view }: { view: StartView }) {
   const t = startTexts[language];
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   return (
-    <form method="post" action={page.link(sharingPaths.start)} encType="multipart/form-data" noValidate>
+    <form
+      method="post"
+      action={page.link(sharingPaths.start)}
+      encType="multipart/form-data"
+      noValidate
+      data-warn-unsent
+    >
       <input type="hidden" name={submissionField} value={submission} />
       <Organisation view={view} error={errorOf('organisation')} />
       <details

@@ -61,7 +61,7 @@ export const en: DraftsTexts = {
       wijzigen:
         'No new change was begun. Wait until the editors have checked this one, or withdraw it below and begin a new one.',
       gestopt:
-        'So nothing says yet that the practice has stopped. Let us know once the editors have checked this change, or withdraw it below and tell us then.',
+        'Nothing was added. Does this change not say yet that the practice has stopped? Let us know once the editors have checked it, or withdraw it below and tell us then.',
     },
   },
   stillRightUntil: (day) => `Last confirmed on ${day}.`,

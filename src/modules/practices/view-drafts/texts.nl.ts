@@ -68,7 +68,7 @@ export const nl = {
       wijzigen:
         'Er begon geen nieuwe wijziging. Wacht tot de redactie deze nakeek, of trek ze onderaan in en begin een nieuwe.',
       gestopt:
-        'Dat de praktijk gestopt is, staat daarom nog nergens. Laat het weten zodra de redactie deze wijziging nakeek, of trek ze onderaan in en meld het dan.',
+        'Er kwam niets bij. Staat in deze wijziging nog niet dat de praktijk stopte? Laat het weten zodra de redactie ze nakeek, of trek ze onderaan in en meld het dan.',
     },
   },
   stillRightUntil: (day: string) => `Laatst bevestigd op ${day}.`,
