@@ -81,6 +81,21 @@ it('reads again when something was changed while it was reading', async () => {
   await site.close();
 });
 
+it('gives who comes while it is being read the new one too', async () => {
+  const site = await createDeskSite();
+  const page = await handInDraft(site, 'Voor Wie Samen Komt');
+  await site.send('eva', page, `${page}/oppakken`);
+  const { read, watch } = await createCatalogueReader(site.deps);
+  const { size } = await read();
+  await site.deps.database.asOwner(async (db) => {
+    await sql`update practice set state = 'withdrawn' where slug = 'kasala-lofdichten-gent'`.execute(db);
+  });
+  await watch(site.deps.database).write(publicScope, (db) => moveCatalogueState(db));
+  const both = await Promise.all([read(), read()]);
+  expect(both.map((catalogue) => catalogue.size)).toEqual([size - 1, size - 1]);
+  await site.close();
+});
+
 it('makes what searches when somebody searches; once it is warm, before anybody reads', async () => {
   const site = await createTestApp();
   let made = 0;

@@ -111,8 +111,8 @@ export async function createCatalogueReader(
   }
 
   async function read(): Promise<Catalogue> {
-    // Again when something was changed while it was being read.
-    while (clock().getTime() - checkedAt >= checkEveryMs) {
+    // Who comes while it is being read waits too; again when something was changed meanwhile.
+    while (refreshing || clock().getTime() - checkedAt >= checkEveryMs) {
       refreshing ??= refresh()
         .catch(keepWhatWeHave)
         .finally(() => {
