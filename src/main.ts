@@ -159,10 +159,11 @@ async function serveWith(deps: Deps): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-  // Whoever reads where the site is may stop it at once.
-  console.log(`\n  Verbonden: http://localhost:${server.port}\n`);
-  if (deps.config.demo) console.log(`  Probeer elke rol: ${deps.config.baseUrl}${demoPaths.demo}\n`);
-  if (administratorLink !== null) console.log(`  Eerste beheerder: ${administratorLink}\n`);
+  const links = [`Verbonden: http://localhost:${server.port}`];
+  if (deps.config.demo) links.push(`Probeer elke rol: ${deps.config.baseUrl}${demoPaths.demo}`);
+  if (administratorLink !== null) links.push(`Eerste beheerder: ${administratorLink}`);
+  // At once: whoever reads where the site is may stop it, and has the other links too.
+  console.log(links.map((link) => `\n  ${link}\n`).join(''));
 }
 
 async function warmUp(modules: readonly Module[], logTo: Log, isStopping: () => boolean): Promise<void> {

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { get } from 'node:http';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../harness/free-port';
 
 /** Starts the built application twice on one data folder: prints first and warm start, memory, page weight. */
 export async function benchStart(print: (line: string) => void): Promise<void> {
@@ -61,15 +61,6 @@ function wireSize(url: string): Promise<number> {
       });
       answer.on('end', () => resolve(bytes));
     }).on('error', reject);
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
   });
 }
 
