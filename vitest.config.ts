@@ -33,6 +33,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     testTimeout: 20_000,
+    // What is waited for comes; how soon depends on the machine.
+    expect: { poll: { timeout: 15_000 } },
     // Test files of one worker share the application's modules: loading them again for each takes longer than the tests.
     isolate: false,
     // Otherwise one of two cores waits.

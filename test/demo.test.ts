@@ -55,7 +55,7 @@ const pages: Partial<Record<(typeof demoPeople)[number]['shows'], string>> = {
 describe('a demonstration', () => {
   test('says where every role can be tried', async () => {
     // Printed right after the address by which the test knows that it serves.
-    await expect.poll(() => demo.output(), { timeout: 10_000 }).toContain('/demo');
+    await expect.poll(() => demo.output()).toContain('/demo');
     const { status, html } = await open('/demo');
     expect(status).toBe(200);
     for (const { name } of demoPeople) expect(html).toContain(name);

@@ -36,8 +36,9 @@ async function startFirst(settings: Record<string, string>) {
   const answer = await health.json();
   // Jobs begin two seconds after everything else stands.
   const jobs = async () => (await (await fetch(`${app.url}/healthz`)).json()).jobs;
-  await vi.waitFor(async () => expect(await jobs()).toBe('ok'), { timeout: 7000 });
-  await vi.waitFor(() => expect(app.output()).toContain('warmed-up'), { timeout: 5000 });
+  const wait = { timeout: 15_000 };
+  await vi.waitFor(async () => expect(await jobs()).toBe('ok'), wait);
+  await vi.waitFor(() => expect(app.output()).toContain('warmed-up'), wait);
   return { url: app.url, said, status: health.status, answer, code: (await app.stop()).code };
 }
 
@@ -292,7 +293,7 @@ describe('jobs', () => {
     const settings = onPglite();
     await tamper(settings.DATA_DIR, missed);
     const app = await startBriefly(settings);
-    await expect.poll(() => countIn(app.output()), { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => countIn(app.output())).toBe(1);
     expect((await app.stop()).code).toBe(0);
     expect(await runApp(['run-job', 'forget-lists'], settings)).toMatchObject({ answer: 'forget-lists: 0 done\n' });
     expect((await runApp(['jobs'], settings)).answer).toMatch(/^forget-lists +20 3 \* \* \* +\S+Z {2}0 done$/m);
@@ -302,9 +303,9 @@ describe('jobs', () => {
     const settings = await onPostgresql('shared_jobs', 'prepared');
     await query(postgresql.url('postgres', 'shared_jobs'), missed);
     const apps = await Promise.all([startBriefly(settings), startBriefly(settings)]);
-    for (const app of apps) await expect.poll(() => jobsOf(app.url), { timeout: 10_000 }).toBe('ok');
+    for (const app of apps) await expect.poll(() => jobsOf(app.url)).toBe('ok');
     const count = () => apps.reduce((sum, app) => sum + countIn(app.output()), 0);
-    await expect.poll(count, { timeout: 10_000 }).toBe(1);
+    await expect.poll(count).toBe(1);
     const ended = await Promise.all(apps.map((app) => app.stop()));
     expect(ended.map(({ code }) => code)).toEqual([0, 0]);
     expect(count()).toBe(1);

@@ -26,9 +26,9 @@ test('a backup holds what became of jobs, not what waits in the queue; jobs go o
   const jobs = startJobs(deps, [{ name: 'try-something', schedule: '20 3 * * *', run }], pace);
   const runs = () => database.read(publicScope, readJobRuns);
   const outcome = async () => (await runs()).get('try-something')?.outcome;
-  await expect.poll(async () => (await runs()).size, { timeout: 5000 }).toBe(1);
+  await expect.poll(async () => (await runs()).size).toBe(1);
   clock.advance(86_400_000);
-  await expect.poll(outcome, { timeout: 5000 }).toBe('done');
+  await expect.poll(outcome).toBe('done');
 
   await backupTo(database, file);
   const text = gunzipSync(readFileSync(file)).toString();
@@ -38,7 +38,7 @@ test('a backup holds what became of jobs, not what waits in the queue; jobs go o
   await restoreFrom(database, file);
   expect(await outcome()).toBe('done');
   clock.advance(86_400_000);
-  await expect.poll(() => count, { timeout: 5000 }).toBe(2);
+  await expect.poll(() => count).toBe(2);
 
   await jobs.stop(1000);
   await database.close();

@@ -33,7 +33,7 @@ function open(job: Job): RunningJobs {
 const nightly = (run: Job['run']): Job => ({ name: 'try-something', schedule: '20 3 * * *', run });
 const runs = () => database.read(publicScope, readJobRuns);
 const lastRun = async () => (await runs()).get('try-something');
-const known = () => expect.poll(async () => (await runs()).has('try-something'), { timeout: 5000 }).toBe(true);
+const known = () => expect.poll(async () => (await runs()).has('try-something')).toBe(true);
 const toNextNight = () => clock.advance(86_400_000);
 const states = async () => {
   const found = await database.asOwner((db) =>
@@ -68,7 +68,7 @@ describe('a job', () => {
     await known();
     expect(at).toEqual([]);
     toNextNight();
-    await expect.poll(async () => (await lastRun())?.outcome, { timeout: 5000 }).toBe('done');
+    await expect.poll(async () => (await lastRun())?.outcome).toBe('done');
     expect(at).toEqual([clock.now()]);
     expect(await lastRun()).toMatchObject({ done: 3, fault: null, startedAt: clock.now(), finishedAt: clock.now() });
     await expect.poll(async () => (await states()).map(({ state }) => state)).toEqual(['completed']);
@@ -84,7 +84,7 @@ describe('a job', () => {
     await known();
     for (let night = 1; night <= 2; night += 1) {
       toNextNight();
-      await expect.poll(async () => (await states()).length, { timeout: 5000 }).toBe(night);
+      await expect.poll(async () => (await states()).length).toBe(night);
       await expect.poll(async () => (await states()).map(({ state }) => state)).not.toContain('created');
       await expect.poll(async () => (await states()).map(({ state }) => state)).not.toContain('active');
       expect(count).toBe(night);
@@ -102,7 +102,7 @@ describe('a job', () => {
     await first.stop(1000);
     for (let night = 0; night < 5; night += 1) toNextNight();
     open(job);
-    await expect.poll(() => count, { timeout: 5000 }).toBe(1);
+    await expect.poll(() => count).toBe(1);
     await expect.poll(async () => (await states()).map(({ state }) => state)).toEqual(['completed']);
   });
 
@@ -118,10 +118,10 @@ describe('a job', () => {
     );
     await known();
     toNextNight();
-    await expect.poll(() => attempts, { timeout: 5000 }).toBe(1);
-    await expect.poll(async () => JSON.stringify(await states()), { timeout: 5000 }).toContain('RangeError');
+    await expect.poll(() => attempts).toBe(1);
+    await expect.poll(async () => JSON.stringify(await states())).toContain('RangeError');
     expect(JSON.stringify(await states())).not.toContain('gemeente');
-    await expect.poll(async () => (await lastRun())?.outcome, { timeout: 10_000 }).toBe('done');
+    await expect.poll(async () => (await lastRun())?.outcome).toBe('done');
     const logged = lines.slice(before);
     expect(logged.map(({ event }) => event)).toEqual(['job.failed', 'job.done']);
     expect(logged[0]).toMatchObject({ job: 'try-something', fault: 'RangeError' });
@@ -133,7 +133,7 @@ describe('a job', () => {
     const first = open(nightly(async () => 0));
     await known();
     toNextNight();
-    await expect.poll(async () => (await states()).map(({ state }) => state), { timeout: 5000 }).toEqual(['completed']);
+    await expect.poll(async () => (await states()).map(({ state }) => state)).toEqual(['completed']);
     await first.stop(1000);
     await database.asOwner((db) =>
       sql`update pgboss.job set state = 'active', completed_on = null, heartbeat_on = now() - interval '3 minutes'`.execute(
@@ -146,7 +146,7 @@ describe('a job', () => {
         return 0;
       }),
     );
-    await expect.poll(() => after, { timeout: 10_000 }).toBe(1);
+    await expect.poll(() => after).toBe(1);
   });
 
   test('may use the database while others ask for it', async () => {
@@ -159,7 +159,7 @@ describe('a job', () => {
     );
     await known();
     toNextNight();
-    await expect.poll(async () => (await lastRun())?.done, { timeout: 5000 }).toBe(20);
+    await expect.poll(async () => (await lastRun())?.done).toBe(20);
   });
 });
 
@@ -179,7 +179,7 @@ describe('stopping', () => {
     await known();
     expect(office.running()).toBe(true);
     toNextNight();
-    await expect.poll(() => begun, { timeout: 5000 }).toBe(1);
+    await expect.poll(() => begun).toBe(1);
     await office.stop(5000);
     expect(finished).toBe(1);
     expect(office.running()).toBe(false);
@@ -200,7 +200,7 @@ describe('stopping', () => {
     );
     await known();
     toNextNight();
-    await expect.poll(() => begun, { timeout: 5000 }).toBe(1);
+    await expect.poll(() => begun).toBe(1);
     await office.stop(50);
     expect((await states()).map(({ state }) => state)).toEqual(['retry']);
     let after = 0;
@@ -210,7 +210,7 @@ describe('stopping', () => {
         return 0;
       }),
     );
-    await expect.poll(() => after, { timeout: 5000 }).toBe(1);
+    await expect.poll(() => after).toBe(1);
     never.resolve(0);
   });
 });

@@ -154,7 +154,7 @@ test('the postman goes round by himself, survives a database that fails, and sto
   const postman = startPostman({ ...deps, database: { ...database, write } }, 10);
   await expect.poll(() => lines.some((line) => line.event === 'mail.broken')).toBe(true);
   broken = false;
-  await expect.poll(() => catcher.caught.length, { timeout: 5000 }).toBe(1);
+  await expect.poll(() => catcher.caught.length).toBe(1);
   await postman.stop();
   await post('after');
   await new Promise((resolve) => setTimeout(resolve, 50));
@@ -166,7 +166,7 @@ test('the postman who is woken goes at once, and no more once he stopped', async
   const postman = startPostman(office().deps, dayMs);
   await post('awaited');
   postman.wake();
-  await expect.poll(() => catcher.caught.length, { timeout: 5000 }).toBe(1);
+  await expect.poll(() => catcher.caught.length).toBe(1);
   await postman.stop();
   await post('after');
   postman.wake();
