@@ -13,6 +13,7 @@ import { practicePaths } from '../paths';
 import { placeLine } from '../place-line';
 import type { PublishedPractice } from '../published-practice';
 import { effectTexts } from '../show-evidence/effect';
+import { InferredWord, MarkedLine } from '../view-practice/inferred-mark';
 import { costJudgement, type JudgementLine, transferJudgement } from '../view-practice/judgement-texts';
 import { contentLanguage } from '../view-practice/practice-view';
 import { viewTexts } from '../view-practice/texts';
@@ -142,7 +143,7 @@ function outdatedRow(practices: readonly PublishedPractice[], row: Row, language
 }
 
 function JudgementCell({ lines, language }: { lines: readonly JudgementLine[]; language: Language }) {
-  const cells = lines.map(({ text, inferred }) => <Marked text={text} inferred={inferred} language={language} />);
+  const cells = lines.map((line) => <MarkedLine line={line} language={language} />);
   if (cells.length === 1) return <>{cells}</>;
   return (
     <ul>
@@ -153,40 +154,22 @@ function JudgementCell({ lines, language }: { lines: readonly JudgementLine[]; l
   );
 }
 
-function Marked({ text, inferred, language }: { text: string; inferred: boolean; language: Language }) {
-  return (
-    <>
-      {text}
-      {inferred && (
-        <>
-          {' '}
-          <span class="inferred" lang={language}>
-            {viewTexts[language].inferred}
-          </span>
-        </>
-      )}
-    </>
-  );
-}
-
+/** The mark is about all of the cell, so it stands below a list. */
 function Cell({ cell, language, lang }: { cell: CompareCell; language: Language; lang?: 'nl' | undefined }) {
   const { texts, inferred } = cell;
   if (texts.length === 0) return <span class="quiet">{compareTexts[language].unknown}</span>;
-  const [only = ''] = texts;
-  if (texts.length === 1) {
-    return (
-      <span lang={lang}>
-        <Marked text={only} inferred={inferred} language={language} />
-      </span>
-    );
-  }
   return (
-    <ul lang={lang}>
-      {texts.map((text, index) => (
-        <li key={text}>
-          <Marked text={text} inferred={inferred && index === texts.length - 1} language={language} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {texts.length === 1 ? (
+        <span lang={lang}>{texts[0]}</span>
+      ) : (
+        <ul lang={lang}>
+          {texts.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}{' '}
+      {inferred && <InferredWord language={language} />}
+    </>
   );
 }

@@ -17,8 +17,8 @@ import { costAnswer, MeasuredCosts } from '../show-evidence/cost';
 import { EffectFacts, effectAnswer } from '../show-evidence/effect';
 import { tellElsewhere } from '../show-evidence/elsewhere-line';
 import { showEvidenceTexts } from '../show-evidence/texts';
-import { InferredMark } from './inferred-mark';
-import { bandText, type JudgementLine, needsLine, partnersLine, transferAnswer } from './judgement-texts';
+import { InferredMark, InferredWord, MarkedLine } from './inferred-mark';
+import { bandText, needsLine, partnersLine, transferAnswer } from './judgement-texts';
 import { contentLanguage, type PracticeView } from './practice-view';
 import { ReviewFound } from './review-found';
 import { sentence } from './sentence';
@@ -188,15 +188,18 @@ function TransferJudgement({ view: { page, practice, elsewhere } }: { view: Prac
   const { adoptions } = practice;
   const nothing = needs.length + partners.length + elsewhere.length + adoptions.length === 0;
   return (
-    <Judgement question={t.question} answer={<Line line={transferAnswer(record, language)} language={language} />}>
+    <Judgement
+      question={t.question}
+      answer={<MarkedLine line={transferAnswer(record, language)} language={language} />}
+    >
       {needs.map((line) => (
         <p key={line.text}>
-          <a href="#praktisch">{line.text}</a> <Mark shown={line.inferred} language={language} />
+          <a href="#praktisch">{line.text}</a> {line.inferred && <InferredWord language={language} />}
         </p>
       ))}
       {partners.map((line) => (
         <p key={line.text}>
-          <Line line={{ ...line, text: `${line.text}.` }} language={language} />
+          <MarkedLine line={{ ...line, text: `${line.text}.` }} language={language} />
         </p>
       ))}
       {elsewhere.length > 0 && (
@@ -212,15 +215,6 @@ function TransferJudgement({ view: { page, practice, elsewhere } }: { view: Prac
     </Judgement>
   );
 }
-
-const Line = ({ line: { text, inferred }, language }: { line: JudgementLine; language: Language }) => (
-  <>
-    {text} <Mark shown={inferred} language={language} />
-  </>
-);
-
-const Mark = ({ shown, language }: { shown: boolean; language: Language }) =>
-  shown ? <span class="inferred">{viewTexts[language].inferred}</span> : null;
 
 /** How it went for others who do it too; what did not work stands beside what did. */
 function DoneElsewhere({ adoptions, language }: { adoptions: readonly ToldAdoption[]; language: Language }) {
