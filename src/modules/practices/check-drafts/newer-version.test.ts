@@ -130,11 +130,36 @@ describe('a change that was begun before a newer version was published', () => {
     const slug = await published('Leeskring');
     await stop(slug);
     pause();
-    const page = await handIn(await begin(slug), { status: 'running' });
+    const page = await handIn(await begin(slug), { status: 'running', statusNote: '' });
     expect(await text('eva', page)).not.toContain('id="intussen"');
     expect((await send('eva', page, 'publiceren')).status).toBe(303);
-    expect((await recordOf(slug)).status).toBe('running');
+    expect(await recordOf(slug)).toMatchObject({ status: 'running', statusNote: null });
   });
+});
+
+test('what becomes of a change is told in its own words, by mail and on its page', async () => {
+  const slug = await published('Tekenclub');
+  pause();
+  const subjects = async () => (await site.mailsTo('an')).map(({ subject }) => subject);
+  expect(await subjects()).toContain('Gepubliceerd: Tekenclub');
+  const before = (await subjects()).length;
+  const change = await begin(slug);
+  const page = await handIn(change, { frequency: 'elke dag' });
+  expect((await send('eva', page, 'publiceren')).status).toBe(303);
+  const [mail] = await site.mailsTo('an');
+  expect(await subjects()).toHaveLength(before + 1);
+  expect(mail?.subject).toBe('Wijziging gepubliceerd: Tekenclub');
+  expect(mail?.body).toContain('Uw wijziging van “Tekenclub” staat nu op de site.');
+  expect(mail?.body).toContain(`/praktijken/${slug}`);
+  pause();
+  const ofChange = `/mijn/praktijken/${deskOrganisation}/${change}`;
+  expect(await text('an', ofChange)).toContain('Wijziging gepubliceerd');
+  expect(await text('an', ofChange)).toContain('Wijziging van “Tekenclub”');
+  expect(await text('an', `/en${ofChange}`)).toContain('Change published');
+  const refused = await handIn(await begin(slug), { frequency: 'nooit' });
+  expect((await send('eva', refused, 'afwijzen', { reden: 'other', uitleg: 'Kan niet' })).status).toBe(303);
+  expect((await subjects())[0]).toBe('Wijziging niet opgenomen: Tekenclub');
+  expect(await text('an', '/mijn/praktijken')).toContain('Wijziging niet opgenomen.');
 });
 
 test('marks of what editors inferred follow the version that the field comes from', async () => {

@@ -28,12 +28,21 @@ export function meetNewerImages(
   return { images, pushedOut: imageChanges(images, come).come };
 }
 
+/** They say one thing: a practice that goes on has no year of a stop, nor a note of it. */
+const ofState: readonly RecordField[] = ['status', 'statusNote', 'endedYear'];
+
+/** What a change says itself. What it says of the state of the practice, it says of all of that. */
+function saidBy(change: PracticeRecord, begunFrom: PracticeRecord): RecordField[] {
+  const touched = changedFields(begunFrom, change);
+  return ofState.some((field) => touched.includes(field)) ? [...new Set([...touched, ...ofState])] : touched;
+}
+
 /** What the change leaves as it was follows the newer version; what it changes stays changed. */
 export function meetNewerVersion(
   change: PracticeRecord,
   { begunFrom, now }: { begunFrom: PracticeRecord; now: PracticeRecord },
 ): MetVersion {
-  const touched = changedFields(begunFrom, change);
+  const touched = saidBy(change, begunFrom);
   const otherwise = changedFields(now, change);
   const moved = changedFields(begunFrom, now).filter((field) => field !== 'inferred');
   const followed = moved.filter((field) => !touched.includes(field));

@@ -195,13 +195,14 @@ describe('stopping and going on', () => {
 
   test('what came as stopped runs when it goes on, says the editor; it cannot be stopped again', async () => {
     const form = await seen('stoppen');
-    await becomes({ status: 'stopped', statusNote: 'Het project is af', inferred: ['status'] });
+    const stopped = { statusNote: 'Het project is af', endedYear: 2024, inferred: ['status', 'endedYear'] };
+    await becomes({ status: 'stopped', ...stopped });
     expect(await page('els')).not.toContain(`${desk()}/stoppen`);
     expect((await post('els', 'stoppen', [...form, ['stopreden', 'Nog eens']])).status).toBe(409);
     expect((await deed('els', 'hervatten')).status).toBe(303);
     expect(await practice()).toMatchObject({
       state: 'published',
-      record: { status: 'running', statusNote: null, inferred: [] },
+      record: { status: 'running', statusNote: null, endedYear: null, inferred: [] },
     });
   });
 

@@ -165,18 +165,18 @@ const stopped = (record: PracticeRecord, statusNote: string | null): PracticeRec
 });
 
 /**
- * With the status from before it stopped, inferred or not; what came as stopped runs from now on. What was published
- * anew since, its owner read again: a note of before then stays away.
+ * With the status from before it stopped, inferred or not; what came as stopped runs from now on, and no year in which it
+ * stopped. What was published anew since, its owner read again: a note of before then stays away.
  */
 async function goingOn(db: Connection, record: PracticeRecord): Promise<PracticeRecord> {
   const before = await readBeforeStop(db, record.slug);
-  const others = record.inferred.filter((field) => !isOfStatus(field));
+  const others = record.inferred.filter((field) => !isOfStatus(field) && field !== 'endedYear');
   const status = before?.status ?? 'running';
   if (!before || !isDeepStrictEqual(withoutStatus(before), withoutStatus(record))) {
-    return { ...record, status, statusNote: null, inferred: others };
+    return { ...record, status, statusNote: null, endedYear: null, inferred: others };
   }
   const inferred = [...others, ...before.inferred.filter(isOfStatus)];
-  return { ...record, status, statusNote: before.statusNote, inferred };
+  return { ...record, status, statusNote: before.statusNote, endedYear: null, inferred };
 }
 
 const withoutStatus = (record: PracticeRecord) => ({

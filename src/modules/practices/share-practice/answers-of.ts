@@ -57,7 +57,8 @@ export function answersOf(record: PracticeRecord): DraftAnswers {
     note: record.note,
   };
   const typed = Object.entries(fields).map(([field, value]) => [field, value ?? '']);
-  return { ...emptyDraftAnswers, fields: Object.fromEntries(typed), rows: rowsOfRecord(record) };
+  const answers = { ...emptyDraftAnswers, fields: Object.fromEntries(typed), rows: rowsOfRecord(record) };
+  return record.status === 'stopped' ? { ...answers, stopNote: record.statusNote ?? '' } : answers;
 }
 
 function rowsOfRecord(record: PracticeRecord): Record<string, Row[]> {

@@ -31,7 +31,7 @@ export function checkStep(step: StepId, answers: DraftAnswers, { language, today
   const parsed = parseForm<z.ZodObject>(stepSchemas[step], answers.fields, messages);
   const found = [
     ...(parsed.ok ? [] : parsed.errors),
-    ...conditionsOf(step, answers.fields, Number(today.slice(0, 4))).map((fault) => conditionError(fault, language)),
+    ...conditionsOf(step, answers, Number(today.slice(0, 4))).map((fault) => conditionError(fault, language)),
   ];
   const order = fieldsOfStep(step);
   const first = order.flatMap((field) => found.find((error) => error.field === field) ?? []);
@@ -68,5 +68,6 @@ function conditionError(fault: ConditionFault, language: Language): FieldError {
     const { field, places } = fault;
     return { field, message: places.map(({ name, suggestion }) => t.placeUnknown(name, suggestion)).join(' ') };
   }
+  if (fault.fault === 'not-stopped') return { field: fault.field, message: t.notStopped[fault.field] };
   return { field: fault.field, message: t[fault.field] };
 }

@@ -9,7 +9,8 @@ export type ConditionFault =
   | { field: 'municipalities'; fault: 'unknown'; places: TypedPlaces['unknown'] }
   | { field: 'statusNote'; fault: 'needed' }
   | { field: 'startedYear'; fault: 'to-come' }
-  | { field: 'endedYear'; fault: 'before-start' };
+  | { field: 'endedYear'; fault: 'before-start' }
+  | { field: 'statusNote' | 'endedYear'; fault: 'not-stopped' };
 
 type Fields = DraftAnswers['fields'];
 
@@ -17,9 +18,14 @@ type Fields = DraftAnswers['fields'];
  * What a step still asks beside its schema.
  * @param year of today, or in which it was handed in
  */
-export function conditionsOf(step: StepId, fields: Fields, year: number): ConditionFault[] {
+export function conditionsOf(
+  step: StepId,
+  { fields, stopNote = '' }: Pick<DraftAnswers, 'fields' | 'stopNote'>,
+  year: number,
+): ConditionFault[] {
   if (step === 'what') return placeFaults(fields);
-  return step === 'experience' ? [...whyStopped(fields), ...yearFaults(fields, year)] : [];
+  if (step !== 'experience') return [];
+  return [...whyStopped(fields), ...ofWhatStopped(fields, stopNote), ...yearFaults(fields, year)];
 }
 
 /** Fields that a schema calls optional and that are asked nevertheless, depending on another answer. */
@@ -37,6 +43,16 @@ const whyStopped = (fields: Fields): ConditionFault[] =>
   textOf(fields, 'status') === 'stopped' && textOf(fields, 'statusNote') === ''
     ? [{ field: 'statusNote', fault: 'needed' }]
     : [];
+
+/** What was said of a stop, of something that did not stop, or goes on again: only its owner knows which of both is wrong. */
+function ofWhatStopped(fields: Fields, stopNote: string): ConditionFault[] {
+  if (['', 'stopped'].includes(textOf(fields, 'status'))) return [];
+  const note = textOf(fields, 'statusNote');
+  return [
+    ...(note !== '' && note === stopNote.trim() ? [{ field: 'statusNote', fault: 'not-stopped' } as const] : []),
+    ...(textOf(fields, 'endedYear') === '' ? [] : [{ field: 'endedYear', fault: 'not-stopped' } as const]),
+  ];
+}
 
 function yearFaults(fields: Fields, year: number): ConditionFault[] {
   const started = parseNumber(textOf(fields, 'startedYear'));

@@ -50,8 +50,10 @@ export function stepAnswersOf(step: StepId, answers: DraftAnswers): StepAnswers 
 /** The draft with a step as it was typed: that step is the contributor's own from now on. */
 export function withStep(answers: DraftAnswers, step: StepId, typed: StepAnswers): DraftAnswers {
   const confirmed = new Set(Object.keys({ ...typed.fields, ...typed.rows }));
+  const { status, statusNote } = answers.fields;
   return {
     ...answers,
+    ...(status === 'stopped' && typeof statusNote === 'string' && { stopNote: statusNote }),
     fields: { ...answers.fields, ...typed.fields },
     rows: { ...answers.rows, ...typed.rows },
     saved: answers.saved.includes(step) ? answers.saved : [...answers.saved, step],

@@ -8,8 +8,10 @@ import { conceptSchemes } from '../describe-practice/record-field';
 import type { DraftAnswers } from '../draft';
 import { type PracticeRecord, practiceKinds, practiceRecord, practiceStatuses } from '../practice';
 import { answersOf } from './answers-of';
+import { checkStep } from './check-step';
 import { askedByCondition } from './conditions';
 import { type RowsField, rowSchemas, scopes, stepIds, stepRows, stepSchemas } from './form';
+import { withStep } from './read-step';
 import { type RecordContext, recordOf } from './record-of';
 import { itemsOf, textOf } from './typed-lists';
 import { readPlaces } from './typed-places';
@@ -55,8 +57,7 @@ const rows = (field: RowsField) =>
     { maxLength: 3 },
   );
 
-/** Answers with which all is right. */
-const complete: fc.Arbitrary<DraftAnswers> = fc.record({
+const filled: fc.Arbitrary<DraftAnswers> = fc.record({
   fields: fc.record({
     title: phrase(8).filter((title) => title.length >= 3),
     summary: phrase(30),
@@ -116,6 +117,12 @@ const complete: fc.Arbitrary<DraftAnswers> = fc.record({
   images: fc.constant([]),
   saved: fc.subarray([...stepIds]),
   fromText: fc.constant({}),
+});
+
+/** Answers with which all is right. */
+const complete = filled.map((answers): DraftAnswers => {
+  const { status, endedYear = '' } = answers.fields;
+  return { ...answers, fields: { ...answers.fields, endedYear: status === 'stopped' ? endedYear : '' } };
 });
 
 function recordFrom(answers: DraftAnswers, given = context): PracticeRecord {
@@ -260,6 +267,35 @@ describe('the record', () => {
       false,
       true,
     ]);
+  });
+
+  test('says of what goes on neither when it stopped nor why', () => {
+    const some = fc.sample(complete, 1)[0] as DraftAnswers;
+    const of = (fields: Record<string, string>, stopNote = 'Geen geld') =>
+      recordOf({ ...some, stopNote, fields: { ...some.fields, startedYear: '', endedYear: '', ...fields } }, context);
+    const wrong = { ok: false, steps: ['experience'] };
+    expect(of({ status: 'running', statusNote: '', endedYear: '2024' })).toEqual(wrong);
+    expect(of({ status: 'running', statusNote: ' Geen geld ' })).toEqual(wrong);
+    expect(of({ status: 'running', statusNote: 'Sinds mei met nieuw geld' }).ok).toBe(true);
+    expect(of({ status: 'running', statusNote: '' }, '').ok).toBe(true);
+    expect(of({ status: 'stopped', statusNote: 'Geen geld', endedYear: '2024' }).ok).toBe(true);
+  });
+
+  test('asks of a note of a stop whether it stays, wherever it was said that it stopped', () => {
+    const some = fc.sample(complete, 1)[0] as DraftAnswers;
+    const stopped = { ...some, fields: { ...some.fields, status: 'stopped', statusNote: 'Geen geld', endedYear: '' } };
+    const goesOn = { fields: { status: 'running', statusNote: 'Geen geld' }, rows: {} };
+    for (const before of [stopped, answersOf(recordFrom(stopped))]) {
+      const sent = withStep(before, 'experience', goesOn);
+      // Also after it was saved like that.
+      for (const answers of [sent, withStep(sent, 'experience', goesOn)]) {
+        const [error, ...others] = checkStep('experience', answers, { language: 'nl', today: '2026-11-22' });
+        expect([error?.field, others]).toEqual(['statusNote', []]);
+        expect(error?.message).toContain('Loopt het weer?');
+      }
+    }
+    const imported = answersOf(recordFrom(stopped));
+    expect(recordOf({ ...imported, fields: { ...imported.fields, status: 'running' } }, context).ok).toBe(false);
   });
 
   test('asks why a practice stopped', () => {

@@ -48,7 +48,7 @@ function parseSteps(answers: DraftAnswers, year: number): { ok: true; value: Par
   const value: Partial<Record<StepId, unknown>> = {};
   for (const step of stepIds) {
     const parsed = parseForm<z.ZodObject>(stepSchemas[step], answers.fields, { language: 'nl' });
-    const right = conditionsOf(step, answers.fields, year).length === 0 && stepRows[step].every(rowsAreRight(answers));
+    const right = conditionsOf(step, answers, year).length === 0 && stepRows[step].every(rowsAreRight(answers));
     if (parsed.ok && right) value[step] = parsed.value;
     else wrong.push(step);
   }

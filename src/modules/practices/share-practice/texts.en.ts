@@ -172,6 +172,11 @@ export const en: SharePracticeTexts = {
     statusNote: 'Say why it stopped. That is what others learn most from.',
     startedYear: 'This year is still to come. Choose “planned” for how it stands when the practice has not begun.',
     endedYear: 'This year is before the year in which it began.',
+    notStopped: {
+      statusNote:
+        'This says why it stopped. Is it running again? Then take it out, or write how it goes on. Otherwise choose “stopped” above.',
+      endedYear: 'A year of stopping fits only what stopped. Take it out, or choose “stopped” for how it stands.',
+    },
   },
   personal:
     'There is an e-mail address, telephone number or other personal number here. Take it out: everybody can read this.',

@@ -190,6 +190,11 @@ export const nl = {
     statusNote: 'Zeg waarom het gestopt is. Daar leren anderen het meest van.',
     startedYear: 'Dit jaar moet nog komen. Kies bij de stand “gepland” als de praktijk nog niet begon.',
     endedYear: 'Dit jaar ligt voor het jaar waarin het begon.',
+    notStopped: {
+      statusNote:
+        'Dit zegt waarom het stopte. Loopt het weer? Haal het dan weg, of schrijf hoe het verder gaat. Anders kiest u hierboven “gestopt”.',
+      endedYear: 'Een jaar van stoppen past alleen bij wat gestopt is. Haal het weg, of kies bij de stand “gestopt”.',
+    },
   },
   personal:
     'Hier staat een e-mailadres, telefoonnummer of ander persoonlijk nummer. Haal het weg: iedereen kan dit lezen.',
