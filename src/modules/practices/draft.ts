@@ -48,6 +48,9 @@ export interface Draft extends DraftFacts {
   takenBy: string | null;
 }
 
+/** Whether it changes what was published already; a new practice has an address too once it is published. */
+export const isChange = ({ baseVersion }: Pick<Draft, 'baseVersion'>): boolean => baseVersion !== null;
+
 /** A step in the life of a draft. */
 export interface DraftStep {
   at: Date;

@@ -174,6 +174,22 @@ test('marks of what editors inferred follow the version that the field comes fro
   expect([met.followed, met.replaced]).toEqual([['partners'], ['goals']]);
 });
 
+test('what is said of the state of a practice comes from one of both: nothing that goes on has a year or note of a stop', async () => {
+  const slug = await published('Zangclub');
+  const running = { ...(await recordOf(slug)), statusNote: null };
+  const stopped = { ...running, status: 'stopped' as const, statusNote: 'Geen geld', endedYear: 2025 };
+  const planned = { ...running, status: 'planned' as const };
+  const met = meetNewerVersion(planned, { begunFrom: running, now: stopped });
+  expect([met.record, met.followed]).toEqual([planned, []]);
+  expect(met.replaced.toSorted()).toEqual(['endedYear', 'status', 'statusNote']);
+  const later = { ...stopped, endedYear: 2026 };
+  expect(meetNewerVersion(later, { begunFrom: stopped, now: running }).record).toEqual(later);
+  expect(meetNewerVersion({ ...running, volunteers: 3 }, { begunFrom: running, now: stopped }).record).toEqual({
+    ...stopped,
+    volunteers: 3,
+  });
+});
+
 test('images that came or went meanwhile stay so, beside those that the change adds or leaves out', () => {
   const images = (...ids: string[]) => ids.map((id) => ({ id, alt: id, rights: 'own' as const, credit: 'An' }));
   const idsOf = (change: string[], begunFrom: string[], now: string[]) => {

@@ -4,7 +4,7 @@ import type { Deps } from '../../../platform/module';
 import { belgianDay, formatDate } from '../../../platform/texts/format';
 import type { Contact, People } from '../../identity/contract';
 import { dueDay } from '../check-drafts/clock';
-import { type Draft, type DraftStep, draftTitle } from '../draft';
+import { type Draft, type DraftStep, draftTitle, isChange } from '../draft';
 import { practicePaths } from '../paths';
 import { sharingPaths } from '../share-practice/paths';
 import { handInTexts } from './texts';
@@ -37,7 +37,7 @@ export async function notifyContributor(
   const { kind, draft, contact, at } = news;
   if (!contact?.email) return;
   const t = handInTexts.nl;
-  const { subject, body } = t.mails[kind];
+  const { subject, body } = (isChange(draft) ? t.changeMails : t.mails)[kind];
   const title = draftTitle(draft);
   const due = formatDate(dueDay(belgianDay(at)), 'nl');
   const path =

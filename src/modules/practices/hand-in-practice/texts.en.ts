@@ -34,4 +34,25 @@ export const en: HandInTexts = {
       body: (title) => `“${title}” is now in the database. Thank you for sharing your practice.`,
     },
   },
+  changeMails: {
+    received: {
+      subject: (title) => `Change received: ${title}`,
+      body: (title, day) =>
+        `We have received your change of “${title}”. The editors will check it. You will hear from us by ${day}.`,
+    },
+    returned: {
+      subject: (title) => `Questions about your change: ${title}`,
+      body: (title) =>
+        `The editors have checked your change of “${title}” and have questions. You find them at your change. Complete it and hand in again.`,
+    },
+    declined: {
+      subject: (title) => `Change not included: ${title}`,
+      body: (title) =>
+        `The editors have checked your change of “${title}” and do not include it. What is on the site stays as it is. You read why at your change.`,
+    },
+    published: {
+      subject: (title) => `Change published: ${title}`,
+      body: (title) => `Your change of “${title}” is now on the site. Thank you for keeping your practice up to date.`,
+    },
+  },
 };

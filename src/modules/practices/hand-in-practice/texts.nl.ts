@@ -34,5 +34,28 @@ export const nl = {
       body: (title: string) => `“${title}” staat nu in de databank. Bedankt om uw praktijk te delen.`,
     },
   },
+  /** Of a practice that is in the database already. */
+  changeMails: {
+    received: {
+      subject: (title: string) => `Wijziging goed ontvangen: ${title}`,
+      body: (title: string, day: string) =>
+        `Wij hebben uw wijziging van “${title}” goed ontvangen. De redactie kijkt ze na. U hoort van ons ten laatste op ${day}.`,
+    },
+    returned: {
+      subject: (title: string) => `Vragen over uw wijziging: ${title}`,
+      body: (title: string) =>
+        `De redactie heeft uw wijziging van “${title}” nagekeken en heeft nog vragen. U vindt ze bij uw wijziging. Vul aan en dien opnieuw in.`,
+    },
+    declined: {
+      subject: (title: string) => `Wijziging niet opgenomen: ${title}`,
+      body: (title: string) =>
+        `De redactie heeft uw wijziging van “${title}” nagekeken en neemt ze niet op. Wat op de site staat, blijft zoals het is. U leest waarom bij uw wijziging.`,
+    },
+    published: {
+      subject: (title: string) => `Wijziging gepubliceerd: ${title}`,
+      body: (title: string) =>
+        `Uw wijziging van “${title}” staat nu op de site. Bedankt om uw praktijk actueel te houden.`,
+    },
+  },
 };
 export type HandInTexts = typeof nl;

@@ -9,7 +9,7 @@ import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate } from '../../../platform/texts/format';
 import { DraftImages } from '../add-images/draft-images';
 import { imageTexts } from '../add-images/texts';
-import { type Draft, type DraftStep, draftTitle } from '../draft';
+import { type Draft, type DraftStep, draftTitle, isChange } from '../draft';
 import { practicePaths } from '../paths';
 import { type DraftAction, isOpenForWriting } from '../practice-state';
 import type { PracticeImage } from '../published-practice';
@@ -58,7 +58,7 @@ export function DraftPage({ view }: { view: DraftView }) {
         <h1>{title}</h1>
         <p class="quiet">
           {sharePracticeTexts[page.language].from(organisation)}
-          {changes && draft.state !== 'published' && <> · {t.changeOf(changes)}</>}
+          {changes && isChange(draft) && <> · {t.changeOf(changes)}</>}
         </p>
         {view.unbegun && (
           <Notice kind="attention" title={t.handedIn.underway}>
@@ -67,7 +67,7 @@ export function DraftPage({ view }: { view: DraftView }) {
         )}
         <Notice
           kind={draft.state === 'returned' || draft.state === 'declined' ? 'attention' : 'info'}
-          title={t.states[draft.state]}
+          title={(isChange(draft) ? t.changeStates : t.states)[draft.state]}
         >
           {outlook && <p>{outlook}</p>}
           <LastNote view={view} />

@@ -5,7 +5,7 @@ import { Section } from '../../../design/section';
 import type { PageContext } from '../../../platform/http/page-context';
 import { belgianDay, formatDate } from '../../../platform/texts/format';
 import { homeCrumb } from '../../identity/contract';
-import { type Draft, draftTitle } from '../draft';
+import { type Draft, draftTitle, isChange } from '../draft';
 import { freshnessOf } from '../freshness';
 import { importPaths } from '../import-practices/paths';
 import { importTexts } from '../import-practices/texts';
@@ -154,11 +154,14 @@ function DraftLine(props: { view: MineView; draft: Draft; organisation: Organisa
     <>
       <h4>
         <a href={page.link(sharingPaths.draft(draft.organisation, draft.id))}>
-          {changed && draft.state !== 'published' ? t.changeOf(changed) : draftTitle(draft) || t.nameless}
+          {changed && isChange(draft) ? t.changeOf(changed) : draftTitle(draft) || t.nameless}
         </a>
       </h4>
       <p>
-        <strong class={`draft-state draft-${draft.state}`}>{t.states[draft.state]}.</strong> {outlook}
+        <strong class={`draft-state draft-${draft.state}`}>
+          {(isChange(draft) ? t.changeStates : t.states)[draft.state]}.
+        </strong>{' '}
+        {outlook}
       </p>
       <p class="quiet">{saved}</p>
       {open && (

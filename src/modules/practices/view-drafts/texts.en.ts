@@ -1,5 +1,15 @@
 import type { DraftsTexts } from './texts.nl';
 
+const states: DraftsTexts['states'] = {
+  draft: 'Not handed in yet',
+  submitted: 'Handed in',
+  'in-review': 'The editors are checking it',
+  returned: 'Back with you: there are questions',
+  declined: 'Not included',
+  withdrawn: 'Withdrawn',
+  published: 'Published',
+};
+
 export const en: DraftsTexts = {
   title: 'My practices',
   lead: 'What your organisation shares, and how far it is.',
@@ -12,15 +22,8 @@ export const en: DraftsTexts = {
   past: 'Closed',
   nameless: 'Still without a name',
   changeOf: (title) => `Change of “${title}”`,
-  states: {
-    draft: 'Not handed in yet',
-    submitted: 'Handed in',
-    'in-review': 'The editors are checking it',
-    returned: 'Back with you: there are questions',
-    declined: 'Not included',
-    withdrawn: 'Withdrawn',
-    published: 'Published',
-  },
+  states,
+  changeStates: { ...states, declined: 'Change not included', published: 'Change published' },
   published: {
     published: 'In the database',
     stopped: 'In the database as stopped',

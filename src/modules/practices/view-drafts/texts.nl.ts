@@ -40,6 +40,8 @@ export const nl = {
   nameless: 'Nog zonder naam',
   changeOf: (title: string) => `Wijziging van “${title}”`,
   states,
+  /** Of a change of what is in the database already. */
+  changeStates: { ...states, declined: 'Wijziging niet opgenomen', published: 'Wijziging gepubliceerd' },
   published,
   actions,
   next: {
