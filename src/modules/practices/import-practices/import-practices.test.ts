@@ -442,10 +442,34 @@ describe('JSON of others', () => {
     const twice = await planned(JSON.stringify([{ title: 'A', Titel: 'B' }, { title: 'Soep op vrijdag' }]));
     expect(outcomes(twice.html)).toEqual(['refused', 'new']);
     expect(twice.html).toContain('Dit staat er twee keer');
+    expect(twice.html).toContain('Rij 1: A<');
+    expect(twice.html).not.toContain('zonder titel');
+    expect(twice.html).not.toContain('Geef de praktijk een naam');
+    const ages = [{ Titel: 'Soep', leeftijd: ['ruimtereis'], ageGroups: ['maanreis'] }, 'geen praktijk'];
+    const once = (await planned(JSON.stringify(ages))).html;
+    expect(outcomes(once)).toEqual(['refused', 'refused']);
+    expect(once).toContain('Dit staat er twee keer');
+    expect(once).not.toContain('ruimtereis');
+    expect(once).not.toContain('Geef de praktijk een naam');
     const unknown = JSON.stringify([{ Titel: 'Onbekend woord', Levensgebeurtenissen: ['ruimtereis'] }]);
     expect((await planned(unknown)).html).toContain('ruimtereis');
   });
 });
+
+test.each(['', '/en'])(
+  'the page shows JSON that can be uploaded, and names what a list may stand under: %j',
+  async (language) => {
+    const html = await (await an(language + importPaths.start)).text();
+    for (const name of ['practices', 'items', 'data']) expect(html).toContain(`“${name}”`);
+    const [, shown = ''] = /<pre><code>([^<]*)</.exec(html) ?? [];
+    const json = shown.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+    expect(outcomes((await planned(json)).html)).toEqual(['example']);
+    const meant = json.replace(/(Voorbeeld|Example): /, '');
+    const { html: plan } = await planned(meant);
+    expect(plan).not.toMatch(/import-refused"/);
+    expect(plan).not.toContain('Deze kolommen kennen we niet');
+  },
+);
 
 test.each(['practices', 'items', 'data'])(
   'JSON of others may be a list under %s, each thing with names of its own',

@@ -10,7 +10,7 @@ export interface ImportRow {
   cells: Readonly<Partial<Record<RecordField, string>>>;
   /** Values of JSON that are as the record has them, by field. */
   values: Readonly<Partial<PracticeRecord>>;
-  /** Fields of JSON that cannot be read. */
+  /** Fields of JSON that cannot be read, or are said twice. */
   wrong: readonly RecordField[];
   /** A field that two names of one thing in JSON say. */
   twice?: RecordField;

@@ -10,6 +10,8 @@ import type { PageContext } from '../../../platform/http/page-context';
 import { sharingPaths } from '../share-practice/paths';
 import { importLimits } from './import-row';
 import { importPaths } from './paths';
+import { wrappers } from './read-json-import';
+import { jsonExample } from './template';
 import { importTexts } from './texts';
 
 export interface ImportView {
@@ -64,6 +66,10 @@ export function ImportPage({ view }: { view: ImportView }) {
           <p>
             <a href={page.link(importPaths.template)}>{t.template}</a>
           </p>
+          <p>{t.json(wrappers.map((name) => `“${name}”`))}</p>
+          <pre>
+            <code>{jsonExample(page.language)}</code>
+          </pre>
         </Section>
       </div>
     </Layout>

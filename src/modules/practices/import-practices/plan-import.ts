@@ -204,7 +204,9 @@ function readCells(
   const t = importTexts[language];
   const wrong = row.wrong.map((field) => ({ field, message: field === row.twice ? t.twice : t.wrongShape }));
   const leftOut = found.leftOut.map((field) => fieldName(field, language));
-  return { faults: [...wrong, ...faults], touched, draft: { answers: found.answers, missing, leftOut, notRead: [] } };
+  // Of what cannot be read, nothing more is asked.
+  const others = faults.filter(({ field }) => !row.wrong.includes(field));
+  return { faults: [...wrong, ...others], touched, draft: { answers: found.answers, missing, leftOut, notRead: [] } };
 }
 
 function changedFields(before: DraftAnswers, after: DraftAnswers): RecordField[] {

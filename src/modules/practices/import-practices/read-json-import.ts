@@ -33,8 +33,8 @@ const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * The JSON of an export (`practices`), of a page of the API (`items`), a list of others (`data`), a list of records, or one record. What is not as
- * the record has it is read as a cell of a table with the same column would be.
+ * The JSON of an export (`practices`), of a page of the API (`items`), a list of others (`data`), a list of records, or
+ * one record. What is not as the record has it is read as a cell of a table with the same column would be.
  */
 export function readJsonImport(text: string): ReadImport {
   const parsed = parse(text);
@@ -61,7 +61,7 @@ function parse(text: string): unknown {
 }
 
 /** What others call the list in their JSON, after the names of an export and of the API. */
-const wrappers = ['practices', 'items', 'data'];
+export const wrappers = ['practices', 'items', 'data'];
 
 function listIn(parsed: unknown): unknown[] | null {
   if (Array.isArray(parsed)) return parsed;
@@ -71,23 +71,30 @@ function listIn(parsed: unknown): unknown[] | null {
   return readColumns(Object.keys(parsed), isComputed).fields.includes('title') ? [parsed] : null;
 }
 
-/** @param columns of its names; a field that two of them say is read from neither */
+/** @param columns of its names; of a field that two of them say the first is read, so that its row is known by it */
 function importRow(item: unknown, at: number, columns: ImportColumns | undefined): ImportRow {
   if (!isThing(item)) return { at, cells: {}, values: {}, wrong: ['title'], tooLong: false };
-  const wrong: RecordField[] = columns?.twice ? [columns.twice.field] : [];
+  const wrong = new Set<RecordField>(columns?.twice ? [columns.twice.field] : []);
   const values: Thing = {};
   const cells: Partial<Record<RecordField, string>> = {};
   for (const [place, name] of Object.keys(item).entries()) {
     const field = columns?.fields[place] ?? null;
-    if (field === null || wrong.includes(field)) continue;
+    if (field === null || columns?.fields.indexOf(field) !== place) continue;
     const cell = cellOf(item[name]);
     // Any word looks like the id of a concept.
     const parsed = practiceRecord.shape[field].safeParse(asRecordHasIt(field, item[name]));
     if (parsed.success && !(isConceptField(field) && cell !== null)) values[field] = clean(parsed.data);
     else if (cell !== null) cells[field] = cell;
-    else wrong.push(field);
+    else wrong.add(field);
   }
-  return { at, cells, values, wrong, ...(columns?.twice && { twice: columns.twice.field }), tooLong: false };
+  return {
+    at,
+    cells,
+    values,
+    wrong: [...wrong],
+    ...(columns?.twice && { twice: columns.twice.field }),
+    tooLong: false,
+  };
 }
 
 /** The same in a cell of a table; null for what holds more than texts and numbers. */

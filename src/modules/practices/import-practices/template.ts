@@ -26,6 +26,16 @@ export function importTemplate(language: Language): string {
   return byteOrderMark + writeCsv(rows, ';');
 }
 
+/** The same row in JSON, with what shows how things and lists are written. */
+export function jsonExample(language: Language): string {
+  const { title, summary, goals } = importTexts[language].example;
+  const { municipalities = '', volunteers } = exampleOf(language);
+  const lists = { municipalities: municipalities.split(exportSeparator), goals: goals.split(exportSeparator) };
+  const said: Partial<Record<RecordField, unknown>> = { title, summary, ...lists, volunteers: Number(volunteers) };
+  const named = Object.entries(said).map(([field, value]) => [fieldName(field as RecordField, language), value]);
+  return JSON.stringify({ practices: [Object.fromEntries(named)] }, null, 2);
+}
+
 function exampleOf(language: Language): Partial<Record<RecordField, string>> {
   const label = (scheme: string, ids: readonly string[]) =>
     ids.map((id) => vocabularies.label(scheme, id, language)).join(exportSeparator);

@@ -23,6 +23,8 @@ export const en: ImportTexts = {
     'Does “Identifier” name a practice of your organisation? Then the row becomes a change of that practice.',
   ],
   template: 'Download an example file (CSV)',
+  json: (names) =>
+    `Do you have JSON? That is a list of practices. The list may stand under a name too: ${names.slice(0, -1).join(', ')} or ${names.at(-1)}. The names of the fields are those of the columns. For example:`,
   noOrganisationTitle: 'You cannot import yet',
   noOrganisation: 'You import for an organisation for which you may write.',
   toMine: 'To my practices',

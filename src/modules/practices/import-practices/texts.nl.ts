@@ -23,6 +23,8 @@ export const nl = {
     'Staat in “Kenmerk” een praktijk van uw organisatie? Dan wordt de rij een wijziging van die praktijk.',
   ],
   template: 'Download een voorbeeldbestand (CSV)',
+  json: (names: readonly string[]) =>
+    `Hebt u JSON? Dat is een lijst van praktijken. De lijst mag ook onder een naam staan: ${names.slice(0, -1).join(', ')} of ${names.at(-1)}. De namen van de velden zijn die van de kolommen. Bijvoorbeeld:`,
   noOrganisationTitle: 'U kunt nog niet importeren',
   noOrganisation: 'Importeren doet u voor een organisatie waarvoor u mag schrijven.',
   toMine: 'Naar mijn praktijken',
