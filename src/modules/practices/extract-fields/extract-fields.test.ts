@@ -356,6 +356,20 @@ test.each([
   ['Ouderen als vrijwilliger bezoeken jongeren.', undefined, ['13-17']],
   ['Doelgroep: ouderen die alleen wonen. We werken met jongeren als vrijwilligers.', undefined, ['60+']],
   ['We koken met jongeren.', undefined, ['13-17']],
+  ['Helpers van 65+ koken voor kinderen.', undefined, undefined],
+  ['Vrijwilligers van 18 tot 25 jaar bezoeken ouderen.', undefined, ['60+']],
+  ['Onze vrijwilligers zijn vooral studenten.', undefined, undefined],
+  ['Onze vrijwilligers zijn er voor ouderen.', undefined, ['60+']],
+  ['Vrijwilligers van het huis bellen 80-plussers.', undefined, ['60+']],
+  ['Jongeren van de school koken mee.', undefined, undefined],
+  ['We koken voor ouderen en jongeren helpen mee.', undefined, ['60+']],
+  ['Jongeren van de school doen mee.', undefined, ['13-17']],
+  ['Senioren bezoeken kinderen.', undefined, undefined],
+  ['Jongeren bezoeken eenzame ouderen.', undefined, ['60+']],
+  ['Senioren bezoeken het museum.', undefined, ['60+']],
+  ['Senioren helpen elkaar.', undefined, ['60+']],
+  ['Ouderen bezoeken samen met jongeren het museum.', undefined, ['13-17', '60+']],
+  ['Ouderen en jongeren koken samen.', undefined, ['13-17', '60+']],
 ])('who helps is not for whom it is: %j', (text, volunteers, ageGroups) => {
   const { fields } = extractAnswers(`Titel (fictief)\n\n${text}`);
   expect([fields.volunteers, fields.ageGroups]).toEqual([volunteers, ageGroups]);
@@ -381,9 +395,48 @@ test.each([
   ['We stopten in 2022.\n\nElke week komen er nu dertig mensen.', undefined],
   ['Het project loopt sinds 2023. We stopten in 2021.', undefined],
   ['Nu en dan kwamen er weinig mensen. We stopten in 2021.', '2021'],
+  ['Het project liep van 2018 tot 2021.', '2021'],
+  ['Van maart 2018 tot en met juni 2021 liep het project.', '2021'],
+  ['Onze werking sloot de deuren in december 2023.', '2023'],
+  ['In december 2023 sloot onze werking definitief de deuren.', '2023'],
+  ['De subsidie liep van 2018 tot 2021.', undefined],
+  ['Het project loopt van 2018 tot 2021.', undefined],
+  ['Het project liep van 2018 tot 2021 als proef en loopt nu overal.', undefined],
+  ['De bibliotheek sloot de deuren in december 2023.', undefined],
+  ['Onze werking sloot in december 2023 een overeenkomst met de stad.', undefined],
+  ['Onze werking sloot de deuren in maart 2020 door corona.', undefined],
 ])('when it stopped: %j', (text, endedYear) => {
   const { fields } = extractAnswers(`Titel (fictief)\n\n${text}`);
   expect([fields.endedYear, fields.status]).toEqual([endedYear, endedYear && 'stopped']);
+});
+
+test.each([
+  ['Het buurthuis sloot de deuren in december 2023.', '2023'],
+  ['Het buurthuis sloot in december 2023 voorgoed zijn deuren.', '2023'],
+  ['De linde sloot de deuren in december 2023.', undefined],
+  ['De bibliotheek sloot de deuren in december 2023.', undefined],
+])('the first word of its name is the practice too: %j', (text, endedYear) => {
+  const { fields } = extractAnswers(`Buurthuis aan de linde\n\nEen zin die opent.\n\n${text}`);
+  expect(fields.endedYear).toBe(endedYear);
+});
+
+test('from when to when it ran is when it began as well', () => {
+  const { fields } = extractAnswers('Buurthuis De Linde\n\nHet buurthuis liep van 2018 tot 2021.');
+  expect(fields).toMatchObject({ startedYear: '2018', endedYear: '2021', status: 'stopped' });
+});
+
+test.each([
+  ['CAW Oost-Vlaanderen', ['caw']],
+  ['Rode Kruis Vlaanderen', undefined],
+  ['Rode Kruis-Vlaanderen', undefined],
+  ['Vlaanderen', ['vlaamse-overheid']],
+  ['met steun van Vlaanderen', ['vlaamse-overheid']],
+  ['Vlaamse overheid', ['vlaamse-overheid']],
+  ['Sport Vlaanderen', ['vlaamse-overheid']],
+  ['Departement Zorg van Vlaanderen', ['vlaamse-overheid']],
+])('where a partner works is no government: %j', (partner, types) => {
+  const { fields } = extractAnswers(`Titel (fictief)\n\nPartners:\n- ${partner}`);
+  expect(fields.partnerTypes).toEqual(types);
 });
 
 test.each([

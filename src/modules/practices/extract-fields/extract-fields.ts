@@ -99,8 +99,8 @@ export function createFieldReader(lookups: Lookups): (blocks: readonly TextBlock
       volunteers: findVolunteers(passages),
       hoursPerWeek: findHours(passages),
       frequency: findFrequency(passages),
-      startedYear: findStartedYear(passages),
-      endedYear: findEndedYear(passages),
+      startedYear: findStartedYear(passages, title?.value ?? ''),
+      endedYear: findEndedYear(passages, title?.value ?? ''),
       links: findLinks(passages).slice(0, mostItems),
       personal,
     };
@@ -122,6 +122,10 @@ function withoutPersonalData(passages: readonly Passage[]): { passages: Passage[
 const reaching =
   /bereik|verwij[sz]\p{L}* (?:\p{L}+ ){0,6}door|toeleid|doorverwij|doorverwez|doorverwijz|bekend|vinden (?:we|ons|hun)|signaler|uitgenodigd|nodigen|aanmeld|aangemeld|reach|refer|recruit/iu;
 
+/** "CAW Oost-Vlaanderen", "Rode Kruis Vlaanderen": where it works. Who governs is "van Vlaanderen", or has this name. */
+const whereItWorks =
+  /(?<=\S)(?<!\b(?:van|door|met|en|of|from|by|with|Sport|Toerisme|Digitaal|Wonen in))[ -](?:Vlaanderen|Flanders)(?!\p{L})/giu;
+
 function conceptReader({ concepts }: Lookups) {
   const finder = Object.fromEntries(
     conceptFields.map((field) => [field, createConceptFinder(concepts[field])]),
@@ -136,6 +140,7 @@ function conceptReader({ concepts }: Lookups) {
     );
     const inPolicy = bodyOf(read, 'policy');
     const ofPartners = partners.map(({ value }): Passage => ({ kind: 'item', section: 'partners', text: value }));
+    const told = [...bodyOf(read, 'partners').filter(({ kind }) => kind === 'item'), ...ofPartners];
     return {
       focus: finder.focus.find(read, { atLeast: 1, most: 3 }),
       lifeEvents: finder.lifeEvents.find(people, { atLeast: 0.5, most: 4 }),
@@ -146,10 +151,10 @@ function conceptReader({ concepts }: Lookups) {
           : finder.policyDomains.find(about, { atLeast: 1, most: 3, phrasesOnly: true }),
       reachChannels: finder.reachChannels.find(reachingOut(read), { atLeast: 0.5, most: 6 }),
       partnerTypes: unique(
-        finder.partnerTypes.find([...bodyOf(read, 'partners').filter(({ kind }) => kind === 'item'), ...ofPartners], {
-          atLeast: 0.5,
-          most: 10,
-        }),
+        finder.partnerTypes.find(
+          told.map((passage) => ({ ...passage, text: passage.text.replace(whereItWorks, '') })),
+          { atLeast: 0.5, most: 10 },
+        ),
       ),
     };
   };

@@ -60,6 +60,22 @@ export function findAges(passages: readonly Passage[], wordsOf: (sentence: strin
 const helpers =
   /(?:(?:^|[,;:]\s)(?:[\p{L}\d-]+\s){1,3}|\b[\p{L}\d-]+\s)(?:als|as)\s(?:vrijwilligers?|volunteers?)\b|\b(?:vrijwilligers?|volunteers?)\b[^.;]{0,40}?(?:waarvan|onder wie|of whom|including)\b[^.;,]*(?:, ?\d[^.;,]*)*|\b(?:met|door|with|by)\s(?:[\p{L}\d-]+\s){1,4}?(?:als|as)\s(?:vrijwilligers?|begeleiders?|volunteers?)\b/giu;
 
+const helping = '(?:vrijwilligers?|helpers?|begeleiders?|volunteers?)';
+/** Who helps, said otherwise: what is left of the sentence says for whom it is. */
+const whoHelps = [
+  // "helpers van 65+", "vrijwilligers van 18 tot 25 jaar"
+  new RegExp(
+    `\\b${helping}\\s(?:van|aged|of)\\s\\d{1,3}(?:\\s?(?:\\+|-?plus\\p{L}*|jaar|years|tot|en|to|and|ouder|older|[-–]|\\d{1,3}))*`,
+    'giu',
+  ),
+  // "onze vrijwilligers zijn vooral studenten", but not "zijn er voor ouderen"
+  new RegExp(`\\b${helping}\\s(?:zijn|are)\\s(?:(?!\\b(?:voor|bij|naast|for|with)\\b)[^.;,])*`, 'giu'),
+  // "jongeren van de school koken mee"; who "doet mee" takes part
+  /(?:^(?:[\p{L}\d+-]+\s(?:en|and)\s)?|[,;:]\s|\b(?:en|and)\s)(?:(?!(?:en|and|voor|met|for|with)\s)[\p{L}\d+-]+\s){1,6}(?:helpen|koken|werken|bakken|begeleiden|organiseren)\s(?:[\p{L}\d-]+\s){0,2}mee\b/giu,
+  // "senioren bezoeken kinderen": both are people
+  /^(?:[\p{L}\d+-]+\s){1,4}?(?:bezoeken|begeleiden|helpen|bellen|ondersteunen|visit|help|call|support)\s(?=(?:(?:\p{Ll}*e|older|young|lonely)\s){0,2}(?:kinderen|kleuters|leerlingen|jongeren|tieners|studenten|jongvolwassenen|volwassenen|ouderen|senioren|gepensioneerden|bewoners|mensen|gezinnen|buren|children|pupils|teenagers|students|adults|seniors|people|residents|neighbours)(?![\p{L}-]))/giu,
+];
+
 const agesIn = (passages: readonly Passage[], wordsOf: (sentence: string) => AgeGroup[]): Found<AgeGroup>[] => {
   const found = passages
     .flatMap(({ text }) => sentencesOf(text))
@@ -69,7 +85,7 @@ const agesIn = (passages: readonly Passage[], wordsOf: (sentence: string) => Age
 };
 
 function agesOf(sentence: string, wordsOf: (sentence: string) => AgeGroup[]): AgeGroup[] {
-  let rest = sentence.replace(helpers, ' ');
+  let rest = [helpers, ...whoHelps].reduce((text, pattern) => text.replace(pattern, ' '), sentence);
   if (everyAge.test(rest)) return groupsBetween(0, oldest);
   const found: AgeGroup[] = [];
   for (const pattern of ranges)

@@ -81,6 +81,29 @@ const stopped = new RegExp(
     .join('|'),
   'giu',
 );
+const theirs = '(?:de|haar|zijn|hun|onze|its|our|the)';
+const forGood = '(?: definitief| voorgoed| for good)?';
+const until = `(?:van|from) ${month}${year} (?:tot(?: en met)?|t/m|until|till|to) ${month}${year}`;
+/** "van 2018 tot 2021": first the year in which it began, then that in which it stopped. @param of what */
+const ran = (of: string) =>
+  new RegExp(`\\b${of} (?:liep|bestond|ran) ${until}|\\b${until},? (?:liep|bestond) ${of}`, 'giu');
+/** @param of what */
+const closed = (of: string) =>
+  new RegExp(
+    [
+      `\\b${of} (?:sloot|sloten|closed)${forGood} ${theirs} (?:deuren|doors)${forGood} ${inYear}`,
+      `\\b${of} (?:sloot|sloten) ${inYear}${forGood} ${theirs} deuren`,
+      `\\b${inYear},? (?:sloot|sloten) ${of}${forGood} ${theirs} deuren`,
+    ].join('|'),
+    'giu',
+  );
+
+/** The practice itself, also by the first word of its name: "het buurthuis", of "Buurthuis De Linde". */
+function itselfOr(title: string): string {
+  const [named] = title.match(/^\p{L}{4,}/u) ?? [];
+  return named === undefined ? itself : `(?:${itself}|(?:het|de|dit|deze|ons|onze|the|this|our) ${named})`;
+}
+
 /** Wherever the text says so, it was a pause or something else came of it. */
 const begunAgain =
   /\b(?:opnieuw|hervat\p{L}*|herbegon\p{L}*|her(?:op)?(?:ge)?start\p{L}*|sindsdien|tijdelijk\p{L}*|corona\p{L}*|covid|lockdowns?|pandemie|again|resumed|restarted|since then|temporar\p{L}*|pandemic)\b/iu;
@@ -138,31 +161,41 @@ export const findHours = (passages: readonly Passage[]): Found<number> | null =>
       .map(({ match, sentence }) => ({ value: toNumber(match[1] ?? ''), from: piece(sentence) })),
   );
 
-export function findStartedYear(passages: readonly Passage[]): Found<number> | null {
+const yearsOf = (match: RegExpMatchArray): number[] => match.slice(1).filter(Boolean).map(Number);
+
+/** @param title of the practice, by which the text may call it */
+export function findStartedYear(passages: readonly Passage[], title: string): Found<number> | null {
   const labelled = matchesIn(
     passages.filter(({ section, kind }) => section === 'start' && kind !== 'heading'),
     startLabel,
   );
-  const told = matchesIn(outsideContact(passages), started);
+  const body = outsideContact(passages);
+  const told = [...matchesIn(body, started), ...matchesIn(body, ran(itselfOr(title)))];
   return first(
-    [...labelled, ...told].map(({ match, sentence }) => ({
-      value: Number(match[1] ?? match[2]),
-      from: piece(sentence),
-    })),
+    [...labelled, ...told].flatMap(({ match, sentence }) =>
+      yearsOf(match)
+        .slice(0, 1)
+        .map((value) => ({ value, from: piece(sentence) })),
+    ),
   );
 }
 
 /**
  * The year in which the practice as a whole stopped; null when the text gives two, or anything in it may mean that it
  * went on: who reads that it stopped looks no further.
+ * @param title of the practice, by which the text may call it
  */
-export function findEndedYear(passages: readonly Passage[]): Found<number> | null {
+export function findEndedYear(passages: readonly Passage[], title: string): Found<number> | null {
   const read = outsideContact(passages);
+  const it = itselfOr(title);
   const found = only(
-    matchesIn(read, stopped).map(({ match, sentence }) => ({
-      value: Number(match.slice(1).find(Boolean)),
-      from: piece(sentence),
-    })),
+    [stopped, ran(it), closed(it)].flatMap((pattern) =>
+      matchesIn(read, pattern).flatMap(({ match, sentence }) =>
+        yearsOf(match)
+          .slice(-1)
+          .map((value) => ({ value, from: piece(sentence) })),
+      ),
+    ),
   );
   if (found === null) return null;
   const text = read.map((passage) => passage.text).join('\n');
