@@ -79,6 +79,9 @@ describe('an evaluation done elsewhere', () => {
     const own = await proposed();
     expect(own).toMatch(/^\/mijn\/metingen-elders\/[\w-]{22}$/);
     const page = await show('an', own);
+    for (const html of [page, await show('an', `${mine}/nieuw/cijfers`), await show('eva', deskOf(own))]) {
+      expect(html).toMatch(/<form[^>]* data-warn-unsent/);
+    }
     expect(page).toContain('wacht op nazicht');
     expect(page).toContain('het verschil, uit gemiddelden en spreiding');
     expect(await show('eva', '/redactie/studies')).toMatch(

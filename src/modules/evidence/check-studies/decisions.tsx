@@ -38,7 +38,7 @@ function DecisionForm({ view, word }: { view: StudyView; word: StudyDecisionWord
   const error = (field: string) => errors.find((each) => each.field === field)?.message;
   return (
     <Section id={word} title={labels[word]}>
-      <form method="post" action={page.link(studyPaths.decide(entry.id, word))} noValidate>
+      <form method="post" action={page.link(studyPaths.decide(entry.id, word))} noValidate data-warn-unsent>
         <input type="hidden" name={submissionField} value={form.submission} />
         <input type="hidden" name={versionField} value={entry.version} />
         {word === 'nakijken' ? (

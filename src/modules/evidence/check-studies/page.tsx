@@ -85,13 +85,13 @@ export function CodePage({ page, form }: { page: PageContext; form: StudyForm })
   const { language } = page;
   const t = tellTexts[language];
   return (
-    <Layout page={page} title={t.code} errorCount={form.errors.length} hidden>
+    <Layout page={page} title={t.code} errorCount={form.errors.length} islands={['warn-unsent']} hidden>
       <div class="wrap page-start">
         <Breadcrumb language={language} items={[toDesk(page), { label: t.code }]} />
         <h1>{t.code}</h1>
         <p class="lead">{t.codeLead}</p>
         <ErrorSummary language={language} errors={form.errors} nameOf={studyFieldNames(language, form.kind)} />
-        <form method="post" action={page.link(studyPaths.code)} noValidate>
+        <form method="post" action={page.link(studyPaths.code)} noValidate data-warn-unsent>
           <StudyFields language={language} form={form} />
           <button type="submit" class="button">
             {t.send}
@@ -126,7 +126,7 @@ export function StudyPage({ view }: { view: StudyView }) {
   const t = tellTexts[language];
   const faults = [...errors, ...form.errors];
   return (
-    <Layout page={page} title={entry.source} errorCount={faults.length} hidden>
+    <Layout page={page} title={entry.source} errorCount={faults.length} islands={['warn-unsent']} hidden>
       <div class="wrap page-start">
         <Breadcrumb language={language} items={[toDesk(page), { label: entry.source }]} />
         <StudyHead page={page} entry={entry} title={title} />
@@ -151,7 +151,7 @@ export function StudyPage({ view }: { view: StudyView }) {
         <Decisions view={view} />
         {mayChange && (
           <Section id="wijzigen" title={t.change}>
-            <form method="post" action={page.link(studyPaths.change(entry.id))} noValidate>
+            <form method="post" action={page.link(studyPaths.change(entry.id))} noValidate data-warn-unsent>
               <StudyFields language={language} form={form} />
               <button type="submit" class="button">
                 {t.save}

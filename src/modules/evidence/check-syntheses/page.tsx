@@ -31,7 +31,7 @@ export function SynthesisPage({ view }: { view: SynthesisView }) {
   const title = `${synthesis.authors}, ${synthesis.year}`;
   const error = (field: string) => errors.find((each) => each.field === field)?.message;
   return (
-    <Layout page={page} title={title} errorCount={errors.length} hidden>
+    <Layout page={page} title={title} errorCount={errors.length} islands={['warn-unsent']} hidden>
       <div class="wrap page-start">
         <Breadcrumb
           language={language}
@@ -44,7 +44,7 @@ export function SynthesisPage({ view }: { view: SynthesisView }) {
         </p>
         <SynthesisFacts synthesis={synthesis} language={language} />
         <ErrorSummary language={language} errors={errors} />
-        <form method="post" action={page.link(studyPaths.synthesis(synthesis.id))} noValidate>
+        <form method="post" action={page.link(studyPaths.synthesis(synthesis.id))} noValidate data-warn-unsent>
           <input type="hidden" name={submissionField} value={submission} />
           <Field
             kind="radio"

@@ -102,7 +102,7 @@ export function TellPage({ page, word, form }: { page: PageContext; word: ToldWo
   const t = tellTexts[language];
   const title = word === 'cijfers' ? t.tellNumbers : t.tellWords;
   return (
-    <Layout page={page} title={title} errorCount={form.errors.length} hidden>
+    <Layout page={page} title={title} errorCount={form.errors.length} islands={['warn-unsent']} hidden>
       <div class="wrap page-start">
         <Breadcrumb
           language={language}
@@ -115,7 +115,7 @@ export function TellPage({ page, word, form }: { page: PageContext; word: ToldWo
         ) : (
           <>
             <ErrorSummary language={language} errors={form.errors} nameOf={studyFieldNames(language, form.kind)} />
-            <form method="post" action={page.link(studyPaths.tell(word))} noValidate>
+            <form method="post" action={page.link(studyPaths.tell(word))} noValidate data-warn-unsent>
               <StudyFields language={language} form={form} />
               <button type="submit" class="button">
                 {t.send}
@@ -145,7 +145,7 @@ export function OwnStudyPage({ view }: { view: OwnStudyView }) {
   const { language } = page;
   const t = tellTexts[language];
   return (
-    <Layout page={page} title={entry.source} errorCount={form.errors.length} hidden>
+    <Layout page={page} title={entry.source} errorCount={form.errors.length} islands={['warn-unsent']} hidden>
       <div class="wrap page-start">
         <Breadcrumb
           language={language}
@@ -189,7 +189,7 @@ function Change({ page, entry, form }: Pick<OwnStudyView, 'page' | 'entry' | 'fo
     <>
       <Section id="wijzigen" title={t.change}>
         <ErrorSummary language={language} errors={form.errors} nameOf={studyFieldNames(language, form.kind)} />
-        <form method="post" action={page.link(studyPaths.own(entry.id))} noValidate>
+        <form method="post" action={page.link(studyPaths.own(entry.id))} noValidate data-warn-unsent>
           <StudyFields language={language} form={form} />
           <button type="submit" class="button">
             {t.save}

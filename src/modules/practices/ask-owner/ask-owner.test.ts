@@ -224,6 +224,7 @@ describe('asking as a visitor', () => {
 describe('asking when signed in', () => {
   it('needs no confirmation, and no address; a double click asks once', async () => {
     const page = await show('carl', askPath());
+    expect(page).toMatch(/<form[^>]* data-warn-unsent/);
     expect(page).not.toContain('name="email"');
     const send = () =>
       site.as('carl')(askPath(), { method: 'POST', body: formBody({ ...hiddenFields(page), vraag: text }) });
@@ -362,6 +363,7 @@ describe('answering', () => {
     await ask(undefined, { vraag: '<script>alert(1)</script> hoe gaat dit?', naam: '<b>Gerda</b>' });
     await site.request(await confirmPath(), { method: 'POST', body: formBody({}) });
     const page = await show('bea', await lastOne());
+    expect(page).toMatch(/<form[^>]* data-warn-unsent/);
     expect(page).toContain('&lt;script>alert(1)');
     expect(page).not.toContain('<b>Gerda');
   });

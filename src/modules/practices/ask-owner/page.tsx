@@ -34,7 +34,7 @@ export function AskPage({ view }: { view: AskView }) {
   const { language } = page;
   const t = questionTexts[language];
   return (
-    <Layout page={page} title={t.title} errorCount={form.errors.length} hidden>
+    <Layout page={page} title={t.title} errorCount={form.errors.length} islands={['warn-unsent']} hidden>
       <div class="wrap page-start">
         <PracticeBreadcrumb page={page} practice={practice} label={t.title} />
         <h1>{t.title}</h1>
@@ -43,7 +43,7 @@ export function AskPage({ view }: { view: AskView }) {
           {owner === null ? t.leadDesk : t.lead(owner)} {signedIn && t.leadMember}
         </p>
         <ErrorSummary language={language} errors={form.errors} />
-        <form method="post" action={page.link(questionPaths.ask(practice.slug))} noValidate>
+        <form method="post" action={page.link(questionPaths.ask(practice.slug))} noValidate data-warn-unsent>
           <AskFields page={page} signedIn={signedIn} form={form} />
           <Section id="gegevens" title={t.privacyTitle}>
             <ul>

@@ -40,7 +40,7 @@ export function QuestionPage({ view }: { view: QuestionView }) {
     ? { label: t.deskBack, href: page.link(deskPaths.desk) }
     : { label: t.mineTitle, href: page.link(questionPaths.mine) };
   return (
-    <Layout page={page} title={title} errorCount={form.errors.length} hidden>
+    <Layout page={page} title={title} errorCount={form.errors.length} islands={['warn-unsent']} hidden>
       <div class="wrap page-start">
         <Breadcrumb language={language} items={[back, { label: title }]} />
         <h1>{title}</h1>
@@ -133,7 +133,7 @@ function AnswerForm({ view }: { view: QuestionView }) {
   const t = questionTexts[page.language];
   const path = desk ? questionPaths.deskAnswer(organisation, id) : questionPaths.answer(organisation, id);
   return (
-    <form method="post" action={page.link(path)} noValidate>
+    <form method="post" action={page.link(path)} noValidate data-warn-unsent>
       <Hidden view={view} />
       <Field
         kind="textarea"
@@ -157,7 +157,12 @@ function CloseForm({ view }: { view: QuestionView }) {
   const t = questionTexts[page.language];
   return (
     <Section id="sluiten" title={t.closeTitle}>
-      <form method="post" action={page.link(questionPaths.close(question.organisation, question.id))} noValidate>
+      <form
+        method="post"
+        action={page.link(questionPaths.close(question.organisation, question.id))}
+        noValidate
+        data-warn-unsent
+      >
         <Hidden view={view} />
         <p>{t.closeBody}</p>
         <Field

@@ -20,7 +20,7 @@ export function DeedFields({
 }) {
   const { page, practice, submission, stand } = view;
   return (
-    <form method="post" action={page.link(managePaths.deed(practice.slug, word))} novalidate>
+    <form method="post" action={page.link(managePaths.deed(practice.slug, word))} novalidate data-warn-unsent>
       <input type="hidden" name={submissionField} value={submission} />
       <input type="hidden" name={standField} value={stand} />
       {children}

@@ -148,6 +148,7 @@ describe('stopping and going on', () => {
   test('asks a reason; page, API and history say so', async () => {
     const status = (await practice())?.record.status;
     expect((await deed('els', 'stoppen', { stopreden: '' })).status).toBe(422);
+    expect(await page('els')).toMatch(/<form[^>]*\/stoppen"[^>]* data-warn-unsent/);
     expect((await deed('els', 'stoppen', { stopreden: 'Geen geld <script>' })).status).toBe(303);
     site.refresh();
     expect(await (await site.request(`/praktijken/${slug}`)).text()).toContain('Geen geld &lt;script>');

@@ -69,7 +69,7 @@ export function ManagePage({ view }: { view: ManageView }) {
     ),
   };
   return (
-    <Layout page={page} title={t.titleOf(title)} errorCount={form.errors.length} hidden>
+    <Layout page={page} title={t.titleOf(title)} errorCount={form.errors.length} islands={['warn-unsent']} hidden>
       <div class="wrap page-start">
         <Breadcrumb
           language={page.language}
