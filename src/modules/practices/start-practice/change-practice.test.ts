@@ -63,6 +63,21 @@ describe('the page from where a practice is changed', () => {
     expect(await drafts()).not.toEqual([]);
   });
 
+  test('pressed at the same moment on two forms begins one, with which both go on', async () => {
+    const slug = 'brugfiguren';
+    await change(slug, `organisation = 'org-herentals'`);
+    const forms = await Promise.all(['an', 'bea', 'an'].map(async (who) => ({ who, html: await page(who, slug) })));
+    const answers = await Promise.all(
+      forms.map(({ who, html }) => site.as(who)(pathOf(slug), { method: 'POST', body: formBody(hiddenFields(html)) })),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([303, 303, 303]);
+    expect(new Set(answers.map(({ headers }) => headers.get('Location'))).size).toBe(1);
+    const { rows } = await site.deps.database.asOwner((db) =>
+      sql`select id from practice_draft where slug = ${slug}`.execute(db),
+    );
+    expect(rows).toHaveLength(1);
+  });
+
   test('says that it is still right, and no more on the same day; asking for that address shows this page', async () => {
     const confirm = `/praktijken/${own}/nog-actueel`;
     expect((await site.as('an')(confirm)).headers.get('Location')).toBe(pathOf(own));

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import { hasRoleIn, organisationScope } from '../../../platform/access/viewer';
-import { appendAudit } from '../../../platform/audit/audit-log';
+import { appendAudit, lockAudit } from '../../../platform/audit/audit-log';
+import type { Connection } from '../../../platform/database/database';
 import { readDocument } from '../../../platform/files/docx-text';
 import { type FieldError, parseForm } from '../../../platform/forms/form';
 import { readForm } from '../../../platform/forms/read-form';
@@ -14,7 +15,7 @@ import { seeOther, sendPage } from '../../../platform/http/respond';
 import { formatNumber } from '../../../platform/texts/format';
 import type { Organisation } from '../../identity/contract';
 import { mayStartDraft, mayWriteDraft } from '../access';
-import { type DraftAnswers, emptyDraftAnswers } from '../draft';
+import { type Draft, type DraftAnswers, emptyDraftAnswers } from '../draft';
 import { isOpenForWriting, isUnderway } from '../practice-state';
 import { answersOf } from '../share-practice/answers-of';
 import { type ExtractedAnswers, extractAnswers } from '../share-practice/extract-fields';
@@ -128,26 +129,47 @@ async function changePractice(c: Context<AppEnv>, sharing: Sharing): Promise<Res
   if (!practice || !mayStartDraft(viewer, organisation)) throw new HttpError(403);
   const submission = readSubmissionId(data);
   const stopped = data.get('gestopt') !== null;
-  const underway = await sharing.deps.database.read(organisationScope(viewer, organisation), async (db) =>
-    (await readDraftsOf(db, organisation)).find((draft) => draft.slug === slug && isUnderway(draft.state)),
+  const underway = await sharing.deps.database.read(organisationScope(viewer, organisation), (db) =>
+    changeUnderway(db, organisation, slug),
   );
-  const step = stopped ? 'experience' : 'what';
-  // One change at a time: whoever comes second goes on with the first.
-  if (underway) {
-    const key = { organisation, id: underway.id };
-    // What was handed in is looked at by editors: its page says so, that this was not done, and what one can do.
-    if (!isOpenForWriting(underway.state)) {
-      return seeOther(c, sharingPaths.handedIn(organisation, underway.id, stopped ? 'gestopt' : 'wijzigen'));
-    }
-    if (stopped) return seeOther(c, await sayStopped(c, sharing, key, submission));
-    return seeOther(c, sharingPaths.step(organisation, underway.id, step));
-  }
+  if (underway) return goOnWith(c, sharing, underway, { stopped, submission });
   const images = practice.images.map(({ id, alt, rights, credit }) => ({ id, alt, rights, credit }));
   const published = { ...answersOf(practice.record), images };
   const answers = stopped ? withStopped(published) : published;
-  return beginDraft(c, sharing, { organisation, slug, baseVersion: practice.version, answers }, submission, (id) =>
-    sharingPaths.step(organisation, id, step),
-  );
+  const draft = { organisation, slug, baseVersion: practice.version, answers };
+  try {
+    return await beginDraft(c, sharing, draft, submission, (id) =>
+      sharingPaths.step(organisation, id, stopped ? 'experience' : 'what'),
+    );
+  } catch (error) {
+    if (!(error instanceof BegunMeanwhile)) throw error;
+    return goOnWith(c, sharing, error.draft, { stopped, submission });
+  }
+}
+
+const changeUnderway = async (db: Connection, organisation: string, slug: string): Promise<Draft | undefined> =>
+  (await readDraftsOf(db, organisation)).find((draft) => draft.slug === slug && isUnderway(draft.state));
+
+/** Thrown to begin no second change of the same practice. */
+class BegunMeanwhile extends Error {
+  constructor(readonly draft: Draft) {
+    super('Begun meanwhile');
+  }
+}
+
+/** One change at a time: whoever comes second goes on with the first. */
+async function goOnWith(
+  c: Context<AppEnv>,
+  sharing: Sharing,
+  { organisation, id, state }: Draft,
+  { stopped, submission }: { stopped: boolean; submission: string },
+): Promise<Response> {
+  // What was handed in is looked at by editors: its page says so, that this was not done, and what one can do.
+  if (!isOpenForWriting(state)) {
+    return seeOther(c, sharingPaths.handedIn(organisation, id, stopped ? 'gestopt' : 'wijzigen'));
+  }
+  if (stopped) return seeOther(c, await sayStopped(c, sharing, { organisation, id }, submission));
+  return seeOther(c, sharingPaths.step(organisation, id, 'what'));
 }
 
 const withStopped = (answers: DraftAnswers): DraftAnswers => ({
@@ -175,6 +197,7 @@ async function sayStopped(c: Context<AppEnv>, { deps }: Sharing, key: DraftKey, 
   );
 }
 
+/** @throws {BegunMeanwhile} of a change, when another of the same practice was begun since that was looked up */
 async function beginDraft(
   c: Context<AppEnv>,
   { deps }: Sharing,
@@ -188,6 +211,10 @@ async function beginDraft(
   const answers = hash('sha256', JSON.stringify(draft));
   const path = await deps.database.write(organisationScope(viewer, draft.organisation), (db) =>
     runOnce(db, { id: submission, at, answers }, async () => {
+      // From here on nobody else begins one.
+      await lockAudit(db);
+      const other = draft.slug === null ? undefined : await changeUnderway(db, draft.organisation, draft.slug);
+      if (other) throw new BegunMeanwhile(other);
       const key = { organisation: draft.organisation, id: deps.randomToken() };
       await insertDraft(db, { ...draft, ...key, by: viewer.person ?? '', at });
       await appendAudit(db, draftAudit(c, key, 'start-draft', at, { change: draft.slug }));
