@@ -28,8 +28,8 @@ export function SignInAgainPage({ page, signIn, unsaved }: SignInAgain) {
           <SendAgain page={page} signIn={signIn} unsaved={unsaved} />
         ) : (
           <>
-            <p class="lead">{isTyped ? t.copyLead : t.nothingTyped}</p>
-            {tooMuch && <p>{t.tooMuch}</p>}
+            <p class="lead">{tooMuch ? t.tooMuch : isTyped ? t.copyLead : t.nothingTyped}</p>
+            {tooMuch && <p>{t.tooMuchAfter}</p>}
             {withFile && <p>{t.withFile}</p>}
             <p>
               <SignIn page={page} signIn={signIn} elsewhere={isTyped || tooMuch} />

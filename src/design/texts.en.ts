@@ -52,7 +52,8 @@ export const en: DesignTexts = {
     sendAgain: 'Send again',
     withFile: 'The file that you chose is no longer with it. Choose it again in the form after signing in.',
     tooMuch:
-      'It was too much to give back here. Go back in your browser: usually what you typed still stands there. Copy it before you send it again.',
+      'What you just sent is not saved. Go back to the previous page in your browser now: usually what you typed still stands there. Copy it there.',
+    tooMuchAfter: 'It was too much to give back here. Sign in only after you copied your text, and then send it again.',
     typed: 'What you filled in',
     typedLead: 'You can copy it too.',
     /** A field of which the name is not known here. */

@@ -51,7 +51,9 @@ export const nl = {
     sendAgain: 'Verstuur opnieuw',
     withFile: 'Het bestand dat u koos, is er niet meer bij. Kies het na het aanmelden opnieuw in het formulier.',
     tooMuch:
-      'Het was te veel om hier terug te geven. Ga met uw browser terug: meestal staat daar nog wat u typte. Kopieer het voor u het opnieuw verstuurt.',
+      'Wat u net verstuurde, is niet bewaard. Ga nu met uw browser terug naar de vorige bladzijde: meestal staat daar nog wat u typte. Kopieer het daar.',
+    tooMuchAfter:
+      'Het was te veel om hier terug te geven. Meld u pas aan als u uw tekst gekopieerd hebt, en verstuur hem dan opnieuw.',
     typed: 'Wat u invulde',
     typedLead: 'U kunt dit ook kopiëren.',
     /** A field of which the name is not known here. */
