@@ -23,6 +23,8 @@ export interface DraftAnswers {
   saved: readonly string[];
   /** Fields filled from a text that was pasted or uploaded, with the piece of text, until she saves the step. */
   fromText: Readonly<Record<string, string>>;
+  /** Of the text that it was begun with, personal data were left out. */
+  leftOut?: true;
   /** Why it stopped, as it stood when the answers said last that it did: of what goes on it tells nothing. */
   stopNote?: string;
 }

@@ -15,6 +15,7 @@ import type { PracticeImage } from '../published-practice';
 import type { ChangeObstacle } from '../share-practice/change-obstacle';
 import { type StepId, stepIds } from '../share-practice/form';
 import { fieldLabel } from '../share-practice/form-layout';
+import { LeftOutNotice } from '../share-practice/left-out-notice';
 import { ObstacleNotice } from '../share-practice/obstacle-notice';
 import { sharingPaths } from '../share-practice/paths';
 import { sharePracticeTexts } from '../share-practice/texts';
@@ -60,6 +61,7 @@ export function ReviewPage({ view }: { view: ReviewView }) {
         )}
         <ObstacleNotice page={page} slug={draft.slug} obstacle={view.obstacle} />
         <Faults view={view} />
+        <LeftOutNotice page={page} answers={draft.answers} />
         <NamesNotice
           page={page}
           answers={draft.answers}

@@ -29,7 +29,7 @@ import {
 } from './open-draft';
 import { ownDraftsLike } from './own-drafts';
 import { StepPage } from './page';
-import { duplicatesParam, leftOutParam, sharingPaths, sharingRoutes, showFaultsParam, stepAddresses } from './paths';
+import { duplicatesParam, sharingPaths, sharingRoutes, showFaultsParam, stepAddresses } from './paths';
 import { saveAnswers } from './queries';
 import { readStep, type StepAnswers, signsField, stepAnswersOf, withStep } from './read-step';
 import { statesOf } from './step-states';
@@ -236,7 +236,6 @@ async function stepView(
       .map(({ record: { slug, title } }) => ({ slug, title })),
     duplicates: named ? duplicatesOf(draft, practices, c.get('language')) : [],
     ownDrafts: named ? await deps.database.read(scope, (db) => ownDraftsLike(db, draft)) : [],
-    leftOut: c.req.query(leftOutParam) !== undefined,
   };
 }
 

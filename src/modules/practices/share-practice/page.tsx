@@ -10,6 +10,7 @@ import { Question } from './asked-field';
 import { DuplicateHints, DuplicateNotice } from './duplicate-notice';
 import { type StepId, stepIds } from './form';
 import { fieldLabel, layoutOf } from './form-layout';
+import { LeftOutNotice } from './left-out-notice';
 import { signsOf } from './meeting-changes';
 import { ObstacleNotice } from './obstacle-notice';
 import { sharingPaths } from './paths';
@@ -78,11 +79,7 @@ function Remarks({ view }: { view: StepView }) {
       )}
       <ErrorSummary language={page.language} errors={errors} nameOf={(field) => fieldLabel(field, page.language)} />
       <DuplicateNotice view={view} next={nextPath} />
-      {view.leftOut && (
-        <Notice title={t.leftOutTitle}>
-          <p>{t.leftOut}</p>
-        </Notice>
-      )}
+      {!draft.answers.saved.includes(step) && <LeftOutNotice page={page} answers={draft.answers} />}
       {saved && errors.length > 0 && (
         <p>
           {t.savedWithFaults} <a href={page.link(nextPath)}>{t.goOnAnyway}</a>

@@ -16,9 +16,6 @@ export const stepAddresses: Record<StepId, string> = {
 /** Parameter of the address of a step: what is not in order is said at once. */
 export const showFaultsParam = 'fouten';
 
-/** Parameter of the first step: of the text that was read, personal data were left out. */
-export const leftOutParam = 'weggelaten';
-
 /** Parameter of a draft: what could not be begun, for this change was handed in. */
 export const handedInParam = 'al-ingediend';
 export type Unbegun = 'wijzigen' | 'gestopt';

@@ -121,6 +121,17 @@ describe('beginning', () => {
     if (answers.fromText.approach) expect(page).toContain('Uit uw tekst: nakijken');
     await fillStep(an, draft, 'aanpak');
     expect((await stored(draft)).answers.fromText.approach).toBeUndefined();
+    expect(await (await an(`${draft}/waarom`)).text()).not.toContain('Persoonsgegevens niet overgenomen');
+  });
+
+  test('of which personal data were left out, each step says so until it is saved, and checking it all too', async () => {
+    const said = 'Persoonsgegevens niet overgenomen';
+    const draft = await beginDraft(an, { text: 'Koffie aan huis\n\nBel An op 0470 12 34 56.\n' });
+    const shows = async (page: string) => (await (await an(`${draft}/${page}`)).text()).includes(said);
+    // Also a second time, and not only on the first step.
+    for (const page of ['wat-en-waar', 'wat-en-waar', 'waarom', 'nakijken']) expect(await shows(page), page).toBe(true);
+    await fillStep(an, draft, 'waarom');
+    expect([await shows('waarom'), await shows('aanpak'), await shows('nakijken')]).toEqual([false, true, true]);
   });
 });
 
@@ -488,6 +499,8 @@ describe('a step that is sent after the session ended', () => {
       const html = await answer.text();
       expect([answer.status, html.length < 20_000]).toEqual([403, true]);
       expect(html).toContain('te veel om hier terug te geven');
+      // First of all that she can go back, before the way to sign in.
+      expect(html).toMatch(/<h1>[^<]*<\/h1><p class="lead">[^<]*Ga nu met uw browser terug/);
     }
   });
 

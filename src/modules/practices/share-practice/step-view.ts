@@ -31,6 +31,4 @@ export interface StepView {
   duplicates: readonly (DuplicateItem & { claimable: boolean })[];
   /** Of the same organisation, under the same title. */
   ownDrafts: readonly OwnDraft[];
-  /** Of the text that was read, personal data were left out. */
-  leftOut: boolean;
 }

@@ -20,7 +20,7 @@ import { isOpenForWriting, isUnderway } from '../practice-state';
 import { answersOf } from '../share-practice/answers-of';
 import { type ExtractedAnswers, extractAnswers } from '../share-practice/extract-fields';
 import { draftAudit, requireDraft, type Sharing } from '../share-practice/open-draft';
-import { leftOutParam, sharingPaths, sharingRoutes } from '../share-practice/paths';
+import { sharingPaths, sharingRoutes } from '../share-practice/paths';
 import { type DraftKey, insertDraft, type NewDraft, readDraftsOf, saveAnswers } from '../share-practice/queries';
 import { placesText } from '../share-practice/typed-places';
 import { viewChange } from './change-handlers';
@@ -88,7 +88,7 @@ async function startPractice(c: Context<AppEnv>, sharing: Sharing): Promise<Resp
     baseVersion: null,
     answers: firstAnswers(organisation, read.found),
   };
-  return beginDraft(c, sharing, draft, submission, (id) => firstStep(organisation.id, id, read.found));
+  return beginDraft(c, sharing, draft, submission, (id) => sharingPaths.step(organisation.id, id, 'what'));
 }
 
 type ReadText = { ok: true; found: ExtractedAnswers | null } | { ok: false; error: FieldError };
@@ -105,13 +105,9 @@ function readText(file: Uint8Array | null, text: string | undefined, language: '
 function firstAnswers({ nis }: Organisation, found: ExtractedAnswers | null): DraftAnswers {
   const known = { municipalities: nis ? placesText([nis]) : '', languages: ['nl'] };
   if (!found) return { ...emptyDraftAnswers, fields: known };
-  const { fields, rows, fromText } = found;
-  return { ...emptyDraftAnswers, fields: { ...known, ...fields }, rows: { ...rows }, fromText };
-}
-
-function firstStep(organisation: string, id: string, found: ExtractedAnswers | null): string {
-  const step = sharingPaths.step(organisation, id, 'what');
-  return found && found.personal.length > 0 ? `${step}?${leftOutParam}=1` : step;
+  const { fields, rows, fromText, personal } = found;
+  const answers = { ...emptyDraftAnswers, fields: { ...known, ...fields }, rows: { ...rows }, fromText };
+  return personal.length > 0 ? { ...answers, leftOut: true } : answers;
 }
 
 /** "Wijzigen", or "gestopt": a draft from the published record, which goes the same road. */
