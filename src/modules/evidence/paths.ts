@@ -23,6 +23,8 @@ export const evidencePaths = {
   studies: (question: StudyQuestion = {}) => asking(`${base}/metingen`, writeQuestion(question)),
   fit: (query = '') => asking(`${base}/past-bij-ons`, query),
   explanation: `${base}/uitleg`,
+  /** With an effect drawn, below 0 for the better. */
+  explanationOf: (effect: number) => `${base}/uitleg?${effectParam}=${effect}`,
   method: `${base}/methode`,
   /** How many people to measure, and what that rests on. */
   methodPeople: `${base}/methode#mensen`,

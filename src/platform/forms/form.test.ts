@@ -131,5 +131,6 @@ test('fields named as parts of every object hold what was sent, nothing else', (
 
 test('numbers are read as people in Flanders write them', () => {
   const read = ['12', '-3', '1,5', '1.5', '1.500', '1 500,25', '€ 200.000', '12a', '1,2,3', '', '1e9', 'Infinity'];
+  expect(['0.500', '-0.250', '0,500'].map(parseNumber)).toEqual([0.5, -0.25, 0.5]);
   expect(read.map(parseNumber)).toEqual([12, -3, 1.5, 1.5, 1500, 1500.25, 200000, null, null, null, null, null]);
 });

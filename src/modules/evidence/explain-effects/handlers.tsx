@@ -15,7 +15,8 @@ export function mountExplainEffects(app: Hono<AppEnv>, site: Site): void {
     const page = pageContext(c, site);
     const params = new URLSearchParams(page.search);
     const typed = (params.get(effectParam) ?? '').trim().slice(0, 10);
-    const value = typed === '' ? null : parseNumber(typed);
+    // A result shows what is above 0 with a plus.
+    const value = typed === '' ? null : parseNumber(typed.replace(/^\+/, ''));
     const chosen = value !== null && Math.abs(value) <= farthest ? value : null;
     const wrong = typed !== '' && chosen === null ? [droppedPart(effectParam, typed)] : [];
     const dropped = [...wrong, ...unknownParts(params, [effectParam])];

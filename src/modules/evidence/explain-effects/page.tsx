@@ -41,6 +41,7 @@ export function ExplainPage({ page, typed, chosen, dropped }: ExplainProps) {
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
         <DroppedNotice dropped={dropped} language={language} />
+        {typed !== '' && <OwnNumber page={page} typed={typed} chosen={chosen} />}
         <p>{t.figures}</p>
         {examples.map((effect) => (
           <Section key={effect} id={`effect-${-10 * effect}`} title={t.effectTitle(formatEffect(effect, language))}>
@@ -48,28 +49,7 @@ export function ExplainPage({ page, typed, chosen, dropped }: ExplainProps) {
           </Section>
         ))}
         <p class="quiet">{t.assumption}</p>
-        <Section id="zelf" title={t.chosenTitle}>
-          {chosen !== null && (
-            <>
-              <h3>{t.effectTitle(formatEffect(chosen, language))}</h3>
-              <Picture people={hundredPeople(chosen)} language={language} />
-            </>
-          )}
-          <form action={`${page.link(evidencePaths.explanation)}#zelf`} class="no-print">
-            <Field
-              language={language}
-              kind="text"
-              name={effectParam}
-              label={t.chosenLabel}
-              value={typed}
-              error={typed !== '' && chosen === null ? t.wrong : undefined}
-              maxLength={10}
-            />
-            <button class="button button-secondary" type="submit">
-              {t.show}
-            </button>
-          </form>
-        </Section>
+        {typed === '' && <OwnNumber page={page} typed={typed} chosen={chosen} />}
         <Comparison language={language} />
         <Section id="interval" title={t.intervalTitle}>
           <p>{t.interval}</p>
@@ -81,6 +61,37 @@ export function ExplainPage({ page, typed, chosen, dropped }: ExplainProps) {
         </p>
       </div>
     </Layout>
+  );
+}
+
+/** Draws any effect; above the examples once somebody asked for one, so that the answer is seen at once. */
+function OwnNumber({ page, typed, chosen }: Pick<ExplainProps, 'page' | 'typed' | 'chosen'>) {
+  const { language } = page;
+  const t = explainTexts[language];
+  const name = (effect: number) => formatEffect(effect, language);
+  return (
+    <Section id="zelf" title={chosen === null ? t.chosenTitle : t.effectTitle(name(chosen))}>
+      {chosen !== null && <Picture people={hundredPeople(chosen)} language={language} />}
+      {chosen !== null && chosen > 0 && (
+        <p>
+          <a href={page.link(evidencePaths.explanationOf(-chosen))}>{t.meantBetter(name(-chosen))}</a>
+        </p>
+      )}
+      <form action={page.link(evidencePaths.explanation)} class="no-print">
+        <Field
+          language={language}
+          kind="text"
+          name={effectParam}
+          label={t.chosenLabel}
+          value={typed}
+          error={typed !== '' && chosen === null ? t.wrong : undefined}
+          maxLength={10}
+        />
+        <button class="button button-secondary" type="submit">
+          {t.show}
+        </button>
+      </form>
+    </Section>
   );
 }
 
@@ -96,11 +107,12 @@ function Picture({ people, language }: { people: HundredPeople; language: Langua
   const t = explainTexts[language];
   const count = (value: number) => formatNumber(value, language);
   const words = t.picture(count(people.ofHundred), count(ofHundredWithout));
+  const size = sizeOf(people.effect);
   return (
     <>
       <PeopleRow without={ofHundredWithout} within={people.ofHundred} label={words} />
       <p>
-        {words} {t.size[sizeOf(people.effect)]} {people.effect > 0 && t.harm}
+        {words} {people.effect > 0 ? `${t.harm} ${t.harmSize[size]}` : t.size[size]}
       </p>
       <p class="quiet">{t.pairs(count(Math.round(100 * people.better)))}</p>
     </>

@@ -20,9 +20,17 @@ export const en: ExplainTexts = {
     small: 'Small: you see it in a group, seldom in one person.',
     usual: 'Usual for an approach that helps: you see it in a group, not always in one person.',
     medium: 'More than usual: who looks well sees the difference in people themselves too.',
-    large: 'Large: almost everybody notices. With loneliness that is rare.',
+    large: 'Large: the difference stands out, in many people themselves too. With loneliness that is rare.',
   },
   harm: 'Above zero people who take part are worse off.',
+  harmSize: {
+    none: 'Hardly anybody notices.',
+    small: 'You see it in a group, seldom in one person.',
+    usual: 'You see it in a group, not always in one person.',
+    medium: 'Who looks well sees the difference in people themselves too.',
+    large: 'The difference stands out, in many people themselves too.',
+  },
+  meantBetter: (effect) => `Do you mean an improvement? See ${effect}`,
   assumption:
     'Such a drawing assumes that both groups differ as much within and are only shifted. In reality an approach helps one person more than another.',
   compareTitle: 'Why before and after is not enough',

@@ -21,6 +21,15 @@ export const nl = {
     large: 'Groot: het verschil valt op, ook bij veel mensen zelf. Bij eenzaamheid is dat zeldzaam.',
   },
   harm: 'Boven nul gaat het minder goed met mensen die meedoen.',
+  /** How large a change for the worse is. */
+  harmSize: {
+    none: 'Dat merkt bijna niemand.',
+    small: 'U ziet het in een groep, zelden bij één mens.',
+    usual: 'U ziet het in een groep, bij één mens niet altijd.',
+    medium: 'Wie goed kijkt, ziet het verschil ook bij mensen zelf.',
+    large: 'Het verschil valt op, ook bij veel mensen zelf.',
+  },
+  meantBetter: (effect: string) => `Bedoelt u een verbetering? Bekijk ${effect}`,
   assumption:
     'Zo’n tekening gaat ervan uit dat beide groepen even sterk verschillen en alleen verschoven zijn. In het echt helpt een aanpak de ene mens meer dan de andere.',
   compareTitle: 'Waarom voor en na niet genoeg is',

@@ -100,6 +100,33 @@ describe('the explanations', () => {
     expect(text(await (await site.request('/nl/wat-werkt/uitleg?effect=veel')).text())).toContain('Vul een getal in');
   });
 
+  it('draw the effect of their address first, above 0 as a change for the worse, and lead to the better', async () => {
+    const asked = async (effect: string) => {
+      const html = await (await site.request(`/nl/wat-werkt/uitleg?effect=${encodeURIComponent(effect)}`)).text();
+      return { html, first: text(/<h2[^>]*>.*?<h2/s.exec(html)?.[0] ?? '') };
+    };
+    for (const worse of ['0,3', '0.3', '+0,3', '0.300']) {
+      const { html, first } = await asked(worse);
+      expect(first, worse).toContain('Een effect van 0,30');
+      expect(first, worse).toContain('zijn er 38 beter af');
+      expect(first, worse).toContain('Boven nul gaat het minder goed met mensen die meedoen. U ziet het in een groep');
+      expect(first, worse).not.toContain('een aanpak die helpt');
+      expect(html, worse).toContain('href="/nl/wat-werkt/uitleg?effect=-0.3">Bedoelt u een verbetering? Bekijk −0,30');
+    }
+    for (const better of ['-0,3', '−0,3', '-0.3']) {
+      const { first } = await asked(better);
+      expect(first, better).toContain('Een effect van −0,30');
+      expect(first, better).toContain('zijn er 62 beter af');
+      expect(first, better).not.toContain('Bedoelt u');
+    }
+    for (const nonsense of ['veel', '5', '0,3,1', '<b>']) {
+      const { first } = await asked(nonsense);
+      expect(first, nonsense).toContain('Dit kennen we niet, dus lieten we het weg: effect');
+      expect((await asked(nonsense)).html, nonsense).toMatch(/id="zelf".*Vul een getal in.*id="effect-2"/s);
+    }
+    expect((await asked('')).html).toMatch(/id="effect-8".*id="zelf"/s);
+  });
+
   it('tell effects of 0.2, 0.3, 0.5 and 0.8 apart, in the drawing and in words', async () => {
     const html = await (await site.request('/nl/wat-werkt/uitleg')).text();
     const pictures = [...html.matchAll(/<p class="people"[^>]*>(.*?)<\/p><p>(.*?)<\/p>/g)].slice(0, 4);

@@ -260,7 +260,10 @@ describe('who has a code', () => {
       expect(await keptAfter()).toHaveLength(1);
       await answerAll(she, skipped);
       expect(await keptAfter()).toEqual([]);
-      expect(await answerAll(she, [...skipped, 'liever-niet', 'liever-niet', '', ''])).toBe(nothing);
+      expect(await (await she.send(question(7))).text()).toContain('Kies je overal „Liever niet”, dan bewaren we geen');
+      expect(await answerAll(she, [...skipped, 'liever-niet', 'liever-niet', ''])).toBe(question(10));
+      expect(await (await she.send(question(10))).text()).toContain('Laat je het leeg, dan bewaren we hier niets.');
+      expect(where(await she.fill(question(10), { antwoord: '' }))).toEqual([303, nothing]);
       await answerAll(she, [...skipped, 'mostly']);
       expect(await keptAfter()).toMatchObject([
         { items: [null, null, null, null, null, null], process: { tookPart: 'mostly' } },

@@ -56,7 +56,9 @@ export function QuestionPage({ view }: { view: QuestionView }) {
           )}
         </p>
       </form>
-      <p class="quiet">{t.savedNote}</p>
+      <p class="quiet">
+        {t.savedNote[question.kind === 'text' ? 'text' : 'choice']} {t.goOnNote}
+      </p>
     </AnswerFrame>
   );
 }

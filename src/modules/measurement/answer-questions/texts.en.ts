@@ -63,8 +63,11 @@ export const en: AnswerTexts = {
   stop: 'Stop',
   chooseOne: 'Choose an answer, or “Rather not”.',
   tooLong: (most) => `This is too long. Keep it shorter than ${most} characters.`,
-  savedNote:
-    'Each answer is kept at once. You can go on later with the same code. What you choose now can then no longer be seen or changed.',
+  savedNote: {
+    choice: 'With “Next” we keep what you chose. Choose “Rather not” everywhere, and we keep no answers.',
+    text: 'With “Next” we keep what you wrote. Leave it empty, and we keep nothing here.',
+  },
+  goOnNote: 'You can go on later with the same code. What you keep now can then no longer be seen or changed.',
   codes: {
     djg6: ['Yes', 'More or less', 'No'],
     djg11: ['Yes', 'More or less', 'No'],

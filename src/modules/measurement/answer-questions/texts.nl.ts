@@ -61,8 +61,11 @@ export const nl = {
   stop: 'Stoppen',
   chooseOne: 'Kies een antwoord, of „Liever niet”.',
   tooLong: (most: number) => `Dit is te lang. Hou het korter dan ${most} tekens.`,
-  savedNote:
-    'Elk antwoord wordt meteen bewaard. Je kan later verder met dezelfde code. Wat je nu kiest, is dan niet meer te zien of te veranderen.',
+  savedNote: {
+    choice: 'Met „Verder” bewaren we wat je koos. Kies je overal „Liever niet”, dan bewaren we geen antwoorden.',
+    text: 'Met „Verder” bewaren we wat je schreef. Laat je het leeg, dan bewaren we hier niets.',
+  },
+  goOnNote: 'Je kan later verder met dezelfde code. Wat je nu bewaart, is dan niet meer te zien of te veranderen.',
   codes: {
     djg6: ['Ja', 'Min of meer', 'Nee'],
     djg11: ['Ja', 'Min of meer', 'Nee'],
