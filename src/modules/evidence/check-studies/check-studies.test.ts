@@ -271,6 +271,18 @@ describe('what people told', () => {
     expect(await show('an', path)).toContain('Aan hoeveel mensen vroeg u het?');
     const answer = await send('an', path, path, { ...about, ...words, practice, n: '12' });
     const own = answer.headers.get('Location') ?? '';
+    const title = /Wat mensen vertelden over [^<]*uisbezoek[^<]*\(Stad Herentals\)/;
+    expect(/<h1>([^<]*)/.exec(await show('eva', deskOf(own)))?.[1]).toMatch(title);
+    for (const [who, list] of [
+      ['eva', '/redactie/studies'],
+      ['an', mine],
+    ] as const) {
+      const links = [...(await show(who, list)).matchAll(/<a href="[^"]*">([^<]*)<\/a>/g)].map(([, name]) => name);
+      expect(
+        links.filter((name) => title.test(name ?? '')),
+        list,
+      ).toHaveLength(1);
+    }
     // There is no risk of bias to judge in what people told.
     expect(await show('eva', deskOf(own))).not.toContain('name="quality"');
     expect((await decide('eva', own, 'nakijken')).status).toBe(303);

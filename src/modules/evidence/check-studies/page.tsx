@@ -6,7 +6,7 @@ import { Section } from '../../../design/section';
 import type { FieldError } from '../../../platform/forms/form';
 import type { PageContext } from '../../../platform/http/page-context';
 import { StudyFields, type StudyForm, studyFieldNames } from '../enter-study/fields';
-import { StudyFacts, StudyHead } from '../enter-study/study-facts';
+import { nameStudy, StudyFacts, StudyHead } from '../enter-study/study-facts';
 import { evidenceWords } from '../name-evidence/texts';
 import type { StudyEntry } from '../queries';
 import { isHarmInside, waitsForEditor } from '../study-record';
@@ -125,10 +125,11 @@ export function StudyPage({ view }: { view: StudyView }) {
   const { language } = page;
   const t = tellTexts[language];
   const faults = [...errors, ...form.errors];
+  const name = nameStudy(entry, title, language);
   return (
-    <Layout page={page} title={entry.source} errorCount={faults.length} islands={['warn-unsent']} hidden>
+    <Layout page={page} title={name} errorCount={faults.length} islands={['warn-unsent']} hidden>
       <div class="wrap page-start">
-        <Breadcrumb language={language} items={[toDesk(page), { label: entry.source }]} />
+        <Breadcrumb language={language} items={[toDesk(page), { label: name }]} />
         <StudyHead page={page} entry={entry} title={title} />
         {moved && <MovedNotice page={page} />}
         <DuplicatesNotice page={page} duplicates={view.duplicates} href={studyPaths.study} />

@@ -20,12 +20,21 @@ export function nameState(entry: StudyEntry, language: Language): string {
   return entry.state === 'proposed' && staysInside(entry) ? facts.inside : options.state[entry.state];
 }
 
+/**
+ * What a record is called: its title; what people told has none, so by practice and by who asked them.
+ * @param practice title of the practice; null without
+ */
+export const nameStudy = (entry: StudyContent, practice: string | null, language: Language): string =>
+  entry.kind === 'account' && practice !== null
+    ? enterTexts[language].facts.account(practice, entry.evaluatorName)
+    : entry.source;
+
 /** What a record is called, how it stands, and which practice it is about. */
 export function StudyHead({ page, entry, title }: { page: PageContext; entry: StudyEntry; title: string | null }) {
   const { options, facts } = enterTexts[page.language];
   return (
     <>
-      <h1>{entry.source}</h1>
+      <h1>{nameStudy(entry, title, page.language)}</h1>
       <p class="lead">
         {options.kind[entry.kind]}: {nameState(entry, page.language)}
         {!staysInside(entry) && `, ${entry.shown ? facts.shown : facts.hidden}`}.
@@ -61,7 +70,7 @@ function aboutFacts(content: StudyContent, language: Language) {
     ids.map((id) => vocabularies.label(scheme, id, language)).join(', ');
   return [
     { name: facts.kind, value: options.kind[content.kind] },
-    { name: fields.source, value: content.source },
+    { name: fields.source, value: content.kind === 'account' ? null : content.source },
     { name: fields.url, value: content.url && <a href={content.url}>{content.url}</a> },
     { name: fields.evaluatorName, value: content.evaluatorName },
     { name: fields.evaluator, value: options.evaluator[content.evaluator] },

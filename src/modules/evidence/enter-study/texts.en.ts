@@ -148,6 +148,7 @@ export const en: EnterTexts = {
     inside: 'for the organisation, editors and reviewers alone',
     fewPeople: 'fewer than ten people',
     kind: 'Kind',
+    account: (practice, who) => `What people told of “${practice}” (${who})`,
     elements: 'What works in it',
   },
 };

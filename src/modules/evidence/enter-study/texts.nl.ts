@@ -154,6 +154,7 @@ export const nl = {
     inside: 'alleen voor de organisatie, de redactie en beoordelaars',
     fewPeople: 'minder dan tien mensen',
     kind: 'Soort',
+    account: (practice: string, who: string) => `Wat mensen vertelden over “${practice}” (${who})`,
     elements: 'Wat eraan werkt',
   },
 };

@@ -9,7 +9,7 @@ import { versionField } from '../../../platform/forms/version';
 import type { PageContext } from '../../../platform/http/page-context';
 import { organisationPaths } from '../../identity/contract';
 import { StudyFields, type StudyForm, studyFieldNames } from '../enter-study/fields';
-import { nameState, StudyFacts, StudyHead } from '../enter-study/study-facts';
+import { nameState, nameStudy, StudyFacts, StudyHead } from '../enter-study/study-facts';
 import { enterTexts } from '../enter-study/texts';
 import type { StudyEntry } from '../queries';
 import { staysInside } from '../study-record';
@@ -30,14 +30,13 @@ export function StudyLinks({
   titleOf: (slug: string) => string;
   path: (id: string) => string;
 }) {
-  const { kind } = enterTexts[page.language].options;
   return (
     <ul>
       {entries.map((entry) => (
         <li key={entry.id}>
-          <a href={page.link(path(entry.id))}>{tellTexts[page.language].by(entry.source, kind[entry.kind])}</a>{' '}
+          <StudyLink page={page} entry={entry} titleOf={titleOf} href={page.link(path(entry.id))} />{' '}
           <span class="quiet">
-            {[...(entry.practice ? [titleOf(entry.practice)] : []), entry.year].join(', ')}:{' '}
+            {[...(entry.practice && entry.kind !== 'account' ? [titleOf(entry.practice)] : []), entry.year].join(', ')}:{' '}
             {nameState(entry, page.language)}
           </span>
           {entry.adverse === 'related' && (
@@ -50,6 +49,23 @@ export function StudyLinks({
       ))}
     </ul>
   );
+}
+
+function StudyLink({
+  page: { language },
+  entry,
+  titleOf,
+  href,
+}: {
+  page: PageContext;
+  entry: StudyEntry;
+  titleOf: (slug: string) => string;
+  href: string;
+}) {
+  const name = nameStudy(entry, entry.practice && titleOf(entry.practice), language);
+  // The name of what people told says what it is.
+  const kind = entry.kind === 'account' ? null : enterTexts[language].options.kind[entry.kind];
+  return <a href={href}>{kind === null ? name : tellTexts[language].by(name, kind)}</a>;
 }
 
 /** What the organisations of the reader told, and telling more. */
@@ -144,12 +160,13 @@ export function OwnStudyPage({ view }: { view: OwnStudyView }) {
   const { page, entry, form, title, mayChange, moved } = view;
   const { language } = page;
   const t = tellTexts[language];
+  const name = nameStudy(entry, title, language);
   return (
-    <Layout page={page} title={entry.source} errorCount={form.errors.length} islands={['warn-unsent']} hidden>
+    <Layout page={page} title={name} errorCount={form.errors.length} islands={['warn-unsent']} hidden>
       <div class="wrap page-start">
         <Breadcrumb
           language={language}
-          items={[{ label: t.mineTitle, href: page.link(studyPaths.mine) }, { label: entry.source }]}
+          items={[{ label: t.mineTitle, href: page.link(studyPaths.mine) }, { label: name }]}
         />
         <StudyHead page={page} entry={entry} title={title} />
         {moved && <MovedNotice page={page} />}

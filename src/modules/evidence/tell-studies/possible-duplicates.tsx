@@ -37,7 +37,8 @@ export function DuplicatesNotice({
       <p>{t.duplicatesBody}</p>
       <ul>
         {duplicates.map(({ id, source, year, evaluatorName }) => {
-          const name = `${source}, ${year} (${evaluatorName})`;
+          // What people told is called by who asked them.
+          const name = `${source}, ${year}${source === evaluatorName ? '' : ` (${evaluatorName})`}`;
           return <li key={id}>{href ? <a href={page.link(href(id))}>{name}</a> : name}</li>;
         })}
       </ul>
