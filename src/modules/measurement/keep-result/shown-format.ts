@@ -24,7 +24,7 @@ export interface KeptShown extends Record<Audience, ShownPart> {
  * Goes up when what is kept cannot be read any more as what is shown. A part in another format is made anew when
  * nothing but that changed; otherwise it shows again as soon as a next version may be made.
  */
-export const shownFormat = 3;
+export const shownFormat = 4;
 
 export const writeShown = (shown: KeptShown): string =>
   JSON.stringify(shown, (_, value: unknown) => (value instanceof Map ? [...value] : value));

@@ -40,7 +40,8 @@ export interface ShownControlled
 }
 
 /** The threshold is the next whole step; without the spread where that is held back. */
-export type ShownMeasure = Omit<ReliableMeasure, 'spread'> & { spread: number | null };
+export type ShownMeasure = Omit<ReliableMeasure, 'reliability' | 'spread'> &
+  Record<'reliability' | 'spread', number | null>;
 
 /** What of a scale decides how fine its numbers are. */
 type Scale = Pick<Instrument, 'betterIs' | 'factor' | 'items' | 'mostMissing'>;
@@ -195,7 +196,8 @@ export function showMeasure(
 ): ShownMeasure {
   return {
     ...{ reliabilityFrom, spreadFrom },
-    reliability: reliabilityFrom === 'own' && consistency ? consistency.alpha : reliability,
+    // That of the group itself is held back where its internal consistency is.
+    reliability: reliabilityFrom === 'own' ? (consistency?.alpha ?? null) : reliability,
     spread: !shown
       ? null
       : spreadFrom === 'own'

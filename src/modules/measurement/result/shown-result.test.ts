@@ -9,7 +9,7 @@ import { categoryOf } from './categories';
 import { classPeople, possibleTotals } from './people-classes';
 import type { CohortData } from './scored-people';
 import { publishedCostPerFreeYear } from './shown-costs';
-import type { ShownResult } from './shown-result';
+import { type ShownResult, showWith } from './shown-result';
 import { showResult } from './tellable';
 
 /** People of the reference by their place, as a cohort of sixties and others. */
@@ -37,6 +37,27 @@ const countsIn = (shown: ShownResult) =>
   [shown.group, shown.comparison].flatMap((arm) => (arm ? [...arm.counts.values()].flatMap((each) => each ?? []) : []));
 
 describe('what an audience sees', () => {
+  it('of a spread that is held back is no reliability that was computed of the same answers', () => {
+    const data: CohortData = {
+      ...cohortOf([]),
+      instrument: who5,
+      participants: first(36).map((id) => ({ id: `${id}`, arm: 'group', ageGroup: null, droppedOut: false })),
+      answers: first(36).flatMap((id) =>
+        (['before', 'after'] as const).map((moment, more) => ({
+          ...{ participant: `${id}`, moment },
+          items: [0, 1, 2, 1, 0].map((item) => ((id * (item + 1)) % 4) + (id % 2) * more),
+        })),
+      ),
+    };
+    const result = cohortResult(data);
+    expect(result.measure).toMatchObject({ reliabilityFrom: 'own', reliability: expect.any(Number) });
+    const { measure, consistency } = showWith(result, 'inside', 'no-spreads');
+    expect([measure?.reliability, measure?.spread, consistency]).toEqual([null, null, null]);
+    const all = showWith(result, 'inside', 'all');
+    expect(all.measure?.reliability).toBe(all.consistency?.alpha);
+    expect(showWith(cohortResult(cohortOf(first(24))), 'inside', 'no-spreads').measure?.reliability).toBe(0.7);
+  });
+
   it('of groups of 24 is how many came in a better category where that tells of nobody, as it is', () => {
     const groups = Array.from({ length: 8 }, (_, i) => [...whole].slice(i * 24, i * 24 + 24));
     const told = groups.flatMap((ids) => {

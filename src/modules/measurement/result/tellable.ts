@@ -17,7 +17,7 @@ export function showResult(result: CohortResult): Record<Audience, ShownResult> 
 export const showLeast = (result: CohortResult): ShownResult => showWith(result, 'inside', 'no-levels');
 
 /** From so many people on a group is told with its spreads also where the search for others gives up: decision 0025. */
-const fewestUnsearched = 40;
+export const fewestUnsearched = 40;
 
 /**
  * The most that may be told of a result: for every count that is held back since it is small there is another group of

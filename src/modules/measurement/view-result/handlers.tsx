@@ -69,6 +69,7 @@ async function readView(c: Context<AppEnv>, measuring: Measuring, { viewer, key,
 /** The same question as the page of sharing asks, so that nothing is offered which that refuses. */
 function howToShare(cohort: Cohort, kept: KeptResult): ResultView['sharing'] {
   if (!kept.shown.public.group) return 'too-few';
+  if (kept.hasComparison && !kept.shown.public.comparison) return 'few-compared';
   return shareable(cohort, kept, cohort.organisation) ? 'may' : 'no-effect';
 }
 

@@ -15,6 +15,7 @@ import { ElsewhereSection } from '../look-elsewhere/section';
 import { measurementPaths } from '../paths';
 import { looseAnswers } from '../result/reliable-measure';
 import type { ShownArm } from '../result/shown-result';
+import { fewestUnsearched } from '../result/tellable';
 import { shownLine } from '../shown-line';
 import { fewestShown } from '../small-cells';
 import { measurementTexts } from '../texts';
@@ -99,16 +100,19 @@ function Told({ view, group, told }: { view: ResultView; group: ShownArm; told: 
 }
 
 function Next({ view }: { view: ResultView }) {
-  const { page, cohort, result, sharing } = view;
+  const { page, cohort, instrument, result, sharing } = view;
   const t = resultTexts[page.language];
   const canShare = sharing === 'may' && cohort.state === 'closed';
+  const oneQuestion = instrument.items.length === 1;
+  const worse = result.group?.change.direction === 'worse';
   return (
     <Section id="wat-nu" title={t.nextTitle}>
       <ul>
         {cohort.state === 'collecting' && <li>{t.nextClose}</li>}
         {canShare && <li>{t.nextShare}</li>}
         {sharing === 'too-few' && <li>{t.nextFewPublic(fewestShown.public)}</li>}
-        {sharing === 'no-effect' && <li>{t.nextNoEffect(result.controlled !== null)}</li>}
+        {sharing === 'few-compared' && <li>{t.nextFewCompared(fewestShown.public)}</li>}
+        {sharing === 'no-effect' && <li>{t.nextNoEffect(oneQuestion ? fewestUnsearched : null)}</li>}
         {view.shown && (
           <li>
             {t.nextShared} {shownLine(view.shown, page.language)}
@@ -116,7 +120,8 @@ function Next({ view }: { view: ResultView }) {
         )}
         {!result.controlled && (
           <li>
-            {t.nextStronger(groupNeeded('two-groups'))} {nameAssumptions(['medium'], page.language)}
+            {t.nextStronger(groupNeeded('two-groups'), { worse, oneQuestion })}{' '}
+            {nameAssumptions(['medium'], page.language)}
           </li>
         )}
       </ul>
@@ -153,7 +158,7 @@ export function Numbers({ view: { page, result, instrument } }: { view: ResultVi
         <p class="quiet">
           {t.measureNote(
             number(measure.threshold),
-            number(measure.reliability),
+            measure.reliability === null ? null : number(measure.reliability),
             measure.reliabilityFrom,
             measure.spread === null ? null : number(measure.spread),
             measure.spreadFrom,

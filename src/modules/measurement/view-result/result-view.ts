@@ -25,5 +25,5 @@ export interface ResultView {
   /** Whether everybody sees what was shared; null: it was not shared. */
   shown: CohortShown | null;
   /** Whether so many people took part that it can be shared; who may not share is told nothing of it. */
-  sharing: 'may' | 'too-few' | 'no-effect' | 'may-not';
+  sharing: 'may' | 'too-few' | 'few-compared' | 'no-effect' | 'may-not';
 }

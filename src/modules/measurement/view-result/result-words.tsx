@@ -1,5 +1,6 @@
 import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
+import type { Instrument } from '../instrument';
 import { possibleTotals, worstCategory } from '../result/people-classes';
 import { fewestForConsistency, whyNoShares } from '../result/reliable-measure';
 import { roundTo } from '../result/rounding';
@@ -79,10 +80,13 @@ const beganOf = ({ group, comparison }: ShownResult) =>
 /** A difference in points, with in words which way it goes where that is clear. */
 function pointsIn({ page, instrument }: ResultView, { difference }: ShownDifference, direction: Direction): string {
   const t = resultTexts[page.language];
-  const side = difference < 0 === (instrument.betterIs === 'lower') ? 'better' : 'worse';
+  const side = sideOf(instrument, difference);
   const words = difference === 0 || direction === 'unclear' ? null : t.constructs[instrument.construct].more[side];
   return t.points(figuresIn(page.language).signed(difference), words);
 }
+
+const sideOf = ({ betterIs }: Pick<Instrument, 'betterIs'>, difference: number) =>
+  difference < 0 === (betterIs === 'lower') ? 'better' : 'worse';
 
 /** Whether the means, each rounded by itself, seem to say another change than the one that is shown. */
 function seemsOtherwise({ before, after }: ShownLevels, { difference }: ShownDifference): boolean {
@@ -127,7 +131,7 @@ function Sureness({ view, group }: { view: ResultView; group: ShownArm }) {
       )}
       {Math.abs(controlled?.startDifference ?? 0) > 0.25 && (
         <p>
-          {t.apart} {controlled?.ancova && t.startCounted}
+          {t.apart} {controlled?.ancova && startCounted(view, controlled.ancova)}
         </p>
       )}
       <Lost view={view} group={group} />
@@ -169,11 +173,21 @@ function Differences({ view, group: { change } }: { view: ResultView; group: Sho
 /** How much more the participants changed than the others. */
 function Against({ view, controlled: { change, direction } }: { view: ResultView; controlled: ShownControlled }) {
   const t = resultTexts[view.page.language];
-  const { signed } = figuresIn(view.page.language);
-  const { lower, upper } = change;
-  const between = lower === null || upper === null ? null : ([signed(lower), signed(upper)] as const);
-  return <p>{t.against(pointsIn(view, change, direction), between)}</p>;
+  return <p>{t.against(pointsIn(view, change, direction), boundsIn(view, change))}</p>;
 }
+
+/** The difference of groups that began apart: of the numbers above it is the one to look at. */
+function startCounted(view: ResultView, ancova: ShownDifference): string {
+  const { lower, upper } = ancova;
+  const clear = lower !== null && upper !== null && (lower > 0 || upper < 0);
+  const points = pointsIn(view, ancova, clear ? sideOf(view.instrument, ancova.difference) : 'unclear');
+  return resultTexts[view.page.language].startCounted(points, boundsIn(view, ancova));
+}
+
+const boundsIn = ({ page }: ResultView, { lower, upper }: ShownDifference) => {
+  const { signed } = figuresIn(page.language);
+  return lower === null || upper === null ? null : ([signed(lower), signed(upper)] as const);
+};
 
 /** How a difference, as it is shown, stands to the least that the authors of the questions call meaningful. */
 function Meaningful({ view: { page, instrument }, difference }: { view: ResultView; difference: ShownDifference }) {

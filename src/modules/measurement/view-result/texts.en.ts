@@ -81,7 +81,8 @@ export const en: ResultTexts = {
   fromOnly: (n, before) => `${n} participants answered twice. Before the start ${before}.`,
   answeredTwice: (n) => `${n} participants answered before the start and afterwards.`,
   levels: (before, after, direction) => `The mean score went from ${before} to ${after}. ${direction}`,
-  points: (difference, side) => `${difference} points${side === null ? '' : ` (${side})`}`,
+  points: (difference, side) =>
+    `${difference} ${/^[+−]1$/.test(difference) ? 'point' : 'points'}${side === null ? '' : ` (${side})`}`,
   roundedApart: (points) =>
     `Each number is rounded by itself. For the difference, see what stands below: ${points} on average.`,
   lower: 'Lower is better.',
@@ -140,7 +141,8 @@ export const en: ResultTexts = {
       'People change without an activity too, for instance by a winter or a loss. So we do not know whether it was the activity.',
   },
   apart: 'The two groups did not begin alike. That may distort the difference between the groups.',
-  startCounted: 'So look above all at the difference that takes the start into account (ANCOVA, among the numbers).',
+  startCounted: (points, between) =>
+    `When we take the start into account (ANCOVA), the difference is ${points}${between ? `, between ${between[0]} and ${between[1]} with 95% certainty` : ''}. Look above all at that.`,
   costsTitle: 'What did it cost?',
   costs: {
     perParticipant: 'Per participant, everything together',
@@ -175,11 +177,17 @@ export const en: ResultTexts = {
   nextShare:
     'Share the result: then it counts for what is known about this practice. You first see exactly what everybody will see.',
   nextShared: 'The result has been shared.',
-  nextNoEffect: (compared) =>
-    `This result cannot be shared: the effect cannot be shown without telling what one person answered${compared ? ', or the comparison group is too small' : ''}. Next time measure with more people, or with a questionnaire of more questions.`,
+  nextNoEffect: (fewestOfOneQuestion) =>
+    `This result cannot be shared: the effect cannot be shown without telling what one person answered. ${
+      fewestOfOneQuestion === null
+        ? 'Do you measure again? Then do so with more people, or with a questionnaire of more questions.'
+        : `Do you measure again? Then take a questionnaire of more questions. With one question you need at least ${fewestOfOneQuestion} people who answer twice.`
+    }`,
+  nextFewCompared: (fewest) =>
+    `This result cannot be shared: that is possible when at least ${fewest} people of the comparison group answered twice as well.`,
   nextFewPublic: (fewest) => `You can share from ${fewest} participants who answered twice.`,
-  nextStronger: ({ answering, beginning }) =>
-    `Do you want to be more certain? Measure with a comparison group next time: ${answering} people in each group who answer before and after. Begin with ${beginning} in each group, ${2 * beginning} together.`,
+  nextStronger: ({ answering, beginning }, { worse, oneQuestion }) =>
+    `${worse ? 'Do you begin again later? With a comparison group you see whether it was the activity' : 'Do you want to be more certain? Measure with a comparison group next time'}: ${answering} people in each group who answer before and after. Begin with ${beginning} in each group, ${2 * beginning} together.${oneQuestion ? ' Then also take a questionnaire of more questions.' : ''}`,
   share: 'See what you share',
   chartsTitle: 'In pictures',
   dumbbell: {
@@ -262,10 +270,16 @@ export const en: ResultTexts = {
   turned: (name) => `${name} (${turned})`,
   ofComparison: (name) => `${name}, comparison group`,
   mcnemarTest: (out, back, p) => `${out} out, ${back} in, exact ${p}`,
-  measureNote: (threshold, reliability, from, spread, spreadFrom) =>
-    `Clearly better or worse: at least ${threshold} points (Jacobson and Truax, 1.96), with reliability ${reliability} (${
-      from === 'published' ? 'as published for these questions' : 'of this measurement itself'
-    }) and ${spread === null ? 'a spread that we do not show of this group' : `spread ${spread} (${spreadFrom === 'published' ? 'as published for these questions' : 'of this measurement itself'})`}.`,
+  measureNote: (threshold, reliability, from, spread, spreadFrom) => {
+    const of = { published: 'as published for these questions', own: 'of this measurement itself' };
+    const withSpread =
+      spread === null ? 'a spread that we do not show of this group' : `spread ${spread} (${of[spreadFrom]})`;
+    const withBoth =
+      reliability === null
+        ? 'the reliability and the spread of this group, which we do not show'
+        : `reliability ${reliability} (${of[from]}) and ${withSpread}`;
+    return `Clearly better or worse: at least ${threshold} ${threshold === '1' ? 'point' : 'points'} (Jacobson and Truax, 1.96), with ${withBoth}.`;
+  },
   looseAnswers: (own, published) =>
     `The answers of this group hung together less (alpha ${own}) than in research (at least ${published}). So here the questions measured the same thing less well.`,
   looseByChance: (n) => `With ${n} completed questionnaires that may also be chance.`,

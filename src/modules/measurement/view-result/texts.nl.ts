@@ -105,7 +105,8 @@ export const nl = {
   levels: (before: string, after: string, direction: string) =>
     `De gemiddelde score ging van ${before} naar ${after}. ${direction}`,
   /** "+0,8 punten (eenzamer)" */
-  points: (difference: string, side: string | null) => `${difference} punten${side === null ? '' : ` (${side})`}`,
+  points: (difference: string, side: string | null) =>
+    `${difference} ${/^[+−]1$/.test(difference) ? 'punt' : 'punten'}${side === null ? '' : ` (${side})`}`,
   roundedApart: (points: string) =>
     `Elk cijfer is apart afgerond. Kijk voor het verschil naar wat hieronder staat: gemiddeld ${points}.`,
   lower: 'Lager is beter.',
@@ -175,7 +176,9 @@ export const nl = {
       'Mensen veranderen ook zonder activiteit, bijvoorbeeld door een winter of een verlies. Of het aan de activiteit lag, weten we dus niet.',
   } satisfies Record<Direction, string>,
   apart: 'De twee groepen begonnen niet gelijk. Dat kan het verschil tussen de groepen vertekenen.',
-  startCounted: 'Kijk daarom vooral naar het verschil waarin de start is meegerekend (ANCOVA, bij de cijfers).',
+  /** `between`: the interval; null where it is held back. */
+  startCounted: (points: string, between: readonly [lower: string, upper: string] | null) =>
+    `Rekenen we de start mee (ANCOVA), dan is het verschil ${points}${between ? `, met 95% zekerheid tussen ${between[0]} en ${between[1]}` : ''}. Kijk vooral daarnaar.`,
   costsTitle: 'Wat kostte het?',
   costs: {
     perParticipant: 'Per deelnemer, alles samen',
@@ -210,11 +213,21 @@ export const nl = {
   nextShare:
     'Deel de uitkomst: dan telt ze mee voor wat we weten over deze praktijk. U ziet eerst precies wat iedereen zal zien.',
   nextShared: 'De uitkomst is gedeeld.',
-  nextNoEffect: (compared: boolean) =>
-    `Deze uitkomst is niet te delen: het effect is niet te tonen zonder te zeggen wat één mens antwoordde${compared ? ', of de vergelijkingsgroep is te klein' : ''}. Meet de volgende keer met meer mensen, of met een vragenlijst met meer vragen.`,
+  /** `fewestOfOneQuestion`: how many people it takes with one question; null with more questions. */
+  nextNoEffect: (fewestOfOneQuestion: number | null) =>
+    `Deze uitkomst is niet te delen: het effect is niet te tonen zonder te zeggen wat één mens antwoordde. ${
+      fewestOfOneQuestion === null
+        ? 'Meet u nog eens? Doe het dan met meer mensen, of met een vragenlijst met meer vragen.'
+        : `Meet u nog eens? Neem dan een vragenlijst met meer vragen. Met één vraag hebt u minstens ${fewestOfOneQuestion} mensen nodig die twee keer antwoorden.`
+    }`,
+  nextFewCompared: (fewest: number) =>
+    `Deze uitkomst is niet te delen: dat kan als ook in de vergelijkingsgroep minstens ${fewest} mensen twee keer antwoordden.`,
   nextFewPublic: (fewest: number) => `Delen kan vanaf ${fewest} deelnemers die twee keer antwoordden.`,
-  nextStronger: ({ answering, beginning }: GroupNeeded) =>
-    `Wilt u het zekerder weten? Meet de volgende keer met een vergelijkingsgroep: ${answering} mensen in elke groep die voor en na antwoorden. Begin met ${beginning} per groep, ${2 * beginning} samen.`,
+  nextStronger: (
+    { answering, beginning }: GroupNeeded,
+    { worse, oneQuestion }: { worse: boolean; oneQuestion: boolean },
+  ) =>
+    `${worse ? 'Begint u later opnieuw? Met een vergelijkingsgroep ziet u of het aan de activiteit lag' : 'Wilt u het zekerder weten? Meet de volgende keer met een vergelijkingsgroep'}: ${answering} mensen in elke groep die voor en na antwoorden. Begin met ${beginning} per groep, ${2 * beginning} samen.${oneQuestion ? ' Neem dan ook een vragenlijst met meer vragen.' : ''}`,
   share: 'Bekijk wat u deelt',
   chartsTitle: 'In beeld',
   dumbbell: {
@@ -299,16 +312,23 @@ export const nl = {
   turned: (name: string) => `${name} (${turned})`,
   ofComparison: (name: string) => `${name}, vergelijkingsgroep`,
   mcnemarTest: (out: number, back: number, p: string) => `${out} eruit, ${back} erin, exact ${p}`,
+  /** `reliability` null: held back, with the spread. */
   measureNote: (
     threshold: string,
-    reliability: string,
+    reliability: string | null,
     from: 'published' | 'own',
     spread: string | null,
     spreadFrom: 'published' | 'own',
-  ) =>
-    `Duidelijk vooruit of achteruit: minstens ${threshold} ${threshold === '1' ? 'punt' : 'punten'} (Jacobson en Truax, 1,96), met betrouwbaarheid ${reliability} (${
-      from === 'published' ? 'uit de publicatie van de vragenlijst' : 'uit deze meting zelf'
-    }) en ${spread === null ? 'een spreiding die we van deze groep niet tonen' : `spreiding ${spread} (${spreadFrom === 'published' ? 'uit de publicatie van de vragenlijst' : 'uit deze meting zelf'})`}.`,
+  ) => {
+    const of = { published: 'uit de publicatie van de vragenlijst', own: 'uit deze meting zelf' };
+    const withSpread =
+      spread === null ? 'een spreiding die we van deze groep niet tonen' : `spreiding ${spread} (${of[spreadFrom]})`;
+    const withBoth =
+      reliability === null
+        ? 'de betrouwbaarheid en de spreiding van deze groep, die we niet tonen'
+        : `betrouwbaarheid ${reliability} (${of[from]}) en ${withSpread}`;
+    return `Duidelijk vooruit of achteruit: minstens ${threshold} ${threshold === '1' ? 'punt' : 'punten'} (Jacobson en Truax, 1,96), met ${withBoth}.`;
+  },
   looseAnswers: (own: string, published: string) =>
     `De antwoorden hingen in deze groep minder samen (alfa ${own}) dan in onderzoek (minstens ${published}). De vragen maten hier dus minder goed hetzelfde.`,
   looseByChance: (n: number) => `Met ${n} ingevulde vragenlijsten kan dat ook toeval zijn.`,

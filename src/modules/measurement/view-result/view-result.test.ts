@@ -9,6 +9,7 @@ import { insertStudy, showStudies } from '../../evidence/queries';
 import { contentOf } from '../../evidence/study-record';
 import { measurementPaths } from '../paths';
 import { changeCohort, readCohort } from '../queries';
+import { resultTexts } from './texts';
 
 const ours = 'org-herentals';
 const { rows } = reference;
@@ -58,7 +59,7 @@ const measureElsewhere = (count: number) =>
     await showStudies(db, ['telefooncirkels'], at);
   });
 
-const page = async (made: MadeCohort, as: 'an' | 'rik' | 'carl' | 'eva' = 'rik', language = 'nl') => {
+const page = async (made: MadeCohort, as: 'an' | 'bea' | 'rik' | 'carl' | 'eva' = 'rik', language = 'nl') => {
   const answer = await site.as(as)(`/${language}${measurementPaths.result(made)}`);
   return { status: answer.status, html: await answer.text() };
 };
@@ -179,6 +180,8 @@ describe('the result of a measurement', () => {
     expect(many).toMatch(/met betrouwbaarheid [0-9,]+ \(uit deze meting zelf\)/);
     expect(many).not.toContain('zeggen we niet');
     const notTold = 'Hoeveel mensen duidelijk vooruit- of achteruitgingen, zeggen we niet.';
+    const note = resultTexts.nl.measureNote('16', null, 'own', null, 'own');
+    expect(note).toContain('met de betrouwbaarheid en de spreiding van deze groep, die we niet tonen.');
     expect(await of('who5', 24)).toContain(
       `${notTold} Van deze vragenlijst vonden we geen gepubliceerde betrouwbaarheid. We berekenen ze dan uit de antwoorden van uw eigen groep, en dat kan vanaf 30 mensen`,
     );
@@ -255,7 +258,9 @@ describe('the result of a measurement', () => {
     const told = async (index: number) => {
       const text = textOf((await page(await addCohort(site, ours, groups[index], { design: 'waiting-list' }))).html);
       expect(text).toContain('De twee groepen begonnen niet gelijk.');
-      return ['waarin de start is meegerekend', 'ANCOVA: verschil na afloop'].map((words) => text.includes(words));
+      return ['Rekenen we de start mee (ANCOVA), dan is het verschil', 'ANCOVA: verschil na afloop'].map((words) =>
+        text.includes(words),
+      );
     };
     expect(await told(3)).toEqual([false, false]);
     expect(await told(4)).toEqual([true, true]);
@@ -413,6 +418,50 @@ describe('sharing', () => {
     const text = textOf((await page(compared)).html);
     expect(text).toContain('Uw uitkomst is de eerste.');
     expect(text).not.toContain('Deelt u uw uitkomst');
+  });
+
+  it('says why a result cannot be shared and what to do next time, by what was measured and how it went', async () => {
+    const said = async (groups: readonly CohortPerson[], plan: Parameters<typeof addCohort>[3]) => {
+      const made = await addCohort(site, ours, groups, plan);
+      await close(made);
+      return textOf((await page(made, 'bea')).html);
+    };
+    const stronger = '34 mensen in elke groep die voor en na antwoorden. Begin met 43 per groep, 86 samen.';
+    const sure = 'Wilt u het zekerder weten? Meet de volgende keer met een vergelijkingsgroep';
+    const answered = (before: (place: number) => number, after: (place: number) => number) =>
+      Array.from({ length: 24 }, (_, place) => ({ answers: { before: [before(place)], after: [after(place)] } }));
+    const oneQuestion = await said(
+      answered(
+        (place) => 1 + (place % 4),
+        (place) => 1 + (place % 4) + (place % 3 > 0 ? 1 : 0),
+      ),
+      { instrument: 'ons' },
+    );
+    expect(oneQuestion).toContain('Deze uitkomst is niet te delen: het effect is niet te tonen zonder te zeggen');
+    expect(oneQuestion).toContain(
+      'Neem dan een vragenlijst met meer vragen. Met één vraag hebt u minstens 40 mensen nodig die twee keer',
+    );
+    expect(oneQuestion).toContain(`${sure}: ${stronger} Neem dan ook een vragenlijst met meer vragen.`);
+    const same = Array.from({ length: 24 }, () => ({
+      answers: { before: [1, 3, 3, 2, 3, 1], after: [1, 3, 3, 2, 3, 1] },
+    }));
+    const alike = await said(same, {});
+    expect(alike).toContain('Doe het dan met meer mensen, of met een vragenlijst met meer vragen.');
+    expect(alike).not.toContain('Met één vraag');
+    const fewCompared = await said([...people(0, 30), ...people(40, 6, { arm: 'comparison' })], {
+      design: 'waiting-list',
+    });
+    expect(fewCompared).toContain('dat kan als ook in de vergelijkingsgroep minstens 10 mensen twee keer antwoordden');
+    expect(fewCompared).not.toContain('te zeggen wat één mens antwoordde');
+    const turned = people(0, 24).map(({ answers }) => ({
+      answers: { before: answers?.after ?? [], after: answers?.before ?? [] },
+    }));
+    const worse = await said(turned, {});
+    expect(worse).toContain(
+      `Begint u later opnieuw? Met een vergelijkingsgroep ziet u of het aan de activiteit lag: ${stronger}`,
+    );
+    expect(worse).not.toContain('Wilt u het zekerder weten?');
+    expect(worse).not.toContain(`${stronger} Neem dan ook`);
   });
 
   it('refuses what is about too few people', async () => {
