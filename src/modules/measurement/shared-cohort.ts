@@ -9,6 +9,18 @@ import type { ShownResult } from './result/shown-result';
 
 type Outcome = SharedCohort['outcomes'][number];
 
+/** Too few people answered twice, or too few of the comparison group, or the effect would tell what one person answered. */
+export type WhyNotShareable = 'too-few' | 'few-compared' | 'no-effect';
+
+/** Of a result that is not shareable. */
+export function whyNotShareable({
+  shown,
+  hasComparison,
+}: Pick<KeptResult, 'shown' | 'hasComparison'>): WhyNotShareable {
+  if (!shown.public.group) return 'too-few';
+  return hasComparison && !shown.public.comparison ? 'few-compared' : 'no-effect';
+}
+
 /** What of a measurement everybody will know once it is shared: nothing about fewer than ten people. */
 export type Shareable = Omit<SharedCohort, 'by' | 'at'>;
 

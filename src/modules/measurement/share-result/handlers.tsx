@@ -18,7 +18,7 @@ import { readKeptResult } from '../keep-result/read-kept-result';
 import { asMember, cohortAudit, logReading, type Measuring, type Member, Moved, requireCohort } from '../open-cohort';
 import { measurementPaths, measurementRoutes } from '../paths';
 import { changeCohort } from '../queries';
-import { leftOut, shareable } from '../shared-cohort';
+import { leftOut, shareable, whyNotShareable } from '../shared-cohort';
 import { measurementTexts } from '../texts';
 import { shareResultSchema } from './form';
 import { SharePage, type ShareView, seenField } from './page';
@@ -107,7 +107,7 @@ function sharedView(
   // Who deletes everything is promised to be in no new figures: sharing would make some.
   if (result.parts.some(({ gone }) => gone > 0)) return 'somebody-gone';
   const found = shareable(cohort, result, organisation);
-  if (!found) return 'too-few';
+  if (!found) return whyNotShareable(result);
   const { id, name } = instrumentOf(cohort);
   return { cohort: found, practice: practice.record.title, instrument: instrumentNames[id] ?? name };
 }

@@ -9,11 +9,13 @@ import type { FieldError } from '../../../platform/forms/form';
 import { versionField } from '../../../platform/forms/version';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate } from '../../../platform/texts/format';
+import { evidencePaths } from '../../evidence/contract';
 import { type Cohort, dueOn, type FollowUp } from '../cohort';
 import { ConfirmForm } from '../confirm-form';
 import { HarmBeforeSharing } from '../hear-participants/harm-notice';
 import { measurementPaths } from '../paths';
 import { fullCosts } from '../result/full-costs';
+import type { WhyNotShareable } from '../shared-cohort';
 import { type CohortShown, shownLine } from '../shown-line';
 import { measurementTexts } from '../texts';
 import { resultTexts } from '../view-result/texts';
@@ -25,7 +27,7 @@ export interface ShareView {
   page: PageContext;
   cohort: Cohort;
   /** What everybody will see, or why it cannot be shared. */
-  shared: SharedView | 'not-closed' | 'shared' | 'too-few' | 'practice-gone' | 'somebody-gone';
+  shared: SharedView | 'not-closed' | 'shared' | 'practice-gone' | 'somebody-gone' | WhyNotShareable;
   /** Somebody told that something did her no good. */
   harmTold: boolean;
   /** Digest of `shared`. */
@@ -91,6 +93,7 @@ function Seen({ view, shared }: { view: ShareView; shared: SharedView }) {
   const { page, cohort, seen, submission, errors } = view;
   const { language } = page;
   const t = shareTexts[language];
+  const effect = shared.cohort.outcomes[0]?.effect;
   return (
     <>
       <p class="lead">{t.lead}</p>
@@ -104,7 +107,12 @@ function Seen({ view, shared }: { view: ShareView; shared: SharedView }) {
           headers={t.headers}
           rows={sharedRows(shared, language).map(({ name, value }) => [name, value])}
         />
-        <p class="quiet">{t.effectNote}</p>
+        {effect && (
+          <p class="quiet">
+            {t.effectNote[effect.metric]} {t.effectSign}{' '}
+            <a href={page.link(evidencePaths.explanationOf(effect.estimate))}>{t.effectMeaning}</a>
+          </p>
+        )}
         {Object.values(shared.cohort.costs ?? {}).some((cost) => cost !== null) && <p class="quiet">{t.costsNote}</p>}
         {fullCosts(cohort) === null && (
           <p>

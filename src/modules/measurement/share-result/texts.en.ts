@@ -43,8 +43,13 @@ export const en: ShareTexts = {
     'before-after': 'before and after, without comparison group',
     controlled: 'before and after, with a comparison group',
   },
-  effectNote:
-    'Below 0 is better; where higher on the questions means better, the sign is turned round. SMCR: change divided by the spread at the start. SMD: how much more participants changed than the comparison group. Under “What works” the same effect has two decimals, as all measurements there.',
+  effectNote: {
+    SMCR: 'SMCR: how much participants changed, divided by the spread at the start.',
+    SMD: 'SMD: how much more participants changed than the comparison group, divided by the spread at the start.',
+  },
+  effectSign:
+    'Below 0 is better; where higher on the questions means better, the sign is turned round. Under “What works” the same effect has two decimals, as all measurements there.',
+  effectMeaning: 'What does such a number mean?',
   costsNote:
     'Costs are divided here by those who answered twice. On the page of your result those who stopped count too. So nobody can compute how many stopped.',
   costsMissing:
@@ -69,8 +74,9 @@ export const en: ShareTexts = {
   cannot: {
     'not-closed': 'Close the measurement first.',
     shared: 'The result has been shared already.',
-    'too-few':
-      'You can share when at least 10 participants answered twice, with a comparison group at least 10 of those too, and when their answers differ from each other, without telling what a few people answered.',
+    'too-few': 'You can share when at least 10 participants answered twice.',
+    'few-compared': 'You can share when at least 10 people of the comparison group answered twice as well.',
+    'no-effect': 'The effect cannot be shown without telling what one person answered.',
     'somebody-gone':
       'Somebody who counts in this result deleted everything since. We promised that this person counts in no new figures, and sharing would do that. A result without her or him can be made only when at least 5 people differ together; otherwise what that one answered could be computed. That is possible when more answers come in: reopen the measurement, collect them and close again. If not enough come, you cannot share this result. Your organisation can still see it.',
     'practice-gone': 'The practice that you measured is no longer on Verbonden.',

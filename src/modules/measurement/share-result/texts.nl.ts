@@ -41,8 +41,13 @@ export const nl = {
     'before-after': 'voor en na, zonder vergelijkingsgroep',
     controlled: 'voor en na, met vergelijkingsgroep',
   },
-  effectNote:
-    'Onder 0 is beter; betekent hoger op de vragenlijst beter, dan is het teken omgekeerd. SMCR: verandering gedeeld door de spreiding bij de start. SMD: hoeveel de deelnemers meer veranderden dan de vergelijkingsgroep. Bij „Wat werkt” staat hetzelfde effect met twee cijfers na de komma, zoals alle metingen daar.',
+  effectNote: {
+    SMCR: 'SMCR: hoeveel de deelnemers veranderden, gedeeld door de spreiding bij de start.',
+    SMD: 'SMD: hoeveel de deelnemers meer veranderden dan de vergelijkingsgroep, gedeeld door de spreiding bij de start.',
+  },
+  effectSign:
+    'Onder 0 is beter; betekent hoger op de vragenlijst beter, dan is het teken omgekeerd. Bij „Wat werkt” staat hetzelfde effect met twee cijfers na de komma, zoals alle metingen daar.',
+  effectMeaning: 'Wat betekent zo’n getal?',
   costsNote:
     'Kosten zijn hier gedeeld door wie twee keer antwoordde. Op de pagina van uw uitkomst telt ook mee wie stopte. Zo kan niemand berekenen hoeveel mensen stopten.',
   costsMissing:
@@ -67,8 +72,9 @@ export const nl = {
   cannot: {
     'not-closed': 'Sluit eerst de meting af.',
     shared: 'De uitkomst is al gedeeld.',
-    'too-few':
-      'Delen kan als minstens 10 deelnemers twee keer antwoordden, en bij een vergelijkingsgroep ook minstens 10 daarvan, en als hun antwoorden van elkaar verschillen, zonder dat uit de cijfers te berekenen is wat enkele mensen antwoordden.',
+    'too-few': 'Delen kan als minstens 10 deelnemers twee keer antwoordden.',
+    'few-compared': 'Delen kan als ook in de vergelijkingsgroep minstens 10 mensen twee keer antwoordden.',
+    'no-effect': 'Het effect is niet te tonen zonder te zeggen wat één mens antwoordde.',
     'somebody-gone':
       'Wie in deze uitkomst meetelt, wiste sindsdien alles. We beloofden dat die mens in geen nieuwe cijfers meetelt, en delen zou dat wel doen. Een uitkomst zonder haar of hem kan pas als er samen minstens 5 mensen verschillen; anders is te berekenen wat die ene antwoordde. Dat kan als er nog antwoorden bij komen: heropen de meting, verzamel ze en sluit weer af. Komen er niet genoeg meer, dan kan u deze uitkomst niet delen. In uw organisatie blijft ze te zien.',
     'practice-gone': 'De praktijk waarbij u mat, staat niet meer op Verbonden.',

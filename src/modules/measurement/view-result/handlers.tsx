@@ -15,7 +15,7 @@ import { readKeptResult } from '../keep-result/read-kept-result';
 import { ownMeasurement } from '../look-elsewhere/own-measurement';
 import { asMember, logReading, type Measuring, type Member, requireCohort } from '../open-cohort';
 import { measurementRoutes } from '../paths';
-import { shareable } from '../shared-cohort';
+import { shareable, whyNotShareable } from '../shared-cohort';
 import { unkept } from '../unkept';
 import { ResultPage } from './page';
 import { resultFile, resultFileFormats } from './result-file';
@@ -68,9 +68,7 @@ async function readView(c: Context<AppEnv>, measuring: Measuring, { viewer, key,
 
 /** The same question as the page of sharing asks, so that nothing is offered which that refuses. */
 function howToShare(cohort: Cohort, kept: KeptResult): ResultView['sharing'] {
-  if (!kept.shown.public.group) return 'too-few';
-  if (kept.hasComparison && !kept.shown.public.comparison) return 'few-compared';
-  return shareable(cohort, kept, cohort.organisation) ? 'may' : 'no-effect';
+  return shareable(cohort, kept, cohort.organisation) ? 'may' : whyNotShareable(kept);
 }
 
 async function download(c: Context<AppEnv>, measuring: Measuring, member: Member): Promise<Response> {

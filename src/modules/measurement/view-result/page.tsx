@@ -136,13 +136,15 @@ function Next({ view }: { view: ResultView }) {
   );
 }
 
-/** Every number that is shown, in one table, with how it was computed. */
+/** Every number that is shown, in one table, with how it was computed; what is held back is named beneath. */
 export function Numbers({ view: { page, result, instrument } }: { view: ResultView }) {
   const { language } = page;
   const t = resultTexts[language];
   const { number } = figuresIn(language);
   const { measure, consistency } = result;
   const loose = looseAnswers(instrument, consistency);
+  const rows = resultRows(result, instrument, language);
+  const held = rows.filter(({ value }) => value === t.flow.hidden);
   return (
     <Section id="cijfers" title={t.numbersTitle}>
       <DataTable
@@ -151,8 +153,9 @@ export function Numbers({ view: { page, result, instrument } }: { view: ResultVi
         captionHidden
         numeric={[1]}
         headers={[t.columns.name, t.columns.value]}
-        rows={resultRows(result, instrument, language).map(({ name, value }) => [name, value])}
+        rows={rows.filter((row) => !held.includes(row)).map(({ name, value }) => [name, value])}
       />
+      {held.length > 0 && <p class="quiet">{t.notShown(held.map(({ name }) => name))}</p>}
       {result.subgroups.length === 0 && <p class="quiet">{t.subgroupsNone}</p>}
       {measure && (
         <p class="quiet">

@@ -101,8 +101,8 @@ function Flow({ view, group }: ChartProps) {
         <div>
           {better && <p>{t.betterCategory(n, better)}</p>}
           {worse && <p>{t.worseCategory(n, worse)}</p>}
-          {better === null && <p>{t.betterHidden}</p>}
-          {worse === null && <p>{t.worseHidden}</p>}
+          {better === null && worse !== null && <p>{t.betterHidden}</p>}
+          {worse === null && better !== null && <p>{t.worseHidden}</p>}
           <p class="quiet">{t.flowHidden}</p>
         </div>
       )}

@@ -4,6 +4,7 @@ import type { Cohort } from '../cohort';
 import type { Instrument } from '../instrument';
 import type { KeptResult } from '../keep-result/assembled';
 import type { ShownResult } from '../result/shown-result';
+import type { WhyNotShareable } from '../shared-cohort';
 import type { CohortShown } from '../shown-line';
 
 /** What the page of a result, and that of sharing it, need to know. */
@@ -25,5 +26,5 @@ export interface ResultView {
   /** Whether everybody sees what was shared; null: it was not shared. */
   shown: CohortShown | null;
   /** Whether so many people took part that it can be shared; who may not share is told nothing of it. */
-  sharing: 'may' | 'too-few' | 'few-compared' | 'no-effect' | 'may-not';
+  sharing: 'may' | 'may-not' | WhyNotShareable;
 }

@@ -151,9 +151,9 @@ export const en: ResultTexts = {
     volunteers: 'Volunteers per participant',
     perImproved: 'Per participant who clearly improved',
     about: (amount) => `about ${amount}`,
-    notPerImproved: 'cannot be told: nobody clearly improved, or the number is not one to show',
+    notPerImproved: 'cannot be told: nobody clearly improved, or we do not show that number',
     notCountedImproved: 'cannot be told: of this group we do not count who clearly improved',
-    notPerFreeYear: 'cannot be told: there were no fewer of them, or the number is not one to show',
+    notPerFreeYear: 'cannot be told: there were no fewer of them, or we do not show those numbers',
   },
   divided: (participants) => `Divided by ${participants} participants.`,
   fullCosts: (full, other, hours, hourRate) =>
@@ -208,8 +208,8 @@ export const en: ResultTexts = {
   },
   others: 'the others',
   clearWay: 'The difference is more than chance explains.',
-  betterHidden: 'How many came into a better one we do not show.',
-  worseHidden: 'How many came into a less good one we do not show.',
+  betterHidden: 'How many came into a better category we do not show.',
+  worseHidden: 'How many came into a less good category we do not show.',
   flowHidden: 'Moves between categories are not shown: they are about too few people.',
   betterCategory: (n, people) =>
     `${people} of the ${n} came in a better category, ${n - people} stayed in the same or came in a worse one.`,
@@ -237,6 +237,7 @@ export const en: ResultTexts = {
   to: 'to',
   numbersTitle: 'The numbers',
   numbersCaption: 'All numbers of this result',
+  notShown: (names) => `These numbers we do not show: ${names.join('; ')}.`,
   numbers: {
     pairs: 'Answered twice',
     before: 'Answered before the start',

@@ -187,9 +187,9 @@ export const nl = {
     volunteers: 'Vrijwilligers per deelnemer',
     perImproved: 'Per deelnemer die duidelijk vooruitging',
     about: (amount: string) => `ongeveer ${amount}`,
-    notPerImproved: 'niet te zeggen: niemand ging duidelijk vooruit, of het is geen aantal om te tonen',
+    notPerImproved: 'niet te zeggen: niemand ging duidelijk vooruit, of we tonen dat aantal niet',
     notCountedImproved: 'niet te zeggen: van deze groep tellen we niet wie duidelijk vooruitging',
-    notPerFreeYear: 'niet te zeggen: het werden er niet minder, of het is geen aantal om te tonen',
+    notPerFreeYear: 'niet te zeggen: het werden er niet minder, of we tonen die aantallen niet',
   },
   divided: (participants: number) => `Gedeeld door ${participants} deelnemers.`,
   fullCosts: (full: string, other: string, hours: string, hourRate: string) =>
@@ -207,7 +207,7 @@ export const nl = {
   costsUnknown: 'De kosten zijn nog niet ingevuld.',
   addCosts: 'Vul de kosten in',
   freeYearNote: (pounds: number, source: string) =>
-    `Een jaar zonder eenzaamheid rekent: zoveel mensen minder eenzaam als vóór de start, alsof dat één jaar duurt. Ter vergelijking: een Brits model voor ouderen kwam op £ ${pounds} per jaar, ${source}. Dat zijn Britse ponden, niet omgerekend. Andere mensen, een ander land: vergelijk de grootte-orde, niet het bedrag.`,
+    `Een jaar zonder eenzaamheid rekent: zoveel mensen minder eenzaam als vóór de start, alsof dat één jaar duurt. Ter vergelijking: een Brits model voor ouderen kwam op £ ${pounds} per jaar, ${source}. Dat zijn Britse ponden, niet omgerekend. Andere mensen, een ander land: vergelijk de orde van grootte, niet het bedrag.`,
   nextTitle: 'Wat nu?',
   nextClose: 'Sluit de meting af als alle antwoorden er zijn.',
   nextShare:
@@ -249,8 +249,8 @@ export const nl = {
   others: 'de anderen',
   /** The interval is held back, the way is not. */
   clearWay: 'Het verschil is groter dan toeval verklaart.',
-  betterHidden: 'Hoeveel er in een betere kwamen, tonen we niet.',
-  worseHidden: 'Hoeveel er in een minder goede kwamen, tonen we niet.',
+  betterHidden: 'Hoeveel er in een betere categorie kwamen, tonen we niet.',
+  worseHidden: 'Hoeveel er in een minder goede categorie kwamen, tonen we niet.',
   flowHidden: 'De overgang tussen categorieën tonen we niet: dat gaat over te weinig mensen.',
   betterCategory: (n: number, people: number) =>
     `${people} van de ${n} kwamen in een betere categorie, ${n - people} bleven in dezelfde of kwamen in een minder goede.`,
@@ -278,6 +278,7 @@ export const nl = {
   to: 'tot',
   numbersTitle: 'De cijfers',
   numbersCaption: 'Alle cijfers van deze uitkomst',
+  notShown: (names: readonly string[]) => `Deze aantallen tonen we niet: ${names.join('; ')}.`,
   numbers: {
     pairs: 'Antwoordden twee keer',
     before: 'Antwoordden vóór de start',

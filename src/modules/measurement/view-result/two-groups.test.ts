@@ -97,6 +97,8 @@ describe('two groups come out as reckoned by somebody else', () => {
     expect(text).toContain(`${mcnemar} 15 eruit, 7 erin, exact p = 0,134`);
     expect(csv).toContain(`${mcnemar};15 eruit, 7 erin, exact p = 0,134`);
     expect(csv).toContain(`${mcnemar}, vergelijkingsgroep;niet getoond`);
+    expect(text).toMatch(new RegExp(`Deze aantallen tonen we niet: [^.]*; ${mcnemar}, vergelijkingsgroep`));
+    expect(text).not.toContain(`${mcnemar}, vergelijkingsgroep niet getoond`);
     const json = JSON.parse(await read(measurementPaths.resultFile(made, 'json')));
     const { difference, lower: from, upper: to, p } = json.controlled.ancova;
     for (const [shown, exact] of [

@@ -222,7 +222,7 @@ describe('the result of a measurement', () => {
     }));
     const text = textOf((await page(await addCohort(site, ours, bettered, { instrument: 'ons' }))).html);
     expect(text).toMatch(
-      /6 van de 24 kwamen in een betere categorie, [^.]*\. Hoeveel er in een minder goede kwamen, tonen/,
+      /6 van de 24 kwamen in een betere categorie, [^.]*\. Hoeveel er in een minder goede categorie kwamen, tonen/,
     );
   });
 
@@ -353,10 +353,12 @@ describe('sharing', () => {
     const html = await (await sharePage(cohort)).text();
     expect(textOf(html)).toContain('Bedragen in euro staan er niet bij, want niet alle kosten zijn bekend.');
     expect(textOf(html)).not.toContain('Euro per deelnemer');
+    expect(html).toMatch(/SMCR: hoeveel de deelnemers veranderden.*href="\/nl\/wat-werkt\/uitleg\?effect=-0\.\d+"/s);
+    expect(html).not.toContain('SMD');
     expect(textOf(html)).toContain('Deelnemers die twee keer antwoordden, direct na afloop 24');
     // The same digits as on the page of the result.
     const [effect] =
-      /−\d,\d+ \(−\d,\d+ tot −\d,\d+\)(?= Laag| Niet eenzaam)/.exec(textOf((await page(cohort)).html)) ?? [];
+      /−\d,\d+ \(−\d,\d+ tot −\d,\d+\)(?= (?:Niet|Matig|Sterk) eenzaam)/.exec(textOf((await page(cohort)).html)) ?? [];
     expect(textOf(html)).toContain(`Effect met 95%-interval, direct na afloop SMCR ${effect}`);
     expect(textOf(html)).toContain(
       'ontbreken, of het zijn er te weinig: 3 maanden later (vanaf 12 mei 2027), 6 maanden',
@@ -424,7 +426,8 @@ describe('sharing', () => {
     const said = async (groups: readonly CohortPerson[], plan: Parameters<typeof addCohort>[3]) => {
       const made = await addCohort(site, ours, groups, plan);
       await close(made);
-      return textOf((await page(made, 'bea')).html);
+      const why = /nog niet gedeeld worden (.*?) Terug/.exec(textOf(await (await sharePage(made)).text()))?.[1];
+      return `${textOf((await page(made, 'bea')).html)} ${why}`;
     };
     const stronger = '34 mensen in elke groep die voor en na antwoorden. Begin met 43 per groep, 86 samen.';
     const sure = 'Wilt u het zekerder weten? Meet de volgende keer met een vergelijkingsgroep';
@@ -438,6 +441,7 @@ describe('sharing', () => {
       { instrument: 'ons' },
     );
     expect(oneQuestion).toContain('Deze uitkomst is niet te delen: het effect is niet te tonen zonder te zeggen');
+    expect(oneQuestion).toMatch(/Het effect is niet te tonen zonder te zeggen wat één mens antwoordde\.\s*$/);
     expect(oneQuestion).toContain(
       'Neem dan een vragenlijst met meer vragen. Met één vraag hebt u minstens 40 mensen nodig die twee keer',
     );
@@ -453,6 +457,7 @@ describe('sharing', () => {
     });
     expect(fewCompared).toContain('dat kan als ook in de vergelijkingsgroep minstens 10 mensen twee keer antwoordden');
     expect(fewCompared).not.toContain('te zeggen wat één mens antwoordde');
+    expect(fewCompared).toMatch(/Delen kan als ook in de vergelijkingsgroep minstens 10 mensen twee keer\D*$/);
     const turned = people(0, 24).map(({ answers }) => ({
       answers: { before: answers?.after ?? [], after: answers?.before ?? [] },
     }));
