@@ -41,8 +41,8 @@ export function ExplainPage({ page, typed, chosen, dropped }: ExplainProps) {
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
         <DroppedNotice dropped={dropped} language={language} />
-        {typed !== '' && <OwnNumber page={page} typed={typed} chosen={chosen} />}
         <p>{t.figures}</p>
+        {typed !== '' && <OwnNumber page={page} typed={typed} chosen={chosen} />}
         {examples.map((effect) => (
           <Section key={effect} id={`effect-${-10 * effect}`} title={t.effectTitle(formatEffect(effect, language))}>
             <Picture people={hundredPeople(effect)} language={language} />
