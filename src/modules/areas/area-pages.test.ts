@@ -19,6 +19,7 @@ it('finds a merged municipality by its old name and says where it is now', async
   const { body } = await get(areaPaths.find('Galmaarden'));
   expect(body).toContain('Pajottegem');
   expect(body).toContain('Galmaarden is sinds 2025 deel van Pajottegem.');
+  expect((await get(areaPaths.find('Zingem'))).body).toContain('Zingem is sinds 2019 deel van Kruisem.');
 });
 
 it('leads the code of a former municipality to the one of today', async () => {
@@ -55,6 +56,10 @@ it('answers in the API by name and by code of both editions', async () => {
     change: { kind: 'merged-into', former: { name: 'Gooik' } },
   });
   expect(JSON.parse((await get(areaPaths.apiArea('23024'))).body).name).toBe('Pajottegem');
+  expect(JSON.parse((await get(areaPaths.apiArea('44072'))).body)).toMatchObject({
+    name: 'Lievegem',
+    change: { kind: 'merged-into', on: '2019-01-01', former: { nis: '44072', name: 'Waarschoot' } },
+  });
   expect((await get(areaPaths.apiArea('99999'))).status).toBe(404);
   expect(JSON.parse((await get(areaPaths.api)).body).total).toBe(285);
 });

@@ -1,5 +1,5 @@
-/** Facts that hold for a municipality in any edition of the map. */
-interface MunicipalityFacts {
+/** A municipality of the map that holds since 1 January 2025. */
+export interface Municipality {
   /** NIS (REFNIS) code: five digits. */
   nis: string;
   name: string;
@@ -16,10 +16,6 @@ interface MunicipalityFacts {
   /** Enterprise number; null where the source does not give one. */
   kbo: string | null;
   uri: string;
-}
-
-/** A municipality of the map that holds since 1 January 2025. */
-export interface Municipality extends MunicipalityFacts {
   referenceRegion: string;
   primaryCareZone: string;
   /** NIS codes (2025) of the Flemish municipalities that share a border. */
@@ -28,8 +24,13 @@ export interface Municipality extends MunicipalityFacts {
   predecessors: readonly string[];
 }
 
-/** A municipality as it was from 2019 until the end of 2024. */
-export interface FormerMunicipality extends MunicipalityFacts {
+/** A municipality as it was before the mergers of 2025 or those of 2019. */
+export interface FormerMunicipality {
+  /** NIS code of its own edition. */
+  nis: string;
+  name: string;
+  /** ISO date of the mergers that end its edition of the map. */
+  until: string;
   /** NIS codes (2025) of what it went into. */
   successors: readonly string[];
 }
@@ -48,15 +49,15 @@ export interface Region {
   municipalities: readonly Municipality[];
 }
 
-/** What the mergers of 2025 did to the municipality that was asked for. */
+/** What the last merger did to the municipality that was asked for; `on` is its ISO date. */
 export type Change =
   | { kind: 'unchanged' }
   /** It goes on under its own name, with others in it. */
-  | { kind: 'took-over'; others: readonly FormerMunicipality[] }
+  | { kind: 'took-over'; on: string; others: readonly FormerMunicipality[] }
   /** Its name is new: it was made of these. */
-  | { kind: 'formed'; from: readonly FormerMunicipality[] }
+  | { kind: 'formed'; on: string; from: readonly FormerMunicipality[] }
   /** Its name is gone: it is now a part of the municipality. */
-  | { kind: 'merged-into'; former: FormerMunicipality };
+  | { kind: 'merged-into'; on: string; former: FormerMunicipality };
 
 /** The municipality of today behind a code or a name of any edition, and why it is that one. */
 export interface Place {
@@ -64,11 +65,14 @@ export interface Place {
   change: Change;
 }
 
-/** What happened to a municipality of today; `predecessors` are the former municipalities it was made of. */
+/** What happened to a municipality of today; `predecessors` are the former ones of one edition it was made of. */
 export function changeOf(municipality: Municipality, predecessors: readonly FormerMunicipality[]): Change {
-  if (predecessors.length <= 1) return { kind: 'unchanged' };
+  const [first, second] = predecessors;
+  if (!first || !second) return { kind: 'unchanged' };
   const others = predecessors.filter((former) => former.name !== municipality.name);
-  return others.length < predecessors.length ? { kind: 'took-over', others } : { kind: 'formed', from: predecessors };
+  return others.length < predecessors.length
+    ? { kind: 'took-over', on: first.until, others }
+    : { kind: 'formed', on: first.until, from: predecessors };
 }
 
 /** What happened to a former municipality that went into `municipality`, which was made of `predecessors`. */
@@ -78,5 +82,5 @@ export function changeOfFormer(
   predecessors: readonly FormerMunicipality[],
 ): Change {
   if (former.name === municipality.name) return changeOf(municipality, predecessors);
-  return { kind: 'merged-into', former };
+  return { kind: 'merged-into', on: former.until, former };
 }

@@ -9,6 +9,8 @@ interface CodedRegionName extends RegionName {
   nis: string;
 }
 
+type FormerName = Omit<FormerMunicipality, 'until'>;
+
 /** The shape of `content/municipalities.json`. */
 export interface AreasData {
   /** ISO date on which the file was put together. */
@@ -18,10 +20,14 @@ export interface AreasData {
   populationDate: string;
   /** ISO date on which the map of 2019 became the map of 2025. */
   mergersOn: string;
+  /** ISO date on which the municipalities of 2018 below became those of 2019. */
+  earlierMergersOn: string;
   provinces: readonly CodedRegionName[];
   arrondissements: readonly CodedRegionName[];
   referenceRegions: readonly RegionName[];
   primaryCareZones: readonly RegionName[];
-  municipalities2019: readonly FormerMunicipality[];
+  /** Only those that merged. */
+  municipalities2018: readonly FormerName[];
+  municipalities2019: readonly FormerName[];
   municipalities2025: readonly Municipality[];
 }

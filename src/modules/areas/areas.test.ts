@@ -16,6 +16,15 @@ describe('the data', () => {
     expect(areas.municipalities).toHaveLength(285);
   });
 
+  test('lead what merged in 2019 to a municipality of that year, several to each', () => {
+    const merged = Map.groupBy(data.municipalities2018, ({ successors }) => successors.join());
+    expect(data.municipalities2018).toHaveLength(15);
+    for (const [nis, former] of merged) {
+      expect(codes2019).toContain(nis);
+      expect(former.length).toBeGreaterThan(1);
+    }
+  });
+
   test('lead forward and back along the same mergers', () => {
     const forward = data.municipalities2019.flatMap(({ nis, successors }) => successors.map((to) => `${nis}>${to}`));
     const back = data.municipalities2025.flatMap(({ nis, predecessors }) =>
@@ -72,6 +81,28 @@ describe('a place by its code', () => {
     expect(antwerpen?.change.kind === 'took-over' && names(antwerpen.change.others)).toEqual(['Borsbeek']);
     expect(wingene?.municipality.nis).toBe('37021');
     expect(wingene?.change.kind === 'took-over' && names(wingene.change.others)).toEqual(['Ruiselede']);
+  });
+
+  test('says the same of the mergers of 2019', () => {
+    const on = '2019-01-01';
+    const [overpelt, pelt, nevele, deinze, deinzeBefore] = ['72029', '72043', '44049', '44083', '44011'].map(
+      areas.place,
+    );
+    expect(overpelt).toMatchObject({
+      municipality: { name: 'Pelt' },
+      change: { kind: 'merged-into', on, former: { name: 'Overpelt' } },
+    });
+    expect(pelt?.change).toMatchObject({ kind: 'formed', on, from: [{ name: 'Neerpelt' }, { name: 'Overpelt' }] });
+    expect(nevele?.change).toMatchObject({ kind: 'merged-into', on, former: { name: 'Nevele' } });
+    expect(deinze?.change).toMatchObject({ kind: 'took-over', on, others: [{ name: 'Nevele' }] });
+    expect(deinzeBefore).toEqual(deinze);
+  });
+
+  test('has the names of all that went into it, today’s first and each once', () => {
+    expect(areas.names('44083')).toEqual(['Deinze', 'Nevele']);
+    expect(areas.names('23106')).toEqual(['Pajottegem', 'Galmaarden', 'Gooik', 'Herne']);
+    expect(areas.names('13013')).toEqual(['Herselt']);
+    expect(areas.names('00000')).toEqual([]);
   });
 
   test('that does not exist is not found', () => {

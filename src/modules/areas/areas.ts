@@ -1,5 +1,5 @@
 import type { FormerMunicipality, Municipality, Place, Region, RegionKind } from './area';
-import { type Change, changeOf, changeOfFormer } from './area';
+import { changeOf, changeOfFormer } from './area';
 import type { AreasData } from './areas-data';
 import {
   buildNameIndex,
@@ -21,9 +21,11 @@ export interface Areas {
   mergersOn: string;
   /** The municipalities of today, in alphabetical order. */
   municipalities: readonly Municipality[];
-  /** The municipalities of 2019-2024, in alphabetical order. */
+  /** The municipalities of 2019-2024 and those that merged in 2019, in alphabetical order. */
   formerMunicipalities: readonly FormerMunicipality[];
   regions: Readonly<Record<RegionKind, readonly Region[]>>;
+  /** Today's name, and every name of what went into the municipality with this NIS code of 2025, each once. */
+  names(nis: string): readonly string[];
   /** By NIS code of any edition. */
   place(nis: string): Place | undefined;
   region(kind: RegionKind, id: string): Region | undefined;
@@ -43,10 +45,14 @@ const byName = (a: { name: string }, b: { name: string }) => collator.compare(a.
 /** Builds the register from the file; throws when the file points at a municipality it does not hold. */
 export function createAreas(data: AreasData): Areas {
   const municipalities = data.municipalities2025.toSorted(byName);
-  const formerMunicipalities = data.municipalities2019.toSorted(byName);
+  const formerMunicipalities = [
+    ...data.municipalities2019.map((municipality) => ({ ...municipality, until: data.mergersOn })),
+    ...data.municipalities2018.map((municipality) => ({ ...municipality, until: data.earlierMergersOn })),
+  ].toSorted(byName);
   const current = new Map(municipalities.map((municipality) => [municipality.nis, municipality]));
-  const former = new Map(formerMunicipalities.map((municipality) => [municipality.nis, municipality]));
-  const places = resolveAll(current, former);
+  const predecessors = Map.groupBy(formerMunicipalities, ({ successors }) => pick(current, successors[0] ?? '').nis);
+  assertComplete(municipalities, predecessors);
+  const places = resolveAll(current, predecessors);
   const regions = groupIntoRegions(data, municipalities);
   const names = buildNameIndex(municipalities, formerMunicipalities, (nis) => pick(places, nis));
   const ofName = indexByName(names);
@@ -58,6 +64,9 @@ export function createAreas(data: AreasData): Areas {
     municipalities,
     formerMunicipalities,
     regions,
+    names: (nis) => [
+      ...new Set([current.get(nis), ...(predecessors.get(nis) ?? [])].flatMap((each) => each?.name ?? [])),
+    ],
     place: (nis) => places.get(nis),
     region: (kind, id) => regions[kind].find((region) => region.id === id),
     neighbours: (nis) =>
@@ -68,20 +77,28 @@ export function createAreas(data: AreasData): Areas {
   };
 }
 
-/** Every NIS code of either edition with its municipality of today. A code of both editions means today's. */
-function resolveAll(
-  current: ReadonlyMap<string, Municipality>,
-  former: ReadonlyMap<string, FormerMunicipality>,
-): Map<string, Place> {
-  const predecessorsOf = (municipality: Municipality) => municipality.predecessors.map((nis) => pick(former, nis));
-  const place = (municipality: Municipality, change: Change): Place => ({ municipality, change });
-  const places = new Map<string, Place>();
-  for (const old of former.values()) {
-    const municipality = pick(current, old.successors[0] ?? '');
-    places.set(old.nis, place(municipality, changeOfFormer(old, municipality, predecessorsOf(municipality))));
+type Predecessors = ReadonlyMap<string, readonly FormerMunicipality[]>;
+
+/** Refuses data that make a municipality of today out of former ones they do not hold. */
+function assertComplete(municipalities: readonly Municipality[], predecessors: Predecessors): void {
+  for (const { nis, predecessors: codes } of municipalities) {
+    const former = new Map(predecessors.get(nis)?.map((municipality) => [municipality.nis, municipality]));
+    for (const code of codes) pick(former, code);
   }
+}
+
+/** Every NIS code of any edition with its municipality of today. A code of several editions means today's. */
+function resolveAll(current: ReadonlyMap<string, Municipality>, predecessors: Predecessors): Map<string, Place> {
+  const places = new Map<string, Place>();
   for (const municipality of current.values()) {
-    places.set(municipality.nis, place(municipality, changeOf(municipality, predecessorsOf(municipality))));
+    const editions = [...Map.groupBy(predecessors.get(municipality.nis) ?? [], ({ until }) => until)]
+      .toSorted(([a], [b]) => b.localeCompare(a))
+      .map(([, former]) => former);
+    for (const edition of editions)
+      for (const former of edition)
+        places.set(former.nis, { municipality, change: changeOfFormer(former, municipality, edition) });
+    const last = editions.find((edition) => edition.length > 1) ?? [];
+    places.set(municipality.nis, { municipality, change: changeOf(municipality, last) });
   }
   return places;
 }

@@ -30,13 +30,18 @@ describe('finding a municipality', () => {
       municipality: { name: 'Pajottegem' },
       change: { kind: 'merged-into', former: { name: 'Galmaarden' } },
     });
+    expect(best('meeuwen gruitrode')).toMatchObject({
+      municipality: { name: 'Oudsbergen' },
+      change: { kind: 'merged-into', on: '2019-01-01', former: { name: 'Meeuwen-Gruitrode' } },
+    });
+    expect(best('Puurs')).toMatchObject({ name: 'Puurs', municipality: { name: 'Puurs-Sint-Amands' } });
     expect(best('Tongeren')).toMatchObject({ name: 'Tongeren', municipality: { name: 'Tongeren-Borgloon' } });
   });
 
   test('by a start, a later word or a part of its name, the largest first', () => {
     expect(found('herse')).toEqual(['Herselt']);
     expect(found('melle')).toEqual(['Merelbeke-Melle']);
-    expect(found('lo', 5)).toEqual(['Lokeren', 'Lommel', 'Lochristi', 'Londerzeel', 'Lo-Reninge']);
+    expect(found('lo', 6)).toEqual(['Lokeren', 'Lommel', 'Lochristi', 'Lievegem', 'Londerzeel', 'Lo-Reninge']);
     expect(found('zwijndrecht')).toEqual(['Beveren-Kruibeke-Zwijndrecht']);
     expect(found('hulst')).toEqual(['Houthulst', 'Hulshout']);
   });

@@ -6,7 +6,7 @@ export const en: AreaTexts = {
   footer: 'Municipalities',
   title: 'Municipalities',
   question: 'Which municipality are you looking for?',
-  lead: 'The 285 Flemish municipalities of today. You also find them by their name before the mergers of 2025.',
+  lead: 'The 285 Flemish municipalities of today. You also find them by their name before the mergers of 2019 or 2025.',
   searchLabel: 'Name of a municipality or NIS code',
   search: 'Search',
   nothingFound: (query) => `We find no municipality like “${query}”.`,
@@ -21,9 +21,9 @@ export const en: AreaTexts = {
   inhabitantsOn: (date) => `on ${date}`,
   neighbours: 'Neighbouring municipalities',
   code: 'NIS code',
-  mergedInto: (former, today) => `${former} has been part of ${today} since 2025.`,
-  formed: (from) => `Formed in 2025 out of ${names(from)}.`,
-  tookOver: (others) => `Includes ${names(others)} since 2025.`,
+  mergedInto: (former, today, year) => `${former} has been part of ${today} since ${year}.`,
+  formed: (from, year) => `Formed in ${year} out of ${names(from)}.`,
+  tookOver: (others, year) => `Includes ${names(others)} since ${year}.`,
   practicesHere: (count) =>
     count === 1 ? '1 practice in this municipality' : `${count} practices in this municipality`,
   practicesAlso: (count) =>

@@ -4,7 +4,7 @@ export const nl = {
   footer: 'Gemeenten',
   title: 'Gemeenten',
   question: 'Welke gemeente zoekt u?',
-  lead: 'De 285 Vlaamse gemeenten van vandaag. U vindt ze ook met de naam van voor de fusies van 2025.',
+  lead: 'De 285 Vlaamse gemeenten van vandaag. U vindt ze ook met de naam van voor de fusies van 2019 of 2025.',
   searchLabel: 'Naam van een gemeente of NIS-code',
   search: 'Zoek',
   nothingFound: (query: string) => `We vinden geen gemeente die lijkt op “${query}”.`,
@@ -19,9 +19,9 @@ export const nl = {
   inhabitantsOn: (date: string) => `op ${date}`,
   neighbours: 'Buurgemeenten',
   code: 'NIS-code',
-  mergedInto: (former: string, today: string) => `${former} is sinds 2025 deel van ${today}.`,
-  formed: (from: readonly string[]) => `Ontstond in 2025 uit ${names(from)}.`,
-  tookOver: (others: readonly string[]) => `Sinds 2025 hoort ${names(others)} erbij.`,
+  mergedInto: (former: string, today: string, year: string) => `${former} is sinds ${year} deel van ${today}.`,
+  formed: (from: readonly string[], year: string) => `Ontstond in ${year} uit ${names(from)}.`,
+  tookOver: (others: readonly string[], year: string) => `Sinds ${year} hoort ${names(others)} erbij.`,
   practicesHere: (count: number) =>
     count === 1 ? '1 praktijk in deze gemeente' : `${count} praktijken in deze gemeente`,
   practicesAlso: (count: number) =>

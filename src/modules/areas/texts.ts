@@ -5,17 +5,19 @@ import { type AreaTexts, nl } from './texts.nl';
 
 export const areaTexts: Texts<AreaTexts> = { nl, en };
 
-/** What the mergers did, in a sentence; null when nothing changed. */
+const yearOf = (date: string) => date.slice(0, 4);
+
+/** What the last merger did, in a sentence; null when nothing changed. */
 export function describeChange(change: Change, today: string, t: AreaTexts): string | null {
   const names = (list: readonly { name: string }[]) => list.map(({ name }) => name);
   switch (change.kind) {
     case 'unchanged':
       return null;
     case 'merged-into':
-      return t.mergedInto(change.former.name, today);
+      return t.mergedInto(change.former.name, today, yearOf(change.on));
     case 'formed':
-      return t.formed(names(change.from));
+      return t.formed(names(change.from), yearOf(change.on));
     case 'took-over':
-      return t.tookOver(names(change.others));
+      return t.tookOver(names(change.others), yearOf(change.on));
   }
 }

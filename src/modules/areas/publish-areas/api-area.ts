@@ -25,6 +25,8 @@ export const apiArea = z.object({
   predecessors: z.array(nis),
   change: z.object({
     kind: z.enum(['unchanged', 'took-over', 'formed', 'merged-into']),
+    /** Since when; absent when nothing changed. */
+    on: z.iso.date().optional(),
     former: code.optional(),
     from: z.array(code).optional(),
     others: z.array(code).optional(),
@@ -71,11 +73,11 @@ function toApiChange(change: Place['change']): z.infer<typeof apiArea>['change']
     case 'unchanged':
       return { kind: 'unchanged' };
     case 'merged-into':
-      return { kind: 'merged-into', former: pair(change.former) };
+      return { kind: 'merged-into', on: change.on, former: pair(change.former) };
     case 'formed':
-      return { kind: 'formed', from: change.from.map(pair) };
+      return { kind: 'formed', on: change.on, from: change.from.map(pair) };
     case 'took-over':
-      return { kind: 'took-over', others: change.others.map(pair) };
+      return { kind: 'took-over', on: change.on, others: change.others.map(pair) };
   }
 }
 

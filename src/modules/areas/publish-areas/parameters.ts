@@ -46,7 +46,10 @@ export const codeParameter: ApiParameter = {
   name: 'nis',
   in: 'path',
   required: true,
-  description: { nl: 'NIS-code van 2019 of 2025.', en: 'NIS code of 2019 or 2025.' },
+  description: {
+    nl: 'NIS-code van 2025, van 2019 of van voor de fusies van 2019.',
+    en: 'NIS code of 2025, of 2019 or of before the mergers of 2019.',
+  },
   schema: { type: 'string', pattern: '^\\d{5}$' },
   example: '13013',
 };

@@ -34,23 +34,14 @@ export function searchConcepts(vocabularies: Vocabularies): SearchConcept[] {
 
 const present = (...texts: (string | null | undefined)[]) => texts.filter(Boolean).join(' . ');
 
-const former = new Map(areas.formerMunicipalities.map(({ nis, name }) => [nis, name]));
-
-const formerNames = (codes: readonly string[]) => codes.map((nis) => former.get(nis) ?? '');
-
 /** Names of today's municipality and of those that went into it: people still ask for the old ones. */
-const placeNames = (nis: string): string => {
-  const place = areas.place(nis);
-  if (!place) return '';
-  const { municipality } = place;
-  return present(...new Set([municipality.name, ...formerNames(municipality.predecessors)]));
-};
+const placeNames = (nis: string): string => present(...areas.names(areas.place(nis)?.municipality.nis ?? ''));
 
 /** Every municipality of today with the names of those that went into it. */
-export const searchPlaces: readonly SearchPlace[] = areas.municipalities.map(({ nis, name, predecessors }) => ({
+export const searchPlaces: readonly SearchPlace[] = areas.municipalities.map(({ nis, name }) => ({
   nis,
   name,
-  names: [name, ...formerNames(predecessors)],
+  names: areas.names(nis),
 }));
 
 const landscape = /(?:land|kempen|streek|gouw|vallei|kust|ardennen)$/;

@@ -78,6 +78,8 @@ describe('quality of the search', () => {
   test('a municipality finds what lies there and nothing that merely sounds like it', () => {
     expect(slugs('kortessem')).toEqual(slugs('Hasselt'));
     expect(slugs('Kortessem')).toContain('wzc-hogevijf-hasselt');
+    expect(slugs('Pelt')).toContain('huizen-van-het-kind-peer-pelt');
+    for (const name of ['Overpelt', 'neerpelt']) expect(slugs(name), name).toEqual(slugs('Pelt'));
     for (const name of ['Mesen', 'Lier', 'Staden', 'Tongeren', 'Genk', 'Menen', 'Turnhout', 'Diest'])
       expect(slugs(name), name).toEqual([]);
   });

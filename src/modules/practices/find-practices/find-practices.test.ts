@@ -115,6 +115,7 @@ describe('near us', () => {
     const html = await find({ bij: 'Galmaarden' });
     expect(words(html)).toContain('Galmaarden hoort nu bij Pajottegem.');
     expect(html).toContain('name="bij" value="Pajottegem"');
+    expect(words(await find({ bij: 'Overpelt' }))).toContain('Overpelt hoort nu bij Pelt.');
   });
 
   test('keeps what it does not know in the field and says so there', async () => {
@@ -315,6 +316,7 @@ describe('a municipality without a practice', () => {
   test.each([
     ['Galmaarden', 'Pajottegem'],
     ['Aalter', 'Aalter'],
+    ['Nevele', 'Deinze'],
   ])('%s leads to what happens there and next door', async (typed, today) => {
     const html = await (await site.request(`/praktijken?q=${typed}`)).text();
     expect(html).toMatch(new RegExp(`In ${today} en bij de buren`));

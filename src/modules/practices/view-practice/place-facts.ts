@@ -4,7 +4,7 @@ import type { PracticeRecord } from '../practice';
 import type { PublishedPractice } from '../published-practice';
 import { isSameThing } from './same-thing';
 
-/** A municipality of today where a practice runs, and what the mergers of 2025 did to it. */
+/** A municipality of today where a practice runs, and what its last merger did to it. */
 export interface PracticePlace {
   nis: string;
   name: string;
