@@ -85,7 +85,7 @@ describe('quality of the search', () => {
   });
 
   test('a word that is right is not taken for another', () => {
-    for (const word of ['vrouwen', 'bewezen', 'gamen', 'burn-out', 'verschil', 'hond'])
+    for (const word of ['vrouwen', 'bewezen', 'gamen', 'burn-out', 'verschil', 'hond', 'inschrijven'])
       expect(catalogue.select(ask(word)).corrections, word).toEqual([]);
     expect(slugs('huiswerkbegeleiding')).toEqual([]);
   });
@@ -381,6 +381,32 @@ describe('quality of the search', () => {
     expect(catalogue.select(ask('event'))).toMatchObject({ total: 0, tooGeneral: true });
     for (const question of ['identiteitskaart verloren', 'bouwvergunning garage', 'ouderen zwembad zonnepanelen'])
       expect(catalogue.select(ask(question)), question).toMatchObject({ total: 0, leftOut: [] });
+  });
+
+  test('of a whole group only the nearest few are shown when nothing has the word that tells most', () => {
+    for (const [question, unknown, group] of [
+      ['LGBT ouderen', 'lgbt', 'ouderen'],
+      ['huisdieren tegen eenzaamheid', 'huisdieren', 'eenzaamheid'],
+      ['jongeren skateboard', 'skateboard', 'jongeren'],
+    ] as const) {
+      expect(catalogue.select(ask(question)).leftOut, question).toEqual([unknown]);
+      expect(slugs(question), question).toEqual(slugs(group).slice(0, 3));
+    }
+    // What is left tells enough by itself.
+    expect(slugs('turkse vrouwen in Gent').length).toBeGreaterThan(3);
+  });
+
+  test('who names a group of people asks enough to be told that nothing is for them', () => {
+    for (const question of ['wat werkt bij mannen', 'mannen bereiken'])
+      expect(catalogue.select(ask(question)), question).toMatchObject({ total: 0, tooGeneral: false });
+    expect(catalogue.select(ask('wat werkt'))).toMatchObject({ total: 0, tooGeneral: true });
+  });
+
+  test('who cannot leave the house is visited, and does not look for houses', () => {
+    for (const question of ['mensen die hun huis niet uit kunnen', 'bedlegerig', 'housebound']) {
+      expect(slugs(question)[0], question).toBe('huisbezoeken');
+      expect(slugs(question), question).not.toContain('overkop-huizen');
+    }
   });
 
   test('a part of a word is not an English word, nor a language a country', () => {

@@ -81,7 +81,10 @@ export function listModel(
     cut: dropped.some(isWords),
     pastLast: asked.page > pages,
     unstated: withUnstatedAge(selection, result),
-    waysOn: result.total < enoughResults ? waysOn(catalogue, selection, parts, result.total) : null,
+    waysOn:
+      result.total < enoughResults || result.leftOut.length > 0
+        ? waysOn(catalogue, selection, parts, result.total)
+        : null,
     around: (near) => catalogue.count({ ...selection, near, page: 1 }),
     reasons: (practice) =>
       reasons(practice, selection.q === '' ? [] : catalogue.whyItFits(selection.q, practice.record.slug)),

@@ -5,7 +5,7 @@ import type { Selection } from '../selection';
 import type { ChosenPart } from './chosen-parts';
 import { emptySelection } from './list-address';
 
-/** From so many results on, the list speaks for itself. */
+/** From so many results on, the list speaks for itself, when it answers all of the question. */
 export const enoughResults = 3;
 const shownWays = 5;
 const shownActivities = 8;

@@ -14,13 +14,19 @@ export interface Answer extends Hits {
   leftOut: readonly string[];
 }
 
+/** Practices shown of a group of which nothing has what was asked for besides. */
+const few = 3;
+/** What a word tells that one practice in eight has: alone, it is a whole group. */
+const common = 0.55;
+
 /**
  * A question nothing answers is asked again without the parts that find nothing by themselves, when what is left is at
  * least half of it and of the field: "eenzaamheid verplaatsen" without "verplaatsen", but "lege kelder" finds nothing.
+ * Of what is left only the nearest few are an answer when it names no more than a whole group: "LGBT ouderen".
  */
 export function answerQuery(index: SearchIndex, scorer: Scorer, query: Query): Answer {
-  const hits = scorer.score(query.tooGeneral ? { ...query, groups: [] } : query);
-  if (query.tooGeneral || query.groups.length < 2) return { ...hits, leftOut: [] };
+  const hits = scorer.score(query);
+  if (query.groups.length < 2) return { ...hits, leftOut: [] };
   if (hits.documents.length > 0) return { ...hits, leftOut: query.groups.filter(isUnknown).map(({ asked }) => asked) };
   const [answered, unanswered]: [QueryGroup[], QueryGroup[]] = [[], []];
   for (const group of query.groups) {
@@ -30,7 +36,16 @@ export function answerQuery(index: SearchIndex, scorer: Scorer, query: Query): A
   const telling = answered.filter(({ asked }) => !isLightWord(asked));
   const isWorthwhile = telling.length >= unanswered.length && telling.some((group) => isOfField(index, query, group));
   if (unanswered.length === 0 || !isWorthwhile) return { ...scorer.score(query), leftOut: [] };
-  return { ...scorer.score({ ...query, groups: answered }), leftOut: unanswered.map(({ asked }) => asked) };
+  const rest = scorer.score({ ...query, groups: answered });
+  // A lack is about who is asked for, and what they lack is not what is sought.
+  const isSought = unanswered.some(({ asked }) => !isNegator(words(asked)[0] ?? ''));
+  const told = telling.reduce((sum, group) => sum + group.importance, 0);
+  return { ...(isSought && told < common ? nearestOf(rest) : rest), leftOut: unanswered.map(({ asked }) => asked) };
+}
+
+function nearestOf({ documents, scores }: Hits): Hits {
+  const score = (document: number) => scores[document] as number;
+  return { documents: documents.toSorted((a, b) => score(b) - score(a)).subarray(0, few), scores };
 }
 
 /** Whether nothing here has a word that tells something. */

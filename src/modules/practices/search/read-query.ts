@@ -12,10 +12,11 @@ import { stem } from './stem';
 import { isDutchStopWord, isStopWord, withoutAmbiguous } from './stop-words';
 
 export interface Query {
+  /** Empty when all its words are general: whatever has them is no answer. */
   groups: readonly QueryGroup[];
   /** Age groups that are asked for, as the bits of `SearchIndex.ages`; 0 when none is. */
   ages: number;
-  /** Whether all its words are general, so that whatever has them is no answer: "wat werkt", "goede voorbeelden". */
+  /** Whether it says too little to choose by: "wat werkt", "goede voorbeelden". */
   tooGeneral: boolean;
   /** The value of `SearchIndex.mourning` that comes later; null when none does. */
   later: number | null;
@@ -52,8 +53,11 @@ function readPhrase({ index, groups, isForeign }: Reading, tokens: readonly stri
   addMeanings(found, index, meanings, 1);
   // "à la campagne" and "at home" are hardly a "campagne" or a "home".
   const alone = meanings.some(({ language }) => language === 'nl') ? 1 : foreignAlone;
-  if (content.length === 1) addAll(found, expandWord(index, content[0] as string, isForeign), alone);
-  else if (!isNoAnswer(meanings)) addTerms(found, index, content.map(stem), 1);
+  // Who cannot leave the house does not look for houses.
+  if (!isNoAnswer(meanings)) {
+    if (content.length === 1) addAll(found, expandWord(index, content[0] as string, isForeign), alone);
+    else addTerms(found, index, content.map(stem), 1);
+  }
   if (found.size === 0) return false;
   groups.push(toGroup(index, tokens.join(' '), found));
   return true;
@@ -129,11 +133,13 @@ export function readQuery(index: SearchIndex, text: string): Query {
   for (const { word, place } of new Map(single.map((token) => [token.word, token])).values())
     if (index.places.nameOf(word)) readPlace(reading, word);
     else readWord(reading, word, place);
+  const isGeneral = reading.groups.every((group) => saysLittle(index, group));
   const named = namedIn(index, reading.groups);
   if (namesGenerations(named)) readBetweenGenerations(reading);
   return {
-    groups: reading.groups,
-    tooGeneral: tokens.length > 0 && reading.groups.every((group) => saysLittle(index, group)),
+    groups: isGeneral ? [] : reading.groups,
+    // "wat werkt bij mannen" is not: nothing here says that it is for them.
+    tooGeneral: isGeneral && tokens.length > 0 && !tokens.some(({ word }) => namesPeople.has(word)),
     ages: withNeighbours(ageBits(named)),
     later: laterByMourning(named),
     corrections: reading.corrections,
