@@ -71,9 +71,14 @@ test('running processes notice a restore, and the audit log tells of it', async 
 
 test('a file that cannot be written or restored gives a reason and a failing code', async () => {
   expect(await run('backup', join(directory, 'no/where'))).toEqual([1, expect.stringContaining('cannot be written')]);
-  expect(await run('restore', join(directory, 'nothing'))).toEqual([
+  const nothing = join(directory, 'nothing');
+  expect(await run('restore', nothing)).toEqual([
     1,
-    expect.stringMatching(/cannot be read.*Nothing was changed\.$/),
+    `${nothing} cannot be read: there is no such file or folder. Nothing was changed.`,
+  ]);
+  expect(await run('restore', directory)).toEqual([
+    1,
+    `${directory} cannot be read: it is a folder. Nothing was changed.`,
   ]);
 });
 

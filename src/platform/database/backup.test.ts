@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -126,6 +126,12 @@ test.each(wrongFiles)('a file %s is refused and changes nothing', async (_kind, 
 });
 
 test('a backup that cannot be written says so and leaves no half file', async () => {
-  await expect(backupTo(database, file('nowhere/backup'))).rejects.toThrow(BackupError);
-  await expect(backupTo(database, directory)).rejects.toThrow(BackupError);
+  const refused = (path: string, why: string) =>
+    expect(backupTo(database, path)).rejects.toThrow(new BackupError(`${path} ${why}.`));
+  await refused(file('nowhere/backup'), `cannot be written: there is no folder ${file('nowhere')}`);
+  await refused(directory, 'is a folder: name a file in it');
+  const inFile = join(written('file', Buffer.from('x')), 'backup');
+  await refused(inFile, 'cannot be written: something in its path is a file and no folder');
+  await refused(file('x'.repeat(240)), 'cannot be written: its name is too long');
+  expect(readdirSync(directory).filter((name) => name.endsWith('.partial'))).toEqual([]);
 });

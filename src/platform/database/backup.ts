@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { sql } from 'kysely';
 import * as z from 'zod';
 import { verifyChain } from '../audit/audit-log';
+import { causeOf, isFileFault } from '../files/file-fault';
 import type { Connection, Database } from './database';
 import { readGzipLines } from './gzip-lines';
 import { isDatabaseUnavailable } from './unavailable';
@@ -35,14 +37,18 @@ export async function backupTo(database: Database, path: string): Promise<number
     await rename(draft, path);
     return rows;
   } catch (error) {
-    await rm(draft, { force: true });
-    throw isFileFault(error) ? new BackupError(`${path} cannot be written: ${error.message}.`) : error;
+    // Where no file can be made none can be removed, and why it could not be made is what has to be told.
+    await rm(draft, { force: true }).catch(() => undefined);
+    if (!isFileFault(error)) throw error;
+    const cause = error.code === 'ENOENT' ? `there is no folder ${dirname(path)}` : causeOf(error);
+    throw new BackupError(`${path} cannot be written: ${cause}.`);
   }
 }
 
-/** A backup of before may be replaced; a file or folder that is something else was named by mistake. */
+/** A backup of before may be replaced; a folder, or a file that is something else, was named by mistake. */
 async function refuseOther(path: string): Promise<void> {
   const found = await stat(path).catch(() => null);
+  if (found?.isDirectory()) throw new BackupError(`${path} is a folder: name a file in it.`);
   if (found === null || found.size === 0 || (found.isFile() && (await beginsAsBackup(path)))) return;
   throw new BackupError(`${path} is there already and is no backup: it was left as it is.`);
 }
@@ -97,7 +103,7 @@ export async function restoreFrom(database: Database, path: string, during?: Dur
       return rows;
     });
   } catch (error) {
-    throw asRestoreError(error);
+    throw asRestoreError(error, path);
   }
 }
 
@@ -171,12 +177,10 @@ class Batch {
   }
 }
 
-const isFileFault = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error;
-
 /** A file may be damaged in any way: unreadable, cut off, not JSON, or with rows that the tables refuse. */
-function asRestoreError(error: unknown): unknown {
+function asRestoreError(error: unknown, path: string): unknown {
   if (error instanceof RestoreError || !(error instanceof Error) || isDatabaseUnavailable(error)) return error;
-  if (isFileFault(error)) return new RestoreError(`This file cannot be read: ${error.message}.`);
+  if (isFileFault(error)) return new RestoreError(`${path} cannot be read: ${causeOf(error)}.`);
   const code = 'code' in error ? String(error.code) : '';
   const damaged = error instanceof SyntaxError || /^(Z_|ERR_)/.test(code) || /^(22|23|42)\w{3}$/.test(code);
   return damaged ? new RestoreError(`This backup is damaged: ${error.message}.`) : error;

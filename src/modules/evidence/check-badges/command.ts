@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { causeOf, isFileFault } from '../../../platform/files/file-fault';
 import type { Command } from '../../../platform/module';
 import { evidenceFile } from '../publish-studies/evidence-file';
 import { studyDataPaths } from '../publish-studies/paths';
@@ -39,6 +40,8 @@ async function readJson(path: string): Promise<{ value: unknown } | { fault: str
   try {
     return { value: JSON.parse(await readFile(path, 'utf8')) };
   } catch (error) {
-    return { fault: error instanceof SyntaxError ? 'The file is not JSON.' : 'The file cannot be read.' };
+    if (error instanceof SyntaxError) return { fault: `${path} is not JSON.` };
+    if (!isFileFault(error)) throw error;
+    return { fault: `${path} cannot be read: ${causeOf(error)}.` };
   }
 }

@@ -222,10 +222,11 @@ describe('what studies say of a practice', () => {
     expect(await check({ ...file, studies: [] })).toBe(1);
     expect(await check({})).toBe(1);
     expect(await checkBadgesCommand.run([join(folder, 'nothing.json')], (line) => lines.push(line))).toBe(1);
+    expect(lines.at(-1)).toBe(`${join(folder, 'nothing.json')} cannot be read: there is no such file or folder.`);
     lines.length = 0;
     await writeFile(join(folder, 'data.json'), 'no json');
     expect(await checkBadgesCommand.run([join(folder, 'data.json')], (line) => lines.push(line))).toBe(1);
-    expect(lines).toEqual(['The file is not JSON.']);
+    expect(lines).toEqual([`${join(folder, 'data.json')} is not JSON.`]);
     await rm(folder, { recursive: true });
   });
 
