@@ -8,6 +8,8 @@ export interface EvidenceCircleProps {
   sign: CircleSign;
   /** Rings around it: how sure. 0: a dotted one. */
   rings: number;
+  /** Possibly harmful, whatever the sign: a heavy edge instead of rings. */
+  harm?: boolean;
   /** A serious event: shown beside the circle. */
   alarm?: boolean;
 }
@@ -18,18 +20,18 @@ const ringStep = 3.2;
 const half = radius.most + 5 * ringStep + 3;
 
 /** What is known of one thing for one group: size, rings and sign; the words stand beside it. */
-export function EvidenceCircle({ count, most, sign, rings, alarm = false }: EvidenceCircleProps) {
+export function EvidenceCircle({ count, most, sign, rings, harm = false, alarm = false }: EvidenceCircleProps) {
   const r = radiusOf(count, most);
   const at = placesFor(count);
   return (
     <svg
-      class={`circle circle-${sign}`}
+      class={`circle circle-${sign}${harm ? ' circle-harm' : ''}`}
       viewBox={`${-half} ${-half} ${2 * half} ${2 * half}`}
       width={Math.round(2 * half)}
       height={Math.round(2 * half)}
       aria-hidden="true"
     >
-      {rings === 0 && <circle class="circle-open" r={(r + ringStep).toFixed(1)} />}
+      {rings === 0 && !harm && <circle class="circle-open" r={(r + ringStep).toFixed(1)} />}
       {Array.from({ length: rings }, (_, ring) => (
         <circle key={ring} class="circle-ring" r={(r + (ring + 1) * ringStep).toFixed(1)} />
       ))}

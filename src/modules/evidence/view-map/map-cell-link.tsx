@@ -34,6 +34,7 @@ export function MapCellLink({
         most={most}
         sign={cell.direction}
         rings={ringsOf(cell)}
+        harm={cell.level === 'mogelijk-nadelig'}
         alarm={cell.adverse > 0}
       />
       <CellWords place={place} words={words} />

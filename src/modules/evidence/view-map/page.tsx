@@ -132,7 +132,7 @@ function Legend({ language }: { language: Language }) {
       <ul class="circle-legend">
         {legendSigns.map((sign) => (
           <li key={sign}>
-            <EvidenceCircle count={4} most={8} sign={sign} rings={sign === 'better' ? 3 : 0} />
+            <EvidenceCircle count={4} most={8} sign={sign} rings={sign === 'better' ? 3 : 0} harm={sign === 'worse'} />
             {t.legend[sign]}
           </li>
         ))}

@@ -24,7 +24,7 @@ export const en: MapTexts = {
     worse: 'people were worse off',
   },
   legendRings:
-    'The number says how many results there are. Rings: 3 is first, 4 good and 5 strong indications. A dotted line: not settled yet. An exclamation mark: something serious happened as well.',
+    'The number says how many results there are. Rings: 3 is first, 4 good and 5 strong indications. A dotted line: not settled yet. A heavy edge: possibly harmful, whatever other measurements say. An exclamation mark: something serious happened as well.',
   legendAges:
     'A measurement counts for an age only when there are figures of people of that age. It can stand in several rows.',
   difference: {

@@ -22,7 +22,7 @@ export const nl = {
     worse: 'het ging minder goed',
   },
   legendRings:
-    'Het getal is hoeveel resultaten er zijn. De ringen: 3 is eerste, 4 goede en 5 sterke aanwijzingen. Een stippellijn: nog geen uitsluitsel. Een uitroepteken: er gebeurde ook iets ernstigs.',
+    'Het getal is hoeveel resultaten er zijn. De ringen: 3 is eerste, 4 goede en 5 sterke aanwijzingen. Een stippellijn: nog geen uitsluitsel. Een dikke rand: mogelijk nadelig, wat andere metingen ook zeggen. Een uitroepteken: er gebeurde ook iets ernstigs.',
   legendAges:
     'Een meting telt bij een leeftijd alleen mee als er cijfers van mensen van die leeftijd zijn. Ze kan in meer rijen staan.',
   difference: {

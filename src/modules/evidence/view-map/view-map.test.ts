@@ -64,6 +64,14 @@ describe('the map with measurements', () => {
     expect(html).not.toContain('NaN');
   });
 
+  it('draws a heavy edge where its words say that it is possibly harmful, also where results contradict each other', async () => {
+    const cells = (await get('/nl/wat-werkt')).match(/<a class="matrix-cell".*?<\/a>/gs) ?? [];
+    const [drawn, said] = [/circle-harm/, /mogelijk nadelig/i].map((sign) => cells.filter((cell) => sign.test(cell)));
+    expect(drawn).toEqual(said);
+    expect(said?.filter((cell) => cell.includes('circle-mixed')).length).toBeGreaterThan(0);
+    expect(said?.filter((cell) => cell.includes('circle-open'))).toEqual([]);
+  });
+
   it('has other rows and columns by choice, each with links that lead to its studies', async () => {
     for (const rows of ['werkzame-elementen', 'activiteiten']) {
       for (const columns of ['leeftijd', 'levensgebeurtenis', 'uitkomst']) {
