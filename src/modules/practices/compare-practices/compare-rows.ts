@@ -3,18 +3,13 @@ import { fieldName, fieldTexts } from '../describe-practice/field-texts';
 import { isInferred, type RecordField } from '../describe-practice/record-field';
 import type { PracticeRecord } from '../practice';
 import type { PublishedPractice } from '../published-practice';
+import type { JudgementLine } from '../view-practice/judgement-texts';
 import { compareTexts } from './texts';
-
-/** What one practice says to one question; no texts: not known. */
-export interface CompareCell {
-  texts: string[];
-  inferred: boolean;
-}
 
 export interface CompareRow {
   name: string;
-  /** One per practice. */
-  cells: CompareCell[];
+  /** One per practice: what it says to the question; nothing: not known. */
+  cells: JudgementLine[][];
   /** Written in Dutch, whatever the language of the page. */
   freeText: boolean;
 }
@@ -56,7 +51,7 @@ const questions: readonly Question[] = [
 
 /** Rows that at least one practice can answer, and the names of those that none can. */
 export function compareRows(
-  practices: readonly PublishedPractice[],
+  practices: readonly Pick<PublishedPractice, 'record'>[],
   language: Language,
 ): { rows: CompareRow[]; unanswered: string[] } {
   const all = questions.map(
@@ -66,11 +61,17 @@ export function compareRows(
       cells: practices.map(({ record }) => compareCell(record, fields, language)),
     }),
   );
-  const answered = ({ cells }: CompareRow) => cells.some(({ texts }) => texts.length > 0);
+  const answered = ({ cells }: CompareRow) => cells.some((lines) => lines.length > 0);
   return { rows: all.filter(answered), unanswered: all.filter((row) => !answered(row)).map(({ name }) => name) };
 }
 
-const compareCell = (record: PracticeRecord, fields: readonly RecordField[], language: Language): CompareCell => ({
-  texts: [...new Set(fields.flatMap((field) => fieldTexts(record, field, language)))],
-  inferred: fields.some((field) => isInferred(record, field)),
-});
+/** What two fields say is inferred when both are. */
+function compareCell(record: PracticeRecord, fields: readonly RecordField[], language: Language): JudgementLine[] {
+  const inferredOf = new Map<string, boolean>();
+  for (const field of fields) {
+    for (const text of fieldTexts(record, field, language)) {
+      inferredOf.set(text, isInferred(record, field) && inferredOf.get(text) !== false);
+    }
+  }
+  return [...inferredOf].map(([text, inferred]) => ({ text, inferred }));
+}

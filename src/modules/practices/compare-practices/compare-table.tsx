@@ -17,7 +17,7 @@ import { InferredWord, MarkedLine } from '../view-practice/inferred-mark';
 import { costJudgement, type JudgementLine, transferJudgement } from '../view-practice/judgement-texts';
 import { contentLanguage } from '../view-practice/practice-view';
 import { viewTexts } from '../view-practice/texts';
-import { type CompareCell, compareRows } from './compare-rows';
+import { compareRows } from './compare-rows';
 import { shortTitles } from './short-titles';
 import { compareTexts } from './texts';
 
@@ -49,7 +49,7 @@ export function CompareTable({ page, practices }: { page: PageContext; practices
             ...cells.map((cell, column) => (
               <Cell
                 key={column}
-                cell={cell}
+                lines={cell}
                 language={language}
                 lang={freeText ? contentLanguage(language) : undefined}
               />
@@ -111,11 +111,11 @@ function judgementRows(practices: readonly PublishedPractice[], page: PageContex
       return texts.length > 0 ? texts.join(' ') : viewTexts[language].effect.unknown;
     }),
     row(viewTexts[language].cost.question, (practice) => (
-      <JudgementCell lines={costJudgement(practice, language)} language={language} />
+      <Cell lines={costJudgement(practice, language)} language={language} />
     )),
     row(viewTexts[language].transfer.question, (practice) => (
       <>
-        <JudgementCell lines={transferJudgement(practice, language)} language={language} />{' '}
+        <Cell lines={transferJudgement(practice, language)} language={language} />{' '}
         <a class="no-print" href={page.link(practicePaths.checkTransfer(practice.record.slug))}>
           {transferTexts[language].column}
           <span class="visually-hidden">
@@ -142,34 +142,34 @@ function outdatedRow(practices: readonly PublishedPractice[], row: Row, language
   ];
 }
 
-function JudgementCell({ lines, language }: { lines: readonly JudgementLine[]; language: Language }) {
-  const cells = lines.map((line) => <MarkedLine line={line} language={language} />);
-  if (cells.length === 1) return <>{cells}</>;
-  return (
-    <ul>
-      {cells.map((cell, at) => (
-        <li key={at}>{cell}</li>
-      ))}
-    </ul>
-  );
-}
-
-/** The mark is about all of the cell, so it stands below a list. */
-function Cell({ cell, language, lang }: { cell: CompareCell; language: Language; lang?: 'nl' | undefined }) {
-  const { texts, inferred } = cell;
-  if (texts.length === 0) return <span class="quiet">{compareTexts[language].unknown}</span>;
+/** Where all of it was inferred, one mark below it says so; otherwise each line that was. */
+function Cell({
+  lines,
+  language,
+  lang,
+}: {
+  lines: readonly JudgementLine[];
+  language: Language;
+  lang?: 'nl' | undefined;
+}) {
+  const [only] = lines;
+  if (!only) return <span class="quiet">{compareTexts[language].unknown}</span>;
+  if (lines.length === 1) {
+    return (
+      <span lang={lang}>
+        <MarkedLine line={only} language={language} />
+      </span>
+    );
+  }
+  const isAllInferred = lines.every(({ inferred }) => inferred);
   return (
     <>
-      {texts.length === 1 ? (
-        <span lang={lang}>{texts[0]}</span>
-      ) : (
-        <ul lang={lang}>
-          {texts.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      )}{' '}
-      {inferred && <InferredWord language={language} />}
+      <ul lang={lang}>
+        {lines.map((line) => (
+          <li key={line.text}>{isAllInferred ? line.text : <MarkedLine line={line} language={language} />}</li>
+        ))}
+      </ul>
+      {isAllInferred && <InferredWord language={language} />}
     </>
   );
 }

@@ -190,7 +190,11 @@ function TransferJudgement({ view: { page, practice, elsewhere } }: { view: Prac
   return (
     <Judgement
       question={t.question}
-      answer={<MarkedLine line={transferAnswer(record, language)} language={language} />}
+      answer={
+        <span>
+          <MarkedLine line={transferAnswer(record, language)} language={language} />
+        </span>
+      }
     >
       {needs.map((line) => (
         <p key={line.text}>
