@@ -115,13 +115,15 @@ function judgementRows(practices: readonly PublishedPractice[], page: PageContex
     )),
     row(viewTexts[language].transfer.question, (practice) => (
       <>
-        <Cell lines={transferJudgement(practice, language)} language={language} />{' '}
-        <a class="no-print" href={page.link(practicePaths.checkTransfer(practice.record.slug))}>
-          {transferTexts[language].column}
-          <span class="visually-hidden">
-            : <span lang={contentLanguage(language)}>{practice.record.title}</span>
-          </span>
-        </a>
+        <Cell lines={transferJudgement(practice, language)} language={language} />
+        <div class="no-print">
+          <a href={page.link(practicePaths.checkTransfer(practice.record.slug))}>
+            {transferTexts[language].column}
+            <span class="visually-hidden">
+              : <span lang={contentLanguage(language)}>{practice.record.title}</span>
+            </span>
+          </a>
+        </div>
       </>
     )),
   ];
