@@ -11,11 +11,12 @@ export interface CoefficientTests {
 }
 
 /**
- * Statistic, two-sided p and interval of each coefficient, by normal distribution or t.
+ * Statistic, two-sided p and interval of each coefficient, by normal distribution or t; no statistic without an error.
  * @param critical how many standard errors the interval reaches to each side
  */
 export function testCoefficients({ b, se, df }: Estimate, critical: number): CoefficientTests {
-  const stat = b.map((each, j) => each / (se[j] as number));
+  // Effects that moderators explain wholly leave nothing to compare with: of a coefficient that is 0 then, only rounding.
+  const stat = b.map((each, j) => (se[j] === 0 ? Number.NaN : each / (se[j] as number)));
   return {
     stat,
     pval: stat.map((each) => twoSided(each, df)),
