@@ -161,7 +161,8 @@ export interface Distribution {
   id: string;
   mediaType: string;
   path: string;
-  title: string;
+  /** One text: the same in every language. */
+  title: string | Record<Language, string>;
   /** Asked page by page: there is no file to download. */
   paged?: boolean;
 }

@@ -114,7 +114,7 @@ function distributionNode(distribution: Distribution, dataSet: DataSet, catalogu
   return {
     '@id': `${catalogueUrl}#${dataSet.id}-${id}`,
     '@type': 'dcat:Distribution',
-    'dct:title': title,
+    'dct:title': typeof title === 'string' ? title : texts(title),
     'dcat:accessURL': reference(baseUrl + path),
     ...(!paged && { 'dcat:downloadURL': reference(baseUrl + path) }),
     'dcat:mediaType': reference(`http://www.iana.org/assignments/media-types/${mediaType}`),

@@ -85,6 +85,18 @@ describe('the DCAT catalogue', () => {
       expect(file.headers.get('Content-Type'), pathname).toContain(type);
     }
   });
+
+  it.each([
+    ['nl', ['leeftijdsgroepen', 'gemeenten (JSON)', 'regio’s (JSON)']],
+    ['en', ['age groups', 'municipalities (JSON)', 'regions (JSON)']],
+  ])('names each form of a data set in %s, no two alike', async (language, expected) => {
+    const html = await (await site.request(`/${language}${openDataPaths.catalogue}`)).text();
+    const lists = [...html.matchAll(/<ul class="tags">(.*?)<\/ul>/gs)].map(([, list = '']) =>
+      [...list.matchAll(/<a class="tag"[^>]*>([^<]*)</g)].map(([, name]) => name),
+    );
+    for (const list of lists) expect(new Set(list).size).toBe(list.length);
+    expect(lists.flat()).toEqual(expect.arrayContaining(expected));
+  });
 });
 
 it.each([

@@ -45,6 +45,11 @@ export function areasOpenData(areas: Areas): OpenData {
   };
 }
 
+const areaForms = {
+  municipalities: { nl: 'gemeenten (JSON)', en: 'municipalities (JSON)' },
+  regions: { nl: 'regio’s (JSON)', en: 'regions (JSON)' },
+};
+
 const areasDataSet = ({ generated }: Areas): DataSet => ({
   id: 'areas',
   title: { nl: 'Gemeenten van Vlaanderen', en: 'Municipalities of Flanders' },
@@ -60,7 +65,7 @@ const areasDataSet = ({ generated }: Areas): DataSet => ({
   modified: async () => generated,
   licence: 'https://creativecommons.org/licenses/by/4.0/',
   distributions: [
-    { id: 'municipalities', mediaType: 'application/json', path: areaPaths.api, title: 'JSON' },
-    { id: 'regions', mediaType: 'application/json', path: areaPaths.apiRegions, title: 'JSON' },
+    { id: 'municipalities', mediaType: 'application/json', path: areaPaths.api, title: areaForms.municipalities },
+    { id: 'regions', mediaType: 'application/json', path: areaPaths.apiRegions, title: areaForms.regions },
   ],
 });

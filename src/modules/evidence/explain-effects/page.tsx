@@ -43,11 +43,13 @@ export function ExplainPage({ page, typed, chosen, dropped }: ExplainProps) {
         <DroppedNotice dropped={dropped} language={language} />
         <p>{t.figures}</p>
         {typed !== '' && <OwnNumber page={page} typed={typed} chosen={chosen} />}
-        {examples.map((effect) => (
-          <Section key={effect} id={`effect-${-10 * effect}`} title={t.effectTitle(formatEffect(effect, language))}>
-            <Picture people={hundredPeople(effect)} language={language} />
-          </Section>
-        ))}
+        {examples
+          .filter((effect) => effect !== chosen)
+          .map((effect) => (
+            <Section key={effect} id={`effect-${-10 * effect}`} title={t.effectTitle(formatEffect(effect, language))}>
+              <Picture people={hundredPeople(effect)} language={language} />
+            </Section>
+          ))}
         <p class="quiet">{t.assumption}</p>
         {typed === '' && <OwnNumber page={page} typed={typed} chosen={chosen} />}
         <Comparison language={language} />

@@ -31,7 +31,10 @@ function DataSetSection({ page, dataSet }: { page: PageContext; dataSet: DataSet
   const t = openDataTexts[page.language].catalogue;
   const forms = (
     <Tags
-      items={dataSet.distributions.map((distribution) => ({ label: distribution.title, href: distribution.path }))}
+      items={dataSet.distributions.map((distribution) => ({
+        label: typeof distribution.title === 'string' ? distribution.title : distribution.title[page.language],
+        href: distribution.path,
+      }))}
     />
   );
   return (

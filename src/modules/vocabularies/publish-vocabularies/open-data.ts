@@ -68,7 +68,7 @@ export const vocabulariesOpenData: OpenData = {
         id,
         mediaType: 'application/ld+json',
         path: vocabularyPaths.apiScheme(id),
-        title: labels.nl,
+        title: labels,
       })),
     },
   ],
