@@ -191,6 +191,32 @@ const signs = (count: number): number[][] =>
   count === 0 ? [[]] : signs(count - 1).flatMap((rest) => [-1, 0, 1].map((sign) => [...rest, sign]));
 const most = 5;
 
+/** She may come late, stop, or answer nothing but how often she took part. */
+const anybody = (): Given => ({
+  ...newcomer(0.5),
+  tookPart: random() < 0.2 ? pick(tookPartChoices) : null,
+  items: Object.fromEntries(
+    moments.flatMap((moment) => (random() < 0.2 ? [] : [[moment, random() < 0.1 ? form().map(() => null) : form()]])),
+  ),
+});
+
+describe('who looks at a result again', () => {
+  it.each(['after', 'after-3-months'] as const)('sees the same version, whoever is in it (%s)', (part) => {
+    let versions = 0;
+    for (let run = 0; run < 40; run += 1) {
+      const people: People = new Map(Array.from({ length: 10 + below(40) }, (_, place) => [`${place}`, anybody()]));
+      const first = look(part, null, people);
+      if (!first) continue;
+      versions += 1;
+      expect(look(part, first, people)).toBeNull();
+      const others = changed(people, () => 'new', 0.5);
+      const next = look(part, first, others);
+      expect(next && look(part, next, others)).toBeNull();
+    }
+    expect(versions).toBeGreaterThan(10);
+  });
+});
+
 describe('who sees every version of a result', () => {
   it.each([
     ['after', 'everybody', 1],

@@ -120,6 +120,20 @@ describe('the first result', () => {
     expect((await json(later)).group?.attendance.pairs).toBe(6);
   });
 
+  it('is one version however often it is seen, with somebody in no number who answered only afterwards', async () => {
+    const late = { answers: { after: form() }, told: { tookPart: 'mostly', recommend: 'yes' } } as const;
+    const lost = { answers: { before: form(), after: form() }, told: { tookPart: 'every-time' } } as const;
+    const made = await make([...times(12, pair), lost, late]);
+    const first = await json(made);
+    expect(first).toMatchObject({ group: { attendance: { pairs: 13 } }, told: { tookPart: null, recommend: null } });
+    for (const _ of [2, 3, 4]) expect(await json(made)).toEqual(first);
+    expect(await rows('cohort_result', made)).toMatchObject([{ version: 1 }]);
+    // She is in no sum of it: that she goes makes no other.
+    await erase(made, 13);
+    expect(await json(made)).toEqual(first);
+    expect(await rows('cohort_result', made)).toMatchObject([{ version: 1 }]);
+  });
+
   it('is made once by two who look at once', async () => {
     const made = await make(times(8, pair));
     const [one, two] = await Promise.all([numbers(made), numbers(made)]);

@@ -5,10 +5,11 @@ import { type Crowd, tellsOfCrowds } from './crowds';
 /** By digest of something that a person answered: the sums, of all versions, that it is in. */
 export type Traces = Readonly<Record<string, readonly string[]>>;
 
-/** What is kept of somebody who was in a version; it goes when she is deleted. */
+/** What is kept of somebody whom a version was about; it goes when she is deleted. */
 export interface Known {
-  /** Of all that was counted of her in the last version; "" for nothing. */
+  /** Of all that she answered for the last version, also when no number that is shown is made of it; "" for nothing. */
   digest: string;
+  /** Empty when she was in no sum. */
   traces: Traces;
 }
 
@@ -24,7 +25,7 @@ export interface KeptCrowd extends Crowd {
 /** Somebody as she would be in the next version. */
 export interface Candidate {
   id: string;
-  /** Of all that would be counted of her; "" for nothing. */
+  /** Of all that she answered for it; "" for nothing. */
   digest: string;
   /** With a digest for `what`. */
   counted: readonly Counted[];
@@ -35,14 +36,15 @@ const ownMark = 'own ';
 
 type KnownPeople = ReadonlyMap<string, Known>;
 
-/** Whether anything about anybody changed since the last version. */
+/** Whether anything about anybody changed since the last version; who was in no sum of it may go unseen. */
 export function hasChanged(
   { crowds }: Version,
   known: KnownPeople,
   people: readonly Pick<Candidate, 'id' | 'digest'>[],
 ): boolean {
   const present = crowds.reduce((sum, { people, gone }) => sum + people - gone, 0);
-  return known.size < present || people.some(({ id, digest }) => (known.get(id)?.digest ?? '') !== digest);
+  const there = crowdsOf(known).reduce((sum, { people }) => sum + people, 0);
+  return there < present || people.some(({ id, digest }) => (known.get(id)?.digest ?? '') !== digest);
 }
 
 /** How many people of this version are not there any more. */
@@ -70,7 +72,8 @@ export function nextVersion(
   const next = new Map(known);
   for (const { id, digest, counted } of people) {
     const before = known.get(id);
-    if (before || counted.length > 0) next.set(id, { digest, traces: traced(before?.traces ?? {}, counted, number) });
+    // Also who is in no sum: otherwise what she answered would be new at every view, and each would make a version.
+    if (before || digest !== '') next.set(id, { digest, traces: traced(before?.traces ?? {}, counted, number) });
   }
   const crowds = merged([...goneOf(last?.crowds ?? [], known), ...crowdsOf(next)]);
   const fine = [false, true].every((own) => tellsOfCrowds(merged(crowds.map(sumsOf(own))), fewestShown.inside));
@@ -102,8 +105,13 @@ function traced(before: Traces, counted: readonly Counted[], number: number): Tr
   return traces;
 }
 
+/** Of who is in any sum. */
 const crowdsOf = (known: KnownPeople): KeptCrowd[] =>
-  merged([...known.values()].map(({ traces }) => ({ traces: Object.values(traces), people: 1, gone: 0 })));
+  merged(
+    [...known.values()]
+      .map(({ traces }) => ({ traces: Object.values(traces), people: 1, gone: 0 }))
+      .filter(({ traces }) => traces.length > 0),
+  );
 
 /** Of who was in a version and is not there any more. */
 function goneOf(crowds: readonly KeptCrowd[], known: KnownPeople): KeptCrowd[] {
