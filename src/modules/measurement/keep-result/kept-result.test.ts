@@ -217,6 +217,23 @@ describe('a result that was seen', () => {
     expect(await share()).toContain('direct na afloop 17');
   });
 
+  it('says, once it is shared, that it stays, and of nothing newer', async () => {
+    const late = { answers: { after: form() }, told: { tookPart: 'mostly' } } as const;
+    const made = await make([...times(23, pair), { answers: { before: form() } }, late]);
+    await answer(made, 23, 'after', { channel: 'phone' });
+    await step(made, 'close');
+    const told = () => page(measurementPaths.result(made));
+    expect(await told()).toContain('u kent de antwoorden van alle anderen. Vanaf 5 tellen ze mee.');
+    await step(made, 'share');
+    const shared = await told();
+    expect(shared).not.toContain('Sindsdien');
+    expect(shared).toContain('u kent de antwoorden van alle anderen.');
+    expect(shared).not.toContain('Vanaf 5');
+    await erase(made, 0);
+    expect(await told()).toContain('Sindsdien veranderde er iets. Wat u deelde, blijft zoals het was.');
+    expect(await told()).not.toContain('tot een nieuwe');
+  });
+
   it('in a format that is not read any more is made anew when nothing changed, and is away otherwise', async () => {
     const made = await make(times(12, pair));
     const first = await numbers(made);

@@ -52,12 +52,14 @@ export const en: ResultTexts = {
   laterMadeOn: (months, day) => `${months}: of ${day}.`,
   changedSince: (fewest) =>
     `Since then something changed. It stays as it is until a new one differs by at least ${fewest} people. Otherwise what one person answered could be computed.`,
+  changedSinceShared: 'Since then something changed. What you shared stays as it was.',
   newerAwaited: (count) =>
     `A new result waits for ${count === 1 ? 'one participant who has' : `${count} participants who have`} not answered afterwards.`,
   laterAwaited: (months, count) =>
     `${months}: can be seen as soon as ${count === 1 ? 'one more participant answers' : `${count} more participants answer`}, or when the measurement is closed.`,
   leftOut: (months, people) =>
-    `${months === null ? '' : `${months}: `}${people === 1 ? '1 person who answered by herself is' : `${people} people who answered by themselves are`} not counted: you know the answers of all others. From 5 on they count.`,
+    `${months === null ? '' : `${months}: `}${people === 1 ? '1 person who answered by herself is' : `${people} people who answered by themselves are`} not counted: you know the answers of all others.`,
+  countFrom: 'From 5 on they count.',
   renewingTitle: 'A little more patience',
   awaited: (count) =>
     `As soon as ${count === 1 ? 'one more participant answers' : `${count} more participants answer`} afterwards, you see the result here. Did somebody stop? Note it with the participant, or close the measurement.`,

@@ -72,12 +72,14 @@ export const nl = {
   laterMadeOn: (months: string, day: string) => `${months}: van ${day}.`,
   changedSince: (fewest: number) =>
     `Sindsdien veranderde er iets. Ze blijft zo tot een nieuwe over minstens ${fewest} mensen verschilt. Anders was te berekenen wat één mens antwoordde.`,
+  changedSinceShared: 'Sindsdien veranderde er iets. Wat u deelde, blijft zoals het was.',
   newerAwaited: (count: number) =>
     `Een nieuwe uitkomst wacht op ${count === 1 ? 'één deelnemer die' : `${count} deelnemers die`} na afloop nog niet ${count === 1 ? 'antwoordde' : 'antwoordden'}.`,
   laterAwaited: (months: string, count: number) =>
     `${months}: te zien zodra nog ${count === 1 ? 'één deelnemer antwoordde' : `${count} deelnemers antwoordden`}, of als de meting sluit.`,
   leftOut: (months: string | null, people: number) =>
-    `${months === null ? '' : `${months}: `}${people === 1 ? '1 mens die zelf antwoordde, telt' : `${people} mensen die zelf antwoordden, tellen`} niet mee: u kent de antwoorden van alle anderen. Vanaf 5 tellen ze mee.`,
+    `${months === null ? '' : `${months}: `}${people === 1 ? '1 mens die zelf antwoordde, telt' : `${people} mensen die zelf antwoordden, tellen`} niet mee: u kent de antwoorden van alle anderen.`,
+  countFrom: 'Vanaf 5 tellen ze mee.',
   renewingTitle: 'Nog even wachten',
   awaited: (count: number) =>
     `Zodra ${count === 1 ? 'nog één deelnemer' : `nog ${count} deelnemers`} na afloop ${count === 1 ? 'antwoordde' : 'antwoordden'}, ziet u hier de uitkomst. Stopte iemand? Noteer dat bij de deelnemer, of sluit de meting af.`,
