@@ -42,6 +42,8 @@ export function assembled(
     const main = first?.[audience].main ?? { ...nothing, audience, fewest: fewestShown[audience] };
     return {
       ...main,
+      // Not there in versions that were kept before it was told.
+      noSubgroups: main.noSubgroups ?? null,
       followUps: main.group ? parts.flatMap(({ shown }) => shown?.[audience].followUps ?? []) : [],
       costs: showCosts(cohort, main.group),
     };
@@ -58,5 +60,5 @@ export function assembled(
 
 const nothing = {
   ...{ group: null, comparison: null, controlled: null, consistency: null, measure: null, told: null },
-  subgroups: [],
+  ...{ subgroups: [], noSubgroups: null },
 } satisfies Partial<ShownResult>;

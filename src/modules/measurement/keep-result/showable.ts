@@ -1,7 +1,7 @@
 import { instrumentOf } from '../answer-questions/instrument-of';
 import { type CohortResult, cohortResult } from '../cohort-result';
 import { type Attendance, attendanceOf, type CohortData, scoreAll } from '../result/scored-people';
-import type { ShownArm, ShownResult } from '../result/shown-result';
+import { type ShownArm, type ShownResult, withoutSubgroups } from '../result/shown-result';
 import { showLeast, showResult } from '../result/tellable';
 import { countedOf, type ResultPart } from './counted';
 import type { KeptShown, LostShares, ShownPart } from './shown-format';
@@ -51,7 +51,7 @@ function showableParts(data: CohortData, result: CohortResult, part: ResultPart,
     public: withoutFewOwn(shown.public, part, who),
   };
   if (!isThere(whole.inside, part)) return [];
-  const coarse = { inside: { ...whole.inside, subgroups: [] }, public: { ...whole.public, subgroups: [] } };
+  const coarse = { inside: withoutSubgroups(whole.inside), public: withoutSubgroups(whole.public) };
   const choices = part === 'after' && whole.inside.subgroups.length > 0 ? [whole, coarse] : [whole];
   const lost = lostIn(data);
   return choices.map(({ inside, public: everybody }) => ({

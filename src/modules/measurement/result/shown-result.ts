@@ -34,6 +34,8 @@ export interface ShownResult {
   comparison: ShownArm | null;
   controlled: ShownControlled | null;
   subgroups: { ageGroup: AgeGroup; n: number; change: ShownChange }[];
+  /** Null when something is shown of an age group, or nothing of the group. */
+  noSubgroups: WhyNoSubgroups | null;
   followUps: { moment: FollowUp; months: number; n: number; change: ShownChange; controlled: ShownControlled | null }[];
   consistency: CohortResult['consistency'];
   measure: ShownMeasure | null;
@@ -41,6 +43,12 @@ export interface ShownResult {
   /** Null in public. */
   told: ShownTold | null;
 }
+
+/**
+ * Why nothing is shown by age: no age group has enough people (`few`), beside the one that has there are too few others
+ * (`rest`), or somebody's answer might follow from what would be shown (`follows`).
+ */
+export type WhyNoSubgroups = 'few' | 'rest' | 'follows';
 
 export interface ShownArm {
   attendance: ShownAttendance;
@@ -91,7 +99,7 @@ export function showWith(
 ): ShownResult {
   const shown = showAll(result, audience, spreadsOf(detail), tellCounts);
   if (detail === 'nothing') return { ...shown, ...nothing };
-  const parts = tells(detail, 'no-subgroups') ? shown : { ...shown, subgroups: [] };
+  const parts = tells(detail, 'no-subgroups') ? shown : withoutSubgroups(shown);
   return tells(detail, 'no-levels') ? parts : withoutLevels(parts);
 }
 
@@ -117,7 +125,7 @@ function countBySize({ people, counts }: ClassedPeople): Record<Audience, ShownA
 
 const nothing = {
   ...{ group: null, comparison: null, controlled: null, consistency: null, measure: null },
-  ...{ subgroups: [], followUps: [] },
+  ...{ subgroups: [], noSubgroups: null, followUps: [] },
 } satisfies Partial<ShownResult>;
 
 function showAll(
@@ -139,7 +147,6 @@ function showAll(
   };
   const own = armOf('group', group);
   const other = own && comparison && armOf('comparison', comparison);
-  const parts = result.subgroups.map(({ ageGroup, change }) => ({ ageGroup, n: change.n, change }));
   const consistency =
     spread && result.consistency && result.consistency.n >= fewest
       ? showConsistency(result.consistency, instrument)
@@ -151,13 +158,7 @@ function showAll(
       own && other && controlled
         ? showControlled(controlled, { own: own.change, other: other.change }, instrument, spreads.compared)
         : null,
-    subgroups:
-      own && spread
-        ? showParts(parts, group.pairs.length, fewest).map(({ change, ...part }) => ({
-            ...part,
-            change: showChange(change, instrument, true),
-          }))
-        : [],
+    ...(own ? showSubgroups(result, fewest, spread) : { subgroups: [], noSubgroups: null }),
     followUps: own ? result.followUps.flatMap((each) => showFollowUp(instrument, each, fewest, spreads)) : [],
     consistency: own && consistency,
     measure: own && measure ? showMeasure(measure, measured, consistency, instrument, spread) : null,
@@ -165,6 +166,23 @@ function showAll(
     told: onceFor(toldOf, result.told, () => showTold(result.told))[audience],
   };
 }
+
+type Subgroups = Pick<ShownResult, 'subgroups' | 'noSubgroups'>;
+
+function showSubgroups({ instrument, group, subgroups }: CohortResult, fewest: number, spread: boolean): Subgroups {
+  const parts = subgroups.map(({ ageGroup, change }) => ({ ageGroup, n: change.n, change }));
+  const shown = showParts(parts, group.pairs.length, fewest);
+  if (shown.length === 0) return { subgroups: [], noSubgroups: parts.length === 0 ? 'few' : 'rest' };
+  const told = shown.map((part) => ({ ...part, change: showChange(part.change, instrument, true) }));
+  return spread ? { subgroups: told, noSubgroups: null } : { subgroups: [], noSubgroups: 'follows' };
+}
+
+/** What is left when somebody's answer might follow from age groups. */
+export const withoutSubgroups = (shown: ShownResult): ShownResult => ({
+  ...shown,
+  subgroups: [],
+  noSubgroups: shown.subgroups.length > 0 ? 'follows' : shown.noSubgroups,
+});
 
 /** Of few people who answered later no spread is told either. */
 function showFollowUp(

@@ -9,6 +9,7 @@ import { Section } from '../../../design/section';
 import { formatDate } from '../../../platform/texts/format';
 import { groupNeeded, nameAssumptions } from '../../evidence/contract';
 import { practicePaths } from '../../practices/contract';
+import { fewestInSubgroup } from '../cohort-result';
 import type { ToldWords } from '../hear-participants/own-words';
 import { ToldSection } from '../hear-participants/told-section';
 import { ElsewhereSection } from '../look-elsewhere/section';
@@ -156,7 +157,7 @@ export function Numbers({ view: { page, result, instrument } }: { view: ResultVi
         rows={rows.filter((row) => !held.includes(row)).map(({ name, value }) => [name, value])}
       />
       {held.length > 0 && <p class="quiet">{t.notShown(held.map(({ name }) => name))}</p>}
-      {result.subgroups.length === 0 && <p class="quiet">{t.subgroupsNone}</p>}
+      {result.noSubgroups && <p class="quiet">{t.noSubgroups[result.noSubgroups](fewestInSubgroup, result.fewest)}</p>}
       {measure && (
         <p class="quiet">
           {t.measureNote(

@@ -295,7 +295,13 @@ export const en: ResultTexts = {
   groupsOnly: 'These questions tell about groups, never about one person.',
   subgroupsTitle: 'By age',
   subgroup: (age) => `aged ${age}`,
-  subgroupsNone: 'By age something is shown from 10 people in a group on, and only when the rest is large enough too.',
+  noSubgroups: {
+    few: (people) => `By age something is shown from ${people} people of one age group on who answered twice.`,
+    rest: (_people, others) =>
+      `Nothing is shown by age: beside the largest age group there are fewer than ${others} people. What they answered could be computed.`,
+    follows: (people) =>
+      `Nothing is shown by age here. There are age groups of at least ${people} people, but what one person answered could perhaps be computed from their figures.`,
+  },
   followUpsTitle: 'Later',
   months: (months) => `After ${months} months`,
   source: (organisation, instrument, day) => `Source: ${organisation}, ${instrument}, ${day}.`,

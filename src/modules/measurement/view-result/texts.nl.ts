@@ -3,6 +3,7 @@ import type { AgeGroup } from '../cohort';
 import type { Instrument } from '../instrument';
 import type { WhyNoShares } from '../result/reliable-measure';
 import type { Direction } from '../result/shown-numbers';
+import type { WhyNoSubgroups } from '../result/shown-result';
 
 const people = (n: number) => `${n} ${n === 1 ? 'mens' : 'mensen'}`;
 
@@ -344,8 +345,15 @@ export const nl = {
   groupsOnly: 'Deze vragenlijst zegt iets over groepen, nooit over één persoon.',
   subgroupsTitle: 'Per leeftijd',
   subgroup: (age: AgeGroup) => `${age} jaar`,
-  subgroupsNone:
-    'Per leeftijd tonen we pas iets vanaf 10 mensen in een groep, en alleen als ook de rest groot genoeg is.',
+  /** `others`: fewest people beside the age group that is shown. */
+  noSubgroups: {
+    few: (people) =>
+      `Per leeftijd tonen we pas iets vanaf ${people} mensen van dezelfde leeftijdsgroep die twee keer antwoordden.`,
+    rest: (_people, others) =>
+      `Per leeftijd tonen we niets: buiten de grootste leeftijdsgroep zijn er minder dan ${others} mensen. Wat zij antwoordden, zou te berekenen zijn.`,
+    follows: (people) =>
+      `Per leeftijd tonen we hier niets. Er zijn leeftijdsgroepen van minstens ${people} mensen, maar uit hun cijfers zou misschien te berekenen zijn wat iemand antwoordde.`,
+  } satisfies Record<WhyNoSubgroups, (people: number, others: number) => string>,
   followUpsTitle: 'Later',
   months: (months: number) => `Na ${months} maanden`,
   source: (organisation: string, instrument: string, day: string) => `Bron: ${organisation}, ${instrument}, ${day}.`,

@@ -115,6 +115,27 @@ describe('the result of a measurement', () => {
     expect(textOf((await page(cohort, 'rik', 'en')).html)).toContain('On average −0.7 points (less lonely)');
   });
 
+  it('says why nothing is shown by age: too few of one age, too few others, or what would follow from it', async () => {
+    const aged = async (ages: readonly CohortPerson['ageGroup'][]) => {
+      const made = await addCohort(
+        site,
+        ours,
+        people(0, ages.length).map((person, place) => ({ ...person, ageGroup: ages[place] ?? null })),
+      );
+      return textOf((await page(made)).html);
+    };
+    const of = (count: number, age: '26-59' | '60+') => Array<'26-59' | '60+'>(count).fill(age);
+    expect(await aged([...of(9, '26-59'), ...of(9, '60+')])).toContain(
+      'Per leeftijd tonen we pas iets vanaf 10 mensen van dezelfde leeftijdsgroep die twee keer antwoordden.',
+    );
+    expect(await aged([...of(3, '26-59'), ...of(21, '60+')])).toContain(
+      'buiten de grootste leeftijdsgroep zijn er minder dan 5 mensen.',
+    );
+    expect(await aged([...of(11, '26-59'), ...of(13, '60+')])).toContain(
+      'Er zijn leeftijdsgroepen van minstens 10 mensen, maar uit hun cijfers zou misschien te berekenen zijn wat iemand antwoordde.',
+    );
+  });
+
   it('says how it adds to what was measured elsewhere, and what a new municipality may expect', async () => {
     const text = textOf((await page(cohort)).html);
     expect(text).toContain('Dezelfde praktijk is elders gemeten, op dezelfde manier: 3 metingen');
