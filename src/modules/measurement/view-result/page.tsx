@@ -137,6 +137,9 @@ function Next({ view }: { view: ResultView }) {
   );
 }
 
+/** Who clearly changed, and who did not. */
+const reliableIds = ['improved', 'unchanged', 'worse'] as const;
+
 /** Every number that is shown, in one table, with how it was computed; what is held back is named beneath. */
 export function Numbers({ view: { page, result, instrument } }: { view: ResultView }) {
   const { language } = page;
@@ -145,6 +148,7 @@ export function Numbers({ view: { page, result, instrument } }: { view: ResultVi
   const { measure, consistency } = result;
   const loose = looseAnswers(instrument, consistency);
   const rows = resultRows(result, instrument, language);
+  const countsChanged = [result.group, result.comparison].some((arm) => reliableIds.some((id) => arm?.counts.get(id)));
   const held = rows.filter(({ value }) => value === t.flow.hidden);
   return (
     <Section id="cijfers" title={t.numbersTitle}>
@@ -172,7 +176,8 @@ export function Numbers({ view: { page, result, instrument } }: { view: ResultVi
       {loose && consistency && (
         <p>
           {t.looseAnswers(number(consistency.alpha), number(loose.published))}{' '}
-          {loose.few && t.looseByChance(consistency.n)} {measure?.reliabilityFrom === 'published' && t.looseMeaning}
+          {loose.few && t.looseByChance(consistency.n)}{' '}
+          {measure?.reliabilityFrom === 'published' && countsChanged && t.looseMeaning}
         </p>
       )}
       {Object.keys(instrument.subscales).length > 0 && <p class="quiet">{t.wholeScale}</p>}

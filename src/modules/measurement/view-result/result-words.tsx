@@ -222,8 +222,11 @@ function Lost({ view: { page }, group: { attendance } }: { view: ResultView; gro
   const differs = startDifference && (startDifference.lower > 0 || startDifference.upper < 0);
   const alike = startDifference ? (differs ? t.lostDifferent : t.lostAlike) : t.lostFew;
   return (
-    <p>
-      {t.lost(before, lost)} {lost > 0 && alike}
-    </p>
+    <>
+      <p>
+        {t.lost(before, lost)} {lost > 0 && alike}
+      </p>
+      <p class="quiet">{t.scored}</p>
+    </>
   );
 }

@@ -105,7 +105,7 @@ export const en: ResultTexts = {
   learnt: 'This too is a result that others can use. What participants told may explain why: put it beside this.',
   harmed: 'Look with those who guide the activity at what happened before you start again, and at who needs something.',
   heldBack: (fewest) =>
-    `Numbers below ${fewest} are not shown, nor anything from which they could be computed. That way nobody can be recognised. How many people answered or were lost we do show: that is on your own list as well.`,
+    `Numbers below ${fewest} are not shown, nor anything from which they could be computed. That way nobody can be recognised. How many people answered or were lost we do show: who answered is on your own list as well.`,
   suresTitle: 'How sure is that?',
   interval: (points, lower, upper, least, most) =>
     `On average ${points} on a scale from ${least} to ${most}. The real difference lies between ${lower} and ${upper} with 95% certainty.`,
@@ -129,6 +129,8 @@ export const en: ResultTexts = {
     lost === 0
       ? `Everybody who answered before the start (${before}) answered afterwards too.`
       : `${people(before)} answered before the start. ${lost} of them did not answer afterwards.`,
+  scored:
+    'An answer counts here when a score comes of it. Who left out too many questions is on your own list among those who answered.',
   lostUnknown: 'How many people were lost is not shown: they are few.',
   lostAlike: 'Who was lost did not clearly begin differently from who stayed.',
   lostFew: 'Those are too few to see whether they began differently from who stayed.',
@@ -157,7 +159,8 @@ export const en: ResultTexts = {
     notCountedImproved: 'cannot be told: of this group we do not count who clearly improved',
     notPerFreeYear: 'cannot be told: there were no fewer of them, or we do not show those numbers',
   },
-  divided: (participants) => `Divided by ${participants} participants.`,
+  divided: (participants) =>
+    `Divided by ${participants}: so many participants answered before the start. Who joined later is not counted.`,
   fullCosts: (full, other, hours, hourRate) =>
     `Everything together is ${full}: ${other} other costs, and ${hours} paid hours of ${hourRate}. Hours of volunteers do not count.`,
   noPaidHours: 'There were no paid hours. Hours of volunteers do not count.',
@@ -241,9 +244,9 @@ export const en: ResultTexts = {
   numbersCaption: 'All numbers of this result',
   notShown: (names) => `These numbers we do not show: ${names.join('; ')}.`,
   numbers: {
-    pairs: 'Answered twice',
-    before: 'Answered before the start',
-    after: 'Answered afterwards',
+    pairs: 'Answered twice, with a score',
+    before: 'Answered before the start, with a score',
+    after: 'Answered afterwards, with a score',
     lost: 'Lost after the start',
     lostDifference: 'Lost minus stayed, score before the start',
     meanBefore: 'Mean before the start',

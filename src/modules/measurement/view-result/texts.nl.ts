@@ -133,7 +133,7 @@ export const nl = {
   harmed:
     'Kijk samen met de begeleiders wat er gebeurde vóór u opnieuw begint, en wie van de deelnemers iets nodig heeft.',
   heldBack: (fewest: number) =>
-    `Aantallen onder ${fewest} tonen we niet, en ook niet waaruit ze te berekenen zijn. Zo is niemand te herkennen. Hoeveel mensen antwoordden of wegvielen, tonen we wel: dat staat ook op uw eigen lijst.`,
+    `Aantallen onder ${fewest} tonen we niet, en ook niet waaruit ze te berekenen zijn. Zo is niemand te herkennen. Hoeveel mensen antwoordden of wegvielen, tonen we wel: wie antwoordde, staat ook op uw eigen lijst.`,
   suresTitle: 'Hoe zeker is dat?',
   interval: (points: string, lower: string, upper: string, least: number, most: number) =>
     `Gemiddeld ${points} op een schaal van ${least} tot ${most}. Het echte verschil ligt met 95% zekerheid tussen ${lower} en ${upper}.`,
@@ -165,6 +165,8 @@ export const nl = {
     lost === 0
       ? `Iedereen die vóór de start antwoordde (${before}), deed dat ook na afloop.`
       : `${people(before)} ${before === 1 ? 'antwoordde' : 'antwoordden'} vóór de start. ${lost} van hen ${lost === 1 ? 'antwoordde' : 'antwoordden'} niet na afloop.`,
+  scored:
+    'Een antwoord telt hier als er een score uit komt. Wie te veel vragen oversloeg, staat op uw eigen lijst wel bij wie antwoordde.',
   lostUnknown: 'Hoeveel mensen wegvielen, tonen we niet: het zijn er weinig.',
   lostAlike: 'Wie wegviel, begon niet duidelijk anders dan wie bleef.',
   lostFew: 'Dat zijn er te weinig om te zien of zij anders begonnen dan wie bleef.',
@@ -194,7 +196,8 @@ export const nl = {
     notCountedImproved: 'niet te zeggen: van deze groep tellen we niet wie duidelijk vooruitging',
     notPerFreeYear: 'niet te zeggen: het werden er niet minder, of we tonen die aantallen niet',
   },
-  divided: (participants: number) => `Gedeeld door ${participants} deelnemers.`,
+  divided: (participants: number) =>
+    `Gedeeld door ${participants}: zoveel deelnemers antwoordden vóór de start. Wie er later bij kwam, telt niet mee.`,
   fullCosts: (full: string, other: string, hours: string, hourRate: string) =>
     `Alles samen is ${full}: ${other} andere kosten, en ${hours} betaalde uren van ${hourRate}. De uren van vrijwilligers tellen niet mee.`,
   noPaidHours: 'Er waren geen betaalde uren. De uren van vrijwilligers tellen niet mee.',
@@ -283,9 +286,9 @@ export const nl = {
   numbersCaption: 'Alle cijfers van deze uitkomst',
   notShown: (names: readonly string[]) => `Deze aantallen tonen we niet: ${names.join('; ')}.`,
   numbers: {
-    pairs: 'Antwoordden twee keer',
-    before: 'Antwoordden vóór de start',
-    after: 'Antwoordden na afloop',
+    pairs: 'Antwoordden twee keer, met score',
+    before: 'Antwoordden vóór de start, met score',
+    after: 'Antwoordden na afloop, met score',
     lost: 'Weggevallen na de start',
     lostDifference: 'Wegvallers min blijvers, score vóór de start',
     meanBefore: 'Gemiddelde vóór de start',

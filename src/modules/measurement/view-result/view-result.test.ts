@@ -81,7 +81,9 @@ describe('the result of a measurement', () => {
     expect(text).toContain('De gemiddelde score ging van 3,8 naar 3,2. Lager is beter.');
     expect(text).toContain('26 mensen antwoordden vóór de start. 2 van hen antwoordden niet na afloop.');
     expect(text).toContain('Aantallen onder 5 tonen we niet');
-    expect(text).toContain('Hoeveel mensen antwoordden of wegvielen, tonen we wel: dat staat ook op uw eigen lijst.');
+    expect(text).toContain(
+      'Hoeveel mensen antwoordden of wegvielen, tonen we wel: wie antwoordde, staat ook op uw eigen lijst.',
+    );
     expect(text).toContain('met 95% zekerheid');
     expect(text).toContain('Zonder vergelijkingsgroep weten we niet wat de activiteit deed');
     expect(text).toContain('SMCR');
@@ -289,13 +291,19 @@ describe('the result of a measurement', () => {
 
   it('warns when the answers hang together less than in research, and what that means for who clearly changed', async () => {
     expect(textOf((await page(cohort)).html)).not.toContain('hingen in deze groep minder samen');
-    const loose = variedPeople(24, createRandom(3));
-    const text = textOf((await page(await addCohort(site, ours, loose))).html);
+    const told = async (seed: number) =>
+      textOf((await page(await addCohort(site, ours, variedPeople(24, createRandom(seed))))).html);
+    const text = await told(4);
     expect(text).toMatch(
       /De antwoorden hingen in deze groep minder samen \(alfa −?[0-9,]+\) dan in onderzoek \(minstens 0,7\)/,
     );
     expect(text).toContain('Met 24 ingevulde vragenlijsten kan dat ook toeval zijn.');
+    expect(text).toContain('7 van de 24 gingen duidelijk vooruit');
     expect(text).toContain('lees die aantallen voorzichtig');
+    const held = await told(3);
+    expect(held).toContain('Duidelijk vooruit; Ongeveer gelijk; Duidelijk achteruit; Naar een betere categorie');
+    expect(held).toContain('De antwoorden hingen in deze groep minder samen');
+    expect(held).not.toContain('lees die aantallen voorzichtig');
   });
 
   it('tells what all of it cost, or that what paid hours cost is unknown: never the one for the other', async () => {
@@ -319,6 +327,26 @@ describe('the result of a measurement', () => {
     expect(full).not.toContain('zonder loonkosten');
   });
 
+  it('says whom it counts where that is not everybody of the list of who answered', async () => {
+    const blank = { before: [1, 2, 3, 1, 2, 3], after: Array<null>(6).fill(null) };
+    const made = await addCohort(site, ours, [
+      ...people(0, 24),
+      { answers: blank, told: { tookPart: 'mostly' } },
+      { answers: { after: [1, 2, 3, 1, 2, 3] } },
+    ]);
+    await spend(made, { hours: 40, hourRate: 50 });
+    const list = await (await site.as('rik')(`/nl${measurementPaths.cohort(made)}`)).text();
+    expect(textOf(list)).toMatch(/na afloop .*? 2027 26 /);
+    const text = textOf((await page(made)).html);
+    expect(text).toContain('Antwoordden na afloop, met score 25');
+    expect(text).toContain('Een antwoord telt hier als er een score uit komt.');
+    expect(text).toContain(
+      'Gedeeld door 25: zoveel deelnemers antwoordden vóór de start. Wie er later bij kwam, telt niet mee.',
+    );
+    const file = await site.as('rik')(`/nl${measurementPaths.resultFile(made, 'csv')}`);
+    expect(await file.text()).toContain('Antwoordden na afloop, met score;25');
+  });
+
   it('is there for members of the organisation alone', async () => {
     expect((await page(cohort, 'carl')).status).toBe(404);
     expect((await page(cohort, 'eva')).status).toBe(404);
@@ -333,7 +361,7 @@ describe('the result of a measurement', () => {
     const csv = await site.as('rik')(`/nl${measurementPaths.resultFile(cohort, 'csv')}`);
     expect(csv.headers.get('Content-Type')).toContain('text/csv');
     const rows = await csv.text();
-    expect(rows).toContain('Antwoordden twee keer;24');
+    expect(rows).toContain('Antwoordden twee keer, met score;24');
     expect(rows).toMatch(/\nSterk eenzaam, vóór de start;(\d+|niet getoond)\r?\n/);
     expect(rows).toMatch(/\nMcNemar: andere kant van de grens;(.*p.*|niet getoond)\r?\n/);
     expect(rows).toContain('Duidelijk vooruit of achteruit: vanaf zoveel punten;3');
