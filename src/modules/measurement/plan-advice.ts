@@ -13,7 +13,7 @@ export function beginningOf(design: Design, size: EffectSize): number {
 const largestTold = 1.5;
 
 export interface PlanAdvice {
-  /** How often of 100 such measurements it finds a medium effect. */
+  /** How often of 100 such measurements it finds a medium effect, whole: 0 is fewer than 1, 100 more than 99. */
   chance: number;
   /** The smallest effect that it finds, in spreads; null when that is larger than any approach has. */
   smallest: number | null;

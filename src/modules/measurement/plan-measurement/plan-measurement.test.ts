@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSharingSite, formBody, hiddenFields, sharingViewers } from '../../../../test/harness/sharing-site';
 import type { TestApp } from '../../../../test/harness/test-app';
 import { readCohortsOf } from '../queries';
+import { planTexts } from './texts';
 
 let site: TestApp;
 beforeAll(async () => {
@@ -126,6 +127,8 @@ describe('planning a measurement', () => {
     expect(page).toContain('Effect: klein 0,2, middelgroot 0,5, groot 0,8 keer de spreiding vooraf.');
     const many = await (await send('bea', { naar: 'advies', expected: '200' })).text();
     expect(many).toContain('kunt ook een vergelijkingsgroep maken');
+    expect(many).toContain('in meer dan 99 van de 100 keer');
+    expect(planTexts.nl.advice['more-people'](12, 0)).toContain('in minder dan 1 van de 100 keer');
     const thin = await (await send('bea', { naar: 'advies', expected: '40', design: 'waiting-list' })).text();
     expect(thin).toContain('over twee groepen verdeeld');
     expect((await send('bea', { naar: 'advies', expected: 'veel' })).status).toBe(422);

@@ -1,6 +1,7 @@
 import type { PlanTexts } from './texts.nl';
 
-const found = (chance: number) => `a measurement finds a medium effect in about ${chance} of 100 times (80 is usual).`;
+const of100 = (chance: number) => (chance < 1 ? 'fewer than 1' : chance > 99 ? 'more than 99' : `about ${chance}`);
+const found = (chance: number) => `a measurement finds a medium effect in ${of100(chance)} of 100 times (80 is usual).`;
 
 export const en: PlanTexts = {
   title: 'Make a plan to measure',

@@ -1,7 +1,9 @@
 import type { GroupNeeded } from '../../evidence/contract';
 
+/** It is never certain: no 0 and no 100. */
+const of100 = (chance: number) => (chance < 1 ? 'minder dan 1' : chance > 99 ? 'meer dan 99' : `ongeveer ${chance}`);
 const found = (chance: number) =>
-  `vindt een meting een middelgroot effect in ongeveer ${chance} van de 100 keer (80 is gebruikelijk).`;
+  `vindt een meting een middelgroot effect in ${of100(chance)} van de 100 keer (80 is gebruikelijk).`;
 
 export const nl = {
   title: 'Maak een plan om te meten',
