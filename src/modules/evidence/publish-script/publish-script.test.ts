@@ -82,6 +82,7 @@ it('nothing typed can end a line or a text of the script', async () => {
     pools: poolStudies([record]).pools,
     fewestForFunnel: 10,
   });
+  expect(script).toMatch(/^# --- \w+, [\w-]+: 1 result$/m);
   expect(script).not.toContain('system("');
   expect(script.split(/[\n\r\u2028]/)[0]).toBe('# http://x/?a=b system(1) system(2) system(3)');
   expect(script.split('\n').filter((line) => line.startsWith('study <-'))).toEqual([

@@ -34,7 +34,7 @@ export function rScript({ url, day, pools, fewestForFunnel }: ScriptFacts): stri
 }
 
 function poolLines({ construct, design, results, pooled }: Pool, fewestForFunnel: number): string[] {
-  const title = `# --- ${construct}, ${design}: ${results.length} results`;
+  const title = `# --- ${construct}, ${design}: ${results.length} ${results.length === 1 ? 'result' : 'results'}`;
   const data = [
     `study <- c(${results.map(({ record }) => `"${plain(`${record.source} ${record.year}`)}"`).join(', ')})`,
     `yi <- ${vector(results.map(({ estimate }) => estimate))}`,

@@ -78,7 +78,7 @@ export const nl = {
     tookPart: 'Hoe vaak deed je mee?',
     recommend: 'Zou je het anderen aanraden?',
     changed: 'Wat veranderde er voor jou?',
-    harm: 'Was er iets vervelend, of deed iets je geen goed?',
+    harm: 'Was er iets vervelends, of deed iets je geen goed?',
   },
   textHints: {
     changed:

@@ -70,7 +70,7 @@ describe('a sheet of paper', () => {
   it('is kept with one code and one row of digits, and says who is done and how many are missing', async () => {
     const { made, an, paper, code, type } = await entry();
     const empty = await (await an(paper)).text();
-    expect(empty).toContain('1 van 3 zijn ingevuld vóór de start.');
+    expect(empty).toContain('1 van 3 is ingevuld vóór de start.');
     const answer = await type({ code: showCode(code(0)).toLowerCase(), items: '13-231' });
     expect(answer.status).toBe(303);
     const [status, next] = await textOf(await an(answer.headers.get('Location') ?? ''));

@@ -9,7 +9,7 @@ export const en: EntryTexts = {
     'See whether “Yes, I take part” is ticked on the sheet, and tick it here as well then. If it is not, do not enter the sheet.',
   moment: 'Moment',
   showMoment: 'Show',
-  progress: (done, all, moment) => `${done} of ${all} have been filled in ${moment}.`,
+  progress: (done, all, moment) => `${done} of ${all} ${done === 1 ? 'has' : 'have'} been filled in ${moment}.`,
   missingCount: (count) =>
     count === 0 ? 'Nobody is missing.' : count === 1 ? '1 is still missing.' : `${count} are still missing.`,
   toMissing: 'Which codes are missing?',

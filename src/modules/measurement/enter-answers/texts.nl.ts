@@ -7,7 +7,8 @@ export const nl = {
     'Kijk of „Ja, ik doe mee” op het blad is aangekruist, en vink het dan ook hier aan. Is het niet aangekruist, voer het blad dan niet in.',
   moment: 'Moment',
   showMoment: 'Toon',
-  progress: (done: number, all: number, moment: string) => `${done} van ${all} zijn ingevuld ${moment}.`,
+  progress: (done: number, all: number, moment: string) =>
+    `${done} van ${all} ${done === 1 ? 'is' : 'zijn'} ingevuld ${moment}.`,
   missingCount: (count: number) =>
     count === 0 ? 'Er ontbreekt niemand.' : count === 1 ? 'Er ontbreekt er nog 1.' : `Er ontbreken er nog ${count}.`,
   toMissing: 'Welke codes ontbreken?',

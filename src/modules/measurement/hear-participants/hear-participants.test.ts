@@ -237,6 +237,7 @@ describe('that something did no good', () => {
     expect(others).toEqual([]);
     expect([mail?.recipient, mail?.subject]).toEqual(['bea@herentals.be', title]);
     expect(mail?.body).toContain(paths.cohort(made));
+    expect(mail?.body).toContain('dat er iets vervelends was, of dat iets geen goed deed.');
     expect(mail?.body).not.toContain('buitengesloten');
     for (const { code } of made.participants) expect(mail?.body).not.toContain(showCode(code));
     await harmed();

@@ -29,7 +29,8 @@ export const nl = {
     `Hier staat nu of er iets ernstigs gebeurde met een deelnemer: „${answer}”. Kijk na of dat klopt.`,
   toAdverse: 'Vul in of er iets ernstigs gebeurde',
   shareTitle: 'Iemand schreef dat iets geen goed deed',
-  mail: (title: string) => `Bij de meting "${title}" schreef iemand dat iets vervelend was, of geen goed deed.`,
+  mail: (title: string) =>
+    `Bij de meting "${title}" schreef iemand dat er iets vervelends was, of dat iets geen goed deed.`,
   mailWhere: 'Wat er staat, leest u hier. Lees het zo snel mogelijk:',
 };
 export type HearTexts = typeof nl;
