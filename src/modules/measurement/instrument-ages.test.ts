@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fitOfAges, instrumentsFor, instrumentToBeginWith } from './instrument-ages';
+import { fitOfAges, instrumentsFor, instrumentToBeginWith, youngestOf } from './instrument-ages';
 import { instruments } from './instruments/all';
 
 it.each([
@@ -27,8 +27,13 @@ it.each([
   expect(instrumentToBeginWith(group, construct)).toBe(id);
 });
 
+it('knows what is for some of a group only, and from which age on something is measured', () => {
+  expect(instrumentsFor('13-17', 'loneliness', 'some')).toEqual(['ucla3', 'ons']);
+  expect([youngestOf('loneliness'), youngestOf('isolation'), youngestOf('wellbeing')]).toEqual([16, 65, 9]);
+});
+
 it('offers what fits the whole group, what measures the same first', () => {
-  expect(instrumentsFor('13-17', 'loneliness')).toEqual(['who5']);
-  expect(instrumentsFor('60+', 'isolation')).not.toContain('lsns6');
-  expect(instrumentsFor('26-59', 'wellbeing')[0]).toBe('who5');
+  expect(instrumentsFor('13-17', 'loneliness', 'all')).toEqual(['who5']);
+  expect(instrumentsFor('60+', 'isolation', 'all')).not.toContain('lsns6');
+  expect(instrumentsFor('26-59', 'wellbeing', 'all')[0]).toBe('who5');
 });

@@ -28,12 +28,18 @@ export function instrumentToBeginWith(
 ): (typeof instrumentIds)[number] {
   const same = instrumentIds.filter((id) => instruments[id].construct === construct);
   const fitting = (fit: 'all' | 'some') => same.find((id) => fitOfAges(instruments[id], group) === fit);
-  return fitting('all') ?? fitting('some') ?? instrumentsFor(group, construct)[0] ?? 'djg6';
+  return fitting('all') ?? fitting('some') ?? instrumentsFor(group, construct, 'all')[0] ?? 'djg6';
 }
 
-/** Instruments for everybody of an age group, those that measure the same first. */
-export function instrumentsFor(group: AgeGroup | null, construct: Instrument['construct']) {
-  const fitting = instrumentIds.filter((id) => fitOfAges(instruments[id], group) === 'all');
+/** Instruments for everybody of an age group, or only for some of them; those that measure the same first. */
+export function instrumentsFor(group: AgeGroup | null, construct: Instrument['construct'], fit: 'all' | 'some') {
+  const fitting = instrumentIds.filter((id) => fitOfAges(instruments[id], group) === fit);
   const isSame = (id: (typeof instrumentIds)[number]) => instruments[id].construct === construct;
   return [...fitting.filter(isSame), ...fitting.filter((id) => !isSame(id))];
 }
+
+/** From which age on, in years, any instrument measures this. */
+export const youngestOf = (construct: Instrument['construct']): number =>
+  Math.min(
+    ...instrumentIds.flatMap((id) => (instruments[id].construct === construct ? [instruments[id].ages.least] : [])),
+  );

@@ -3,20 +3,16 @@ import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatNumber } from '../../../platform/texts/format';
-import type { Language } from '../../../platform/texts/language';
 import { type EffectSize, effectSizes, evidencePaths, groupNeeded, nameAssumptions } from '../../evidence/contract';
-import { instrumentOf } from '../answer-questions/instrument-of';
 import type { CohortPlan } from '../cohort';
-import { fitOfAges, instrumentsFor } from '../instrument-ages';
 import { adviseOn } from '../plan-advice';
-import { measurementTexts } from '../texts';
 import { planTexts } from './texts';
 import type { PlanTexts } from './texts.nl';
 
 const sizes = Object.keys(effectSizes) as EffectSize[];
 
 /** What is advised on. */
-export type AdvisedPlan = Pick<CohortPlan, 'design' | 'expected' | 'instrument' | 'ageGroup'>;
+export type AdvisedPlan = Pick<CohortPlan, 'design' | 'expected'>;
 
 /** How many people a plan needs to see an effect, and which design is the strongest that is still feasible. */
 export function AdviceSection({ page, plan }: { page: PageContext; plan: AdvisedPlan }) {
@@ -29,7 +25,6 @@ export function AdviceSection({ page, plan }: { page: PageContext; plan: Advised
         <p>{t.advice[kind](plan.expected, chance)}</p>
         {smallest !== null && <p>{t.smallest(formatNumber(Math.round(smallest * 100) / 100, language))}</p>}
       </Notice>
-      <OtherInstrument language={language} plan={plan} />
       <DataTable
         id="aantallen"
         caption={t.adviceCaption}
@@ -49,19 +44,4 @@ function numbersOf(size: EffectSize, t: PlanTexts): string[] {
   const [single, each] = [groupNeeded('paired', size), groupNeeded('two-groups', size)];
   const together = { answering: 2 * each.answering, beginning: 2 * each.beginning };
   return [t.sizes[size], ...[single, each, together].map(t.needed)];
-}
-
-/** Names questionnaires that fit the age of the whole group, when the chosen one does not. */
-function OtherInstrument({ language, plan: { instrument: id, ageGroup } }: { language: Language; plan: AdvisedPlan }) {
-  const t = planTexts[language];
-  const instrument = instrumentOf({ instrument: id });
-  if (fitOfAges(instrument, ageGroup) === 'all') return null;
-  const names = instrumentsFor(ageGroup, instrument.construct).map(
-    (each) => measurementTexts[language].instrumentNames[each],
-  );
-  return (
-    <Notice kind="attention">
-      <p>{t.otherInstrument(instrument.ages.least, names.join('; '))}</p>
-    </Notice>
-  );
 }

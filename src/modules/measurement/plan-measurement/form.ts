@@ -3,6 +3,7 @@ import { type Answers, emptyAnswers, type FieldError } from '../../../platform/f
 import { areas } from '../../areas/contract';
 import type { StudyQuestion } from '../../evidence/contract';
 import { vocabularies } from '../../vocabularies/contract';
+import type { InstrumentId } from '../answer-questions/instrument-of';
 import {
   type AgeGroup,
   ageGroups,
@@ -39,13 +40,17 @@ const conceptOf = (scheme: string) =>
 const expected = z.number().int().min(fewestExpected).max(mostExpected);
 
 const ageGroup = z.enum([mixedAges, ...ageGroups]);
-export const ageGroupOf = (answer: z.output<typeof ageGroup>): AgeGroup | null =>
-  answer === mixedAges ? null : answer;
+const ageGroupOf = (answer: z.output<typeof ageGroup>): AgeGroup | null => (answer === mixedAges ? null : answer);
 
 /** A group is measured from a day to a later one. */
 const endsLater = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) =>
   (readDay(endsOn) ?? '') > (readDay(startsOn) ?? '');
 const tooEarly = { path: ['endsOn'], params: { message: 'tooEarly' } };
+
+/** Somebody of the group is of an age that the questionnaire was made for. */
+const fitsSome = (sent: { instrument: InstrumentId; ageGroup: z.output<typeof ageGroup> }) =>
+  fitOfAges(instruments[sent.instrument], ageGroupOf(sent.ageGroup)) !== 'none';
+const wrongAges = { path: ['instrument'], params: { message: 'ages' } };
 
 /** What is needed to advise on a plan; days may wait, but what is typed has to be right. */
 export const numbersSchema = z
@@ -56,6 +61,7 @@ export const numbersSchema = z
     startsOn: day.optional(),
     endsOn: day.optional(),
   })
+  .refine(fitsSome, wrongAges)
   .refine(({ startsOn, endsOn }) => !startsOn || !endsOn || endsLater({ startsOn, endsOn }), tooEarly);
 
 /** @param findPractice slug of the published practice that was meant by a title or slug; null when it is not clear */
@@ -85,10 +91,7 @@ export const planSchema = (findPractice: (typed: string) => string | null) =>
       evaluatorName: z.string().max(200).optional(),
       keptMonths: z.enum(keptMonthsChoices.map(String)),
     })
-    .refine(({ instrument, ageGroup }) => fitOfAges(instruments[instrument], ageGroupOf(ageGroup)) !== 'none', {
-      path: ['instrument'],
-      params: { message: 'ages' },
-    })
+    .refine(fitsSome, wrongAges)
     .refine(endsLater, tooEarly)
     .refine(({ evaluator, evaluatorName = '' }) => evaluator === 'own' || evaluatorName !== '', {
       path: ['evaluatorName'],
@@ -96,6 +99,12 @@ export const planSchema = (findPractice: (typed: string) => string | null) =>
     });
 type Schema = ReturnType<typeof planSchema>;
 export type PlanAnswers = Answers<Schema>;
+
+/** Questionnaire and age group as far as they were chosen; null without a questionnaire. */
+export function agesChosen(answers: Pick<PlanAnswers, 'instrument' | 'ageGroup'>) {
+  const instrument = instrumentIds.find((each) => each === answers.instrument);
+  return instrument ? { instrument, ageGroup: ageGroups.find((each) => each === answers.ageGroup) ?? null } : null;
+}
 
 /** NIS code of the one municipality of today that was typed; old names count. */
 function typedMunicipality(text: string): string | null {

@@ -7,10 +7,12 @@ import type { Language } from '../../../platform/texts/language';
 import { practicePaths } from '../../practices/contract';
 import { vocabularies } from '../../vocabularies/contract';
 import { ageGroups, designs, evaluators, followUps, keptMonthsChoices } from '../cohort';
+import { youngestOf } from '../instrument-ages';
 import { instrumentIds, instruments } from '../instruments/all';
 import { measurementPaths } from '../paths';
 import { measurementTexts } from '../texts';
-import { mixedAges, type PlanForm } from './form';
+import { AgesNotice } from './ages-notice';
+import { agesChosen, mixedAges, type PlanForm } from './form';
 import { planTexts } from './texts';
 
 /** Name of the choice among practices that may have been meant. */
@@ -35,6 +37,8 @@ export function PlanFields({ page, form, organisations, meant }: PlanFieldsProps
     ({ ...asked(name), kind: 'text', value: answers[name], maxLength }) as const;
   const day = (name: 'startsOn' | 'endsOn') =>
     ({ ...asked(name), kind: 'text', type: 'date', value: answers[name] }) as const;
+  const instrument = asked('instrument');
+  const chosen = agesChosen(answers);
   return (
     <>
       <input type="hidden" name={submissionField} value={form.submission} />
@@ -66,16 +70,17 @@ export function PlanFields({ page, form, organisations, meant }: PlanFieldsProps
           <a href={page.link(practicePaths.list())}>{t.toPractices}</a>
         </p>
         <Field
-          {...asked('instrument')}
+          {...instrument}
           kind="select"
           label={t.instrument}
-          hint={t.instrumentHint}
+          hint={`${t.instrumentHint} ${t.tooYoung(youngestOf('loneliness'), measurementTexts[language].constructs.loneliness)}`}
           value={answers.instrument}
           options={instrumentIds.map((id) => ({
             value: id,
             label: `${measurementTexts[language].instrumentNames[id]}, ${t.fromAge(instruments[id].ages.least)}`,
           }))}
         />
+        {chosen && !instrument.error && <AgesNotice language={language} plan={chosen} />}
         <p>
           <a href={page.link(measurementPaths.instruments)}>{t.toInstruments}</a>
         </p>

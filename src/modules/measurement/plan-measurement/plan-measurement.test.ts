@@ -96,11 +96,31 @@ describe('planning a measurement', () => {
     expect(html).toContain('De Jong Gierveld, 6 vragen, vanaf 18 jaar');
     expect((await send('bea', { ageGroup: '26-59', instrument: 'lsns6' })).status).toBe(422);
     expect(await cohorts()).toHaveLength(before);
+    const reckoned = await send('bea', { ageGroup: '13-17', naar: 'advies' });
+    expect([reckoned.status, await reckoned.text()]).toEqual([422, expect.stringContaining('href="#instrument"')]);
     const old = await (await send('bea', { naar: 'advies', instrument: 'lsns6' })).text();
     expect(old).toContain('gemaakt voor mensen vanaf 65 jaar');
     expect(old).toMatch(/Wat wel past: De Jong Gierveld, 6 vragen/);
     expect(await (await send('bea', { naar: 'advies' })).text()).not.toContain('Wat wel past');
     expect((await send('bea', { ageGroup: '13-17', instrument: 'who5' })).status).toBe(303);
+  });
+
+  it('says the same of a questionnaire and an age in the form, in the error and on the page of what was saved', async () => {
+    const fits =
+      'Wat wel past: WHO-5, 5 vragen (welbevinden). Wat alleen voor sommigen van hen past: UCLA, 3 vragen, vanaf 16 jaar; de directe vraag, 1 vraag (eigen vertaling, niet gevalideerd), vanaf 16 jaar. Voor wie jonger is dan 16 jaar hebben we geen vragenlijst over eenzaamheid.';
+    const none = await (await send('bea', { ageGroup: '13-17' })).text();
+    expect(none).toContain(`Deze vragenlijst is niet gemaakt voor de leeftijd die u koos. ${fits}`);
+    const some =
+      'Deze vragenlijst is gemaakt voor mensen vanaf 16 jaar: niet voor iedereen van de leeftijd die u koos.';
+    const begun = await show('bea', `${planPath}?leeftijd=13-17`);
+    expect(begun).toMatch(/<option value="ucla3" selected/);
+    const path = await planned({ ageGroup: '13-17', instrument: 'ucla3' });
+    for (const page of [begun, await show('rik', path), await show('bea', `${path}/plan`)]) {
+      expect(page.split(some)).toHaveLength(2);
+      expect(page).toContain('Wat wel past: WHO-5, 5 vragen (welbevinden).');
+      expect(page).toContain('Voor wie jonger is dan 16 jaar hebben we geen vragenlijst over eenzaamheid.');
+    }
+    expect(await show('rik', await planned())).not.toContain('Wat wel past');
   });
 
   it('advises on no plan that ends before it begins, says so at the field and keeps what was typed', async () => {

@@ -5,8 +5,9 @@ import type { Language } from '../../../platform/texts/language';
 import type { Catalogue } from '../../practices/contract';
 import type { CohortPlan } from '../cohort';
 import type { AdvisedPlan } from './advice-section';
+import { agesLine } from './ages-line';
 import { practiceMeant, practicesLike } from './find-practice';
-import { ageGroupOf, newPlanForm, numbersSchema, type PlanAnswers, planOf, planSchema } from './form';
+import { agesChosen, newPlanForm, numbersSchema, type PlanAnswers, planOf, planSchema } from './form';
 import { adviseButton } from './page';
 import { meantField } from './plan-fields';
 import { planTexts } from './texts';
@@ -27,13 +28,12 @@ export interface SentPlan {
 export function readPlanForm(c: Context<AppEnv>, catalogue: Catalogue, data: FormData): SentPlan {
   const chosen = catalogue.bySlug(String(data.get(meantField) ?? ''));
   if (chosen) data.set('practice', chosen.record.title);
-  const messages = messagesIn(c.get('language'));
   const answers = typedAnswers(data);
+  const messages = messagesIn(c.get('language'), answers);
   if (data.get(adviseButton.name) === adviseButton.value) {
     const asked = parseForm(numbersSchema, data, messages);
     const errors = asked.ok ? [] : asked.errors;
-    const advice = asked.ok ? { ...asked.value, ageGroup: ageGroupOf(asked.value.ageGroup) } : null;
-    return { answers, errors, plan: null, advice, meant: [] };
+    return { answers, errors, plan: null, advice: asked.ok ? asked.value : null, meant: [] };
   }
   const meant = (typed: string) => practiceMeant(catalogue, typed)?.record ?? null;
   const parsed = parseForm(
@@ -51,11 +51,13 @@ export function readPlanForm(c: Context<AppEnv>, catalogue: Catalogue, data: For
   return { answers, errors: [], plan: practice && planOf(parsed.value, practice), advice: null, meant: [] };
 }
 
-function messagesIn(language: Language): FormMessages {
+function messagesIn(language: Language, answers: PlanAnswers): FormMessages {
   const t = planTexts[language];
+  const chosen = agesChosen(answers);
+  const ages = (chosen && agesLine(chosen, language)) ?? t.instrumentErrors.ages;
   const fields = {
     practice: t.practiceErrors,
-    instrument: t.instrumentErrors,
+    instrument: { ...t.instrumentErrors, ages },
     expected: t.expectedErrors,
     municipality: t.municipalityErrors,
     startsOn: t.dayErrors,

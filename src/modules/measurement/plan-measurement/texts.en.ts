@@ -25,11 +25,14 @@ export const en: PlanTexts = {
   fromAge: (age) => `from ${age} years`,
   instrumentErrors: {
     required: 'Choose a questionnaire.',
-    ages: 'This questionnaire was not made for the age that you chose. For 13 to 17 years WHO-5 fits; from 18 years all do, except Lubben (from 65 years).',
+    ages: 'This questionnaire was not made for the age that you chose.',
   },
-  otherInstrument: (age, names) =>
-    `The questionnaire that you chose was made for people from ${age} years: not for everybody of this age. What does fit: ${names}.`,
-  instrumentHint: 'Six questions of De Jong Gierveld fit most practices.',
+  someAges: (age) =>
+    `This questionnaire was made for people from ${age} years: not for everybody of the age that you chose.`,
+  whatFits: (names) => `What does fit: ${names}.`,
+  whatFitsSome: (names) => `What fits only some of them: ${names}.`,
+  tooYoung: (age, construct) => `For people younger than ${age} years we have no questionnaire about ${construct}.`,
+  instrumentHint: 'Six questions of De Jong Gierveld fit most practices for adults.',
   toInstruments: 'Compare the questionnaires',
   who: '2. Who takes part?',
   expected: 'How many people do you expect?',

@@ -27,11 +27,15 @@ export const nl = {
   fromAge: (age: number) => `vanaf ${age} jaar`,
   instrumentErrors: {
     required: 'Kies een vragenlijst.',
-    ages: 'Deze vragenlijst is niet gemaakt voor de leeftijd die u koos. Voor 13 tot 17 jaar past WHO-5; vanaf 18 jaar passen ze allemaal, behalve Lubben (vanaf 65 jaar).',
+    ages: 'Deze vragenlijst is niet gemaakt voor de leeftijd die u koos.',
   },
-  otherInstrument: (age: number, names: string) =>
-    `De vragenlijst die u koos, is gemaakt voor mensen vanaf ${age} jaar: niet voor iedereen van deze leeftijd. Wat wel past: ${names}.`,
-  instrumentHint: 'Zes vragen van De Jong Gierveld passen bij de meeste praktijken.',
+  someAges: (age: number) =>
+    `Deze vragenlijst is gemaakt voor mensen vanaf ${age} jaar: niet voor iedereen van de leeftijd die u koos.`,
+  whatFits: (names: string) => `Wat wel past: ${names}.`,
+  whatFitsSome: (names: string) => `Wat alleen voor sommigen van hen past: ${names}.`,
+  tooYoung: (age: number, construct: string) =>
+    `Voor wie jonger is dan ${age} jaar hebben we geen vragenlijst over ${construct}.`,
+  instrumentHint: 'Zes vragen van De Jong Gierveld passen bij de meeste praktijken voor volwassenen.',
   toInstruments: 'Vergelijk de vragenlijsten',
   who: '2. Wie doet mee?',
   expected: 'Hoeveel mensen verwacht u?',

@@ -7,6 +7,7 @@ import { vocabularies } from '../../vocabularies/contract';
 import { forgetOn, takesAnswers } from '../cohort';
 import { instrumentIds } from '../instruments/all';
 import { measurementPaths } from '../paths';
+import { AgesNotice } from '../plan-measurement/ages-notice';
 import { planTexts } from '../plan-measurement/texts';
 import { measurementTexts } from '../texts';
 import type { CohortView } from './page';
@@ -54,6 +55,7 @@ export function PlanSection({ view: { page, standing, practice, mayLead } }: { v
           { name: t.facts.kept, value: cohort.forgottenAt === null ? day(forgetOn(cohort)) : null },
         ]}
       />
+      {takesAnswers(cohort) && <AgesNotice language={language} plan={cohort} />}
       {mayLead && takesAnswers(cohort) && (
         <p>
           <a href={page.link(measurementPaths.changePlan(cohort))}>{t.changePlan}</a>
