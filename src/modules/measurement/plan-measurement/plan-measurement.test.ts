@@ -56,6 +56,13 @@ describe('planning a measurement', () => {
     expect(await show('bea', '/mijn')).toContain('href="/meten"');
   });
 
+  it('has a link of its own text for each of two measurements of one practice', async () => {
+    await planned({ title: 'Soep' });
+    await planned({ title: 'Soep', endsOn: '01/07/2027' });
+    const home = await show('bea', '/meten');
+    for (const end of ['1 juni', '1 juli']) expect(home).toContain(`>Soep, 1 december 2026 tot ${end} 2027</a>`);
+  });
+
   it('begins with the practice that a link names, and the municipality of the organisation', async () => {
     const page = await show('bea', `${planPath}?praktijk=soepcafes`);
     expect(page).toMatch(/name="practice"[^>]*value="Soepcafés/);

@@ -12,6 +12,7 @@ import { nextStepLine } from '../next-step-line';
 import { measurementPaths } from '../paths';
 import type { CohortStanding } from '../read-progress';
 import { measurementTexts } from '../texts';
+import { namesOf } from './cohort-names';
 import type { Join } from './join';
 import { JoinSection } from './join-section';
 import { measuringTexts } from './texts';
@@ -118,6 +119,10 @@ function Cohorts({ page, id, name, standings }: OrganisationMeasuring & { page: 
       </>
     );
   }
+  const names = namesOf(
+    standings.map(({ cohort }) => cohort),
+    language,
+  );
   return (
     <DataTable
       id={id}
@@ -127,7 +132,7 @@ function Cohorts({ page, id, name, standings }: OrganisationMeasuring & { page: 
       headers={t.headers}
       rows={standings.map(({ cohort, participants, next }) => [
         <a key="title" href={page.link(measurementPaths.cohort(cohort))}>
-          {cohort.title}
+          {names.get(cohort)}
         </a>,
         measurementTexts[language].states[cohort.state],
         formatNumber(participants.length, language),
