@@ -285,9 +285,9 @@ describe('who has a code', () => {
         site
           .as('bea')(measurementPaths.cohort(made))
           .then((answer) => answer.text());
-      expect(await (await she.send(question(10))).text()).toContain(
-        'De coördinator van de organisatie leest dit meteen',
-      );
+      const asked = await (await she.send(question(10))).text();
+      expect(asked).toContain('Was er iets vervelends, of deed iets je geen goed?');
+      expect(asked).toContain('De coördinator van de organisatie leest dit meteen');
       expect(await page()).not.toContain('Ik werd uitgelachen');
       await she.fill(question(10), { antwoord: 'Ik werd uitgelachen' });
       expect(await page()).toContain('Ik werd uitgelachen');
