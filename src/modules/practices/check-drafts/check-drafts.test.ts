@@ -404,7 +404,7 @@ describe('deciding', () => {
     await decide('els', claim, 'oppakken', { versie: '2' });
     expect((await publish(claim)).status).toBe(303);
     expect(await text('els', claim.address)).not.toContain(told);
-    const later = await draftOf(title, { slug });
+    const later = await draftOf(`${title} nu`, { slug });
     expect(await text('els', later.address)).not.toContain(told);
     await decide('els', later, 'oppakken', { versie: '2' });
     expect((await publish(later)).status).toBe(303);

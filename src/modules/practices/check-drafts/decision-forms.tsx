@@ -109,8 +109,9 @@ function DecisionForm({
 }
 
 /** What publishing does; the level of what is changed stays, unless it is asked below. */
-function PublishHint({ view: { page, draft, atStake } }: { view: HandedInView }) {
+function PublishHint({ view: { page, draft, same, atStake } }: { view: HandedInView }) {
   const t = deskTexts[page.language];
+  if (same) return <p>{t.publishSameHint}</p>;
   if (draft.slug === null) return <p>{t.publishHint}</p>;
   return (
     <p>

@@ -50,6 +50,8 @@ export interface HandedInView {
   stand: string;
   /** What was published since it was begun. */
   newer: NewerVersion | null;
+  /** All that it says is published already. */
+  same: boolean;
   /** Title of the published practice that it changes; null for a new one, and once it is published itself. */
   changes: string | null;
   /** Who carries out the practice and where, as is published; null unless it would become the organisation's. */

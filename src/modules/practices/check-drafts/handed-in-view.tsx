@@ -85,6 +85,7 @@ export async function handedInView(
     obstacle,
     stand: preview?.stand ?? '',
     newer: preview?.newer ?? null,
+    same: preview?.same === true && draft.state !== 'published',
     changes: now?.title ?? null,
     claimed: isClaim ? doerLine(now, page.language) : null,
     differences: preview && now ? differences(now, preview.record, page.language) : [],

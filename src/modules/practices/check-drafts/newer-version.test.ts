@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   beginChange,
@@ -9,6 +10,7 @@ import {
   publishDraft,
 } from '../../../../test/harness/desk-site';
 import { publicScope } from '../../../platform/database/database';
+import { formatDate } from '../../../platform/texts/format';
 import type { DraftAnswers } from '../draft';
 import { readRecord } from '../queries';
 import { readVersion } from '../read-versions/queries';
@@ -36,7 +38,7 @@ const begin = async (slug: string) => (await beginChange(site, slug)).split('/')
 
 /** The draft of somebody of the same organisation who began at the very same moment. */
 async function begunAtOnce(id: string): Promise<string> {
-  const other = 'at-the-same-moment'.padEnd(22, '-');
+  const other = [...id].reverse().join('');
   await site.deps.database.asOwner(async (db) => {
     const draft = await readDraft(db, { organisation: deskOrganisation, id });
     if (draft) await insertDraft(db, { ...draft, id: other, by: draft.changedBy, at: site.clock.now() });
@@ -135,6 +137,38 @@ describe('a change that was begun before a newer version was published', () => {
     expect((await send('eva', page, 'publiceren')).status).toBe(303);
     expect(await recordOf(slug)).toMatchObject({ status: 'running', statusNote: null });
   });
+});
+
+test('what was published meanwhile is not published again: no version, no news, and who hands it in is told', async () => {
+  const slug = await published('Vertelcafe');
+  pause();
+  const begun = await begin(slug);
+  const second = await begunAtOnce(begun);
+  const first = await handIn(begun, { frequency: 'elke zondag' });
+  const page = await handIn(second, { frequency: 'elke zondag' });
+  expect(await text('eva', page)).not.toContain('Dit staat al zo op de site.');
+  expect((await send('eva', first, 'publiceren')).status).toBe(303);
+  site.clock.advance(86_400_000);
+  const feed = await text('nobody', '/praktijken/gewijzigd.atom');
+  const html = await text('eva', page);
+  for (const words of ['Dit staat al zo op de site.', 'Er verandert niets aan de inhoud.'])
+    expect(html).toContain(words);
+  expect(html).not.toContain('De wijziging staat meteen op de site.');
+  expect(await text('eva', `/en${page}`)).toContain('The site says all of this already.');
+  const versions = async () =>
+    (
+      await site.deps.database.asOwner((db) =>
+        sql<{ changed_at: Date }>`select version, changed_at from practice_version where slug = ${slug}`.execute(db),
+      )
+    ).rows;
+  const before = await versions();
+  expect((await send('eva', page, 'publiceren')).status).toBe(303);
+  expect(await versions()).toEqual(before);
+  expect((await site.mailsTo('an'))[0]?.subject).toBe('Wijziging gepubliceerd: Vertelcafe');
+  pause();
+  expect(await text('nobody', '/praktijken/gewijzigd.atom')).toBe(feed);
+  expect(await text('an', `/mijn/praktijken/${deskOrganisation}/${second}`)).toContain('Wijziging gepubliceerd');
+  expect(await text('an', `/praktijken/${slug}/wijzigen`)).toContain(`${formatDate(site.clock.now(), 'nl')}`);
 });
 
 test('what becomes of a change is told in its own words, by mail and on its page', async () => {

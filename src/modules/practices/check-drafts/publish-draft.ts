@@ -1,17 +1,19 @@
 import type { Connection } from '../../../platform/database/database';
 import { belgianDay } from '../../../platform/texts/format';
 import type { Organisation } from '../../identity/contract';
+import { sameImages } from '../add-images/image-changes';
 import { publishImages } from '../add-images/queries';
 import { type Draft, type DraftImage, draftTitle } from '../draft';
 import { practicePaths } from '../paths';
 import type { PracticeRecord } from '../practice';
 import { isUnderway } from '../practice-state';
-import { moveCatalogueState, readPracticeSlugs, readShown, savePractice } from '../queries';
+import { moveCatalogueState, readOwner, readPracticeSlugs, readShown, savePractice } from '../queries';
 import { type FormerVersion, readVersion } from '../read-versions/queries';
 import { changeObstacle } from '../share-practice/change-obstacle';
 import { reservedSlugs } from '../share-practice/paths';
 import { recordOf } from '../share-practice/record-of';
 import { slugOf } from '../share-practice/slug-of';
+import { changedFields } from '../view-practice/difference';
 import { type MetVersion, meetNewerImages, meetNewerVersion } from './newer-version';
 
 /** What a draft would be as a practice. */
@@ -20,6 +22,8 @@ export interface Preview {
   images: readonly DraftImage[];
   /** What was published since the change was begun; null when nothing was. */
   newer: NewerVersion | null;
+  /** It leaves all that readers see, and whose it is, as it is: there is nothing to publish. */
+  same: boolean;
   /** On what it is based: its address, and the version there. Who publishes sends back the one that she saw. */
   stand: string;
 }
@@ -57,13 +61,29 @@ export async function previewRecord(
   if (!made.ok) return null;
   const stand = `${slug}@${shown?.version ?? 0}`;
   const { images } = draft.answers;
-  if (!shown || !begun) return { record: made.record, images, newer: null, stand };
+  if (!shown) return { record: made.record, images, newer: null, same: false, stand };
+  const imagesNow = (await readVersion(db, slug, shown.version))?.images ?? [];
+  const isOwn = (await readOwner(db, slug)) === draft.organisation;
+  const isSame = (after: Pick<Preview, 'record' | 'images'>) =>
+    isOwn && changedFields(shown.record, after.record).length === 0 && sameImages(imagesNow, after.images);
+  if (!begun) return { record: made.record, images, newer: null, same: isSame({ record: made.record, images }), stand };
   const versions = { begunFrom: begun.record, now: shown.record };
   const met = meetNewerVersion(made.record, versions);
-  const imagesNow = (await readVersion(db, shown.record.slug, shown.version))?.images ?? [];
   const metImages = meetNewerImages(images, { begunFrom: begun.images, now: imagesNow });
   const newer = { ...met, ...versions, pushedOut: metImages.pushedOut };
-  return { record: met.record, images: metImages.images, newer, stand };
+  const after = { record: met.record, images: metImages.images };
+  return { ...after, newer, same: isSame(after), stand };
+}
+
+/** Whether a change that is on its way would leave all that readers see, and whose it is, as it is. */
+export async function changesNothing(
+  db: Connection,
+  draft: Draft,
+  organisation: Organisation,
+  at: Date,
+): Promise<boolean> {
+  if (draft.slug === null || !isUnderway(draft.state)) return false;
+  return (await previewRecord(db, draft, organisation, at))?.same === true;
 }
 
 /** The version that a change was begun from; null when that is the one of now. */

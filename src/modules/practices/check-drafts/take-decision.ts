@@ -10,6 +10,7 @@ import { notifyContributor } from '../hand-in-practice/notify-contributor';
 import { type AtStake, judgementAtStake, settleJudgement } from '../lead-reviews/judgement-at-stake';
 import { readLed } from '../lead-reviews/led-practice';
 import { lockOpenRound } from '../lead-reviews/queries';
+import { confirmPractice } from '../manage-practice/queries';
 import type { PracticeRecord } from '../practice';
 import { readOwner, readRecord } from '../queries';
 import { readLastWriter } from '../read-versions/queries';
@@ -114,14 +115,16 @@ async function readAtStake(db: Connection, slug: string, after: PracticeRecord, 
 
 const doneOf = { publish: 'gepubliceerd', return: 'teruggestuurd', decline: 'afgewezen' } as const;
 
-/** Puts it on the site, and settles what reviewers found or are finding. */
+/** Puts it on the site, and settles what reviewers found or are finding. Of what stands there already no news is made. */
 async function publish(
   c: Context<AppEnv>,
   db: Connection,
-  work: DecisionWork & Pick<Preview, 'record' | 'images'> & { atStake: AtStake | null },
+  work: DecisionWork & Pick<Preview, 'record' | 'images' | 'same'> & { atStake: AtStake | null },
 ): Promise<void> {
-  const { draft, editor, at, record, images, atStake, holds, reviewers, deps } = work;
+  const { draft, editor, at, record, images, same, atStake, holds, reviewers, deps } = work;
   const { slug, title } = record;
+  // Who hands in a change says thereby that the rest is still right.
+  if (same) return confirmPractice(db, slug, at);
   const by = editor.person;
   if (atStake) {
     const line = { organisation: null, subjectKind: 'practice', subjectId: slug };

@@ -90,6 +90,8 @@ export const en: DeskTexts = {
   publish: 'Publish',
   publishHint: 'The practice is on the site at once, as “reported”. The organisation gets a mail.',
   publishChangeHint: 'The change is on the site at once. The organisation gets a mail.',
+  publishSameHint:
+    'The site says all of this already. If you publish, there is no new version and followers get no news. The practice is then confirmed as of today, and the organisation gets a mail. Did the organisation mean something else? Then return it with a question.',
   publishChangeKeeps: 'The level of the practice stays what it is.',
   returnTitle: 'Return with questions',
   returnNote: 'Your question in general',

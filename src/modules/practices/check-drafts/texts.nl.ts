@@ -103,6 +103,8 @@ export const nl = {
   publish: 'Publiceren',
   publishHint: 'De praktijk staat meteen op de site, als “gemeld”. De organisatie krijgt een mail.',
   publishChangeHint: 'De wijziging staat meteen op de site. De organisatie krijgt een mail.',
+  publishSameHint:
+    'Dit staat al zo op de site. Publiceert u, dan komt er geen nieuwe versie en gaat er geen nieuws naar volgers. De praktijk is dan vandaag bevestigd, en de organisatie krijgt een mail. Bedoelde de organisatie iets anders? Stuur dan terug met een vraag.',
   publishChangeKeeps: 'Het niveau van de praktijk blijft wat het is.',
   returnTitle: 'Terugsturen met vragen',
   returnNote: 'Uw vraag in het algemeen',

@@ -6,10 +6,12 @@ import { readForm } from '../../../platform/forms/read-form';
 import { readSubmissionId, runOnce } from '../../../platform/forms/submission';
 import { readVersion } from '../../../platform/forms/version';
 import type { AppEnv } from '../../../platform/http/app-env';
+import { notFound } from '../../../platform/http/http-error';
 import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
-import type { Contact } from '../../identity/contract';
+import type { Contact, Organisation } from '../../identity/contract';
 import { mayTakeDraftStep, mayWriteDraft } from '../access';
+import { changesNothing } from '../check-drafts/publish-draft';
 import type { DraftAction } from '../practice-state';
 import { changeObstacle } from '../share-practice/change-obstacle';
 import { checkAll } from '../share-practice/check-step';
@@ -26,6 +28,7 @@ import {
 import { sharingPaths, sharingRoutes } from '../share-practice/paths';
 import { takeDraftStep } from '../share-practice/queries';
 import { sharePracticeTexts } from '../share-practice/texts';
+import { ownPublished } from '../view-drafts/own-actions';
 import { notifyContributor } from './notify-contributor';
 import { ReviewPage } from './page';
 
@@ -54,13 +57,15 @@ async function viewReview(c: Context<AppEnv>, sharing: Sharing): Promise<Respons
 async function sendReview(
   c: Context<AppEnv>,
   { site, catalogue, deps }: Sharing,
-  { draft, images, obstacle }: OpenDraft,
+  { draft, images, obstacle, same }: OpenDraft,
   { status, movedBy }: { status: 200 | 409 | 422; movedBy: string | null },
 ): Promise<Response> {
+  const practice = draft.slug === null ? undefined : (await catalogue()).bySlug(draft.slug);
   const view = {
     page: pageContext(c, site),
     draft,
-    changes: (draft.slug && (await catalogue()).bySlug(draft.slug)?.record.title) || null,
+    changes: practice?.record.title ?? null,
+    same: practice && same ? ownPublished(practice) : null,
     faults: checkAll(draft.answers, { language: c.get('language'), today: site.today() }),
     images,
     obstacle,
@@ -95,12 +100,16 @@ async function takeStep(c: Context<AppEnv>, sharing: Sharing, action: SentAction
     note: (typeof note === 'string' && cleanText(note).trim()) || null,
   };
   const { deps, people } = sharing;
+  const organisation = await sharing.organisations.find(member.key.organisation);
+  if (!organisation) throw notFound();
   const contact = (await people.contacts([member.person]))[0] ?? null;
   const at = deps.clock();
   try {
     const answers = { ...member.key, action, version: sent.version, note: sent.note };
     const path = await deps.database.write(member.scope, (db) =>
-      runOnce(db, { id: sent.submission, at, answers }, () => workStep(c, db, { member, sent, at, contact, sharing })),
+      runOnce(db, { id: sent.submission, at, answers }, () =>
+        workStep(c, db, { member, sent, at, contact, organisation, sharing }),
+      ),
     );
     return seeOther(c, path);
   } catch (error) {
@@ -114,11 +123,12 @@ interface StepWork {
   sent: SentAction;
   at: Date;
   contact: Contact | null;
+  organisation: Organisation;
   sharing: Sharing;
 }
 
 async function workStep(c: Context<AppEnv>, db: Connection, work: StepWork): Promise<string> {
-  const { member, sent, at, contact, sharing } = work;
+  const { member, sent, at, contact, organisation, sharing } = work;
   const draft = await requireDraft(db, member.key, { lock: true });
   if (!mayTakeDraftStep(member.viewer, draft, sent.action) || draft.version !== sent.version)
     throw new NotTaken('moved');
@@ -126,7 +136,8 @@ async function workStep(c: Context<AppEnv>, db: Connection, work: StepWork): Pro
   if (
     submits &&
     (checkAll(draft.answers, { language: 'nl', today: sharing.site.today() }).length > 0 ||
-      (await changeObstacle(db, draft)))
+      (await changeObstacle(db, draft)) ||
+      (await changesNothing(db, draft, organisation, at)))
   ) {
     throw new NotTaken('hindered');
   }

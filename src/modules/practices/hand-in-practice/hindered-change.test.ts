@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { beginChange, createDeskSite, type DeskSite, publishDraft } from '../../../../test/harness/desk-site';
+import { fillStep } from '../../../../test/harness/sharing-site';
 
 let site: DeskSite;
 beforeAll(async () => {
@@ -20,6 +21,12 @@ const text = async (path: string) => (await site.as('an')(path)).text();
 const title = 'Deze wijziging kan niet meer gepubliceerd worden';
 /** How the sentence ends that tells what comes next. */
 const outlook = /en dien in\.|U kunt indienen\./;
+/** A change of a practice that says something else. @returns the address of its draft */
+async function beginOther(slug: string): Promise<string> {
+  const draft = await beginChange(site, slug);
+  await fillStep(site.as('an'), draft, 'middelen');
+  return draft;
+}
 /** The line of a draft in a list. */
 const listed = (html: string, draft: string) => html.split('<li>').find((line) => line.includes(`${draft}"`)) ?? '';
 
@@ -50,7 +57,7 @@ test.each([
   'a change of a practice that was %s is not handed in; its pages say why, and keep it',
   async (_, name, why, happens) => {
     const slug = await publishDraft(site, name);
-    const draft = await beginChange(site, slug);
+    const draft = await beginOther(slug);
     const before = await text(`${draft}/nakijken`);
     expect(before).toContain('/indienen');
     expect(await text(draft)).toContain(`${draft}/nakijken"`);
@@ -80,7 +87,7 @@ test.each([
 );
 
 test('one of a practice that is still its own is handed in', async () => {
-  const draft = await beginChange(site, await publishDraft(site, 'Soepkom'));
+  const draft = await beginOther(await publishDraft(site, 'Soepkom'));
   expect(await text(`${draft}/nakijken`)).not.toContain(title);
   for (const page of [await text(draft), listed(await text('/mijn/praktijken'), draft)]) {
     expect(page).toContain('Alles is in orde. U kunt indienen.');

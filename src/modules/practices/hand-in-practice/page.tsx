@@ -10,6 +10,7 @@ import type { PageContext } from '../../../platform/http/page-context';
 import { DraftImages } from '../add-images/draft-images';
 import { imageTexts } from '../add-images/texts';
 import { type Draft, draftTitle } from '../draft';
+import { isConfirmable } from '../freshness';
 import { NamesNotice } from '../notice-names/names-notice';
 import type { PracticeImage } from '../published-practice';
 import type { ChangeObstacle } from '../share-practice/change-obstacle';
@@ -20,6 +21,7 @@ import { ObstacleNotice } from '../share-practice/obstacle-notice';
 import { sharingPaths } from '../share-practice/paths';
 import { sharePracticeTexts } from '../share-practice/texts';
 import { filledFacts } from '../view-drafts/filled-step';
+import { ConfirmForm, type OwnPublished } from '../view-drafts/own-actions';
 import { draftsTexts } from '../view-drafts/texts';
 import { handInTexts } from './texts';
 
@@ -30,6 +32,8 @@ export interface ReviewView {
   images: readonly PracticeImage[];
   /** Why the change can no longer be handed in. */
   obstacle: ChangeObstacle | null;
+  /** The practice that the change leaves as it is published; null when something differs. */
+  same: OwnPublished | null;
   faults: readonly { step: StepId; errors: readonly FieldError[] }[];
   /** Name of who changed something since the reader looked; null when nobody did. */
   movedBy: string | null;
@@ -60,6 +64,7 @@ export function ReviewPage({ view }: { view: ReviewView }) {
           </Notice>
         )}
         <ObstacleNotice page={page} slug={draft.slug} obstacle={view.obstacle} />
+        <NothingChanges view={view} />
         <Faults view={view} />
         <LeftOutNotice page={page} answers={draft.answers} />
         <NamesNotice
@@ -82,10 +87,30 @@ export function ReviewPage({ view }: { view: ReviewView }) {
   );
 }
 
-function Faults({ view: { page, draft, faults, obstacle } }: { view: ReviewView }) {
+/** That there is nothing to hand in, with what can be done instead: change something, confirm it or drop the change. */
+function NothingChanges({ view: { page, draft, same, submission } }: { view: ReviewView }) {
+  const t = handInTexts[page.language];
+  if (same === null) return null;
+  return (
+    <Notice kind="attention" title={t.sameTitle}>
+      <p>{t.same}</p>
+      {isConfirmable(same, page.today) && <p>{t.sameConfirm}</p>}
+      <ConfirmForm page={page} practice={same} submission={submission} />
+      <form method="post" action={page.link(sharingPaths.withdraw(draft.organisation, draft.id))} class="actions">
+        <input type="hidden" name={submissionField} value={submission} />
+        <input type="hidden" name="versie" value={String(draft.version)} />
+        <button type="submit" class="button-quiet">
+          {t.sameDrop}
+        </button>
+      </form>
+    </Notice>
+  );
+}
+
+function Faults({ view: { page, draft, faults, obstacle, same } }: { view: ReviewView }) {
   const t = handInTexts[page.language];
   const count = faults.reduce((sum, { errors }) => sum + errors.length, 0);
-  if (count === 0) return obstacle === null ? <p>{t.ready}</p> : null;
+  if (count === 0) return obstacle === null && same === null ? <p>{t.ready}</p> : null;
   return (
     <div class="faults" id="nog-te-doen">
       <p>
@@ -141,9 +166,9 @@ function ImagesPart({ view: { page, draft, images } }: { view: ReviewView }) {
   );
 }
 
-function HandIn({ view: { page, draft, faults, obstacle, submission } }: { view: ReviewView }) {
+function HandIn({ view: { page, draft, faults, obstacle, same, submission } }: { view: ReviewView }) {
   const t = handInTexts[page.language];
-  if (faults.length > 0 || obstacle !== null) return null;
+  if (faults.length > 0 || obstacle !== null || same !== null) return null;
   return (
     <form method="post" action={page.link(sharingPaths.handIn(draft.organisation, draft.id))} class="no-print">
       <p>{t.published}</p>

@@ -6,6 +6,10 @@ export const en: HandInTexts = {
   ready: 'Everything is in order. You can hand in.',
   notReady: (count) =>
     count === 1 ? 'There is one thing left to put right:' : `There are ${count} things left to put right:`,
+  sameTitle: 'You have not changed anything yet',
+  same: 'The site says all of this already. So there is nothing to hand in. Change below what is different.',
+  sameConfirm: 'Is all of it still right? Then say so.',
+  sameDrop: 'Withdraw this change',
   change: (step) => `Change: ${step}`,
   handIn: 'Hand in',
   published:

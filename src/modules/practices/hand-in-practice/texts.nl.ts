@@ -4,6 +4,10 @@ export const nl = {
   ready: 'Alles is in orde. U kunt indienen.',
   notReady: (count: number) =>
     count === 1 ? 'Er is nog één ding dat in orde moet zijn:' : `Er zijn nog ${count} dingen die in orde moeten zijn:`,
+  sameTitle: 'U hebt nog niets gewijzigd',
+  same: 'Alles staat al zo op de site. Er is dus niets om in te dienen. Wijzig hieronder wat anders is.',
+  sameConfirm: 'Klopt alles nog? Zeg dan dat de praktijk nog actueel is.',
+  sameDrop: 'Trek deze wijziging in',
   change: (step: string) => `Wijzig: ${step}`,
   handIn: 'Dien in',
   published:

@@ -10,6 +10,7 @@ import type { Organisation, Organisations, People } from '../../identity/contrac
 import { mayReadDraft, mayStartDraft } from '../access';
 import { readDraftImages } from '../add-images/queries';
 import type { ReadCatalogue } from '../catalogue/catalogue-reader';
+import { changesNothing } from '../check-drafts/publish-draft';
 import type { Draft, DraftStep } from '../draft';
 import type { PracticeImage } from '../published-practice';
 import { type ChangeObstacle, changeObstacle } from './change-obstacle';
@@ -67,6 +68,8 @@ export interface OpenDraft {
   images: PracticeImage[];
   /** Why the change can no longer be handed in. */
   obstacle: ChangeObstacle | null;
+  /** It is a change that leaves the practice as it is published. */
+  same: boolean;
 }
 
 /** @throws {HttpError} 404 when there is no such draft in the organisation */
@@ -81,7 +84,8 @@ export async function openDraft(c: Context<AppEnv>, sharing: Sharing, member: Me
     if (c.req.method === 'GET') await appendAudit(db, draftAudit(c, member.key, 'read-draft', at));
     const steps = await readDraftSteps(db, member.key);
     const images = await readDraftImages(db, draft);
-    return { draft, steps, organisation, images, obstacle: await changeObstacle(db, draft) };
+    const same = organisation !== undefined && (await changesNothing(db, draft, organisation, at));
+    return { draft, steps, organisation, images, obstacle: await changeObstacle(db, draft), same };
   });
 }
 

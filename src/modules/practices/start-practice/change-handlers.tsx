@@ -10,6 +10,7 @@ import { isHandedIn } from '../practice-state';
 import type { Sharing } from '../share-practice/open-draft';
 import { sharingPaths } from '../share-practice/paths';
 import { readDraftsOf } from '../share-practice/queries';
+import { ownPublished } from '../view-drafts/own-actions';
 import { answerFormer } from '../view-practice/answer-former';
 import { ChangePage, type ChangeView } from './change-page';
 
@@ -25,7 +26,7 @@ export async function viewChange(c: Context<AppEnv>, sharing: Sharing): Promise<
   const practice = practices.bySlug(slug);
   if (!practice) throw notFound();
   const viewer = c.get('viewer');
-  const { owner, record, state, confirmedOn, publishedOn } = practice;
+  const { owner, record } = practice;
   const organisations = (await sharing.organisations.all()).filter(({ id }) => mayStartDraft(viewer, id));
   const drafts = await Promise.all(
     (owner === null ? organisations.map(({ id }) => id) : [owner])
@@ -34,7 +35,7 @@ export async function viewChange(c: Context<AppEnv>, sharing: Sharing): Promise<
   );
   const view: ChangeView = {
     page: pageContext(c, sharing.site),
-    practice: { slug, title: record.title, state, confirmedOn: confirmedOn ?? publishedOn },
+    practice: ownPublished(practice),
     doer: doerLine(record, c.get('language')),
     whose: owner === null ? 'free' : mayStartDraft(viewer, owner) ? 'own' : 'others',
     organisations,

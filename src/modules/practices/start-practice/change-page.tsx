@@ -63,14 +63,14 @@ function OwnPart({ view: { page, practice, handedIn, submission } }: { view: Cha
   return (
     <>
       <p>{freshTexts[page.language].lastConfirmed(formatDate(practice.confirmedOn, page.language))}</p>
-      <p>{t.changeLead}</p>
+      <p>{handedIn === null ? t.changeLead : t.changeHandedIn}</p>
       <OwnActions page={page} practice={practice} handedIn={handedIn} submission={submission} />
     </>
   );
 }
 
 function ClaimPart({ view }: { view: ChangeView }) {
-  const { page, practice, organisations, submission } = view;
+  const { page, practice, organisations, handedIn, submission } = view;
   const t = startTexts[page.language];
   if (organisations.length === 0) {
     return (
@@ -81,19 +81,22 @@ function ClaimPart({ view }: { view: ChangeView }) {
       </>
     );
   }
+  const claimants = organisations.filter(({ id }) => id !== handedIn?.organisation);
   return (
     <>
       <p>{view.doer}</p>
-      <p>{t.claimLead}</p>
-      <HandedIn page={page} handedIn={view.handedIn} />
-      <form method="post" action={page.link(sharingPaths.change(practice.slug))} class="actions">
-        <input type="hidden" name={submissionField} value={submission} />
-        {organisations.map(({ id, name }) => (
-          <button key={id} type="submit" name="organisation" value={id} class="button">
-            {t.claimFor(name)}
-          </button>
-        ))}
-      </form>
+      <p>{handedIn === null ? t.claimLead : t.changeHandedIn}</p>
+      <HandedIn page={page} handedIn={handedIn} />
+      {claimants.length > 0 && (
+        <form method="post" action={page.link(sharingPaths.change(practice.slug))} class="actions">
+          <input type="hidden" name={submissionField} value={submission} />
+          {claimants.map(({ id, name }) => (
+            <button key={id} type="submit" name="organisation" value={id} class="button">
+              {t.claimFor(name)}
+            </button>
+          ))}
+        </form>
+      )}
     </>
   );
 }

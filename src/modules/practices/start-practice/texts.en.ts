@@ -35,6 +35,8 @@ export const en: StartTexts = {
   },
   changeLead:
     'What you change is on the site after an editor checked it. If a change is being written already, you go on with that one.',
+  changeHandedIn:
+    'The editors are checking your change. After that you can change it again. Do you not want to wait? Open the change that was handed in, withdraw it and begin a new one.',
   claimLead:
     'Nobody on Verbonden looks after this practice yet. Does your organisation do it? Then complete what is there and hand it in. An editor checks it: after that the practice belongs to your organisation.',
   claimFor: (name) => `This is the practice of ${name}`,

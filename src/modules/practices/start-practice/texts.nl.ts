@@ -29,6 +29,8 @@ export const nl = {
   changeTitles: { own: 'Klopt deze praktijk nog?', free: 'Is dit uw praktijk?', others: 'Klopt hier iets niet?' },
   changeLead:
     'Wat u wijzigt, komt op de site nadat de redactie het nakeek. Is er al een wijziging onderweg, dan werkt u daarin verder.',
+  changeHandedIn:
+    'De redactie kijkt uw wijziging na. Daarna kunt u opnieuw wijzigen. Wilt u niet wachten? Open de ingediende wijziging, trek ze in en begin een nieuwe.',
   claimLead:
     'Niemand op Verbonden beheert deze praktijk nog. Voert uw organisatie ze uit? Vul dan aan wat er staat en dien het in. De redactie kijkt het na: daarna is de praktijk van uw organisatie.',
   claimFor: (name: string) => `Dit is de praktijk van ${name}`,

@@ -8,10 +8,20 @@ import { statesOf } from '../share-practice/step-states';
 import { sharePracticeTexts } from '../share-practice/texts';
 import { draftsTexts } from './texts';
 
+/** What else decides what comes next. */
+export interface DraftProspects {
+  /** Why the change can no longer be published. */
+  obstacle: ChangeObstacle | null;
+  /** It is a change that leaves the practice as it is published. */
+  same: boolean;
+  /** The reader may write for its organisation. */
+  mayWrite: boolean;
+}
+
 /** What comes next, in a sentence; null when nothing does. */
 export function outlookOf(
   draft: Draft,
-  obstacle: ChangeObstacle | null,
+  { obstacle, same, mayWrite }: DraftProspects,
   today: string,
   language: Language,
 ): string | null {
@@ -20,9 +30,11 @@ export function outlookOf(
     return `${title}. ${why[obstacle]}`;
   }
   const t = draftsTexts[language].next;
-  if (draft.state === 'returned') return t.returned;
+  const own = mayWrite ? t.toWrite : t.toRead;
+  if (draft.state === 'returned') return own.returned;
   if (draft.state === 'draft') {
-    return t.draft(statesOf(draft, today).filter(({ state }) => state === 'right').length, stepIds.length);
+    if (same) return t.same;
+    return own.draft(statesOf(draft, today).filter(({ state }) => state === 'right').length, stepIds.length);
   }
   const { state, submittedAt } = draft;
   if (submittedAt === null || (state !== 'submitted' && state !== 'in-review')) return null;

@@ -22,6 +22,7 @@ import { sharePracticeTexts } from '../share-practice/texts';
 import { outlookOf } from './draft-outlook';
 import { filledFacts } from './filled-step';
 import { draftsTexts } from './texts';
+import { type Gone, WhereItWent } from './where-it-went';
 
 export interface DraftView {
   page: PageContext;
@@ -34,6 +35,10 @@ export interface DraftView {
   images: readonly PracticeImage[];
   /** Why the change can no longer be handed in. */
   obstacle: ChangeObstacle | null;
+  /** It is a change that leaves the practice as it is published. */
+  same: boolean;
+  /** What became of the practice that it changes or became, once that is no longer shown. */
+  gone: Gone | null;
   /** What was pressed and not begun, for this was handed in; null when nothing was. */
   unbegun: Unbegun | null;
   mayWrite: boolean;
@@ -47,7 +52,8 @@ export function DraftPage({ view }: { view: DraftView }) {
   const t = draftsTexts[page.language];
   const title = draftTitle(draft) || changes || t.nameless;
   // What stands in the way is told below, whole.
-  const outlook = view.obstacle === null && outlookOf(draft, null, page.today, page.language);
+  const outlook = view.obstacle === null && outlookOf(draft, view, page.today, page.language);
+  const gone = draft.state === 'published' ? view.gone : null;
   return (
     <Layout page={page} title={title} hidden>
       <div class="wrap page-start">
@@ -67,9 +73,11 @@ export function DraftPage({ view }: { view: DraftView }) {
         )}
         <Notice
           kind={draft.state === 'returned' || draft.state === 'declined' ? 'attention' : 'info'}
-          title={(isChange(draft) ? t.changeStates : t.states)[draft.state]}
+          title={gone ? t.published[gone.state] : (isChange(draft) ? t.changeStates : t.states)[draft.state]}
         >
+          <WhereItWent page={page} gone={gone} />
           {outlook && <p>{outlook}</p>}
+          {isOpenForWriting(draft.state) && !view.mayWrite && <p>{t.onlyRead}</p>}
           <LastNote view={view} />
           <Actions view={view} />
         </Notice>
@@ -89,7 +97,7 @@ function LastNote({ view: { page, draft, steps } }: { view: DraftView }) {
   return <StepRemarks page={page} step={last} />;
 }
 
-function Actions({ view: { page, draft, obstacle, mayWrite } }: { view: DraftView }) {
+function Actions({ view: { page, draft, obstacle, gone, mayWrite } }: { view: DraftView }) {
   const t = draftsTexts[page.language];
   const { organisation, id, state, slug } = draft;
   return (
@@ -104,7 +112,7 @@ function Actions({ view: { page, draft, obstacle, mayWrite } }: { view: DraftVie
           </a>
         </>
       )}
-      {state === 'published' && slug && (
+      {state === 'published' && slug && gone === null && (
         <a class="button" href={page.link(practicePaths.practice(slug))}>
           {t.toPractice}
         </a>

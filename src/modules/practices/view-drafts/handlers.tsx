@@ -5,11 +5,13 @@ import type { Connection } from '../../../platform/database/database';
 import type { AppEnv } from '../../../platform/http/app-env';
 import { pageContext } from '../../../platform/http/page-context';
 import { sendPage } from '../../../platform/http/respond';
+import type { Organisation } from '../../identity/contract';
 import { mayTakeDraftStep, mayWriteDraft } from '../access';
+import { changesNothing } from '../check-drafts/publish-draft';
 import type { Draft } from '../draft';
 import { importedParam } from '../import-practices/paths';
 import { confirmedParam } from '../keep-fresh/paths';
-import { isHandedIn } from '../practice-state';
+import { isHandedIn, isOpenForWriting } from '../practice-state';
 import { type ChangeObstacle, changeObstacle } from '../share-practice/change-obstacle';
 import { memberOf, openDraft, type Sharing } from '../share-practice/open-draft';
 import { handedInParam, sharingPaths, sharingRoutes, type Unbegun } from '../share-practice/paths';
@@ -17,6 +19,7 @@ import { readDraftsOf } from '../share-practice/queries';
 import { DraftPage } from './draft-page';
 import { MinePage, type OrganisationPractices } from './page';
 import { readOwnPractices } from './queries';
+import { goneOf } from './where-it-went';
 
 /** What the organisations of the reader share: the list, and one draft with its history. */
 export function mountViewDrafts(app: Hono<AppEnv>, sharing: Sharing): void {
@@ -38,10 +41,10 @@ async function viewMine(c: Context<AppEnv>, sharing: Sharing): Promise<Response>
     organisations,
     names: await people.names(drafts.map(({ changedBy }) => changedBy)),
     titles: new Map(practices.all().map(({ record }) => [record.slug, record.title])),
-    mergers: new Map(
-      own.flatMap(({ slug, state }) => {
-        const into = state === 'merged' ? practices.bySlug(slug)?.record : undefined;
-        return into ? [[slug, { slug: into.slug, title: into.title }] as const] : [];
+    gone: new Map(
+      own.flatMap(({ slug }) => {
+        const gone = goneOf(practices, slug);
+        return gone ? [[slug, gone] as const] : [];
       }),
     ),
     submission: deps.randomToken(),
@@ -72,7 +75,9 @@ async function readPracticesOf(c: Context<AppEnv>, sharing: Sharing, id: string)
       });
     }
     const drafts = await readDraftsOf(db, id);
-    return { drafts, practices: await readOwnPractices(db, id), obstacles: await readObstacles(db, drafts) };
+    const obstacles = await readObstacles(db, drafts);
+    const same = organisation ? await readSame(db, drafts, organisation, at) : new Set<string>();
+    return { drafts, practices: await readOwnPractices(db, id), obstacles, same };
   });
   return { id, name: organisation?.name ?? id, mayWrite: hasRoleIn(viewer, id, 'contributor'), ...read };
 }
@@ -86,12 +91,28 @@ async function readObstacles(db: Connection, drafts: readonly Draft[]): Promise<
   return obstacles;
 }
 
+/** Changes being written that leave their practice as it is published. */
+async function readSame(
+  db: Connection,
+  drafts: readonly Draft[],
+  organisation: Organisation,
+  at: Date,
+): Promise<Set<string>> {
+  const same = new Set<string>();
+  for (const draft of drafts.filter(({ state }) => isOpenForWriting(state))) {
+    if (await changesNothing(db, draft, organisation, at)) same.add(draft.id);
+  }
+  return same;
+}
+
 const unbegunOf = (word = ''): Unbegun | null => (word === 'wijzigen' || word === 'gestopt' ? word : null);
 
 async function viewDraft(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
   const member = memberOf(c);
   const { site, catalogue, people, deps } = sharing;
-  const { draft, steps, organisation, images, obstacle } = await openDraft(c, sharing, member);
+  const { draft, steps, organisation, images, obstacle, same } = await openDraft(c, sharing, member);
+  const practices = await catalogue();
+  const gone = draft.slug === null ? null : goneOf(practices, draft.slug);
   const colleagues = await people.members(draft.organisation, 'reader');
   const view = {
     page: pageContext(c, site),
@@ -99,9 +120,11 @@ async function viewDraft(c: Context<AppEnv>, sharing: Sharing): Promise<Response
     steps,
     images,
     obstacle,
+    same,
+    gone,
     organisation: organisation?.name ?? draft.organisation,
     names: new Map(colleagues.map(({ id, name }) => [id, name])),
-    changes: (draft.slug && (await catalogue()).bySlug(draft.slug)?.record.title) || null,
+    changes: (draft.slug && !gone && practices.bySlug(draft.slug)?.record.title) || null,
     unbegun: isHandedIn(draft.state) ? unbegunOf(c.req.query(handedInParam)) : null,
     mayWrite: mayWriteDraft(member.viewer, draft),
     mayWithdraw: mayTakeDraftStep(member.viewer, draft, 'withdraw'),

@@ -3,6 +3,7 @@ import type { PageContext } from '../../../platform/http/page-context';
 import { isConfirmable } from '../freshness';
 import { freshPaths } from '../keep-fresh/paths';
 import { freshTexts } from '../keep-fresh/texts';
+import type { PublishedPractice } from '../published-practice';
 import { sharingPaths } from '../share-practice/paths';
 import type { DraftKey } from '../share-practice/queries';
 import { draftsTexts } from './texts';
@@ -16,7 +17,14 @@ export interface OwnPublished {
   confirmedOn: string;
 }
 
-/** That a change of it was handed in, before the buttons that then begin nothing. */
+export const ownPublished = ({ record, state, confirmedOn, publishedOn }: PublishedPractice): OwnPublished => ({
+  slug: record.slug,
+  title: record.title,
+  state,
+  confirmedOn: confirmedOn ?? publishedOn,
+});
+
+/** That a change of it was handed in: until editors checked it, no other is begun. */
 export function HandedIn({ page, handedIn }: { page: PageContext; handedIn: DraftKey | null }) {
   const t = draftsTexts[page.language].handedIn;
   if (handedIn === null) return null;
@@ -27,7 +35,22 @@ export function HandedIn({ page, handedIn }: { page: PageContext; handedIn: Draf
   );
 }
 
-/** Its forms: to say that it is still right, to change it, and to say that it stopped. */
+/** One press says that it is still right, where that tells anything. */
+export function ConfirmForm(props: { page: PageContext; practice: OwnPublished; submission: string }) {
+  const { page, practice, submission } = props;
+  const t = freshTexts[page.language];
+  if (!isConfirmable(practice, page.today)) return null;
+  return (
+    <form method="post" action={page.link(freshPaths.confirm(practice.slug))} class="actions">
+      <input type="hidden" name={submissionField} value={submission} />
+      <button type="submit" class="button button-secondary" aria-label={t.confirmOf(practice.title)}>
+        {t.confirm}
+      </button>
+    </form>
+  );
+}
+
+/** What can be done with it: saying that it is still right, changing it, and saying that it stopped. */
 export function OwnActions(props: {
   page: PageContext;
   practice: OwnPublished;
@@ -35,30 +58,28 @@ export function OwnActions(props: {
   submission: string;
 }) {
   const { page, practice, handedIn, submission } = props;
+  return (
+    <>
+      <ConfirmForm page={page} practice={practice} submission={submission} />
+      {handedIn === null ? <ChangeForm {...props} /> : <HandedIn page={page} handedIn={handedIn} />}
+    </>
+  );
+}
+
+function ChangeForm({ page, practice, submission }: { page: PageContext; practice: OwnPublished; submission: string }) {
   const { slug, title, state } = practice;
   const t = draftsTexts[page.language];
   return (
-    <>
-      {isConfirmable(practice, page.today) && (
-        <form method="post" action={page.link(freshPaths.confirm(slug))} class="actions">
-          <input type="hidden" name={submissionField} value={submission} />
-          <button type="submit" class="button button-secondary" aria-label={freshTexts[page.language].confirmOf(title)}>
-            {freshTexts[page.language].confirm}
-          </button>
-        </form>
-      )}
-      <HandedIn page={page} handedIn={handedIn} />
-      <form method="post" action={page.link(sharingPaths.change(slug))} class="actions">
-        <input type="hidden" name={submissionField} value={submission} />
-        <button type="submit" class="button button-secondary" aria-label={`${t.change}: ${title}`}>
-          {t.change}
+    <form method="post" action={page.link(sharingPaths.change(slug))} class="actions">
+      <input type="hidden" name={submissionField} value={submission} />
+      <button type="submit" class="button button-secondary" aria-label={`${t.change}: ${title}`}>
+        {t.change}
+      </button>
+      {state === 'published' && (
+        <button type="submit" name="gestopt" value="ja" class="button-quiet" aria-label={`${t.stopped}: ${title}`}>
+          {t.stopped}
         </button>
-        {state === 'published' && (
-          <button type="submit" name="gestopt" value="ja" class="button-quiet" aria-label={`${t.stopped}: ${title}`}>
-            {t.stopped}
-          </button>
-        )}
-      </form>
-    </>
+      )}
+    </form>
   );
 }

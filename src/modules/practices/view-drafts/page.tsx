@@ -20,6 +20,7 @@ import { lastDone } from './last-done';
 import { OwnActions } from './own-actions';
 import type { OwnPractice } from './queries';
 import { draftsTexts } from './texts';
+import { type Gone, WhereItWent } from './where-it-went';
 
 /** What one organisation shares. */
 export interface OrganisationPractices {
@@ -31,6 +32,8 @@ export interface OrganisationPractices {
   practices: readonly OwnPractice[];
   /** Why changes can no longer be published, by draft. */
   obstacles: ReadonlyMap<string, ChangeObstacle>;
+  /** Changes that leave their practice as it is published. */
+  same: ReadonlySet<string>;
 }
 
 export interface MineView {
@@ -40,8 +43,8 @@ export interface MineView {
   names: ReadonlyMap<string, string>;
   /** Titles of the published practices that drafts change, by slug. */
   titles: ReadonlyMap<string, string>;
-  /** What own practices became part of, by their slug. */
-  mergers: ReadonlyMap<string, { slug: string; title: string }>;
+  /** What became of own practices that are no longer shown, by slug. */
+  gone: ReadonlyMap<string, Gone>;
   submission: string;
   /** Drafts that were just made from a file; null when none were. */
   imported: number | null;
@@ -146,8 +149,10 @@ function DraftLine(props: { view: MineView; draft: Draft; organisation: Organisa
   const { page, names, titles } = view;
   const t = draftsTexts[page.language];
   const changed = draft.slug ? titles.get(draft.slug) : undefined;
-  const outlook = outlookOf(draft, organisation.obstacles.get(draft.id) ?? null, page.today, page.language);
-  const open = organisation.mayWrite && isOpenForWriting(draft.state);
+  const { obstacles, same, mayWrite } = organisation;
+  const prospects = { obstacle: obstacles.get(draft.id) ?? null, same: same.has(draft.id), mayWrite };
+  const outlook = outlookOf(draft, prospects, page.today, page.language);
+  const open = mayWrite && isOpenForWriting(draft.state);
   const last = lastDone(draft);
   const saved = t.last[last.what](formatDate(last.at, page.language), names.get(last.by ?? '') ?? '');
   return (
@@ -179,29 +184,6 @@ function DraftLine(props: { view: MineView; draft: Draft; organisation: Organisa
   );
 }
 
-/** Why it is no longer shown, or where it is now. */
-function WhereItWent({ view: { page, mergers }, practice }: { view: MineView; practice: OwnPractice }) {
-  const t = draftsTexts[page.language];
-  const { slug, state, note } = practice;
-  const into = mergers.get(slug);
-  if (state === 'merged' && into) {
-    return (
-      <p>
-        {t.nowPartOf} <a href={page.link(practicePaths.practice(into.slug))}>{into.title}</a>
-      </p>
-    );
-  }
-  if (state !== 'withdrawn' || !note) return null;
-  return (
-    <>
-      <p>{t.withdrawnWhy}</p>
-      <p class="typed-text" lang="nl">
-        {note}
-      </p>
-    </>
-  );
-}
-
 function PracticeLine({
   view,
   practice,
@@ -220,12 +202,12 @@ function PracticeLine({
     <>
       <h4>{shown ? <a href={page.link(practicePaths.practice(slug))}>{title}</a> : title}</h4>
       <p>
-        {t.published[state]}. {t.stillRightUntil(formatDate(practice.confirmedAt, page.language))}{' '}
+        {t.published[state]}. {shown && t.stillRightUntil(formatDate(practice.confirmedAt, page.language))}{' '}
         {state === 'published' && freshnessOf(belgianDay(practice.confirmedAt), page.today) === 'outdated' && (
           <strong>{freshTexts[page.language].outdated}.</strong>
         )}
       </p>
-      <WhereItWent view={view} practice={practice} />
+      {!shown && <WhereItWent page={page} gone={view.gone.get(slug) ?? null} />}
       {mayWrite && shown && (
         <OwnActions
           page={page}

@@ -9,8 +9,6 @@ export interface OwnPractice {
   state: PublishedState;
   /** The last time its owner said that it is still right, or it was published. */
   confirmedAt: Date;
-  /** Why it was stopped or withdrawn, as typed. */
-  note: string | null;
 }
 
 /** By title. */
@@ -18,15 +16,14 @@ export async function readOwnPractices(db: Connection, organisation: string): Pr
   const rows = await db
     .withTables<PracticeTables>()
     .selectFrom('practice')
-    .select(['slug', 'record', 'state', 'confirmed_at', 'published_at', 'state_note'])
+    .select(['slug', 'record', 'state', 'confirmed_at', 'published_at'])
     .where('organisation', '=', organisation)
     .orderBy('slug')
     .execute();
-  return rows.map(({ slug, record, state, confirmed_at, published_at, state_note }) => ({
+  return rows.map(({ slug, record, state, confirmed_at, published_at }) => ({
     slug,
     title: record.title,
     state,
     confirmedAt: new Date(confirmed_at ?? published_at),
-    note: state_note,
   }));
 }

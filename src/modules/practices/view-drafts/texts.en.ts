@@ -39,13 +39,23 @@ export const en: DraftsTexts = {
     withdraw: 'Withdrawn',
   },
   next: {
-    draft: (right, steps) =>
-      right === steps
-        ? 'Everything is in order. You can hand it in.'
-        : `${right} of ${steps} steps in order. Complete it and hand it in.`,
+    toWrite: {
+      draft: (right, steps) =>
+        right === steps
+          ? 'Everything is in order. You can hand it in.'
+          : `${right} of ${steps} steps in order. Complete it and hand it in.`,
+      returned: 'Answer the questions and hand in again.',
+    },
+    toRead: {
+      draft: (right, steps) =>
+        right === steps
+          ? 'Everything is in order. A colleague who may write can hand it in.'
+          : `${right} of ${steps} steps in order. A colleague who may write completes it and hands it in.`,
+      returned: 'A colleague who may write answers the questions and hands in again.',
+    },
+    same: 'Nothing has been changed yet.',
     submitted: (day) => `You will hear from us by ${day}.`,
     late: 'This takes longer than promised. The editors see that too.',
-    returned: 'Answer the questions and hand in again.',
   },
   last: {
     saved: (day, name) => (name === '' ? `Saved on ${day}` : `Saved on ${day} by ${name}`),
@@ -53,6 +63,7 @@ export const en: DraftsTexts = {
     returned: (day) => `Sent back on ${day}`,
     closed: (day) => `Closed on ${day}`,
   },
+  onlyRead: 'You may read this, but not change it. Whoever manages your organisation can let you write.',
   goOn: 'Go on',
   look: 'Look',
   change: 'Change',

@@ -45,13 +45,24 @@ export const nl = {
   published,
   actions,
   next: {
-    draft: (right: number, steps: number) =>
-      right === steps
-        ? 'Alles is in orde. U kunt indienen.'
-        : `${right} van ${steps} stappen in orde. Vul aan en dien in.`,
+    toWrite: {
+      draft: (right: number, steps: number) =>
+        right === steps
+          ? 'Alles is in orde. U kunt indienen.'
+          : `${right} van ${steps} stappen in orde. Vul aan en dien in.`,
+      returned: 'Beantwoord de vragen en dien opnieuw in.',
+    },
+    /** To who may not write for the organisation. */
+    toRead: {
+      draft: (right: number, steps: number) =>
+        right === steps
+          ? 'Alles is in orde. Een collega die mag schrijven, kan indienen.'
+          : `${right} van ${steps} stappen in orde. Een collega die mag schrijven, vult aan en dient in.`,
+      returned: 'Een collega die mag schrijven, beantwoordt de vragen en dient opnieuw in.',
+    },
+    same: 'Er is nog niets gewijzigd.',
     submitted: (day: string) => `U hoort van ons ten laatste op ${day}.`,
     late: 'Dit duurt langer dan beloofd. De redactie ziet dat ook.',
-    returned: 'Beantwoord de vragen en dien opnieuw in.',
   },
   last: {
     saved: (day: string, name: string) => (name === '' ? `Bewaard op ${day}` : `Bewaard op ${day} door ${name}`),
@@ -59,6 +70,7 @@ export const nl = {
     returned: (day: string) => `Teruggestuurd op ${day}`,
     closed: (day: string) => `Afgesloten op ${day}`,
   } satisfies Record<LastDone['what'], (day: string, name: string) => string>,
+  onlyRead: 'U mag dit lezen, maar niet wijzigen. Wie uw organisatie beheert, kan u laten schrijven.',
   goOn: 'Werk verder',
   look: 'Bekijk',
   change: 'Wijzig',
