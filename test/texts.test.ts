@@ -47,6 +47,12 @@ describe.each(files)('%s', (path) => {
     expect(same).toEqual([]);
   });
 
+  test('says "u kunt" and not "u kan"', () => {
+    const source = readSources([path.replace('../', '')])[0]?.text ?? '';
+    // "Een collega kan u laten schrijven" is about somebody else.
+    expect(source.match(/\bu kan\b|\bkan u (?!laten\b)/gi) ?? []).toEqual([]);
+  });
+
   test('names people with respect', () => {
     const source = readSources([path.replace('../', '')])[0]?.text ?? '';
     expect(source.match(/\b(de |een )?(eenzamen|eenzame (oudere|jongere|mens|persoon)\w*)\b/gi) ?? []).toEqual([]);

@@ -1,6 +1,6 @@
 export const nl = {
   title: 'Deel de uitkomst',
-  lead: 'Dit is precies wat iedereen zal zien. Daarna kan u niets meer aan deze meting veranderen.',
+  lead: 'Dit is precies wat iedereen zal zien. Daarna kunt u niets meer aan deze meting veranderen.',
   leftOut: {
     title: 'Niet alles wat u plande, zit erin',
     moment: (moment: string, day: string) => `${moment} (vanaf ${day})`,
@@ -51,7 +51,7 @@ export const nl = {
   costsNote:
     'Kosten zijn hier gedeeld door wie twee keer antwoordde. Op de pagina van uw uitkomst telt ook mee wie stopte. Zo kan niemand berekenen hoeveel mensen stopten.',
   costsMissing:
-    'Bedragen in euro staan er niet bij, want niet alle kosten zijn bekend. Na het delen kan u ze niet meer aanvullen.',
+    'Bedragen in euro staan er niet bij, want niet alle kosten zijn bekend. Na het delen kunt u ze niet meer aanvullen.',
   toCosts: 'Vul de kosten aan',
   notSeenTitle: 'Wat niemand ziet',
   notSeen:
@@ -76,7 +76,7 @@ export const nl = {
     'few-compared': 'Delen kan als ook in de vergelijkingsgroep minstens 10 mensen twee keer antwoordden.',
     'no-effect': 'Het effect is niet te tonen zonder te zeggen wat één mens antwoordde.',
     'somebody-gone':
-      'Wie in deze uitkomst meetelt, wiste sindsdien alles. We beloofden dat die mens in geen nieuwe cijfers meetelt, en delen zou dat wel doen. Een uitkomst zonder haar of hem kan pas als er samen minstens 5 mensen verschillen; anders is te berekenen wat die ene antwoordde. Dat kan als er nog antwoorden bij komen: heropen de meting, verzamel ze en sluit weer af. Komen er niet genoeg meer, dan kan u deze uitkomst niet delen. In uw organisatie blijft ze te zien.',
+      'Wie in deze uitkomst meetelt, wiste sindsdien alles. We beloofden dat die mens in geen nieuwe cijfers meetelt, en delen zou dat wel doen. Een uitkomst zonder haar of hem kan pas als er samen minstens 5 mensen verschillen; anders is te berekenen wat die ene antwoordde. Dat kan als er nog antwoorden bij komen: heropen de meting, verzamel ze en sluit weer af. Komen er niet genoeg meer, dan kunt u deze uitkomst niet delen. In uw organisatie blijft ze te zien.',
     'practice-gone': 'De praktijk waarbij u mat, staat niet meer op Verbonden.',
   },
   moved: 'Iemand veranderde de meting terwijl u dit las. Kijk opnieuw na wat iedereen zal zien.',

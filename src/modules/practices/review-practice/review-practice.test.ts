@@ -127,7 +127,7 @@ test('once that day has passed she reads that she is late, and may still judge',
   expect(await read('2026-11-05T09:00:00Z')).toContain('We verwachten uw oordeel ten laatste op 20 november 2026.');
   const late = await read('2026-11-02T09:00:00Z');
   expect(late).toContain(
-    'Uw oordeel werd verwacht op 17 november 2026. U kan het nog geven zolang niemand u vervangt.',
+    'Uw oordeel werd verwacht op 17 november 2026. U kunt het nog geven zolang niemand u vervangt.',
   );
   expect(late).not.toContain('We verwachten uw oordeel');
   expect((await handIn('ria', answersOf(1, 'met', 'yes'))).status).toBe(303);

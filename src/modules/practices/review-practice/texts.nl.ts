@@ -12,7 +12,7 @@ export const nl = {
   expected: 'Verwacht ten laatste op',
   expectedBy: (day: string) =>
     `We verwachten uw oordeel ten laatste op ${day}. Daarna kan de redactie iemand anders vragen.`,
-  wasExpectedBy: (day: string) => `Uw oordeel werd verwacht op ${day}. U kan het nog geven zolang niemand u vervangt.`,
+  wasExpectedBy: (day: string) => `Uw oordeel werd verwacht op ${day}. U kunt het nog geven zolang niemand u vervangt.`,
   status: 'Stand',
   levelName: { 1: 'goed beschreven', 2: 'goed onderbouwd' },
   begun: 'begonnen',
