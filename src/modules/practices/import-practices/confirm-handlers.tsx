@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
-import { appendAudit } from '../../../platform/audit/audit-log';
+import { appendAudit, lockAudit } from '../../../platform/audit/audit-log';
 import type { Connection } from '../../../platform/database/database';
 import { readForm } from '../../../platform/forms/read-form';
 import { runOnce } from '../../../platform/forms/submission';
@@ -129,6 +129,8 @@ async function confirmImport(c: Context<AppEnv>, sharing: Sharing): Promise<Resp
   const submission = { id: member.key.id, at, answers: [seen, [...ticked]] };
   const making = deps.database.write(member.scope, (db) =>
     runOnce(db, submission, async () => {
+      // From here on nobody else begins a change, so that what is seen below stays so.
+      await lockAudit(db);
       const file = await readImportFile(db, member.key, at);
       if (!file) return importPaths.gone;
       const planned = await planOf(db, { c, file, organisation, catalogue, today: sharing.site.today() });
@@ -179,6 +181,8 @@ async function dropImport(c: Context<AppEnv>, { deps }: Sharing): Promise<Respon
   const member = writerOf(c);
   const at = deps.clock();
   await deps.database.write(member.scope, async (db) => {
+    // The log before the upload, as with whoever confirms it, or the two would wait for each other.
+    await lockAudit(db);
     if (await deleteImport(db, member.key)) await appendAudit(db, importAudit(c, member.key, 'drop-import', at));
   });
   return seeOther(c, importPaths.start);

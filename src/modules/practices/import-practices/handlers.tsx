@@ -109,9 +109,10 @@ async function keepImport(
   const path = await deps.database.write(organisationScope(viewer, organisation), (db) =>
     runOnce(db, { id: submission, at, answers }, async () => {
       const key = { organisation, id: deps.randomToken() };
-      await deleteExpiredImports(db, at);
       await insertImport(db, { ...key, file, by: person, at, expiresAt: new Date(at.getTime() + dayMs) });
       await appendAudit(db, importAudit(c, key, 'upload-import', at, { rows: file.rows.length, format: file.format }));
+      // After the log: whoever confirms an upload holds that before she takes it away.
+      await deleteExpiredImports(db, at);
       return importPaths.plan(organisation, key.id);
     }),
   );

@@ -3,9 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { beginDraft, createSharingSite, fillStep, hiddenFields } from '../../../../test/harness/sharing-site';
 import { askedToSignIn } from '../../../../test/harness/sign-in';
 import type { TestApp } from '../../../../test/harness/test-app';
-import type { DraftAnswers } from '../draft';
+import { lockAudit } from '../../../platform/audit/audit-log';
+import { type DraftAnswers, emptyDraftAnswers } from '../draft';
 import { exportedNames } from '../export-practices/export-columns';
 import { moveCatalogueState } from '../queries';
+import { insertDraft } from '../share-practice/queries';
 import { importLimits } from './import-row';
 import { importPaths } from './paths';
 import { readImport } from './read-import';
@@ -314,6 +316,40 @@ describe('confirming', () => {
       await moveCatalogueState(db);
       site.clock.advance(1000);
     });
+  });
+
+  test('waits for whoever begins a change at the same moment, and shows that first', async () => {
+    const slug = 'brugfiguren';
+    await give(sql`slug = ${slug}`);
+    const { path, html } = await planned(`Kenmerk;Titel\n${slug};Brugfiguren en buren\n`);
+    expect(outcomes(html)).toEqual(['change']);
+    const { promise: begins, resolve: begun } = Promise.withResolvers<void>();
+    const pressed = site.deps.database.write({ organisation: 'org-herentals', person: 'person-an' }, async (db) => {
+      await lockAudit(db);
+      begun();
+      // As long as a confirmation that does not wait needs to look.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const id = site.deps.randomToken();
+      const change = { organisation: 'org-herentals', id, slug, baseVersion: 1, answers: emptyDraftAnswers };
+      await insertDraft(db, { ...change, by: 'person-an', at: site.clock.now() });
+    });
+    await begins;
+    const answer = await confirm(html);
+    await pressed;
+    expect(answer.headers.get('Location')).toBe(`${path}?gewijzigd=1`);
+    expect(await draftsCalled('Brugfiguren en buren')).toEqual([]);
+    await rowsOf(sql`update practice_draft set state = 'withdrawn' where slug = ${slug}`);
+  });
+
+  test('and dropping the same upload at once: one of both is done', async () => {
+    const { path, html } = await planned('Titel\nTegelijk weg\n');
+    const [dropped, made] = await Promise.all([
+      an(`${path}/weg`, { method: 'POST', body: new URLSearchParams() }),
+      confirm(html),
+    ]);
+    expect([dropped.status, made.status]).toEqual([303, 303]);
+    const isMade = made.headers.get('Location') !== importPaths.gone;
+    expect(await draftsCalled('Tegelijk weg')).toHaveLength(isMade ? 1 : 0);
   });
 
   test('trusts nothing that the browser says of the rows', async () => {
