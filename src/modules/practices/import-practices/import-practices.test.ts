@@ -318,6 +318,22 @@ describe('confirming', () => {
     });
   });
 
+  test('what does not fit how it stands is no reason to refuse a row: the draft asks which of both is right', async () => {
+    const rows = 'Lief en leedstraat;Loopt;2024;2019\nBuurtbankje;Gestopt;2024;2019\nLuisterlijn;Loopt;;2031\n';
+    const { html } = await planned(`Titel;Loopt het nog;Gestopt in;Begonnen in\n${rows}`);
+    expect(outcomes(html)).toEqual(['new', 'new', 'new']);
+    const lines = html.split('<h4>').slice(1);
+    const says = (fields: string) => `Past niet bij wat in “Loopt het nog” staat: ${fields}. Kies in het concept`;
+    expect(lines[0]).toContain(says('Gestopt in'));
+    expect(lines[1]).not.toContain('Past niet bij');
+    expect(lines[2]).toContain(says('Begonnen in'));
+    await confirm(html);
+    const [draft] = await draftsCalled('Lief en leedstraat');
+    expect(draft?.answers.fields).toMatchObject({ status: 'running', endedYear: '2024' });
+    const nonsense = await planned('Titel;Loopt het nog;Gestopt in\nSpeeldag;Loopt;lang geleden\n');
+    expect(outcomes(nonsense.html)).toEqual(['refused']);
+  });
+
   test('waits for whoever begins a change at the same moment, and shows that first', async () => {
     const slug = 'brugfiguren';
     await give(sql`slug = ${slug}`);

@@ -1,3 +1,4 @@
+import type { FieldError } from '../../../platform/forms/form';
 import type { Language } from '../../../platform/texts/language';
 import { fieldName } from '../describe-practice/field-texts';
 import { type Draft, type DraftAnswers, draftTitle, emptyDraftAnswers } from '../draft';
@@ -7,7 +8,7 @@ import { isUnderway } from '../practice-state';
 import type { PublishedPractice } from '../published-practice';
 import { words } from '../search/fold';
 import { answersOf } from '../share-practice/answers-of';
-import { type Checking, checkAll } from '../share-practice/check-step';
+import { type Checking, checkAll, stateErrors } from '../share-practice/check-step';
 import { duplicateFactsOf } from '../share-practice/duplicate-facts';
 import { placesText } from '../share-practice/typed-places';
 import type { ImportFile, ImportRow, RecordField } from './import-row';
@@ -39,6 +40,8 @@ export interface UnreadCell {
 interface MadeDraft {
   answers: DraftAnswers;
   missing: number;
+  /** Names of fields that do not fit what the row says of how it stands: the draft asks which of both is right. */
+  atOdds: string[];
   leftOut: string[];
   notRead: UnreadCell[];
 }
@@ -200,13 +203,17 @@ function readCells(
   const { language } = checking;
   const found = rowAnswers(row, before, base);
   const touched = changedFields(before, found.answers);
-  const { faults, missing } = faultsOf(found, checking, base && touched);
+  const { faults, missing, atOdds } = faultsOf(found, checking, base && touched);
   const t = importTexts[language];
   const wrong = row.wrong.map((field) => ({ field, message: field === row.twice ? t.twice : t.wrongShape }));
   const leftOut = found.leftOut.map((field) => fieldName(field, language));
   // Of what cannot be read, nothing more is asked.
   const others = faults.filter(({ field }) => !row.wrong.includes(field));
-  return { faults: [...wrong, ...others], touched, draft: { answers: found.answers, missing, leftOut, notRead: [] } };
+  return {
+    faults: [...wrong, ...others],
+    touched,
+    draft: { answers: found.answers, missing, atOdds, leftOut, notRead: [] },
+  };
 }
 
 function changedFields(before: DraftAnswers, after: DraftAnswers): RecordField[] {
@@ -226,9 +233,14 @@ function faultsOf(
   { answers, unknownWords }: RowAnswers,
   checking: Checking,
   touched: readonly RecordField[] | null,
-): { faults: Fault[]; missing: number } {
+): { faults: Fault[]; missing: number; atOdds: string[] } {
   const t = importTexts[checking.language];
-  const errors = checkAll(answers, checking).flatMap((step) => step.errors);
+  const ofState = stateErrors(answers, checking);
+  const isOfState = (error: FieldError) =>
+    ofState.some(({ field, message }) => field === error.field && message === error.message);
+  const errors = checkAll(answers, checking)
+    .flatMap((step) => step.errors)
+    .filter((error) => !isOfState(error));
   const isEmpty = (field: string) => (answers.fields[field] ?? '').length === 0 && !answers.rows[recordFieldOf(field)];
   const isLeft = (field: string) => touched !== null && !touched.includes(recordFieldOf(field));
   const blank = errors.filter(({ field }) => isLeft(field) || (field !== 'title' && isEmpty(field)));
@@ -239,7 +251,8 @@ function faultsOf(
   const ofForm = errors
     .filter((error) => !blank.includes(error))
     .map(({ field, message }) => ({ field: recordFieldOf(field), message }));
-  return { faults: [...ofWords, ...ofForm], missing: blank.length };
+  const atOdds = ofState.map(({ field }) => fieldName(recordFieldOf(field), checking.language));
+  return { faults: [...ofWords, ...ofForm], missing: blank.length, atOdds };
 }
 
 /** The same title in the same places. */

@@ -4,6 +4,7 @@ import { Layout } from '../../../design/layout';
 import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
 import type { PageContext } from '../../../platform/http/page-context';
+import { fieldName } from '../describe-practice/field-texts';
 import { practicePaths } from '../paths';
 import { sharingPaths } from '../share-practice/paths';
 import { importPaths } from './paths';
@@ -190,7 +191,9 @@ function Remarks({ page, outcome }: { page: PageContext; outcome: Extract<Outcom
   const t = importTexts[page.language];
   return (
     <p class="quiet">
-      {t.missing(outcome.missing)} {outcome.leftOut.length > 0 && t.leftOut(outcome.leftOut.join(', '))}{' '}
+      {t.missing(outcome.missing)}{' '}
+      {outcome.atOdds.length > 0 && t.atOdds(outcome.atOdds.join(', '), fieldName('status', page.language))}{' '}
+      {outcome.leftOut.length > 0 && t.leftOut(outcome.leftOut.join(', '))}{' '}
       {outcome.notRead.length > 0 && t.notRead(outcome.notRead)}
     </p>
   );

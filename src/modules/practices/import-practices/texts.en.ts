@@ -79,6 +79,7 @@ export const en: ImportTexts = {
       : count === 1
         ? '1 required question still to be answered.'
         : `${count} required questions still to be answered.`,
+  atOdds: (fields, state) => `Does not fit what “${state}” says: ${fields}. Choose in the draft which is right.`,
   leftOut: (fields) => `Not taken over, fill this in later: ${fields}.`,
   notRead: (cells) => `Not read: ${cells.map(({ column, cell }) => `${column}: ${cell}`).join('; ')}`,
   confirm: 'Make the drafts',

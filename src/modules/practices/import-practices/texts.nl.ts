@@ -79,6 +79,8 @@ export const nl = {
       : count === 1
         ? 'Nog 1 verplichte vraag in te vullen.'
         : `Nog ${count} verplichte vragen in te vullen.`,
+  atOdds: (fields: string, state: string) =>
+    `Past niet bij wat in “${state}” staat: ${fields}. Kies in het concept wat klopt.`,
   leftOut: (fields: string) => `Niet overgenomen, vul dit later zelf in: ${fields}.`,
   notRead: (cells: readonly { column: string; cell: string }[]) =>
     `Niet gelezen: ${cells.map(({ column, cell }) => `${column}: ${cell}`).join('; ')}`,

@@ -44,6 +44,12 @@ export const checkAll = (answers: DraftAnswers, checking: Checking): { step: Ste
     .map((step) => ({ step, errors: checkStep(step, answers, checking) }))
     .filter(({ errors }) => errors.length > 0);
 
+/** What does not fit the answer to how it stands: only who knows the practice can say which of both is wrong. */
+export const stateErrors = (answers: DraftAnswers, { language, today }: Checking): FieldError[] =>
+  conditionsOf('experience', answers, Number(today.slice(0, 4)))
+    .filter(({ fault }) => fault === 'not-stopped' || fault === 'to-come')
+    .map((fault) => conditionError(fault, language));
+
 function messagesOf(fields: readonly string[], language: Language): Record<string, Record<string, string>> {
   const { errors, personal } = sharePracticeTexts[language];
   return Object.fromEntries(fields.map((field) => [field, { personal, ...errors[field] }]));
