@@ -201,6 +201,16 @@ describe('quality of the search', () => {
     expect(slugs('verlies van werk')).not.toEqual([]);
   });
 
+  test('small words that together are an expression tell what it tells', () => {
+    for (const question of ['Eenzaamheid op den Buiten', 'op den buiten'])
+      expect(slugs(question)[0], question).toBe('eenzaamheid-op-den-buiten');
+    expect(slugs('ouderen op den buiten').slice(0, 3)).toContain('europees-project-poperinge');
+    for (const question of ['zij komt nooit buiten', 'mijn moeder komt nooit buiten'])
+      expect(slugs(question).slice(0, 3), question).toContain('huisbezoeken');
+    expect(slugs('niet goed te been')[0]).toBe('buurttaxi-en-deelwagens');
+    expect(slugs('wat zijn een aantal voorbeelden')).toEqual([]);
+  });
+
   test('for whom a practice is may be asked alone', () => {
     const [one, ...others] = readRealRecords().map((record) => publish(record));
     if (!one) throw new Error('No practices');

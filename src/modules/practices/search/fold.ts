@@ -29,11 +29,13 @@ const things =
 contact|contacten|netwerk|vrienden|vriendschap|vertrouwen|tijd|geld|energie`.replace(/\s/g, '');
 
 /**
- * Words that together mean something else than each: "in kaart brengen" sends no cards, "verlies van werk" is no grief.
+ * Words that together mean something else than each: "in kaart brengen" sends no cards, "op den buiten" is no place
+ * outside, "verlies van werk" is no grief.
  * Each with a word that has to be there: most texts have none of them, and looking for that takes no time.
  */
 const expressions: readonly (readonly [needs: string, RegExp, string])[] = [
   ['in kaart', /\bin kaart\b/g, 'in_kaart'],
+  ['den buiten', /\b(?:op )?den buiten\b/g, 'den_buiten'],
   ['in de buurt van', /\bin de buurt van\b/g, 'rond'],
   ['verlies', new RegExp(`\\b(${things})s?verlies\\b`, 'g'), 'verlies van $1'],
   [
@@ -55,6 +57,6 @@ export function words(text: string): string[] {
       .replace(/\b(l|d|s|n|qu|j)['’](?=[a-z]{3})/g, '$1 ')
       .replace(/['’]/g, '')
       .replace(/\bst[.-]+ ?(?=[a-z]{3})/g, 'sint ')
-      .match(/in_kaart|verlies_van|[a-z0-9]+/g) ?? []
+      .match(/in_kaart|den_buiten|verlies_van|[a-z0-9]+/g) ?? []
   );
 }

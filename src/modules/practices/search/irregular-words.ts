@@ -134,6 +134,7 @@ armoed: armoede
 blok: blok blokken
 klein: kleine
 kleintje: kleintje kleintjes
+eentje: eentje
 slecht: slechte
 klas: klas klassen klasje
 bus: bus bussen busje

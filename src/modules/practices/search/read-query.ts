@@ -48,13 +48,14 @@ function readJoined({ index, groups }: Reading, first: string, second: string): 
 function readPhrase({ index, groups, isForeign }: Reading, tokens: readonly string[]): boolean {
   const meanings = index.phrases.get(phraseKey(tokens));
   const content = tokens.filter((token) => !isStopWord(token));
-  if (!meanings || content.length === 0) return false;
+  // The words of "op den buiten" tell nothing one by one, but they do together; those of "how to" are how people ask.
+  if (!meanings || (content.length === 0 && !meanings.some(({ language }) => language === 'nl'))) return false;
   const found: Found = new Map();
   addMeanings(found, index, meanings, 1);
   // "à la campagne" and "at home" are hardly a "campagne" or a "home".
   const alone = meanings.some(({ language }) => language === 'nl') ? 1 : foreignAlone;
   // Who cannot leave the house does not look for houses.
-  if (!isNoAnswer(meanings)) {
+  if (content.length > 0 && !isNoAnswer(meanings)) {
     if (content.length === 1) addAll(found, expandWord(index, content[0] as string, isForeign), alone);
     else addTerms(found, index, content.map(stem), 1);
   }
@@ -121,11 +122,10 @@ export function readQuery(index: SearchIndex, text: string): Query {
   const isForeign = content.filter(({ word }) => isDutch(index, word)).length * 2 < content.length;
   const reading: Reading = { index, isForeign, groups: [], corrections: [] };
   const present = readLacks(reading, tokens);
-  const left = readPhrases(present, 5, (words) => readPhrase(reading, words) || readWithPrefix(reading, words)).filter(
-    (token) => content.includes(token),
-  );
+  const left = readPhrases(present, 5, (words) => readPhrase(reading, words) || readWithPrefix(reading, words));
+  const isAnswered = reading.groups.length > 0;
   const single = readPhrases(
-    left,
+    left.filter(({ word }) => !isStopWord(word) || (telling.length === 0 && !isAnswered)),
     3,
     (words) =>
       readPhrase(reading, words) || (words.length === 2 && readJoined(reading, words[0] as string, words[1] as string)),
