@@ -6,6 +6,7 @@ import { once } from '../../../platform/once';
 import { areas } from '../../areas/contract';
 import { vocabularies } from '../../vocabularies/contract';
 import { words } from '../search/fold';
+import { thesaurus } from '../search/thesaurus';
 import { isListed } from '../search/word-set';
 import type { Selection } from '../selection';
 import { createCatalogue } from './catalogue';
@@ -209,6 +210,48 @@ describe('quality of the search', () => {
       expect(slugs(question).slice(0, 3), question).toContain('huisbezoeken');
     expect(slugs('niet goed te been')[0]).toBe('buurttaxi-en-deelwagens');
     expect(slugs('wat zijn een aantal voorbeelden')).toEqual([]);
+  });
+
+  test('one and many of a thing are asked for alike', () => {
+    for (const [one, many] of [
+      ['contactmoment', 'contactmomenten'],
+      ['eetmoment', 'eetmomenten'],
+      ['eetplek', 'eetplekken'],
+      ['buurtteam', 'buurtteams'],
+      ['rouwritueel', 'rouwrituelen'],
+      ['senior', 'senioren'],
+    ] as const) {
+      expect(slugs(one), one).not.toEqual([]);
+      expect(slugs(many), many).toEqual(slugs(one));
+    }
+    for (const general of ['bewoner', 'bewoners', 'inwoner', 'inwoners', 'stad', 'steden', 'bestuur', 'besturen'])
+      expect(catalogue.select(ask(general)).tooGeneral, general).toBe(true);
+    expect(slugs('betaalbare')).toEqual(slugs('betaalbaar'));
+  });
+
+  test('every word of the practices and the thesaurus finds the same as its plural', () => {
+    // What looks like one and many and is not: verbs, degrees of comparison, adverbs, the town of Landen.
+    const others = new Set('ouder jonger werk thuiswerk voorkom deel alle niet stap vorm land lang'.split(' '));
+    const dutch = thesaurus.replace(/\| (?:en|fr):[^|\n]*/g, ' ');
+    const pool = new Set(words(`${dutch} ${JSON.stringify(readRealRecords())}`));
+    const pluralsOf = (word: string) => [
+      `${word}s`,
+      `${word}en`,
+      `${word}${word.at(-1)}en`,
+      word.replace(/([aeou])\1([a-z])$/, '$1$2en'),
+      word.replace(/([aeou])\1?([a-z]*)f$/, '$1$2ven'),
+      word.replace(/([aeou])\1?([a-z]*)s$/, '$1$2zen'),
+    ];
+    const pairs = [...pool]
+      .filter((word) => /^[a-z]{4,}$/.test(word) && !others.has(word))
+      .flatMap((word) =>
+        pluralsOf(word).flatMap((plural) => (plural !== word && pool.has(plural) ? [[word, plural]] : [])),
+      );
+    expect(pairs.length).toBeGreaterThan(400);
+    const unlike = pairs.filter(
+      ([one = '', many = '']) => slugs(one).toSorted().join() !== slugs(many).toSorted().join(),
+    );
+    expect(unlike).toEqual([]);
   });
 
   test('for whom a practice is may be asked alone', () => {

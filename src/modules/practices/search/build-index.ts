@@ -70,7 +70,7 @@ function createSpelling(counts: ReadonlyMap<string, number>, phraseWords: Iterab
 
 /** Builds the index of documents, numbered as they come. */
 export function buildIndex(documents: readonly SearchDocument[], knowledge: Knowledge): SearchIndex {
-  const { labels, phrases, singleWords, places, isDutch } = knowledge;
+  const { labels, phrases, singleWords, thesaurusWords, places, isDutch } = knowledge;
   const { counts, meanLengths } = readVocabulary(documents, places);
   const spellings = readSpellings(documents);
   const lexicon = new Set([...counts.keys()].map(stem));
@@ -123,7 +123,7 @@ export function buildIndex(documents: readonly SearchDocument[], knowledge: Know
     shown: shown.map(narrowText),
     roots: groupByRoot(names),
     phrases,
-    listed: singleWords,
+    thesaurusWords,
     splitter,
     spelling: createSpelling(counts, singleWords, places),
     places,

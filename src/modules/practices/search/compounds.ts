@@ -59,7 +59,7 @@ const opaque = new Set([
   'ziekenhuis',
   'maatschappelijk',
   'burgemeester',
-  'grootouders',
+  'grootouder',
   'vrijwilliger',
   'workshop',
 ]);

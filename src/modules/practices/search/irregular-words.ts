@@ -6,6 +6,12 @@ kind: kinderen kids
 ei: eieren
 oudere: oudere ouderen
 ouders: ouders
+senior: senioren seniors
+team: teams
+ruimte: ruimte ruimtes
+ronde: ronde rondes
+score: score scores
+interesse: interesse interesses
 maatje: maatje maatjes
 jongere: jongere jongeren
 vrouw: vrouwen

@@ -10,6 +10,8 @@ export interface Knowledge {
   phrases: Phrases;
   /** Words of phrases, as they are written. */
   singleWords: ReadonlySet<string>;
+  /** Those of the thesaurus. */
+  thesaurusWords: ReadonlySet<string>;
   places: Places;
   isDutch: HasWord;
 }

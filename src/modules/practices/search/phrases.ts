@@ -45,8 +45,15 @@ const targetsOf = (phrases: readonly string[][], weight: number): Target[] =>
     .filter((phrase) => phrase.length < 4 && !phrase.some(isStopWord))
     .map((phrase) => ({ terms: phrase.map(stem), weight: phrase.length === 1 ? weight : weight * 0.9 }));
 
-/** All phrases of the thesaurus and of the vocabularies' labels in three languages; single words also as written. */
-export function createPhrases(concepts: readonly SearchConcept[]): { phrases: Phrases; singleWords: Set<string> } {
+/**
+ * All phrases of the thesaurus and of the vocabularies' labels in three languages; single words also as written, and
+ * apart those of the thesaurus alone.
+ */
+export function createPhrases(concepts: readonly SearchConcept[]): {
+  phrases: Phrases;
+  singleWords: ReadonlySet<string>;
+  thesaurusWords: ReadonlySet<string>;
+} {
   const found = new Map<string, Meaning[]>();
   const singleWords = new Set<string>();
   const add = (phrase: readonly string[], meaning: Meaning) => {
@@ -57,8 +64,9 @@ export function createPhrases(concepts: readonly SearchConcept[]): { phrases: Ph
     else found.set(key, [meaning]);
   };
   for (const line of thesaurus.trim().split('\n')) readLine(line, add);
+  const thesaurusWords = new Set(singleWords);
   for (const concept of concepts) readConcept(concept, add);
-  return { phrases: found, singleWords };
+  return { phrases: found, singleWords, thesaurusWords };
 }
 
 type Add = (phrase: readonly string[], meaning: Meaning) => void;

@@ -108,9 +108,13 @@ const namedIn = (index: SearchIndex, groups: readonly QueryGroup[]): string[] =>
       .flatMap(({ terms }) => terms.map((term) => index.names[term] as string)),
   );
 
-/** A light word that is no word of the field in this form and names nobody, or a question word. */
+/** Not in every form: "stappen" is to walk, a "stap" is anything. "Betaalbare" is "betaalbaar". */
+const isOfThesaurus = ({ thesaurusWords }: SearchIndex, word: string) =>
+  thesaurusWords.has(word) || thesaurusWords.has(stem(word));
+
+/** A light word that is no word of the field and names nobody, or a question word. */
 const saysLittle = (index: SearchIndex, { asked, alternatives }: QueryGroup) =>
-  (isLightWord(asked) && !index.listed.has(asked) && !namesPeople.has(asked)) ||
+  (isLightWord(asked) && !isOfThesaurus(index, asked) && !namesPeople.has(asked)) ||
   (isStopWord(asked) && alternatives.length === 0);
 
 /** What was typed, as groups of alternatives. Never throws; any text gives a query, possibly an empty one. */

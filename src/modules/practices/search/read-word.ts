@@ -74,10 +74,11 @@ function readUnknown(reading: Reading, word: string) {
   const found: Found = new Map();
   const isRight = isSpelledRight(index.isDutch, word);
   const [first, second] = beginsElsewhere(index, word) ? [] : index.splitter.split(word);
-  // "dorpsbewoners", "jongerenwerking": the head could be said of anybody, so the first part is what is asked for.
-  if (first && second && isLightWord(second) && !isLightModifier(first) && !index.isDutch(word))
+  // "dorpsbewoners", "contactmoment": the head could be said of anything, so the first part is what is asked for.
+  if (first && second && isLightWord(second) && !isLightModifier(first)) {
     addAll(found, expandWord(index, first, false), weights.compound);
-  else if (first && second && !isLightModifier(first) && !isLightWord(second)) {
+    if (found.size > 0) return void groups.push(toGroup(index, word, found));
+  } else if (first && second && !isLightModifier(first) && !isLightWord(second)) {
     const parts = [first, second].map((part) => expandWord(index, part, false)) as [Found, Found];
     // A compound of Dutch words means something of its own: only what has both parts can be about it.
     if (isRight) addPairs(found, index, parts[0], parts[1], weights.compound);
@@ -85,7 +86,7 @@ function readUnknown(reading: Reading, word: string) {
     if (
       isRight &&
       found.size === 0 &&
-      !index.isDutch(word) &&
+      !isListed(index.isDutch, word) &&
       [first, second].every((part) => index.phrases.has(part))
     ) {
       addAll(found, parts[1], weights.head);

@@ -20,8 +20,8 @@ export interface SearchIndex {
   /** Root → terms that are derived from it. */
   roots: ReadonlyMap<string, readonly number[]>;
   phrases: Phrases;
-  /** Words of the thesaurus and of labels, as they are written. */
-  listed: ReadonlySet<string>;
+  /** Words of the thesaurus, as they are written. */
+  thesaurusWords: ReadonlySet<string>;
   splitter: Splitter;
   spelling: Spelling;
   places: Places;

@@ -71,8 +71,8 @@ function baseOf(word: string): string {
     if (word.length > ending.length + 2 && word.endsWith(ending)) return word.slice(0, -ending.length) + base;
   const singular = withoutPluralS(withoutDiminutive(word));
   const base = irregular.get(singular) ?? withoutEnding(singular);
-  // "probleem" and "problemen" meet in one spelling.
-  return syllables(base) > 1 ? base.replace(/([^aeiou])ee([lrnm])$/, '$1e$2') : base;
+  // "probleem" and "problemen", "ritueel" and "rituelen" meet in one spelling.
+  return syllables(base) > 1 ? base.replace(/([^aeo])ee([lrnm])$/, '$1e$2') : base;
 }
 
 const derivations = /(?:ing|heid|elijk|lijk|ig|schap|eer|ster|end|atie|isch|er)$/;

@@ -83,5 +83,11 @@ export function isSpelledRight(has: HasWord, word: string): boolean {
 export const isListed = (has: HasWord, word: string): boolean => {
   const base = stem(word);
   const infinitive = word.replace(/(?:[dt]en?|t|d)$/, '');
-  return has(word) || has(base) || (infinitive.length > 3 && has(`${infinitive}en`));
+  // The stemmer writes "ritueel" as in "rituelen".
+  return (
+    has(word) ||
+    has(base) ||
+    has(base.replace(/e([lrnm])$/, 'ee$1')) ||
+    (infinitive.length > 3 && has(`${infinitive}en`))
+  );
 };
