@@ -263,6 +263,20 @@ describe('quality of the search', () => {
       expect(select(ask(question)).page.map(({ record }) => record.slug)).toEqual(['mannen']);
   });
 
+  test('that nothing is for whom a question names is told, and the rest is answered', () => {
+    for (const [question, who, rest] of [
+      ['oudere mannen', 'mannen', 'ouderen'],
+      ['eenzame mannen', 'mannen', 'eenzaam'],
+      ['mannen café', 'mannen', 'café'],
+      ['oudere vrouwen op den buiten', 'vrouwen', 'ouderen op den buiten'],
+    ] as const) {
+      expect(catalogue.select(ask(question)).leftOut, question).toEqual([who]);
+      expect(slugs(question).length, question).toBeGreaterThan(3);
+      expect(slugs(question)[0], question).toBe(slugs(rest)[0]);
+    }
+    expect(slugs('wat werkt bij mannen')).toEqual([]);
+  });
+
   test('general words alone find nothing, whatever practices have them', () => {
     for (const question of ['wat werkt', 'wat werkt het best', 'wat helpt', 'goede voorbeelden', 'bewezen effectief'])
       expect(slugs(question), question).toEqual([]);
@@ -429,7 +443,7 @@ describe('quality of the search', () => {
       expect(catalogue.select(ask(`zorgvrager ${lack}`))).toMatchObject({ leftOut: ['zorgvrager'] });
     expect(catalogue.select(ask('actieplan eenzaamheid opstellen')).leftOut).toEqual([]);
     // What a place answers does not hide that nothing has the other word.
-    expect(catalogue.select(ask('turkse vrouwen in Gent'))).toMatchObject({ leftOut: ['turkse'] });
+    expect(catalogue.select(ask('turkse vrouwen in Gent'))).toMatchObject({ leftOut: ['turkse', 'vrouwen'] });
     expect(catalogue.select(ask('iets voor ouderen in Gent')).leftOut).toEqual([]);
     expect(catalogue.select(ask('event'))).toMatchObject({ total: 0, tooGeneral: true });
     for (const question of ['identiteitskaart verloren', 'bouwvergunning garage', 'ouderen zwembad zonnepanelen'])

@@ -1,6 +1,6 @@
 import { meaningsOf } from './expand-word';
 import { words } from './fold';
-import { isLightWord } from './light-words';
+import { isLightWord, namesPeople } from './light-words';
 import { isNegator } from './negators';
 import { phraseKey } from './phrases';
 import type { QueryGroup } from './query-group';
@@ -48,9 +48,9 @@ function nearestOf({ documents, scores }: Hits): Hits {
   return { documents: documents.toSorted((a, b) => score(b) - score(a)).subarray(0, few), scores };
 }
 
-/** Whether nothing here has a word that tells something. */
+/** Whether nothing here has a word that tells something, or for whom it is. */
 const isUnknown = ({ asked, alternatives }: QueryGroup) =>
-  alternatives.length === 0 && !isLightWord(asked) && !isStopWord(asked);
+  alternatives.length === 0 && (namesPeople.has(asked) || (!isLightWord(asked) && !isStopWord(asked)));
 
 /**
  * Whether the thesaurus has the word or phrase, as typed or as corrected, as something that answers, or as a lack. Words

@@ -112,10 +112,11 @@ const namedIn = (index: SearchIndex, groups: readonly QueryGroup[]): string[] =>
 const isOfThesaurus = ({ thesaurusWords }: SearchIndex, word: string) =>
   thesaurusWords.has(word) || thesaurusWords.has(stem(word));
 
-/** A light word that is no word of the field and names nobody, or a question word. */
-const saysLittle = (index: SearchIndex, { asked, alternatives }: QueryGroup) =>
-  (isLightWord(asked) && !isOfThesaurus(index, asked) && !namesPeople.has(asked)) ||
-  (isStopWord(asked) && alternatives.length === 0);
+/** A light word that is no word of the field and names nobody for whom something is, or a question word. */
+const saysLittle = (index: SearchIndex, { asked, alternatives }: QueryGroup) => {
+  if (namesPeople.has(asked)) return alternatives.length === 0;
+  return (isLightWord(asked) && !isOfThesaurus(index, asked)) || (isStopWord(asked) && alternatives.length === 0);
+};
 
 /** What was typed, as groups of alternatives. Never throws; any text gives a query, possibly an empty one. */
 export function readQuery(index: SearchIndex, text: string): Query {

@@ -1,7 +1,7 @@
 import { readAge } from './ages';
 import { type Correction, correctCompound, correctSpelling } from './correct-spelling';
 import { expandWord } from './expand-word';
-import { isLightWord } from './light-words';
+import { isLightWord, namesPeople } from './light-words';
 import { addAll, addPairs, addTerms, type Found, type QueryGroup, toGroup } from './query-group';
 import type { SearchIndex } from './search-index';
 import { stem } from './stem';
@@ -54,6 +54,8 @@ export function readWord(reading: Reading, word: string, place: string | null = 
     addTerms(found, index, [place], 1);
   }
   if (found.size > 0) groups.push(toGroup(index, word, found, shareOf(word)));
+  // Not missed when nothing is for them, but told.
+  else if (namesPeople.has(word)) groups.push(toGroup(index, word, found, 0));
   else if (!isLightWord(word)) readUnknown(reading, word);
 }
 
