@@ -149,6 +149,7 @@ test.each([
   '?q=%22%27%3Cb%3E%26&leeftijd=13-17',
   '?q=xyzzyqq&leeftijd=13-17&partner=cultuur',
   '?bij=Herselt&bladzijde=2&sorteer=nieuwste',
+  '?bij=Meulebeke&leeftijd=60%2B',
   '?bij=%00zzz%00&leeftijd=%00&q=caf%C3%A9+%E2%80%A6',
   '?q=Gent&leeftijd=13-17&leeftijd=60%2B&partner=cultuur&provincie=limburg',
   '?q=koffie&sorteer=kosten&bladzijde=9&aantal=12&bij=onbekend',

@@ -14,6 +14,7 @@ type Shape = { nothing: 'unknown' | 'too-general' | null; postcode: boolean };
 type Texts = {
   /** `href` is null where there is nothing to go to. */
   place: { text: string; href: string | null } | null;
+  wider: { text: string; href: string }[];
   takenOver: { text: string; href: string } | null;
   drop: { text: string; href: string }[];
   activities: { label: string; href: string }[];
@@ -30,6 +31,10 @@ export function sayFewResults(page: PageContext, model: ListModel, ways: WaysOn)
     shape: { nothing: whyNothing(result), postcode: looksLikePostcode(selection.q) },
     texts: {
       place: ways.place && sayPlace(page, model, ways.place),
+      wider: ways.wider.map((way) => ({
+        text: t.wider[way.kind](way.name, countPractices(way.total, page.language)),
+        href: page.link(listPath(way.selection, view)),
+      })),
       takenOver: ways.takenOver && {
         text: t.takenOver(ways.takenOver.name, countPractices(ways.takenOver.count, page.language)),
         href: page.link(listPath(ways.takenOver.selection, 'map')),
@@ -62,7 +67,11 @@ function dropText({ language }: PageContext, { label, total }: WaysOn['drop'][nu
 }
 
 /** Little or nothing was found: what to let go of, what to look through, and an invitation to share. */
-export function FewResults({ page, shape, texts: { place, takenOver, drop, activities } }: PartProps<Shape, Texts>) {
+export function FewResults({
+  page,
+  shape,
+  texts: { place, wider, takenOver, drop, activities },
+}: PartProps<Shape, Texts>) {
   const t = findTexts[page.language].empty;
   const nothing = shape.nothing && t.nothing[shape.nothing];
   return (
@@ -76,18 +85,8 @@ export function FewResults({ page, shape, texts: { place, takenOver, drop, activ
         </p>
       )}
       {shape.postcode && <p>{t.postcode}</p>}
-      {drop.length > 0 && (
-        <>
-          <h3>{t.drop}</h3>
-          <ul>
-            {drop.map(({ text, href }) => (
-              <li key={text}>
-                <a href={href}>{text}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Ways title={t.look} ways={wider} />
+      <Ways title={t.drop} ways={drop} />
       <h3>{t.browse}</h3>
       <Tags label={t.browse} items={activities} />
       <p class="actions">
@@ -97,5 +96,21 @@ export function FewResults({ page, shape, texts: { place, takenOver, drop, activ
         <a href={page.link(practicePaths.share)}>{t.share}</a>
       </p>
     </div>
+  );
+}
+
+function Ways({ title, ways }: { title: string; ways: readonly { text: string; href: string }[] }) {
+  if (ways.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul>
+        {ways.map(({ text, href }) => (
+          <li key={text}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -214,6 +214,24 @@ describe('the answer', () => {
     expect(html).toContain('href="/nl/praktijken/delen"');
   });
 
+  test('offers region and province, with how many there are, when there is nothing near', async () => {
+    for (const query of ['bij=Meulebeke', 'q=Tielt']) {
+      const html = await get(`/nl/praktijken?${query}`);
+      expect(words(html)).toContain('Kijk ruimer');
+      const ways = [
+        ...html.matchAll(
+          /<a href="([^"]+)">(Midwest \(referentieregio\)|West-Vlaanderen \(provincie\)): (\d+) praktijk/g,
+        ),
+      ];
+      expect(ways.map(([, , name]) => name)).toContain('West-Vlaanderen (provincie)');
+      for (const [, href = '', , count] of ways) expect(totalOf(await get(decode(href)))).toBe(Number(count));
+    }
+    const narrowed = await find({ bij: 'Meulebeke', leeftijd: '60+' });
+    expect(decode(narrowed)).toMatch(/href="[^"]*leeftijd=60%2B[^"]*provincie=west-vlaanderen/);
+    expect(words(await find({ bij: 'Herselt' }))).not.toContain('Kijk ruimer');
+    expect(words(await find({ bij: 'Meulebeke' }, 'en'))).toContain('West-Vlaanderen (province): ');
+  });
+
   test('leads to the page of the menu that a question names', async () => {
     expect(await find({ q: 'bewezen effectief' })).toMatch(
       /Zoekt u deze bladzijde\? <a href="\/nl\/wat-werkt">Wat werkt/,

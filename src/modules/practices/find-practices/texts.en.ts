@@ -63,6 +63,11 @@ export const en: FindTexts = {
     takenOver: (place, practices) =>
       `In ${place} or with its neighbours somebody did or tried ${practices} from elsewhere. Those do not count in this list. See them on the map`,
     postcode: 'Searching by postcode is not possible yet. Type the name of the municipality.',
+    look: 'Look further around',
+    wider: {
+      referenceRegion: (name, practices) => `${name} (reference region): ${practices}`,
+      province: (name, practices) => `${name} (province): ${practices}`,
+    },
     drop: 'Let go of something',
     dropPart: (label, practices) => `without “${label}”: ${practices}`,
     dropWords: (practices) => `without search words: ${practices}`,

@@ -67,6 +67,11 @@ export const nl = {
     takenOver: (place: string, practices: string) =>
       `In ${place} of bij de buren deed of probeerde iemand ${practices} van elders. Die tellen niet mee in deze lijst. Bekijk ze op de kaart`,
     postcode: 'Met een postcode zoeken kan nog niet. Typ de naam van de gemeente.',
+    look: 'Kijk ruimer',
+    wider: {
+      referenceRegion: (name: string, practices: string) => `${name} (referentieregio): ${practices}`,
+      province: (name: string, practices: string) => `${name} (provincie): ${practices}`,
+    },
     drop: 'Laat iets los',
     dropPart: (label: string, practices: string) => `zonder “${label}”: ${practices}`,
     dropWords: (practices: string) => `zonder zoekwoorden: ${practices}`,

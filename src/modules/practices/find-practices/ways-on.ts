@@ -10,9 +10,15 @@ export const enoughResults = 3;
 const shownWays = 5;
 const shownActivities = 8;
 
+/** What lies between a municipality with its neighbours and all of Flanders, with the filter for it. */
+const widerFilters = { referenceRegion: 'regions', province: 'provinces' } as const;
+export type WiderKind = keyof typeof widerFilters;
+
 export interface WaysOn {
   /** The municipality that was typed, when it is one: its practices and those of its neighbours. */
   place: { name: string; selection: Selection; total: number } | null;
+  /** Around the municipality chosen or typed: its referentieregio and its province, where more was found; nearest first. */
+  wider: { kind: WiderKind; name: string; selection: Selection; total: number }[];
   /** Practices of elsewhere that were taken over near the municipality chosen, when nothing of its own was found. */
   takenOver: { name: string; count: number; selection: Selection } | null;
   /** What to let go of, and how many practices there would be then; most first. */
@@ -36,7 +42,9 @@ export function waysOn(
     .filter(({ total }) => total > found)
     .sort((a, b) => b.total - a.total);
   const takenOver = found === 0 ? takenOverNear(catalogue, selection) : null;
-  return { place: aroundPlace(catalogue, selection), takenOver, drop, activities: commonActivities(catalogue) };
+  const place = aroundPlace(catalogue, selection);
+  const wider = widerAround(catalogue, place?.selection ?? selection, place?.total ?? found);
+  return { place, wider, takenOver, drop, activities: commonActivities(catalogue) };
 }
 
 const common = new WeakMap<Catalogue, WaysOn['activities']>();
@@ -60,6 +68,20 @@ function aroundPlace(catalogue: Catalogue, { q, near }: Selection): WaysOn['plac
   if (!municipality) return null;
   const selection = { ...emptySelection, near: municipality.nis };
   return { name: municipality.name, selection, total: catalogue.count(selection) };
+}
+
+function widerAround(catalogue: Catalogue, { near, ...selection }: Selection, found: number): WaysOn['wider'] {
+  const place = near === null ? null : areas.place(near)?.municipality;
+  if (!place || found >= enoughResults) return [];
+  return (Object.keys(widerFilters) as WiderKind[])
+    .filter((kind) => selection.filters[widerFilters[kind]] === undefined)
+    .map((kind) => {
+      const filters = { ...selection.filters, [widerFilters[kind]]: [place[kind]] };
+      const around = { ...selection, near: null, filters, page: 1 };
+      const name = areas.region(kind, place[kind])?.name ?? place[kind];
+      return { kind, name, selection: around, total: catalogue.count(around) };
+    })
+    .filter(({ total }, at, all) => total > (all[at - 1]?.total ?? found));
 }
 
 function takenOverNear(catalogue: Catalogue, selection: Selection): WaysOn['takenOver'] {
