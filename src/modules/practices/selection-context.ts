@@ -26,6 +26,12 @@ export const selectionContext: SelectionContext = {
   maxPageSize: 100,
 };
 
+/** The former municipality that was typed, by name or code of any edition; null when it is one of today. */
+export function formerNameOf(typed: string): string | null {
+  const change = (areas.place(typed) ?? areas.find(typed, 1)[0])?.change;
+  return change?.kind === 'merged-into' ? change.former.name : null;
+}
+
 /** The words for a value of a filter. */
 export function filterValueLabel(key: FilterKey, value: string, language: Language): string {
   if (key === 'provinces') return areas.region('province', value)?.name ?? value;

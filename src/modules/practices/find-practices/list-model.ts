@@ -3,7 +3,7 @@ import { areas, looksLikePostcode } from '../../areas/contract';
 import type { Catalogue, SelectionResult } from '../catalogue/catalogue-answers';
 import type { PublishedPractice } from '../published-practice';
 import { type Selection, unstatedAge } from '../selection';
-import { selectionContext } from '../selection-context';
+import { formerNameOf, selectionContext } from '../selection-context';
 import { type DroppedParameter, pageNames, parseSelection, toggleFilter } from '../selection-query';
 import { type ChosenPart, chosenParts } from './chosen-parts';
 import { type FacetGroup, facetGroups } from './facet-groups';
@@ -132,10 +132,6 @@ function nearField(
   }
   if (near === null) return { value: '', error: null, note: null };
   const name = areas.place(near)?.municipality.name ?? near;
-  const change = (areas.place(typed) ?? areas.find(typed, 1)[0])?.change;
-  return {
-    value: name,
-    error: null,
-    note: change?.kind === 'merged-into' ? texts.merged(change.former.name, name) : null,
-  };
+  const former = formerNameOf(typed);
+  return { value: name, error: null, note: former === null ? null : texts.merged(former, name) };
 }

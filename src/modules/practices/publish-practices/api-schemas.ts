@@ -144,6 +144,16 @@ export const practiceList = z.object({
   total: z.int(),
   page: z.int(),
   pageSize: z.int(),
+  place: z
+    .object({
+      nis: z.string(),
+      name: z.string(),
+      former: z.string().nullable().describe('The municipality asked for, when it was merged into this one.'),
+    })
+    .nullable()
+    .describe(
+      'The municipality of today that was searched: by near, with its neighbours; by q, when q is the name of one, alone. Null when neither names one.',
+    ),
   items: z.array(practiceItem),
   facets: z.record(z.enum(filters.map(({ key }) => key)), z.array(facet)),
   corrections: z.array(z.object({ typed: z.string(), readAs: z.string() })),

@@ -2,7 +2,7 @@ import type { Problem } from '../../../platform/http/problem';
 import type { Language } from '../../../platform/texts/language';
 import { areas } from '../../areas/contract';
 import type { Selection } from '../selection';
-import { selectionContext } from '../selection-context';
+import { formerNameOf, selectionContext } from '../selection-context';
 import { apiNames, parseSelection } from '../selection-query';
 import { publishTexts } from './texts';
 
@@ -29,6 +29,20 @@ export function readApiSelection(
     reason: reasonFor(parameter, value, language),
   }));
   return { selection, meaningless };
+}
+
+/** The municipality of today that was searched, and the former one that was asked for, when it was one. */
+export interface SearchedPlace {
+  nis: string;
+  name: string;
+  former: string | null;
+}
+
+/** What `near` names, else what `q` is the name of; null when neither is a municipality. */
+export function searchedPlace(search: URLSearchParams, { q, near }: Selection): SearchedPlace | null {
+  const typed = near === null ? q : (search.get(apiNames.near) ?? '').trim();
+  const municipality = near === null ? areas.named(q) : areas.place(near)?.municipality;
+  return municipality ? { nis: municipality.nis, name: municipality.name, former: formerNameOf(typed) } : null;
 }
 
 function reasonFor(parameter: string, value: string, language: Language): string {

@@ -16,7 +16,7 @@ import { practiceToJsonLd } from '../practice-json-ld';
 import { filters, type Selection } from '../selection';
 import { filterValueLabel } from '../selection-context';
 import { toApiDetail, toApiItem } from './api-item';
-import { readApiSelection } from './api-selection';
+import { readApiSelection, type SearchedPlace, searchedPlace } from './api-selection';
 import { formatParameter, listParameters } from './parameters';
 import { publishTexts } from './texts';
 
@@ -27,11 +27,13 @@ type Form = (typeof forms)[number];
 /** The open API of practices; it is described in `open-data.ts`. */
 export function mountPracticeApi(app: Hono<AppEnv>, site: Site, catalogue: ReadCatalogue): void {
   app.get(practicePaths.api, async (c) => {
-    const { selection, meaningless } = readApiSelection(new URL(c.req.url).searchParams, c.get('language'));
+    const search = new URL(c.req.url).searchParams;
+    const { selection, meaningless } = readApiSelection(search, c.get('language'));
     const refused = refuseParameters(c, listParameters, meaningless);
     if (refused) return refused;
     const form = chooseForm(c);
-    return form ? sendList(c, site, form, selection, await catalogue()) : sendNotAcceptable(c, forms);
+    if (!form) return sendNotAcceptable(c, forms);
+    return sendList(c, site, form, { selection, place: searchedPlace(search, selection) }, await catalogue());
   });
 
   app.get(practiceRoutes.apiPractice, async (c) => {
@@ -82,7 +84,7 @@ function sendList(
   c: Context<AppEnv>,
   site: Site,
   form: Form,
-  selection: Selection,
+  { selection, place }: { selection: Selection; place: SearchedPlace | null },
   catalogue: Pick<Catalogue, 'select'>,
 ): Response {
   const { baseUrl } = site;
@@ -96,6 +98,7 @@ function sendList(
       total,
       page,
       pageSize,
+      place,
       items: result.page.map((practice) => toApiItem(practice, language, baseUrl)),
       facets: labelFacets(result, language),
       corrections,

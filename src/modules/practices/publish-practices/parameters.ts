@@ -56,8 +56,8 @@ export const listParameters: ApiParameter[] = [
     name: apiNames.near,
     in: 'query',
     description: {
-      nl: 'NIS-code of volledige naam van een gemeente: die gemeente en haar buren.',
-      en: 'NIS code or whole name of a municipality: it and its neighbours.',
+      nl: 'NIS-code of volledige naam van een gemeente, ook een vroegere: die gemeente en haar buren. Het antwoord noemt in place de gemeente van nu.',
+      en: 'NIS code or whole name of a municipality, also a former one: it and its neighbours. The answer names the one of today in place.',
     },
     schema: { type: 'string', maxLength: 100 },
     example: 'Herselt',

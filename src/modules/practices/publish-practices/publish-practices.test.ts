@@ -134,6 +134,20 @@ describe('the list of practices in the API', () => {
     expect((await get(`${practicePaths.api}?${query}`)).status).toBe(200);
   });
 
+  it.each([
+    ['near=Meulebeke', { name: 'Tielt', former: 'Meulebeke' }],
+    ['near=13013', { nis: '13013', name: 'Herselt', former: null }],
+    ['q=Kortrijk', { name: 'Kortrijk', former: null }],
+    ['q=Overpelt', { name: 'Pelt', former: 'Overpelt' }],
+    ['q=rouw', null],
+    ['', null],
+  ])('names the municipality of today that ?%s searched', async (query, place) => {
+    const { body } = await get(`${practicePaths.api}?${query}`);
+    const found = JSON.parse(body).place;
+    if (place === null) expect(found).toBeNull();
+    else expect(found).toMatchObject(place);
+  });
+
   it('keeps form, language and filters in the links to other pages', async () => {
     const { headers } = await get(`/en${practicePaths.api}?format=csv&pageSize=10&page=2&ageGroups=60%2B`);
     const links = headers.get('Link')?.split(', ') ?? [];
