@@ -50,6 +50,22 @@ test('README explains every setting, and no other', () => {
   expect(found(/^\| `([A-Z_]+)` \|/gm, readme).sort()).toEqual(settings.sort());
 });
 
+test('the container gets every setting; its port and folder are its own', () => {
+  const settings = found(/^ {2}([A-Z][A-Z_]+):/gm, read('src/platform/config.ts'));
+  const own = found(/\b([A-Z_]+)=/g, read('Dockerfile')).filter((name) => settings.includes(name));
+  const app = read('compose.yaml').split('\n  database:')[0] ?? '';
+  const passedOn = [...app.matchAll(/^ {6}([A-Z_]+): (.*)$/gm)].map(([, name = '', value = '']) => ({ name, value }));
+  expect([...passedOn.map(({ name }) => name), ...own].sort()).toEqual(settings.sort());
+  for (const { name, value } of passedOn)
+    if (!name.startsWith('DATABASE_')) expect(value).toMatch(new RegExp(`^\\$\\{${name}:[-?]`));
+});
+
+test('the limit that no setting changes is written down', () => {
+  const [most] = found(/slowPerMinute = (\d+)/g, read('src/modules/practices/export-practices/limit-exports.ts'));
+  expect(readme).toContain(`Word and Excel files, which take longest to write, always ${most}`);
+  expect(read('docs/operations.md')).toContain(`${most} Word and Excel files a minute`);
+});
+
 test('the operator reads of every job, at the time it runs, and of no other', () => {
   const made = source.filter(({ path }) => !path.endsWith('.test.ts'));
   const jobs = made.flatMap(({ text }) => found(/name: '([a-z-]+)',\s*schedule:/g, text)).sort();
