@@ -467,3 +467,34 @@ test('the blocks of a document are read the same way, also when a table holds la
     approach: 'Lees samen',
   });
 });
+
+describe('goals behind a label', () => {
+  const goalsOf = (text: string) => valuesOf(`Babbelbank (fictief)\n\n${text}`).goals;
+
+  test('end where the text goes on about years, money and volunteers, which have fields of their own', () => {
+    const text = [
+      'Doel: mensen uit de buurt leren elkaar kennen.',
+      'Wie alleen woont, vindt een vaste plek.',
+      'We startten in 2019.',
+      'We werken met 12 vrijwilligers.',
+      'De totale kost is 1500 euro per jaar.',
+      'Een medewerker werkt 8 uur per week.',
+    ];
+    const goals = ['mensen uit de buurt leren elkaar kennen.', 'Wie alleen woont, vindt een vaste plek.'];
+    for (const joined of [text.join('\n'), text.join(' '), text.join('\n\n')]) expect(goalsOf(joined)).toEqual(goals);
+    expect(valuesOf(`Babbelbank (fictief)\n\n${text.join('\n')}`)).toMatchObject({
+      startedYear: [2019],
+      volunteers: [12],
+      hoursPerWeek: [8],
+      costPerYear: [1500],
+    });
+  });
+
+  test('are all of a list, and the first sentence, whatever figures they have', () => {
+    const list = ['12 vrijwilligers vinden', 'Sinds 2019 mensen samenbrengen'];
+    expect(goalsOf(`Doelen\n\n- ${list.join('\n- ')}`)).toEqual(list);
+    expect(goalsOf('Doel: met 12 vrijwilligers elke week bij mensen langsgaan.')).toEqual([
+      'met 12 vrijwilligers elke week bij mensen langsgaan.',
+    ]);
+  });
+});

@@ -76,6 +76,15 @@ export function createFieldReader(lookups: Lookups): (blocks: readonly TextBlock
     const { passages, personal } = withoutPersonalData(readPassages(blocks.slice(0, mostBlocks)));
     const title = findTitle(passages);
     const partners = findPartners(passages, partnerWords.isWord).slice(0, mostItems);
+    const figures = {
+      cost: findCost(passages),
+      volunteers: findVolunteers(passages),
+      hoursPerWeek: findHours(passages),
+      startedYear: findStartedYear(passages, title?.value ?? ''),
+      endedYear: findEndedYear(passages, title?.value ?? ''),
+    };
+    const { cost, ...others } = figures;
+    const told = new Set([...Object.values(cost), ...Object.values(others)].flatMap((found) => found?.from ?? []));
     const listed = (section: Passage['section']) => findList(passages, section, longestItem).slice(0, mostItems);
     return {
       title,
@@ -86,7 +95,7 @@ export function createFieldReader(lookups: Lookups): (blocks: readonly TextBlock
       trigger: findText(passages, 'trigger'),
       problem: findText(passages, 'problem'),
       targetGroupNote: findText(passages, 'target'),
-      goals: findGoals(passages, longestGoal).slice(0, mostItems),
+      goals: findGoals(passages, longestGoal, told).slice(0, mostItems),
       approach: listed('approach'),
       preconditions: listed('preconditions'),
       partners,
@@ -95,12 +104,8 @@ export function createFieldReader(lookups: Lookups): (blocks: readonly TextBlock
       municipalities: findPlaces(passages).slice(0, mostItems),
       ageGroups: findAges(passages, agesByWord),
       ...findConcepts(passages, partners),
-      cost: findCost(passages),
-      volunteers: findVolunteers(passages),
-      hoursPerWeek: findHours(passages),
+      ...figures,
       frequency: findFrequency(passages),
-      startedYear: findStartedYear(passages, title?.value ?? ''),
-      endedYear: findEndedYear(passages, title?.value ?? ''),
       links: findLinks(passages).slice(0, mostItems),
       personal,
     };

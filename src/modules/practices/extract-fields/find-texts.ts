@@ -58,10 +58,15 @@ export function findList(passages: readonly Passage[], section: SectionKind, mos
 const aGoal =
   /\b(?:(?:het|ons|de) (?:hoofd)?(?:doel|doelstelling|bedoeling)\b|(?:the|our) (?:goal|aim|objective)\b|zo willen we\b|hiermee willen we\b|we want to\b|we aim to\b)/i;
 
-/** The goals of their section, else sentences that say that they are one. */
-export function findGoals(passages: readonly Passage[], most: number): Found<string>[] {
-  const listed = findList(passages, 'goals', most);
-  if (listed.length > 0) return listed;
+/**
+ * The goals of their section, else sentences that say that they are one. Of a text that goes on behind "Doel: …" what
+ * another field was read from is no goal; its first sentence is, and so is each item of a list.
+ * @param told pieces of the text from which figures were read
+ */
+export function findGoals(passages: readonly Passage[], most: number, told: ReadonlySet<string>): Found<string>[] {
+  const [first, ...others] = findList(passages, 'goals', most);
+  const isList = bodyOf(passages, 'goals').some(({ kind }) => kind === 'item');
+  if (first) return [first, ...others.filter(({ from }) => isList || !told.has(from))];
   return bodyOf(passages, 'intro', 'summary', 'trigger', 'other')
     .flatMap(({ text }) => sentencesOf(text))
     .filter((sentence) => aGoal.test(sentence) && sentence.length <= most)
