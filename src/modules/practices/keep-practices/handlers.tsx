@@ -36,8 +36,8 @@ export function mountKeepPractices(
     const kept = keep.read(c);
     const slugs = currentSlugs(kept, await catalogue());
     const practices = publishedOf(slugs, await catalogue());
-    const dropped = slugs.length - practices.length;
-    if (dropped > 0 || slugs.some((slug, at) => slug !== kept[at]) || slugs.length < kept.length)
+    const dropped = droppedOf(slugs, await catalogue());
+    if (dropped.length > 0 || slugs.some((slug, at) => slug !== kept[at]) || slugs.length < kept.length)
       await keep.write(
         c,
         practices.map(({ record }) => record.slug),
@@ -93,6 +93,12 @@ export function publishedOf(
   return currentSlugs(slugs, catalogue)
     .map((slug) => catalogue.bySlug(slug))
     .filter((practice) => practice !== undefined);
+}
+
+/** What the practices of a list are called that are published no longer; once of what was merged before it went. */
+export function droppedOf(slugs: readonly string[], catalogue: Awaited<ReturnType<ReadCatalogue>>): string[] {
+  const called = slugs.map((slug) => catalogue.called(slug));
+  return [...new Set(called.filter(({ withdrawn }) => withdrawn).map(({ title }) => title))];
 }
 
 interface Outcome extends Added {

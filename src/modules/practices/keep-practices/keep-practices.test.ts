@@ -233,7 +233,7 @@ describe('the kept list', () => {
 
   it('drops what is no longer published, and says so once', async () => {
     const response = await site.request(`/nl${practicePaths.kept}`, { headers: cookieOf('weg', 'soepcafes') });
-    expect(await response.text()).toContain('staat niet meer in de databank');
+    expect(await response.text()).toContain('“weg” staat niet meer in de databank');
     expect(keptBy(response)).toEqual(['soepcafes']);
   });
 

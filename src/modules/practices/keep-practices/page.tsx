@@ -25,7 +25,7 @@ interface KeptProps {
   page: PageContext;
   practices: readonly PublishedPractice[];
   /** How many were taken off because they are no longer published. */
-  dropped: number;
+  dropped: readonly string[];
   share: ShareForm;
   /** Of her account, the same on every device; otherwise of this device. */
   inAccount: boolean;
@@ -44,7 +44,7 @@ export function KeptPage(props: KeptProps) {
       <div class="wrap page-start kept-page">
         <KeptBreadcrumb page={page} />
         <h1>{t.title}</h1>
-        {dropped > 0 && (
+        {dropped.length > 0 && (
           <Notice>
             <p>{t.dropped(dropped)}</p>
           </Notice>

@@ -28,8 +28,8 @@ export const en: KeepTexts = {
   notAll: 'Not everything fits in your list',
   notAllBody: (wanted, fits) =>
     `You want to add ${wanted} practices, but there is room for ${fits}. We changed nothing. Remove a few practices first, or save some one by one.`,
-  dropped: (count) =>
-    count === 1
-      ? 'One practice that you saved is no longer in the database. We took it off your list.'
-      : `${count} practices that you saved are no longer in the database. We took them off your list.`,
+  dropped: (titles) =>
+    titles.length === 1
+      ? `“${titles[0]}” is no longer in the database. We took it off your list.`
+      : `These practices are no longer in the database: ${titles.map((title) => `“${title}”`).join(', ')}. We took them off your list.`,
 };

@@ -27,9 +27,9 @@ export const nl = {
   notAll: 'Niet alles past in uw lijst',
   notAllBody: (wanted: number, fits: number) =>
     `U wilt ${wanted} praktijken toevoegen, maar er ${fits === 1 ? 'past er nog 1' : `passen er nog ${fits}`} bij. We veranderden niets. Verwijder eerst enkele praktijken, of bewaar er een paar apart.`,
-  dropped: (count: number) =>
-    count === 1
-      ? 'Eén praktijk die u bewaarde, staat niet meer in de databank. We haalden ze van uw lijst.'
-      : `${count} praktijken die u bewaarde, staan niet meer in de databank. We haalden ze van uw lijst.`,
+  dropped: (titles: readonly string[]) =>
+    titles.length === 1
+      ? `“${titles[0]}” staat niet meer in de databank. We haalden de praktijk van uw lijst.`
+      : `Deze praktijken staan niet meer in de databank: ${titles.map((title) => `“${title}”`).join(', ')}. We haalden ze van uw lijst.`,
 };
 export type KeepTexts = typeof nl;

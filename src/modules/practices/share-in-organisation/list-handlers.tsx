@@ -7,8 +7,7 @@ import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import { mayChangeList, mayEndList, mayReadLists } from '../access';
 import { sendPractices } from '../export-practices/handlers';
-import { currentSlugs } from '../former-practice';
-import { publishedOf } from '../keep-practices/handlers';
+import { droppedOf, publishedOf } from '../keep-practices/handlers';
 import { memberOf } from '../share-practice/open-draft';
 import { OrganisationListPage } from './list-page';
 import { MineListsPage } from './mine-page';
@@ -55,13 +54,12 @@ async function viewMine(c: Context<AppEnv>, sharing: ListSharing): Promise<Respo
 async function viewList(c: Context<AppEnv>, sharing: ListSharing): Promise<Response> {
   const { list, viewer } = await openList(c, sharing, 'read-organisation-list');
   const practices = await sharing.catalogue();
-  const published = publishedOf(list.slugs, practices);
   const nameOf = await namesOf(sharing, [list.createdBy, list.changedBy], c.get('language'));
   const view = {
     page: pageContext(c, sharing.site),
     list,
-    practices: published,
-    dropped: currentSlugs(list.slugs, practices).length - published.length,
+    practices: publishedOf(list.slugs, practices),
+    dropped: droppedOf(list.slugs, practices),
     organisation: (await sharing.organisations.find(list.organisation))?.name ?? '',
     maker: nameOf(list.createdBy),
     changer: nameOf(list.changedBy),

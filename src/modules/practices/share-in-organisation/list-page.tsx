@@ -13,8 +13,8 @@ interface ListView {
   page: PageContext;
   list: OrganisationList;
   practices: readonly PublishedPractice[];
-  /** How many of it are no longer in the database. */
-  dropped: number;
+  /** What those of it are called that are no longer in the database. */
+  dropped: readonly string[];
   /** Name of the organisation. */
   organisation: string;
   /** Names of who shared it and of who changed it last. */
@@ -45,8 +45,7 @@ export function OrganisationListPage({ view }: { view: ListView }) {
           {list.version > 1 && t.changedBy(view.changer, formatDate(list.changedAt, language))}{' '}
           {t.onlyMembers(view.organisation)}
         </p>
-        {practices.length === 0 && <p>{shared.empty}</p>}
-        {practices.length > 0 && dropped > 0 && <p>{shared.dropped(dropped)}</p>}
+        {dropped.length > 0 && <p>{shared.dropped(dropped)}</p>}
         {practices.length > 0 && (
           <ListContents
             page={page}

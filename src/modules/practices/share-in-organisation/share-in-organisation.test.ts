@@ -275,7 +275,8 @@ describe('ending a list of the organisation', () => {
 });
 
 describe('practices on a list of the organisation', () => {
-  it('follow a merger, and drop out when withdrawn', async () => {
+  it('follow a merger, and drop out by their name when withdrawn', async () => {
+    await keep('rik', 'burenhulp');
     await keep('an', 'soepcafes', 'wijkcentra', 'burenhulp');
     const path = await share();
     await site.deps.database.asOwner(async (db) => {
@@ -288,7 +289,17 @@ describe('practices on a list of the organisation', () => {
     site.clock.advance(60_000);
     const page = await read('rik', path);
     expect(practicesOf(page)).toEqual(['wijkcentra']);
-    expect(page).toContain('Eén praktijk van deze lijst staat niet meer in de databank.');
+    expect(page).toContain('<p>“Burenhulp” staat niet meer in de databank.</p>');
+    const ofRik = await read('rik', practicePaths.kept);
+    expect(ofRik).toContain('“Burenhulp” staat niet meer in de databank. We haalden de praktijk van uw lijst.');
     expect(await (await get('rik', `${path}/uitvoer.csv`)).text()).not.toContain('burenhulp');
+    await site.deps.database.asOwner(async (db) => {
+      await sql`update practice set state = 'withdrawn', state_note = 'Dubbel.' where slug = 'wijkcentra'`.execute(db);
+      await sql`update catalogue_state set version = version + 1`.execute(db);
+    });
+    site.clock.advance(60_000);
+    const empty = await read('rik', path);
+    expect(empty).toContain('0 praktijken');
+    expect(empty).toContain('Deze praktijken staan niet meer in de databank: “Wijkcentra”, “Burenhulp”.');
   });
 });

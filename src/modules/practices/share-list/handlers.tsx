@@ -14,7 +14,7 @@ import type { Deps } from '../../../platform/module';
 import type { ReadCatalogue } from '../catalogue/catalogue-reader';
 import type { VisitorChecks } from '../check-transfer/visitor-checks';
 import { sendPractices } from '../export-practices/handlers';
-import { publishedOf } from '../keep-practices/handlers';
+import { droppedOf, publishedOf } from '../keep-practices/handlers';
 import type { KeepList } from '../keep-practices/keep-list';
 import { KeptPage } from '../keep-practices/page';
 import { practicePaths, practiceRoutes } from '../paths';
@@ -69,7 +69,7 @@ async function shareKept(c: Context<AppEnv>, sharing: ShareDeps): Promise<Respon
     const view = {
       page: pageContext(c, site),
       practices,
-      dropped: 0,
+      dropped: [],
       share,
       checks: summaries,
       inAccount: keep.inAccount(c),
@@ -101,8 +101,9 @@ async function viewSharedList(c: Context<AppEnv>, share: ShareDeps): Promise<Res
   const page = pageContext(c, site);
   if (typeof list === 'number') return sendPage(c, <SharedListEndedPage page={page} />, list);
   const practices = publishedOf(list.slugs, await catalogue());
+  const dropped = droppedOf(list.slugs, await catalogue());
   const mayEnd = mayEndSharedList(list.token, readMade(cookies.readSigned(c, madeCookie)));
-  return sendPage(c, <SharedListPage page={page} list={list} practices={practices} mayEnd={mayEnd} />);
+  return sendPage(c, <SharedListPage {...{ page, list, practices, dropped, mayEnd }} />);
 }
 
 async function exportSharedList(c: Context<AppEnv>, share: ShareDeps): Promise<Response> {

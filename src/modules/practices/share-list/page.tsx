@@ -14,16 +14,17 @@ interface SharedProps {
   page: PageContext;
   list: SharedList;
   practices: readonly PublishedPractice[];
+  /** What those of it are called that are no longer in the database. */
+  dropped: readonly string[];
   /** This visitor made the list and may end it. */
   mayEnd: boolean;
 }
 
 /** A list that somebody shared, to read, compare and take over. */
 export function SharedListPage(props: SharedProps) {
-  const { page, list, practices } = props;
+  const { page, list, practices, dropped } = props;
   const { language } = page;
   const t = shareTexts[language];
-  const dropped = list.slugs.length - practices.length;
   return (
     <Layout page={page} title={list.title} sheets={['compare']} hidden>
       <div class="wrap page-start shared-page">
@@ -47,8 +48,7 @@ export function SharedListPage(props: SharedProps) {
           {t.sharedOn(formatDate(list.createdAt, language), formatDate(list.expiresAt, language))}
         </p>
         {props.mayEnd && <MakerBox {...props} />}
-        {practices.length === 0 && <p>{t.empty}</p>}
-        {practices.length > 0 && dropped > 0 && <p>{t.dropped(dropped)}</p>}
+        {dropped.length > 0 && <p>{t.dropped(dropped)}</p>}
         {practices.length > 0 && (
           <ListContents
             page={page}

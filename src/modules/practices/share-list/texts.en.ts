@@ -31,9 +31,8 @@ export const en: ShareTexts = {
   ended: 'This list is no longer here',
   endedBody:
     'Whoever shared it has stopped, the year is over, or the link is not complete. Ask the sender for a new link.',
-  empty: 'The practices of this list are no longer in the database.',
-  dropped: (count) =>
-    count === 1
-      ? 'One practice of this list is no longer in the database.'
-      : `${count} practices of this list are no longer in the database.`,
+  dropped: (titles) =>
+    titles.length === 1
+      ? `“${titles[0]}” is no longer in the database.`
+      : `These practices are no longer in the database: ${titles.map((title) => `“${title}”`).join(', ')}.`,
 };

@@ -29,10 +29,9 @@ export const nl = {
   ended: 'Deze lijst is er niet meer',
   endedBody:
     'Wie ze deelde, stopte ermee, het jaar is voorbij of de link is niet volledig. Vraag de afzender om een nieuwe link.',
-  empty: 'De praktijken van deze lijst staan niet meer in de databank.',
-  dropped: (count: number) =>
-    count === 1
-      ? 'Eén praktijk van deze lijst staat niet meer in de databank.'
-      : `${count} praktijken van deze lijst staan niet meer in de databank.`,
+  dropped: (titles: readonly string[]) =>
+    titles.length === 1
+      ? `“${titles[0]}” staat niet meer in de databank.`
+      : `Deze praktijken staan niet meer in de databank: ${titles.map((title) => `“${title}”`).join(', ')}.`,
 };
 export type ShareTexts = typeof nl;
