@@ -1,9 +1,17 @@
 import type { Language } from '../../platform/texts/language';
 import { areas } from '../areas/contract';
+import { vocabularies } from '../vocabularies/contract';
 import type { PracticeRecord } from './practice';
 import { practiceTexts } from './texts';
 
 const shownPlaces = 2;
+
+/** What a practice is and where it runs; the kind of a general form without a place says both. */
+export function kindAndPlace(record: PracticeRecord, language: Language): string {
+  const kind = vocabularies.label('kinds', record.kind, language);
+  const place = placeLine(record, language);
+  return place.toLowerCase() === kind ? place : `${kind} · ${place}`;
+}
 
 /** Where a practice runs, in a few words: "Herselt", "Gent, Brugge en 3 andere gemeenten", "Vlaanderen". */
 export function placeLine(record: PracticeRecord, language: Language): string {

@@ -6,7 +6,7 @@ import { vocabularies } from '../../vocabularies/contract';
 import { clipText } from '../clip-text';
 import { freshTexts } from '../keep-fresh/texts';
 import { practicePaths } from '../paths';
-import { placeLine } from '../place-line';
+import { kindAndPlace } from '../place-line';
 import { practicesWithConcept } from '../practice-links';
 import { AdoptionsSection } from '../run-elsewhere/adoptions-section';
 import { Accounts } from '../show-evidence/accounts';
@@ -91,9 +91,7 @@ function Opening({ view }: { view: PracticeView }) {
         ]}
       />
       <h1 lang={lang}>{record.title}</h1>
-      <p class="practice-place">
-        {vocabularies.label('kinds', record.kind, language)} · {placeLine(record, language)}
-      </p>
+      <p class="practice-place">{kindAndPlace(record, language)}</p>
       <p class="lead">
         <span lang={lang}>{record.summary}</span>{' '}
         <InferredMark record={record} fields={['summary']} language={language} />

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../../../test/harness/test-app';
 import { readRealRecords } from '../../../../test/load/generate-practices';
 import { jobScope } from '../../../platform/access/viewer';
+import { vocabularies } from '../../vocabularies/contract';
 import { practicePaths } from '../paths';
 import type { PracticeRecord } from '../practice';
 import { moveCatalogueState, savePractice } from '../queries';
+import { practiceTexts } from '../texts';
 
 let site: TestApp;
 beforeAll(async () => {
@@ -42,6 +44,17 @@ describe('the page of one practice', () => {
     expect(text).toContain('Hier is nog geen onderzoek aan gekoppeld.');
     expect(text).toContain('Ze zijn geen gemeten effect');
     expect(text).not.toMatch(/€ ?0\b|NaN|undefined/);
+  });
+
+  it('calls a general form one thing, once', async () => {
+    const placeOf = async (slug: string) =>
+      /<p class="practice-place">([^<]*)</.exec(await html(practicePaths.practice(slug)))?.[1];
+    expect(await placeOf('soepcafes')).toBe('Algemene vorm');
+    expect(await placeOf('huisbezoeken-nabestaanden-herselt')).toBe('lokale praktijk · Herselt');
+    for (const language of ['nl', 'en'] as const)
+      expect(vocabularies.label('kinds', 'generic', language)).toBe(
+        practiceTexts[language].noPlace.generic.toLowerCase(),
+      );
   });
 
   it('marks what was inferred, and explains the mark', async () => {
