@@ -36,9 +36,9 @@ interface MarkedCircle extends MapMark {
   circle: PlacedCircle;
 }
 
-/** Wide screens get small text and more of it; narrow ones a few large labels (see map.css). */
+/** Wide screens get small text wherever there is room; narrow ones a few large labels (see map.css). */
 const labelSets = [
-  { name: 'wide', fontSize: 13, limit: 14 },
+  { name: 'wide', fontSize: 13, limit: Number.POSITIVE_INFINITY },
   { name: 'narrow', fontSize: 28, limit: 4 },
 ] as const;
 

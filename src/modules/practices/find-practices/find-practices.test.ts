@@ -248,6 +248,14 @@ describe('the answer', () => {
     expect(placed).toBeGreaterThan(40);
   });
 
+  test('names on the map every municipality that has room for its name', async () => {
+    const html = await find({ weergave: 'kaart' });
+    const map = html.slice(html.indexOf('<svg class="map"'), html.indexOf('</figure>'));
+    const named = map.slice(map.indexOf('map-labels-wide'), map.indexOf('map-labels-narrow'));
+    expect(named).toContain('Sint-Truiden 1');
+    expect(named.match(/<text/g)).toHaveLength(map.match(/<a class="map-mark/g)?.length ?? 0);
+  });
+
   test('says on the map how many a municipality has with its neighbours, which is what it leads to', async () => {
     const html = await find({ weergave: 'kaart', leeftijd: '60+' });
     const row = /<th scope="row"><a href="([^"]+)">[^<]+<\/a><\/th><td[^>]*>(\d+)<\/td><td[^>]*>(\d+)<\/td>/;
