@@ -73,15 +73,18 @@ function aroundPlace(catalogue: Catalogue, { q, near }: Selection): WaysOn['plac
 function widerAround(catalogue: Catalogue, { near, ...selection }: Selection, found: number): WaysOn['wider'] {
   const place = near === null ? null : areas.place(near)?.municipality;
   if (!place || found >= enoughResults) return [];
-  return (Object.keys(widerFilters) as WiderKind[])
-    .filter((kind) => selection.filters[widerFilters[kind]] === undefined)
-    .map((kind) => {
-      const filters = { ...selection.filters, [widerFilters[kind]]: [place[kind]] };
-      const around = { ...selection, near: null, filters, page: 1 };
-      const name = areas.region(kind, place[kind])?.name ?? place[kind];
-      return { kind, name, selection: around, total: catalogue.count(around) };
-    })
-    .filter(({ total }, at, all) => total > (all[at - 1]?.total ?? found));
+  return (
+    (Object.keys(widerFilters) as WiderKind[])
+      .filter((kind) => selection.filters[widerFilters[kind]] === undefined)
+      .map((kind) => {
+        const filters = { ...selection.filters, [widerFilters[kind]]: [place[kind]] };
+        const around = { ...selection, near: null, filters, page: 1 };
+        const name = areas.region(kind, place[kind])?.name ?? place[kind];
+        return { kind, name, selection: around, total: catalogue.count(around) };
+      })
+      // Limburg is both, and a province that has no more than its region adds nothing.
+      .filter(({ total }, at, all) => total > (all[at - 1]?.total ?? found))
+  );
 }
 
 function takenOverNear(catalogue: Catalogue, selection: Selection): WaysOn['takenOver'] {
