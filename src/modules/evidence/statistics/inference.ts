@@ -11,12 +11,13 @@ export interface CoefficientTests {
 }
 
 /**
- * Statistic, two-sided p and interval of each coefficient, by normal distribution or t; no statistic without an error.
+ * Statistic, two-sided p and interval of each coefficient, by normal distribution or t.
  * @param critical how many standard errors the interval reaches to each side
  */
 export function testCoefficients({ b, se, df }: Estimate, critical: number): CoefficientTests {
-  // Effects that moderators explain wholly leave nothing to compare with: of a coefficient that is 0 then, only rounding.
-  const stat = b.map((each, j) => (se[j] === 0 ? Number.NaN : each / (se[j] as number)));
+  // Effects that are explained wholly have no error: a coefficient of no more than rounding is 0 by 0 then, as in metafor.
+  const rounding = 16 * Number.EPSILON * Math.max(...b.map(Math.abs));
+  const stat = b.map((each, j) => (se[j] === 0 && Math.abs(each) <= rounding ? Number.NaN : each / (se[j] as number)));
   return {
     stat,
     pval: stat.map((each) => twoSided(each, df)),

@@ -202,11 +202,25 @@ describe('at the edges', () => {
     expect(three.piRiley[1]).toBeGreaterThan(three.pi[1]);
   });
 
-  it('equal effects, and those that a moderator explains wholly, leave nothing to test with', () => {
+  it('equal effects leave no residual at all', () => {
     const found = everything([0.3, 0.3, 0.3, 0.3], [0.1, 0.2, 0.3, 0.7]);
-    expect(found).toMatchObject({ b: [0.3], se: [0], tau2: 0, Q: 0, ciLb: [0.3], ciUb: [0.3], egger: null });
-    const line = pool([0.1, 0.2, 0.3], [0.01, 0.02, 0.03], options(), [[1, 2, 3]]);
-    for (const { stat, pval, QM } of [found, line]) expect([...stat, ...pval, QM].every(Number.isNaN)).toBe(true);
+    expect(found).toMatchObject({ b: [0.3], se: [0], tau2: 0, Q: 0, pval: [0], ciLb: [0.3], ciUb: [0.3], egger: null });
+    expect(found.QM).toBeNaN();
+  });
+
+  it('effects that a moderator explains wholly are more than chance; of an intercept of 0 there is nothing to test', () => {
+    for (const moderator of [
+      [1, 2, 3],
+      [10, 20, 30],
+    ]) {
+      const found = pool([0.1, 0.2, 0.3], [0.01, 0.02, 0.03], options(), [moderator]);
+      expect(found).toMatchObject({ se: [0, 0], stat: [Number.NaN, Infinity], pval: [Number.NaN, 0] });
+    }
+    expect(pool([0, 0, 0], [0.01, 0.02, 0.03], options())).toMatchObject({
+      se: [0],
+      stat: [Number.NaN],
+      pval: [Number.NaN],
+    });
   });
 
   it.each([1e-12, 1e12])('variances of %d scale like all others', (size) => {
