@@ -14,15 +14,9 @@ export interface Answer extends Hits {
   leftOut: readonly string[];
 }
 
-/** Practices shown of a group of which nothing has what was asked for besides. */
-const few = 3;
-/** What a word tells that one practice in eight has: alone, it is a whole group. */
-const common = 0.55;
-
 /**
  * A question nothing answers is asked again without the parts that find nothing by themselves, when what is left is at
  * least half of it and of the field: "eenzaamheid verplaatsen" without "verplaatsen", but "lege kelder" finds nothing.
- * Of what is left only the nearest few are an answer when it names no more than a whole group: "LGBT ouderen".
  */
 export function answerQuery(index: SearchIndex, scorer: Scorer, query: Query): Answer {
   const hits = scorer.score(query);
@@ -36,16 +30,7 @@ export function answerQuery(index: SearchIndex, scorer: Scorer, query: Query): A
   const telling = answered.filter(({ asked }) => !isLightWord(asked));
   const isWorthwhile = telling.length >= unanswered.length && telling.some((group) => isOfField(index, query, group));
   if (unanswered.length === 0 || !isWorthwhile) return { ...scorer.score(query), leftOut: [] };
-  const rest = scorer.score({ ...query, groups: answered });
-  // A lack is about who is asked for, and what they lack is not what is sought.
-  const isSought = unanswered.some(({ asked }) => !isNegator(words(asked)[0] ?? ''));
-  const told = telling.reduce((sum, group) => sum + group.importance, 0);
-  return { ...(isSought && told < common ? nearestOf(rest) : rest), leftOut: unanswered.map(({ asked }) => asked) };
-}
-
-function nearestOf({ documents, scores }: Hits): Hits {
-  const score = (document: number) => scores[document] as number;
-  return { documents: documents.toSorted((a, b) => score(b) - score(a)).subarray(0, few), scores };
+  return { ...scorer.score({ ...query, groups: answered }), leftOut: unanswered.map(({ asked }) => asked) };
 }
 
 /** Whether nothing here has a word that tells something, or for whom it is. */

@@ -1,6 +1,6 @@
 /** Text → comparable words. Pure; the same for indexing and for asking. */
 
-const ligatures: Readonly<Record<string, string>> = { ĳ: 'ij', œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' };
+const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' };
 
 /** Nothing to fold: most texts. */
 const isPlain = /^[\n -~]*$/;
@@ -14,7 +14,7 @@ export function fold(text: string): string {
     .replace(/és(?![\p{L}])/gu, 'e')
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[ĳœæßøłđ]/g, (letter) => ligatures[letter] ?? letter);
+    .replace(/[œæßøłđ]/g, (letter) => ligatures[letter] ?? letter);
 }
 
 const agePlus = /(\d{2})\s?(?:\+|-?plus(?:sers?)?(?![a-z]))/g;

@@ -9,11 +9,6 @@ describe('the list of Dutch words', () => {
     expect(['brugge', 'Brugge', '10-tal', '6', 'tal', 'lam', ''].some(has)).toBe(false);
   });
 
-  test('reads the ĳ of one letter, in which the list is written, as the two that people type', () => {
-    const written = createWordSet(new TextEncoder().encode('inschrĳven/Vi\nrĳbewĳs/Zb\n'));
-    expect(['inschrijven', 'rijbewijs'].every(written)).toBe(true);
-  });
-
   test('a plural and a compound of its words are spelled right, a misspelling is not', () => {
     for (const word of ['lampen', 'straatlamp', 'straatlampen', 'straten'])
       expect(isSpelledRight(has, word)).toBe(true);
