@@ -86,6 +86,13 @@ export async function changesNothing(
   return (await previewRecord(db, draft, organisation, at))?.same === true;
 }
 
+/**
+ * Whether there is nothing to hand in: it says what is published already. What editors sent back may be handed in as it
+ * stands, for that answers them: it is right as it is published.
+ */
+export const isNothingToHandIn = ({ state }: Pick<Draft, 'state'>, same: boolean): boolean =>
+  same && state !== 'returned';
+
 /** The version that a change was begun from; null when that is the one of now. */
 async function readBase(
   db: Connection,

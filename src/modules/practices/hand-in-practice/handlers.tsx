@@ -11,7 +11,7 @@ import { pageContext } from '../../../platform/http/page-context';
 import { seeOther, sendPage } from '../../../platform/http/respond';
 import type { Contact, Organisation } from '../../identity/contract';
 import { mayTakeDraftStep, mayWriteDraft } from '../access';
-import { changesNothing } from '../check-drafts/publish-draft';
+import { changesNothing, isNothingToHandIn } from '../check-drafts/publish-draft';
 import type { DraftAction } from '../practice-state';
 import { changeObstacle } from '../share-practice/change-obstacle';
 import { checkAll } from '../share-practice/check-step';
@@ -137,7 +137,7 @@ async function workStep(c: Context<AppEnv>, db: Connection, work: StepWork): Pro
     submits &&
     (checkAll(draft.answers, { language: 'nl', today: sharing.site.today() }).length > 0 ||
       (await changeObstacle(db, draft)) ||
-      (await changesNothing(db, draft, organisation, at)))
+      isNothingToHandIn(draft, await changesNothing(db, draft, organisation, at)))
   ) {
     throw new NotTaken('hindered');
   }

@@ -9,6 +9,7 @@ import { submissionField } from '../../../platform/forms/submission';
 import type { PageContext } from '../../../platform/http/page-context';
 import { DraftImages } from '../add-images/draft-images';
 import { imageTexts } from '../add-images/texts';
+import { isNothingToHandIn } from '../check-drafts/publish-draft';
 import { type Draft, draftTitle } from '../draft';
 import { isConfirmable } from '../freshness';
 import { NamesNotice } from '../notice-names/names-notice';
@@ -87,15 +88,21 @@ export function ReviewPage({ view }: { view: ReviewView }) {
   );
 }
 
-/** That there is nothing to hand in, with what can be done instead: change something, confirm it or drop the change. */
+/** That it says nothing new, with what can be done: change something, confirm the practice or drop the change. */
 function NothingChanges({ view: { page, draft, same, submission } }: { view: ReviewView }) {
   const t = handInTexts[page.language];
   if (same === null) return null;
   return (
     <Notice kind="attention" title={t.sameTitle}>
-      <p>{t.same}</p>
-      {isConfirmable(same, page.today) && <p>{t.sameConfirm}</p>}
-      <ConfirmForm page={page} practice={same} submission={submission} />
+      {isNothingToHandIn(draft, true) ? (
+        <>
+          <p>{t.same}</p>
+          {isConfirmable(same, page.today) && <p>{t.sameConfirm}</p>}
+          <ConfirmForm page={page} practice={same} submission={submission} unchanged={draft.id} />
+        </>
+      ) : (
+        <p>{t.sameReturned}</p>
+      )}
       <form method="post" action={page.link(sharingPaths.withdraw(draft.organisation, draft.id))} class="actions">
         <input type="hidden" name={submissionField} value={submission} />
         <input type="hidden" name="versie" value={String(draft.version)} />
@@ -107,10 +114,11 @@ function NothingChanges({ view: { page, draft, same, submission } }: { view: Rev
   );
 }
 
-function Faults({ view: { page, draft, faults, obstacle, same } }: { view: ReviewView }) {
+function Faults({ view }: { view: ReviewView }) {
+  const { page, draft, faults } = view;
   const t = handInTexts[page.language];
   const count = faults.reduce((sum, { errors }) => sum + errors.length, 0);
-  if (count === 0) return obstacle === null && same === null ? <p>{t.ready}</p> : null;
+  if (count === 0) return isReady(view) ? <p>{t.ready}</p> : null;
   return (
     <div class="faults" id="nog-te-doen">
       <p>
@@ -166,9 +174,13 @@ function ImagesPart({ view: { page, draft, images } }: { view: ReviewView }) {
   );
 }
 
-function HandIn({ view: { page, draft, faults, obstacle, same, submission } }: { view: ReviewView }) {
+const isReady = ({ draft, faults, obstacle, same }: ReviewView): boolean =>
+  faults.length === 0 && obstacle === null && !isNothingToHandIn(draft, same !== null);
+
+function HandIn({ view }: { view: ReviewView }) {
+  const { page, draft, submission } = view;
   const t = handInTexts[page.language];
-  if (faults.length > 0 || obstacle !== null || same !== null) return null;
+  if (!isReady(view)) return null;
   return (
     <form method="post" action={page.link(sharingPaths.handIn(draft.organisation, draft.id))} class="no-print">
       <p>{t.published}</p>

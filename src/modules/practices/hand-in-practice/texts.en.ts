@@ -6,9 +6,11 @@ export const en: HandInTexts = {
   ready: 'Everything is in order. You can hand in.',
   notReady: (count) =>
     count === 1 ? 'There is one thing left to put right:' : `There are ${count} things left to put right:`,
-  sameTitle: 'You have not changed anything yet',
-  same: 'The site says all of this already. So there is nothing to hand in. Change below what is different.',
-  sameConfirm: 'Is all of it still right? Then say so.',
+  sameTitle: 'All of this is in the database already',
+  same: 'So there is nothing to hand in. Change below what is different.',
+  sameReturned:
+    'The editors had questions. Change below what is different. Is it right as it stands? Then you may hand it in again like this.',
+  sameConfirm: 'Is all of it still right? Then say so. That also withdraws this change.',
   sameDrop: 'Withdraw this change',
   change: (step) => `Change: ${step}`,
   handIn: 'Hand in',

@@ -4,9 +4,11 @@ export const nl = {
   ready: 'Alles is in orde. U kunt indienen.',
   notReady: (count: number) =>
     count === 1 ? 'Er is nog één ding dat in orde moet zijn:' : `Er zijn nog ${count} dingen die in orde moeten zijn:`,
-  sameTitle: 'U hebt nog niets gewijzigd',
-  same: 'Alles staat al zo op de site. Er is dus niets om in te dienen. Wijzig hieronder wat anders is.',
-  sameConfirm: 'Klopt alles nog? Zeg dan dat de praktijk nog actueel is.',
+  sameTitle: 'Alles staat al zo in de databank',
+  same: 'Er is dus niets om in te dienen. Wijzig hieronder wat anders is.',
+  sameReturned:
+    'De redactie had vragen. Wijzig hieronder wat anders is. Klopt het zoals het er staat? Dan mag u het zo opnieuw indienen.',
+  sameConfirm: 'Klopt alles nog? Zeg dan dat de praktijk nog actueel is. Deze wijziging wordt daarmee ingetrokken.',
   sameDrop: 'Trek deze wijziging in',
   change: (step: string) => `Wijzig: ${step}`,
   handIn: 'Dien in',

@@ -5,10 +5,11 @@ import {
   createDeskSite,
   type DeskSite,
   deskOrganisation,
+  formIn,
   handInChange,
   publishDraft,
 } from '../../../../test/harness/desk-site';
-import { formBody, hiddenFields } from '../../../../test/harness/sharing-site';
+import { fillStep, formBody, hiddenFields } from '../../../../test/harness/sharing-site';
 import { stepAddresses } from '../share-practice/paths';
 
 let site: DeskSite;
@@ -18,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const text = async (path: string) => (await site.as('an')(path)).text();
-const nothing = 'U hebt nog niets gewijzigd';
+const nothing = 'Alles staat al zo in de databank';
 const ready = 'Alles is in orde. U kunt indienen.';
 /** Of the main part of a page. */
 const buttons = (html: string) =>
@@ -26,9 +27,9 @@ const buttons = (html: string) =>
 
 test('a change that changes nothing is not handed in: its pages say so, and what can be done', async () => {
   const draft = await beginChange(site, await publishDraft(site, 'Soeplepel'));
-  expect(await text('/mijn/praktijken')).toContain('Er is nog niets gewijzigd.');
+  expect(await text('/mijn/praktijken')).toContain(`${nothing}.`);
   const first = await text(draft);
-  expect([first.includes('Er is nog niets gewijzigd.'), first.includes(ready)]).toEqual([true, false]);
+  expect([first.includes(`${nothing}.`), first.includes(ready)]).toEqual([true, false]);
   const review = await text(`${draft}/nakijken`);
   expect(review).toContain(nothing);
   for (const words of [ready, '/indienen"', 'Klopt alles nog?']) expect(review).not.toContain(words);
@@ -42,15 +43,53 @@ test('a change that changes nothing is not handed in: its pages say so, and what
   expect(await text(draft)).toContain('Ingetrokken');
 });
 
-test('later the way is to say that the practice is still right', async () => {
+test('later the way is to say that the practice is still right, which withdraws the change', async () => {
   const slug = await publishDraft(site, 'Soepterrine');
   const draft = await beginChange(site, slug);
   site.clock.advance(86_400_000);
-  expect(await text(`${draft}/nakijken`)).toContain('Klopt alles nog?');
+  expect(await text(`${draft}/nakijken`)).toContain('Deze wijziging wordt daarmee ingetrokken.');
   const confirm = `/praktijken/${slug}/nog-actueel`;
   const answer = await site.send('an', `${draft}/nakijken`, confirm);
   expect(answer.headers.get('Location')).toBe('/mijn/praktijken?bevestigd=1');
-  expect((await site.as('an')(`/en${draft}/nakijken`)).status).toBe(200);
+  expect((await site.as('an')(`/en${draft}/nakijken`)).headers.get('Location')).toBe(`/en${draft}`);
+  expect(await text(draft)).toContain('Ingetrokken');
+  expect(await text(`/praktijken/${slug}/wijzigen`)).not.toContain('Nog actueel');
+});
+
+test('a change in which something was written since stays open when the practice is confirmed', async () => {
+  const slug = await publishDraft(site, 'Soepbord');
+  const draft = await beginChange(site, slug);
+  site.clock.advance(86_400_000);
+  const confirm = `/praktijken/${slug}/nog-actueel`;
+  const sent = new URLSearchParams(formIn(await text(`${draft}/nakijken`), confirm));
+  await fillStep(site.as('an'), draft, 'waarom');
+  expect((await site.as('an')(confirm, { method: 'POST', body: sent })).status).toBe(303);
+  expect(await text(draft)).toContain('Alles is in orde. U kunt indienen.');
+});
+
+test('what editors sent back may be handed in as it is published, for that answers them', async () => {
+  const slug = await publishDraft(site, 'Soepketel');
+  const draft = await beginChange(site, slug);
+  const id = draft.split('/').at(-1) ?? '';
+  const page = await handInChange(site, id, { fields: { frequency: 'elke zondag' } });
+  const asked = { vragen: 'Is het elke zondag?' };
+  expect((await site.send('eva', page, `${page}/terugsturen`, asked)).status).toBe(303);
+  await site.deps.database.asOwner((db) =>
+    sql`update practice_draft set answers = jsonb_set(answers, '{fields,frequency}', '"elke week"') where id = ${id}`.execute(
+      db,
+    ),
+  );
+  site.clock.advance(86_400_000);
+  for (const html of [await text(draft), await text('/mijn/praktijken')])
+    expect(html).toContain('Beantwoord de vragen en dien opnieuw in.');
+  const review = await text(`${draft}/nakijken`);
+  for (const words of [nothing, 'Dan mag u het zo opnieuw indienen.', ready]) expect(review).toContain(words);
+  expect(review).not.toContain('Er is dus niets om in te dienen.');
+  expect(buttons(review)).toEqual(['Trek deze wijziging in', 'Dien in']);
+  expect((await site.send('an', `${draft}/nakijken`, `${draft}/indienen`)).status).toBe(303);
+  expect(await text(draft)).toContain('U hoort van ons ten laatste op');
+  expect((await site.send('eva', page, `${page}/oppakken`)).status).toBe(303);
+  expect(await (await site.as('eva')(page)).text()).toContain('Dit staat al zo op de site.');
 });
 
 test('an answer, an image, or a step with something inferred that its owner saved is something to hand in', async () => {

@@ -13,7 +13,8 @@ import type { Sharing } from '../share-practice/open-draft';
 import { sharingPaths } from '../share-practice/paths';
 import { confirmByLink, confirmScope, keepConfirmed, linkState, NoLongerShown } from './confirm';
 import { LinkPage, LinkUnknownPage } from './link-page';
-import { freshPaths, freshRoutes } from './paths';
+import { freshPaths, freshRoutes, unchangedField } from './paths';
+import { withdrawUnchanged } from './withdraw-unchanged';
 
 /** Owners say that a practice is still right: by the link in a mail, or signed in. */
 export function mountKeepFresh(app: Hono<AppEnv>, sharing: Sharing): void {
@@ -68,19 +69,24 @@ async function useLinkInMail(c: Context<AppEnv>, { deps }: Sharing): Promise<Res
 }
 
 /** @throws {HttpError} 404 to who may not: whose a practice is, is nobody else's business; 403 to who is not signed in */
-async function confirmOwn(c: Context<AppEnv>, { deps, catalogue }: Sharing): Promise<Response> {
+async function confirmOwn(c: Context<AppEnv>, sharing: Sharing): Promise<Response> {
+  const { deps, catalogue } = sharing;
   const viewer = c.get('viewer');
   if (viewer.person === null) throw new HttpError(403);
   const { person } = viewer;
   const slug = c.req.param('slug') ?? '';
   const owner = (await catalogue()).bySlug(slug)?.owner ?? null;
   if (!mayConfirm(viewer, owner)) throw notFound();
-  const id = readSubmissionId(await readForm(c));
+  const data = await readForm(c);
+  const unchanged = data.get(unchangedField);
+  const organisation = owner === null ? undefined : await sharing.organisations.find(owner);
   const at = deps.clock();
-  const sent = { id, at, answers: { confirm: slug } };
+  const sent = { id: readSubmissionId(data), at, answers: { confirm: slug, unchanged } };
   try {
     const path = await deps.database.write(confirmScope(viewer, owner), (db) =>
       runOnce(db, sent, async () => {
+        if (typeof unchanged === 'string' && organisation)
+          await withdrawUnchanged(db, c, { id: unchanged, slug, organisation, person, at });
         await keepConfirmed(db, c, { slug, organisation: owner }, at, person);
         return freshPaths.confirmed;
       }),

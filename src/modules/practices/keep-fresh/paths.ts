@@ -6,6 +6,8 @@ export const askedParam = 'gevraagd';
 export const chosenParam = 'gekozen';
 /** Parameter of the page of one's practices: one of them was just said to be right. */
 export const confirmedParam = 'bevestigd';
+/** Name of the hidden field with the id of a change that changes nothing, to be withdrawn with the confirmation. */
+export const unchangedField = 'wijziging';
 /** Id of a place on the page of the desk. */
 export const deadLinksId = 'dode-links';
 

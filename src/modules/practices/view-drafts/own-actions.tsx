@@ -1,7 +1,7 @@
 import { submissionField } from '../../../platform/forms/submission';
 import type { PageContext } from '../../../platform/http/page-context';
 import { isConfirmable } from '../freshness';
-import { freshPaths } from '../keep-fresh/paths';
+import { freshPaths, unchangedField } from '../keep-fresh/paths';
 import { freshTexts } from '../keep-fresh/texts';
 import type { PublishedPractice } from '../published-practice';
 import { sharingPaths } from '../share-practice/paths';
@@ -35,14 +35,23 @@ export function HandedIn({ page, handedIn }: { page: PageContext; handedIn: Draf
   );
 }
 
-/** One press says that it is still right, where that tells anything. */
-export function ConfirmForm(props: { page: PageContext; practice: OwnPublished; submission: string }) {
-  const { page, practice, submission } = props;
+/**
+ * One press says that it is still right, where that tells anything.
+ * @param props.unchanged id of a change that changes nothing: it is withdrawn with that
+ */
+export function ConfirmForm(props: {
+  page: PageContext;
+  practice: OwnPublished;
+  submission: string;
+  unchanged?: string;
+}) {
+  const { page, practice, submission, unchanged } = props;
   const t = freshTexts[page.language];
   if (!isConfirmable(practice, page.today)) return null;
   return (
     <form method="post" action={page.link(freshPaths.confirm(practice.slug))} class="actions">
       <input type="hidden" name={submissionField} value={submission} />
+      {unchanged && <input type="hidden" name={unchangedField} value={unchanged} />}
       <button type="submit" class="button button-secondary" aria-label={t.confirmOf(practice.title)}>
         {t.confirm}
       </button>

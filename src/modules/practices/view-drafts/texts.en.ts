@@ -53,7 +53,7 @@ export const en: DraftsTexts = {
           : `${right} of ${steps} steps in order. A colleague who may write completes it and hands it in.`,
       returned: 'A colleague who may write answers the questions and hands in again.',
     },
-    same: 'Nothing has been changed yet.',
+    same: 'All of this is in the database already.',
     submitted: (day) => `You will hear from us by ${day}.`,
     late: 'This takes longer than promised. The editors see that too.',
   },

@@ -60,7 +60,7 @@ export const nl = {
           : `${right} van ${steps} stappen in orde. Een collega die mag schrijven, vult aan en dient in.`,
       returned: 'Een collega die mag schrijven, beantwoordt de vragen en dient opnieuw in.',
     },
-    same: 'Er is nog niets gewijzigd.',
+    same: 'Alles staat al zo in de databank.',
     submitted: (day: string) => `U hoort van ons ten laatste op ${day}.`,
     late: 'Dit duurt langer dan beloofd. De redactie ziet dat ook.',
   },
