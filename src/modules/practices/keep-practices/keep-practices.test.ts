@@ -234,6 +234,10 @@ describe('the kept list', () => {
   it('drops what is no longer published, and says so once', async () => {
     const response = await site.request(`/nl${practicePaths.kept}`, { headers: cookieOf('weg', 'soepcafes') });
     expect(await response.text()).toContain('“weg” staat niet meer in de databank');
+    const english = await site.request(`/en${practicePaths.kept}`, { headers: cookieOf('weg', 'soepcafes') });
+    expect(await english.text()).toContain(
+      '“<span lang="nl">weg</span>” is no longer in the database. We took it off your list.',
+    );
     expect(keptBy(response)).toEqual(['soepcafes']);
   });
 

@@ -16,6 +16,7 @@ import type { ShareForm } from '../share-list/form';
 import { ShareSection } from '../share-list/share-section';
 import { practiceTexts } from '../texts';
 import type { TransferSummary } from '../transfer-check';
+import { DroppedTitles } from './dropped-titles';
 import { KeepButton } from './keep-button';
 import { justKept } from './keep-status';
 import type { Added } from './kept-list';
@@ -24,7 +25,7 @@ import { keepTexts } from './texts';
 interface KeptProps {
   page: PageContext;
   practices: readonly PublishedPractice[];
-  /** How many were taken off because they are no longer published. */
+  /** What those are called that were taken off because they are no longer published. */
   dropped: readonly string[];
   share: ShareForm;
   /** Of her account, the same on every device; otherwise of this device. */
@@ -46,7 +47,9 @@ export function KeptPage(props: KeptProps) {
         <h1>{t.title}</h1>
         {dropped.length > 0 && (
           <Notice>
-            <p>{t.dropped(dropped)}</p>
+            <p>
+              <DroppedTitles language={page.language} titles={dropped} /> {t.takenOff(dropped.length)}
+            </p>
           </Notice>
         )}
         {practices.length === 0 && !inAccount && justKept(page.search) !== null && (

@@ -28,8 +28,6 @@ export const en: KeepTexts = {
   notAll: 'Not everything fits in your list',
   notAllBody: (wanted, fits) =>
     `You want to add ${wanted} practices, but there is room for ${fits}. We changed nothing. Remove a few practices first, or save some one by one.`,
-  dropped: (titles) =>
-    titles.length === 1
-      ? `“${titles[0]}” is no longer in the database. We took it off your list.`
-      : `These practices are no longer in the database: ${titles.map((title) => `“${title}”`).join(', ')}. We took them off your list.`,
+  dropped: { one: 'is no longer in the database.', more: 'These practices are no longer in the database:' },
+  takenOff: (count) => (count === 1 ? 'We took it off your list.' : 'We took them off your list.'),
 };

@@ -27,9 +27,9 @@ export const nl = {
   notAll: 'Niet alles past in uw lijst',
   notAllBody: (wanted: number, fits: number) =>
     `U wilt ${wanted} praktijken toevoegen, maar er ${fits === 1 ? 'past er nog 1' : `passen er nog ${fits}`} bij. We veranderden niets. Verwijder eerst enkele praktijken, of bewaar er een paar apart.`,
-  dropped: (titles: readonly string[]) =>
-    titles.length === 1
-      ? `“${titles[0]}” staat niet meer in de databank. We haalden de praktijk van uw lijst.`
-      : `Deze praktijken staan niet meer in de databank: ${titles.map((title) => `“${title}”`).join(', ')}. We haalden ze van uw lijst.`,
+  /** After the title of one practice, or before the titles of more. */
+  dropped: { one: 'staat niet meer in de databank.', more: 'Deze praktijken staan niet meer in de databank:' },
+  takenOff: (count: number): string =>
+    count === 1 ? 'We haalden de praktijk van uw lijst.' : 'We haalden ze van uw lijst.',
 };
 export type KeepTexts = typeof nl;

@@ -45,15 +45,13 @@ export function OrganisationListPage({ view }: { view: ListView }) {
           {list.version > 1 && t.changedBy(view.changer, formatDate(list.changedAt, language))}{' '}
           {t.onlyMembers(view.organisation)}
         </p>
-        {dropped.length > 0 && <p>{shared.dropped(dropped)}</p>}
-        {practices.length > 0 && (
-          <ListContents
-            page={page}
-            practices={practices}
-            checks={list.checks}
-            exportPath={(format) => listPaths.export(list.organisation, list.id, format)}
-          />
-        )}
+        <ListContents
+          page={page}
+          practices={practices}
+          dropped={dropped}
+          checks={list.checks}
+          exportPath={(format) => listPaths.export(list.organisation, list.id, format)}
+        />
         <p class="quiet no-print">{t.print}</p>
         <Deeds view={view} />
       </div>

@@ -299,7 +299,11 @@ describe('practices on a list of the organisation', () => {
     });
     site.clock.advance(60_000);
     const empty = await read('rik', path);
-    expect(empty).toContain('0 praktijken');
+    for (const words of ['0 praktijken', 'Op deze lijst staat niets meer', 'href="/nl/praktijken">Zoek een praktijk'])
+      expect(empty).toContain(words);
     expect(empty).toContain('Deze praktijken staan niet meer in de databank: “Wijkcentra”, “Burenhulp”.');
+    expect(await (await get('rik', `/en${path}`)).text()).toContain(
+      'These practices are no longer in the database: “<span lang="nl">Wijkcentra</span>”, “<span lang="nl">Burenhulp</span>”.',
+    );
   });
 });

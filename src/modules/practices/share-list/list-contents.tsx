@@ -1,8 +1,11 @@
+import { EmptyState } from '../../../design/empty-state';
 import type { PageContext } from '../../../platform/http/page-context';
 import { SharedOutcome } from '../check-transfer/outcome-note';
 import { CompareChoice } from '../compare-practices/compare-choice';
 import { mostCompared } from '../compare-practices/compared';
 import { ExportLinks } from '../export-practices/export-links';
+import { DroppedTitles } from '../keep-practices/dropped-titles';
+import { keepTexts } from '../keep-practices/texts';
 import { type ExportFormat, practicePaths, practiceRoutes } from '../paths';
 import { PracticeCard } from '../practice-card';
 import type { PublishedPractice } from '../published-practice';
@@ -12,6 +15,8 @@ import { shareTexts } from './texts';
 export interface ListContentsProps {
   page: PageContext;
   practices: readonly PublishedPractice[];
+  /** What those of it are called that are no longer in the database. */
+  dropped: readonly string[];
   /** By slug. */
   checks: Readonly<Record<string, TransferSummary>>;
   exportPath(format: ExportFormat): string;
@@ -19,12 +24,26 @@ export interface ListContentsProps {
 
 const compareForm = 'vergelijk';
 
-/** The practices of a list of somebody else: to read, compare, take over and download. */
-export function ListContents({ page, practices, checks, exportPath }: ListContentsProps) {
+/** The practices of a list of somebody else: to read, compare, take over and download; or that nothing is left of it. */
+export function ListContents({ page, practices, dropped, checks, exportPath }: ListContentsProps) {
+  const gone = dropped.length > 0 && (
+    <p>
+      <DroppedTitles language={page.language} titles={dropped} />
+    </p>
+  );
+  if (practices.length === 0) {
+    const action = { label: keepTexts[page.language].toList, href: page.link(practicePaths.list()) };
+    return (
+      <EmptyState title={shareTexts[page.language].empty} action={action}>
+        {gone}
+      </EmptyState>
+    );
+  }
   // So many stand beside each other; of more the reader chooses.
   const choose = practices.length > mostCompared;
   return (
     <>
+      {gone}
       <div class="actions">
         <TakeButton page={page} practices={practices} />
         {practices.length > 1 && <CompareButton page={page} practices={practices} choose={choose} />}

@@ -48,15 +48,13 @@ export function SharedListPage(props: SharedProps) {
           {t.sharedOn(formatDate(list.createdAt, language), formatDate(list.expiresAt, language))}
         </p>
         {props.mayEnd && <MakerBox {...props} />}
-        {dropped.length > 0 && <p>{t.dropped(dropped)}</p>}
-        {practices.length > 0 && (
-          <ListContents
-            page={page}
-            practices={practices}
-            checks={list.checks}
-            exportPath={(format) => practicePaths.exportShared(list.token, format)}
-          />
-        )}
+        <ListContents
+          page={page}
+          practices={practices}
+          dropped={dropped}
+          checks={list.checks}
+          exportPath={(format) => practicePaths.exportShared(list.token, format)}
+        />
       </div>
     </Layout>
   );
@@ -64,16 +62,18 @@ export function SharedListPage(props: SharedProps) {
 
 const addressId = 'adres';
 
-/** For who made the list: the address to pass on, and the way to end it. */
-function MakerBox({ page, list }: SharedProps) {
+/** For who made the list: the address to pass on, while there is something to read at it, and the way to end it. */
+function MakerBox({ page, list, practices }: SharedProps) {
   const t = shareTexts[page.language];
   return (
     <div class="no-print">
       <Notice title={t.made}>
-        <div class="field">
-          <label for={addressId}>{t.copy}</label>
-          <input id={addressId} type="text" readOnly value={page.baseUrl + practicePaths.sharedList(list.token)} />
-        </div>
+        {practices.length > 0 && (
+          <div class="field">
+            <label for={addressId}>{t.copy}</label>
+            <input id={addressId} type="text" readOnly value={page.baseUrl + practicePaths.sharedList(list.token)} />
+          </div>
+        )}
         <details>
           <summary>{t.end}</summary>
           <form method="post" action={page.link(practicePaths.endSharedList(list.token))}>

@@ -268,6 +268,24 @@ describe('a shared list', () => {
     expect(page).toMatch(/<details><summary>Stop met delen<\/summary><form.*Ja, stop met delen.*<\/details>/);
   });
 
+  it('of which all was withdrawn says so and leads to the database; its maker can still end it', async () => {
+    const move = async (state: string) => {
+      await site.deps.database.asOwner(async (db) => {
+        await sql`update practice set state = ${state} where slug in ('wijkcentra', 'soepcafes')`.execute(db);
+        await sql`update catalogue_state set version = version + 1`.execute(db);
+      });
+      site.clock.advance(60_000);
+    };
+    const { path, maker } = await shared();
+    await move('withdrawn');
+    const page = await (await view(path, maker)).text();
+    for (const words of ['Op deze lijst staat niets meer', 'href="/nl/praktijken">Zoek een praktijk', 'Stop met delen'])
+      expect(page).toContain(words);
+    expect(page).not.toContain('Kopieer dit adres');
+    await move('published');
+    expect(await (await view(path, maker)).text()).toContain('Kopieer dit adres');
+  });
+
   it('is not read by who asks for the head only', async () => {
     const { path } = await shared();
     const before = (await audited()).length;

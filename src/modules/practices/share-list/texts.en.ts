@@ -31,8 +31,5 @@ export const en: ShareTexts = {
   ended: 'This list is no longer here',
   endedBody:
     'Whoever shared it has stopped, the year is over, or the link is not complete. Ask the sender for a new link.',
-  dropped: (titles) =>
-    titles.length === 1
-      ? `“${titles[0]}” is no longer in the database.`
-      : `These practices are no longer in the database: ${titles.map((title) => `“${title}”`).join(', ')}.`,
+  empty: 'Nothing is left on this list',
 };

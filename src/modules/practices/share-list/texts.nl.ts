@@ -29,9 +29,6 @@ export const nl = {
   ended: 'Deze lijst is er niet meer',
   endedBody:
     'Wie ze deelde, stopte ermee, het jaar is voorbij of de link is niet volledig. Vraag de afzender om een nieuwe link.',
-  dropped: (titles: readonly string[]) =>
-    titles.length === 1
-      ? `“${titles[0]}” staat niet meer in de databank.`
-      : `Deze praktijken staan niet meer in de databank: ${titles.map((title) => `“${title}”`).join(', ')}.`,
+  empty: 'Op deze lijst staat niets meer',
 };
 export type ShareTexts = typeof nl;
