@@ -39,7 +39,7 @@ export async function viewChange(c: Context<AppEnv>, sharing: Sharing): Promise<
     doer: doerLine(record, c.get('language')),
     whose: owner === null ? 'free' : mayStartDraft(viewer, owner) ? 'own' : 'others',
     organisations,
-    handedIn: drafts.flat().find((draft) => draft.slug === slug && isHandedIn(draft.state)) ?? null,
+    handedIn: drafts.flat().filter((draft) => draft.slug === slug && isHandedIn(draft.state)),
     readOnly: viewer.memberships.length > 0,
     submission: sharing.deps.randomToken(),
   };

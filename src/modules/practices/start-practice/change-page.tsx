@@ -25,8 +25,8 @@ export interface ChangeView {
   organisations: readonly { id: string; name: string }[];
   /** The reader belongs to organisations, but may only read there. */
   readOnly: boolean;
-  /** A change of it that editors are looking at: no other is begun meanwhile. */
-  handedIn: DraftKey | null;
+  /** Changes of it that editors are looking at, at most one of each organisation: it begins no other meanwhile. */
+  handedIn: readonly DraftKey[];
   submission: string;
 }
 
@@ -58,8 +58,10 @@ export function ChangePage({ view }: { view: ChangeView }) {
   );
 }
 
-function OwnPart({ view: { page, practice, handedIn, submission } }: { view: ChangeView }) {
+function OwnPart({ view }: { view: ChangeView }) {
+  const { page, practice, submission } = view;
   const t = startTexts[page.language];
+  const handedIn = view.handedIn[0] ?? null;
   return (
     <>
       <p>{freshTexts[page.language].lastConfirmed(formatDate(practice.confirmedOn, page.language))}</p>
@@ -81,12 +83,15 @@ function ClaimPart({ view }: { view: ChangeView }) {
       </>
     );
   }
-  const claimants = organisations.filter(({ id }) => id !== handedIn?.organisation);
+  const claims = new Map(handedIn.map((draft) => [draft.organisation, draft]));
+  const claimants = organisations.filter(({ id }) => !claims.has(id));
   return (
     <>
       <p>{view.doer}</p>
-      <p>{handedIn === null ? t.claimLead : t.changeHandedIn}</p>
-      <HandedIn page={page} handedIn={handedIn} />
+      <p>{handedIn.length === 0 ? t.claimLead : t.changeHandedIn}</p>
+      {organisations.map(({ id, name }) => (
+        <HandedIn key={id} page={page} handedIn={claims.get(id) ?? null} of={organisations.length > 1 ? name : null} />
+      ))}
       {claimants.length > 0 && (
         <form method="post" action={page.link(sharingPaths.change(practice.slug))} class="actions">
           <input type="hidden" name={submissionField} value={submission} />

@@ -1,14 +1,22 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createSharingSite, formBody, hiddenFields } from '../../../../test/harness/sharing-site';
+import { createSharingSite, formBody, hiddenFields, sharingViewers } from '../../../../test/harness/sharing-site';
 import { askedToSignIn } from '../../../../test/harness/sign-in';
 import type { TestApp } from '../../../../test/harness/test-app';
+import type { Viewer } from '../../../platform/access/viewer';
 import { publicScope } from '../../../platform/database/database';
 import { moveCatalogueState } from '../queries';
 
 let site: TestApp;
 const own = 'telefooncirkels';
 const free = 'babbellijn-herselt';
+/** Writes for both organisations. */
+const dora: Viewer = {
+  person: 'person-dora',
+  name: 'dora',
+  memberships: [...sharingViewers.an.memberships, ...sharingViewers.carl.memberships],
+  platformRoles: [],
+};
 const pathOf = (slug: string) => `/praktijken/${slug}/wijzigen`;
 const change = async (slug: string, columns: string) => {
   await site.deps.database.asOwner((db) =>
@@ -18,7 +26,7 @@ const change = async (slug: string, columns: string) => {
   site.clock.advance(2000);
 };
 beforeAll(async () => {
-  site = await createSharingSite();
+  site = await createSharingSite({ viewers: { ...sharingViewers, dora } });
   await change(own, `organisation = 'org-herentals'`);
   site.clock.set('2027-11-20T09:00:00Z');
 });
@@ -127,6 +135,26 @@ describe('the page from where a practice is changed', () => {
       sql`update practice_draft set state = 'withdrawn' where id = ${draft.split('/').at(-1)}`.execute(db),
     );
     expect(await begun()).not.toContain(draft);
+  });
+
+  test('of two organisations that both claim it each is named with what it handed in, and may not claim it again', async () => {
+    const slug = 'zorgzaam-bergom';
+    const claim = async (organisation: string) => {
+      const begun = (await press('dora', slug, { organisation })).headers.get('Location') ?? '';
+      const draft = begun.replace('/wat-en-waar', '');
+      await site.deps.database.asOwner((db) =>
+        sql`update practice_draft set state = 'submitted', submitted_at = now() where id = ${draft.split('/').at(-1)}`.execute(
+          db,
+        ),
+      );
+      return draft;
+    };
+    const ofHerentals = `<a href="${await claim('org-herentals')}">Bekijk de ingediende wijziging: Stad Herentals</a>`;
+    const once = await page('dora', slug);
+    expect([buttons(once), once.includes(ofHerentals)]).toEqual([['Dit is de praktijk van Gemeente Olen'], true]);
+    const ofOlen = `<a href="${await claim('org-olen')}">Bekijk de ingediende wijziging: Gemeente Olen</a>`;
+    const both = await page('dora', slug);
+    expect([buttons(both), both.includes(ofHerentals), both.includes(ofOlen)]).toEqual([[], true, true]);
   });
 
   test('to anybody else it tells the way, and not whose the practice is', async () => {

@@ -24,13 +24,18 @@ export const ownPublished = ({ record, state, confirmedOn, publishedOn }: Publis
   confirmedOn: confirmedOn ?? publishedOn,
 });
 
-/** That a change of it was handed in: until editors checked it, no other is begun. */
-export function HandedIn({ page, handedIn }: { page: PageContext; handedIn: DraftKey | null }) {
+/**
+ * That a change of it was handed in: until editors checked it, no other is begun.
+ * @param props.of name of the organisation that did so, where it can be one of several
+ */
+export function HandedIn(props: { page: PageContext; handedIn: DraftKey | null; of?: string | null }) {
+  const { page, handedIn, of } = props;
   const t = draftsTexts[page.language].handedIn;
   if (handedIn === null) return null;
   return (
     <p>
-      {t.underway} <a href={page.link(sharingPaths.draft(handedIn.organisation, handedIn.id))}>{t.look}</a>
+      {t.underway}{' '}
+      <a href={page.link(sharingPaths.draft(handedIn.organisation, handedIn.id))}>{of ? `${t.look}: ${of}` : t.look}</a>
     </p>
   );
 }
