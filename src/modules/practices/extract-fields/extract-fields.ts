@@ -84,7 +84,7 @@ export function createFieldReader(lookups: Lookups): (blocks: readonly TextBlock
       endedYear: findEndedYear(passages, title?.value ?? ''),
     };
     const { cost, ...others } = figures;
-    const told = new Set([...Object.values(cost), ...Object.values(others)].flatMap((found) => found?.from ?? []));
+    const told = [...Object.values(cost), ...Object.values(others)].flatMap((found) => found?.from ?? []);
     const listed = (section: Passage['section']) => findList(passages, section, longestItem).slice(0, mostItems);
     return {
       title,

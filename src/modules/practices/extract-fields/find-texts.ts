@@ -1,3 +1,4 @@
+import { fold } from '../search/fold';
 import { cutAtSentence, type Found, type Passage, piece, sentencesOf } from './passage';
 import type { SectionKind } from './section-kinds';
 import { sectionOf } from './section-kinds';
@@ -58,15 +59,32 @@ export function findList(passages: readonly Passage[], section: SectionKind, mos
 const aGoal =
   /\b(?:(?:het|ons|de) (?:hoofd)?(?:doel|doelstelling|bedoeling)\b|(?:the|our) (?:goal|aim|objective)\b|zo willen we\b|hiermee willen we\b|we want to\b|we aim to\b)/i;
 
+/** Words with which years, money, people and hours are told: a sentence of nothing else says nothing more. */
+const wordsOfFigures = new Set(
+  `we wij het de dit deze ons onze er een en in is was zijn waren werd bedraagt bedroeg kost kosten kostte kostprijs totaal totale
+  budget euro eur per jaar jaarlijks week uur van tot sinds vanaf met mee project initiatief praktijk werking gestart startte
+  startten begon begonnen opgericht loopt lopen liep bestaat vrijwilliger vrijwilligers helpen werken werkt medewerker coordinator
+  it the this our there are were a and total cost costs year yearly hours from to since with started began ran runs
+  volunteer volunteers help work works`.split(/\s+/),
+);
+/** "Het buurthuis", "Onze werking": of what it is said. */
+const subject = /^(?:het|de|dit|deze|ons|onze|the|this|our)\s\p{L}+(?=\s)/iu;
+
+/** Other fields hold every figure of the sentence, and it has nothing but figures. @param told where they were read */
+function isToldElsewhere(sentence: string, told: readonly string[]): boolean {
+  const words = sentence.replace(subject, '').match(/\p{L}+|\d+(?:[.,]\d+)*/gu) ?? [];
+  const figures = told.filter((from) => from === sentence).length;
+  return figures > 0 && words.filter((word) => !wordsOfFigures.has(fold(word))).length <= figures;
+}
+
 /**
- * The goals of their section, else sentences that say that they are one. Of a text that goes on behind "Doel: …" what
- * another field was read from is no goal; its first sentence is, and so is each item of a list.
- * @param told pieces of the text from which figures were read
+ * The goals of their section, else sentences that say that they are one. Of a text that goes on behind "Doel: …" a
+ * sentence of which other fields hold everything is no goal ("We startten in 2019."); every other one stays.
+ * @param told pieces of the text from which figures were read, one for each figure
  */
-export function findGoals(passages: readonly Passage[], most: number, told: ReadonlySet<string>): Found<string>[] {
+export function findGoals(passages: readonly Passage[], most: number, told: readonly string[]): Found<string>[] {
   const [first, ...others] = findList(passages, 'goals', most);
-  const isList = bodyOf(passages, 'goals').some(({ kind }) => kind === 'item');
-  if (first) return [first, ...others.filter(({ from }) => isList || !told.has(from))];
+  if (first) return [first, ...others.filter(({ from }) => !isToldElsewhere(from, told))];
   return bodyOf(passages, 'intro', 'summary', 'trigger', 'other')
     .flatMap(({ text }) => sentencesOf(text))
     .filter((sentence) => aGoal.test(sentence) && sentence.length <= most)
