@@ -109,6 +109,28 @@ describe('municipalities', () => {
   ])('%j names what it names, by its longest name', (text, nis) => {
     expect(places(text)).toEqual(nis);
   });
+
+  const wordNames =
+    `As Asse Balen Bever Beringen Boom Bree Damme Duffel Essen Geel Halen Halle Ham Heers Hove Kampenhout Landen Lede Lier Linter
+    Lint Menen Mol Peer Pelt Pepingen Ranst Riemst Schoten Tielt Voeren Wellen Zele Zulte`.split(/\s+/);
+  test.each(wordNames)('%s is a word as well, and is meant where the text says where', (name) => {
+    const nis = places(`Titel (fictief)\n\nDit is in ${name}.`)?.[0];
+    expect(nis).toMatch(/^\d{5}$/);
+    for (const label of ['Waar', 'Gemeente', 'Gemeenten', 'Gemeente(n)', 'Plaats']) {
+      expect(places(`Titel (fictief)\n\n${label}: ${name}`)).toEqual([nis]);
+      expect(places(`Titel (fictief)\n\n${label}\n${name}`)).toEqual([nis]);
+      expect(places(`Titel (fictief)\n\n${label}: ${name} en Gent`)).toEqual([nis, '44021']);
+      expect(places(`Titel (fictief)\n\n${label}: Gent, ${name}.`)).toEqual(['44021', nis]);
+    }
+    expect(places(`Titel (fictief)\n\n${name} doet iets.`)).toEqual([]);
+  });
+
+  test('what follows where it is begins with a word, not with a name', () => {
+    expect(places('Titel (fictief)\n\nWaar: Lint\n\nBoom planten met de buurt. Halen en brengen we ook.')).toEqual([
+      '11025',
+    ]);
+    expect(places('Titel (fictief)\n\nWaar: Sporthal Lint in Gent')).toEqual(['11025', '44021']);
+  });
 });
 
 test('a section of several lines keeps them, and ends at a whole sentence', () => {

@@ -81,6 +81,9 @@ const afterWord = new Set([
   'group',
 ]);
 
+/** What follows a name that stands by itself: "Lint", "Mol, Geel", "Mol en Geel", "Peer in het dorpshuis"; not "Boom planten". */
+const isByItself = /^(?:\s*(?:[^\p{L}\p{N}\s]|$)|\s+(?:(?:en|of|and|or)\s+)?\p{Lu}|\s+(?:in|bij|op|aan|at|centrum)\b)/u;
+
 const tokensOf = (text: string): Token[] =>
   [...text.matchAll(/[\p{L}\p{M}\d]+/gu)].map((match) => ({
     text: match[0],
@@ -102,11 +105,17 @@ export function createPlaceFinder(places: readonly PlaceName[]): (passages: read
   const names = collect(places);
   return (passages) =>
     unique(
-      whereItHappens(passages).flatMap(({ text, kind }) =>
-        sentencesOf(text).flatMap((sentence) => inSentence(sentence, kind === 'heading', names)),
+      whereItHappens(passages).flatMap(({ text, kind, section }) =>
+        sentencesOf(text).flatMap((sentence) => inSentence(sentence, standsIn(section, kind), names)),
       ),
     );
 }
+
+/** What a sentence is part of: where places are told a bare name is one, a heading begins any word with a capital. */
+type Stand = 'place' | 'heading' | 'text';
+
+const standsIn = (section: Passage['section'], kind: Passage['kind']): Stand =>
+  kind === 'heading' ? 'heading' : section === 'place' ? 'place' : 'text';
 
 function collect(places: readonly PlaceName[]): Names {
   const all = new Map<string, { tokens: string[]; nis: string }>();
@@ -131,13 +140,13 @@ function collect(places: readonly PlaceName[]): Names {
   return byFirst;
 }
 
-function inSentence(sentence: string, isHeading: boolean, names: Names): Found<string>[] {
+function inSentence(sentence: string, stand: Stand, names: Names): Found<string>[] {
   const tokens = tokensOf(sentence);
   const found: Found<string>[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const name = names.get(tokens[at]?.folded ?? '')?.find((each) => isAt(sentence, tokens, at, each.tokens));
     if (!name) continue;
-    if (isMeant(sentence, tokens, at, name.tokens, isHeading)) found.push({ value: name.nis, from: piece(sentence) });
+    if (isMeant(sentence, tokens, at, name.tokens, stand)) found.push({ value: name.nis, from: piece(sentence) });
     at += name.tokens.length - 1;
   }
   return found;
@@ -158,7 +167,7 @@ function isMeant(
   tokens: readonly Token[],
   at: number,
   name: readonly string[],
-  isHeading: boolean,
+  stand: Stand,
 ): boolean {
   const token = tokens[at] as Token;
   const previous = tokens[at - 1];
@@ -179,10 +188,11 @@ function isMeant(
   const isWord = name.length === 1 && alsoWords.has(token.folded);
   if (!isWord) return isCapital || isTold;
   if (!isCapital || afterWord.has(next?.folded ?? '')) return false;
-  if (isTold || name.length > 1) return true;
+  if (isTold) return true;
+  if (stand === 'place' && isByItself.test(sentence.slice(token.end))) return true;
   return (
     at > 0 &&
-    !isHeading &&
+    stand !== 'heading' &&
     /^[\s]$/.test(sentence.slice(previous?.end ?? 0, token.start)) &&
     !/^\p{Lu}/u.test(previous?.text ?? 'A')
   );
