@@ -523,10 +523,24 @@ describe('goals behind a label', () => {
     ['Ouderen kennen hun buren. Het project kostte 500 euro. Iedereen telt mee.', 2],
     ['Ouderen kennen hun buren. Het project liep van 2018 tot 2021.', 1],
     ['Ouderen kennen hun buren. De babbelbank startte in 2019.', 1],
+    ['Ouderen kennen hun buren. Het warme Gent. Nieuwe buren in Bree.', 3],
     ['Ouderen kennen hun buren. Er waren twaalf vrijwilligers.', 1],
     ['Ouderen kennen hun buren. Gestart in 2019 met 12 vrijwilligers.', 1],
   ])('leave out only what other fields hold altogether: %j', (text, count) => {
     expect(goalsOf(`Doel: ${text}`)).toHaveLength(count);
+  });
+
+  test.each([
+    ['Minder alleen\nGestart in 2018, in Gent, met 12 vrijwilligers.', ['Minder alleen']],
+    ['Minder alleen\nMeer contact', ['Minder alleen', 'Meer contact']],
+    ['Mensen leren elkaar\nen de buurt kennen', ['Mensen leren elkaar en de buurt kennen']],
+    ['Mensen krijgen bezoek van\nSamana', ['Mensen krijgen bezoek van Samana']],
+  ])('of a list end where a line begins something new: %j', (last, goals) => {
+    const text = `Doelen\n- Elkaar ontmoeten\n- ${last}`;
+    expect(goalsOf(text)).toEqual(['Elkaar ontmoeten', ...goals]);
+    expect(valuesOf(`Titel (fictief)\n\n${text}`)).toMatchObject(
+      text.includes('2018') ? { startedYear: [2018], volunteers: [12], municipalities: ['44021'] } : {},
+    );
   });
 
   test('are all of a list, and the first sentence, whatever figures they have', () => {

@@ -84,7 +84,10 @@ export function createFieldReader(lookups: Lookups): (blocks: readonly TextBlock
       endedYear: findEndedYear(passages, title?.value ?? ''),
     };
     const { cost, ...others } = figures;
-    const told = [...Object.values(cost), ...Object.values(others)].flatMap((found) => found?.from ?? []);
+    const municipalities = findPlaces(passages).slice(0, mostItems);
+    const told = [...Object.values(cost), ...Object.values(others), ...municipalities].flatMap(
+      (found) => found?.from ?? [],
+    );
     const listed = (section: Passage['section']) => findList(passages, section, longestItem).slice(0, mostItems);
     return {
       title,
@@ -101,7 +104,7 @@ export function createFieldReader(lookups: Lookups): (blocks: readonly TextBlock
       partners,
       wentWell: listed('wentWell'),
       wentLessWell: listed('wentLessWell'),
-      municipalities: findPlaces(passages).slice(0, mostItems),
+      municipalities,
       ageGroups: findAges(passages, agesByWord),
       ...findConcepts(passages, partners),
       ...figures,

@@ -46,11 +46,13 @@ export function findText(passages: readonly Passage[], section: SectionKind): Fo
   return text === '' ? null : found(cutAtSentence(text, longestText), text);
 }
 
-/** The items of a section; when it has none, its sentences. */
+/** The items of a section, and the sentences of what is typed behind them; when it has none, all its sentences. */
 export function findList(passages: readonly Passage[], section: SectionKind, most: number): Found<string>[] {
   const body = bodyOf(passages, section).filter(({ kind }) => kind !== 'heading');
-  const items = body.filter(({ kind }) => kind === 'item').map(({ text }) => text);
-  const texts = items.length > 0 ? items : body.flatMap(({ text }) => sentencesOf(text));
+  const firstItem = body.findIndex(({ kind }) => kind === 'item');
+  const texts = body
+    .slice(Math.max(firstItem, 0))
+    .flatMap(({ kind, text }) => (kind === 'item' ? [text] : sentencesOf(text)));
   return texts
     .map((text) => found(cutAtSentence(text.replace(/[;,]$/, ''), most), text))
     .filter(({ value }) => /\p{L}{2}/u.test(value));
@@ -59,7 +61,7 @@ export function findList(passages: readonly Passage[], section: SectionKind, mos
 const aGoal =
   /\b(?:(?:het|ons|de) (?:hoofd)?(?:doel|doelstelling|bedoeling)\b|(?:the|our) (?:goal|aim|objective)\b|zo willen we\b|hiermee willen we\b|we want to\b|we aim to\b)/i;
 
-/** Words with which years, money, people and hours are told: a sentence of nothing else says nothing more. */
+/** Words with which years, money, people, hours and places are told: a sentence of nothing else says nothing more. */
 const wordsOfFigures = new Set(
   `we wij het de dit deze ons onze er een en in is was zijn waren werd bedraagt bedroeg kost kosten kostte kostprijs totaal totale
   budget euro eur per jaar jaarlijks week uur van tot sinds vanaf met mee project initiatief praktijk werking gestart startte
@@ -67,20 +69,21 @@ const wordsOfFigures = new Set(
   it the this our there are were a and total cost costs year yearly hours from to since with started began ran runs
   volunteer volunteers help work works`.split(/\s+/),
 );
-/** "Het buurthuis", "Onze werking": of what it is said. */
-const subject = /^(?:het|de|dit|deze|ons|onze|the|this|our)\s\p{L}+(?=\s)/iu;
+/** "Het buurthuis liep", "De babbelbank startte": of what it is said. */
+const subject =
+  /^(?:het|de|dit|deze|ons|onze|the|this|our)\s\p{L}+(?=\s(?:kost|kostte|startte|begon|loopt|liep|bestaat|costs?|started|began|runs|ran)\s)/iu;
 
-/** Other fields hold every figure of the sentence, and it has nothing but figures. @param told where they were read */
+/** Other fields hold every figure and place of the sentence, and it has nothing else. @param told where they were read */
 function isToldElsewhere(sentence: string, told: readonly string[]): boolean {
   const words = sentence.replace(subject, '').match(/\p{L}+|\d+(?:[.,]\d+)*/gu) ?? [];
-  const figures = told.filter((from) => from === sentence).length;
-  return figures > 0 && words.filter((word) => !wordsOfFigures.has(fold(word))).length <= figures;
+  const held = told.filter((from) => from === sentence).length;
+  return held > 0 && words.filter((word) => !wordsOfFigures.has(fold(word))).length <= held;
 }
 
 /**
  * The goals of their section, else sentences that say that they are one. Of a text that goes on behind "Doel: …" a
  * sentence of which other fields hold everything is no goal ("We startten in 2019."); every other one stays.
- * @param told pieces of the text from which figures were read, one for each figure
+ * @param told pieces of the text from which figures and places were read, one for each
  */
 export function findGoals(passages: readonly Passage[], most: number, told: readonly string[]): Found<string>[] {
   const [first, ...others] = findList(passages, 'goals', most);

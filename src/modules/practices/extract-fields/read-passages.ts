@@ -20,7 +20,7 @@ export function blocksOf(text: string): TextBlock[] {
     } else if (typedMark.test(raw)) {
       blocks.push({ kind: 'item', text: line.replace(typedMark, '') });
       isOpen = true;
-    } else if (isOpen && previous && !anyLabel.test(line)) previous.text += ` ${line}`;
+    } else if (isOpen && previous && goesOnWith(line, previous)) previous.text += ` ${line}`;
     else {
       blocks.push({ kind: 'paragraph', text: line });
       isOpen = true;
@@ -28,6 +28,12 @@ export function blocksOf(text: string): TextBlock[] {
   });
   return blocks;
 }
+
+/** A line that is no list item may belong to the one above it; a capital begins something new, unless that one is not done. */
+const goesOnWith = (line: string, { kind, text }: TextBlock): boolean =>
+  !anyLabel.test(line) && !(kind === 'item' && /^\p{Lu}/u.test(line) && !isUndone.test(text));
+const isUndone =
+  /(?:[,&(/-]|\b(?:de|het|een|en|of|met|van|in|op|voor|aan|bij|door|uit|naar|te|om|als|the|a|and|or|with|of|for|on|at|by|from|to))$/i;
 
 function isHeading(line: string, isAfterBlank: boolean): boolean {
   if (/^#{1,6}\s/.test(line) || /^\*\*[^*]+\*\*:?$/.test(line)) return true;
