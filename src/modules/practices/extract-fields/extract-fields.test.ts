@@ -181,6 +181,11 @@ describe('euro', () => {
     ['Kosten: 75 euro per maand', [undefined, undefined, undefined]],
     ['Kosten: 75 euro per jaar. Of toch 80 euro per jaar.', [undefined, undefined, undefined]],
     ['We lopen 500 meter per jaar.', [undefined, undefined, undefined]],
+    ['Het budget bedraagt 5.000 euro waarvan 2.000 euro subsidie.', [5000, undefined, undefined]],
+    ['De kostprijs is 900 euro per jaar (waarvan 200 euro subsidie).', [undefined, 900, undefined]],
+    ['The total cost is 5000 euro, of which 2000 euro is a grant.', [5000, undefined, undefined]],
+    ['Het project, waarvan de kosten 500 euro bedragen, loopt.', [500, undefined, undefined]],
+    ['We kregen 5.000 euro subsidie waarvan 2.000 euro naar de kosten ging.', [undefined, undefined, undefined]],
   ])('%j', (text, amounts) => {
     expect(cost(text)).toEqual(amounts);
   });

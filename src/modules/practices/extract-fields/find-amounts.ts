@@ -28,6 +28,16 @@ const yearBefore = /\b(?:jaarlijks\p{L}*|per jaar|op jaarbasis|jaarbudget|jaar|y
 const personBefore = /\bper (?:deelnemer|persoon|participant|person)\s(?:\p{L}+\s){0,3}$/iu;
 const inAll = /\b(?:totale?|totaal|in het totaal|kost(?:te|en|prijs)?|budget|begroting|uitgaven|total|costs?)\b/iu;
 
+const ofWhich = /[\s,(]{1,3}(?:waarvan|of which)\b/i;
+const endsInAmount = /(?:€|\beuro?|€\s?[\d.,]+|\b(?:duizend|miljoen))(?: per \p{L}+)?$/iu;
+
+/** "5.000 euro waarvan 2.000 euro subsidie": the amount itself, without what a part of it is. */
+function withoutParts(sentence: string): string {
+  const at = sentence.search(ofWhich);
+  const whole = sentence.slice(0, Math.max(at, 0));
+  return endsInAmount.test(whole) ? whole : sentence;
+}
+
 type Kind = keyof FoundCost;
 /** Characters before and behind an amount that say what it is for. */
 const reach = 120;
@@ -53,10 +63,11 @@ export function findCost(passages: readonly Passage[]): FoundCost {
 }
 
 function inSentence(sentence: string, isCostSection: boolean): { kind: Kind; value: number; from: string }[] {
-  if (noCost.test(sentence)) return [];
-  return [...sentence.matchAll(amount)].flatMap((match) => {
-    const ahead = sentence.slice(Math.max(0, match.index - reach), match.index);
-    const behind = sentence.slice(match.index + match[0].length).slice(0, reach);
+  const read = withoutParts(sentence);
+  if (noCost.test(read)) return [];
+  return [...read.matchAll(amount)].flatMap((match) => {
+    const ahead = read.slice(Math.max(0, match.index - reach), match.index);
+    const behind = read.slice(match.index + match[0].length).slice(0, reach);
     if (limit.test(ahead) || rangeAfter.test(behind)) return [];
     const kind = kindOf(ahead, behind, isCostSection);
     const value = numberOf(match[1] ?? match[3] ?? '') * (multiples[(match[2] ?? match[4] ?? '').toLowerCase()] ?? 1);
