@@ -142,6 +142,17 @@ describe('what an audience sees', () => {
     expect(shown.subgroups.length === 0 || rest === 0 || rest >= 10).toBe(true);
   });
 
+  it('holds nothing back by age when one age group is everybody: its figures are those of the group', () => {
+    const data = cohortOf(first(24));
+    const ofOneAge = data.participants.map((each) => ({ ...each, ageGroup: '60+' as const }));
+    for (const detail of ['no-subgroups', 'no-own-spreads'] as const) {
+      const nothingWith = (noSubgroups: string | null) => ({ subgroups: [], noSubgroups });
+      expect(showWith(cohortResult(data), 'inside', detail)).toMatchObject(nothingWith('follows'));
+      const one = showWith(cohortResult({ ...data, participants: ofOneAge }), 'inside', detail);
+      expect(one).toMatchObject(nothingWith(null));
+    }
+  });
+
   it('has no mean when everybody stands at one end', () => {
     const all: CohortData = {
       ...cohortOf([]),

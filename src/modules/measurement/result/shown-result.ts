@@ -34,7 +34,7 @@ export interface ShownResult {
   comparison: ShownArm | null;
   controlled: ShownControlled | null;
   subgroups: { ageGroup: AgeGroup; n: number; change: ShownChange }[];
-  /** Null when something is shown of an age group, or nothing of the group. */
+  /** Null when something is shown of an age group, or nothing of the group, or when one age group is everybody. */
   noSubgroups: WhyNoSubgroups | null;
   followUps: { moment: FollowUp; months: number; n: number; change: ShownChange; controlled: ShownControlled | null }[];
   consistency: CohortResult['consistency'];
@@ -173,15 +173,21 @@ function showSubgroups({ instrument, group, subgroups }: CohortResult, fewest: n
   const parts = subgroups.map(({ ageGroup, change }) => ({ ageGroup, n: change.n, change }));
   const shown = showParts(parts, group.pairs.length, fewest);
   if (shown.length === 0) return { subgroups: [], noSubgroups: parts.length === 0 ? 'few' : 'rest' };
+  if (!spread) return { subgroups: [], noSubgroups: whyHeldBack(shown, group.pairs.length) };
   const told = shown.map((part) => ({ ...part, change: showChange(part.change, instrument, true) }));
-  return spread ? { subgroups: told, noSubgroups: null } : { subgroups: [], noSubgroups: 'follows' };
+  return { subgroups: told, noSubgroups: null };
 }
+
+/** Of one age group that is everybody the figures are those of the group: nothing is held back then. */
+const whyHeldBack = (parts: readonly { n: number }[], everybody: number | undefined): WhyNoSubgroups | null =>
+  parts.some(({ n }) => n === everybody) ? null : 'follows';
 
 /** What is left when somebody's answer might follow from age groups. */
 export const withoutSubgroups = (shown: ShownResult): ShownResult => ({
   ...shown,
   subgroups: [],
-  noSubgroups: shown.subgroups.length > 0 ? 'follows' : shown.noSubgroups,
+  noSubgroups:
+    shown.subgroups.length > 0 ? whyHeldBack(shown.subgroups, shown.group?.attendance.pairs) : shown.noSubgroups,
 });
 
 /** Of few people who answered later no spread is told either. */
