@@ -1,20 +1,33 @@
 import { Notice } from '../../../design/notice';
 import type { Language } from '../../../platform/texts/language';
-import type { CohortPlan } from '../cohort';
-import { agesLine } from './ages-line';
+import { instrumentIdOf } from '../answer-questions/instrument-of';
+import { instruments } from '../instruments/all';
+import { type AgesOfPlan, fittingLines, misfitLine } from './ages-line';
 
-/** Warns that a questionnaire was not made for everybody of the age group; nothing when it was. */
+/**
+ * Warns that a questionnaire was not made for everybody of the age group, and lists what was; nothing when it was.
+ * @param refused whether an error at the field says so already: then only the list
+ */
 export function AgesNotice({
   language,
   plan,
+  refused = false,
 }: {
   language: Language;
-  plan: Pick<CohortPlan, 'instrument' | 'ageGroup'>;
+  plan: AgesOfPlan;
+  refused?: boolean;
 }) {
-  const line = agesLine(plan, language);
-  return line === null ? null : (
+  const misfit = misfitLine(plan, language);
+  if (misfit === null) return null;
+  const id = instrumentIdOf(plan);
+  return (
     <Notice kind="attention">
-      <p>{line}</p>
+      {!refused && <p>{misfit}</p>}
+      <ul>
+        {fittingLines(plan.ageGroup, instruments[id].construct, id, language).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </Notice>
   );
 }

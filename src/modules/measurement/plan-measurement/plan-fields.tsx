@@ -7,7 +7,6 @@ import type { Language } from '../../../platform/texts/language';
 import { practicePaths } from '../../practices/contract';
 import { vocabularies } from '../../vocabularies/contract';
 import { ageGroups, designs, evaluators, followUps, keptMonthsChoices } from '../cohort';
-import { youngestOf } from '../instrument-ages';
 import { instrumentIds, instruments } from '../instruments/all';
 import { measurementPaths } from '../paths';
 import { measurementTexts } from '../texts';
@@ -73,14 +72,14 @@ export function PlanFields({ page, form, organisations, meant }: PlanFieldsProps
           {...instrument}
           kind="select"
           label={t.instrument}
-          hint={`${t.instrumentHint} ${t.tooYoung(youngestOf('loneliness'), measurementTexts[language].constructs.loneliness)}`}
+          hint={t.instrumentHint}
           value={answers.instrument}
           options={instrumentIds.map((id) => ({
             value: id,
             label: `${measurementTexts[language].instrumentNames[id]}, ${t.fromAge(instruments[id].ages.least)}`,
           }))}
         />
-        {chosen && !instrument.error && <AgesNotice language={language} plan={chosen} />}
+        {chosen && <AgesNotice language={language} plan={chosen} refused={instrument.error !== undefined} />}
         <p>
           <a href={page.link(measurementPaths.instruments)}>{t.toInstruments}</a>
         </p>

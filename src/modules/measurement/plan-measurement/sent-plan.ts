@@ -5,9 +5,8 @@ import type { Language } from '../../../platform/texts/language';
 import type { Catalogue } from '../../practices/contract';
 import type { CohortPlan } from '../cohort';
 import type { AdvisedPlan } from './advice-section';
-import { agesLine } from './ages-line';
 import { practiceMeant, practicesLike } from './find-practice';
-import { agesChosen, newPlanForm, numbersSchema, type PlanAnswers, planOf, planSchema } from './form';
+import { newPlanForm, numbersSchema, type PlanAnswers, planOf, planSchema } from './form';
 import { adviseButton } from './page';
 import { meantField } from './plan-fields';
 import { planTexts } from './texts';
@@ -29,7 +28,7 @@ export function readPlanForm(c: Context<AppEnv>, catalogue: Catalogue, data: For
   const chosen = catalogue.bySlug(String(data.get(meantField) ?? ''));
   if (chosen) data.set('practice', chosen.record.title);
   const answers = typedAnswers(data);
-  const messages = messagesIn(c.get('language'), answers);
+  const messages = messagesIn(c.get('language'));
   if (data.get(adviseButton.name) === adviseButton.value) {
     const asked = parseForm(numbersSchema, data, messages);
     const errors = asked.ok ? [] : asked.errors;
@@ -51,13 +50,11 @@ export function readPlanForm(c: Context<AppEnv>, catalogue: Catalogue, data: For
   return { answers, errors: [], plan: practice && planOf(parsed.value, practice), advice: null, meant: [] };
 }
 
-function messagesIn(language: Language, answers: PlanAnswers): FormMessages {
+function messagesIn(language: Language): FormMessages {
   const t = planTexts[language];
-  const chosen = agesChosen(answers);
-  const ages = (chosen && agesLine(chosen, language)) ?? t.instrumentErrors.ages;
   const fields = {
     practice: t.practiceErrors,
-    instrument: { ...t.instrumentErrors, ages },
+    instrument: t.instrumentErrors,
     expected: t.expectedErrors,
     municipality: t.municipalityErrors,
     startsOn: t.dayErrors,
