@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { studyRecord } from '../../../../test/harness/study-records';
 import { createEvidenceMap } from '../evidence-map';
 import { allSyntheses } from '../known-syntheses';
-import type { StudyRecord } from '../study-record';
+import type { StudyAgeGroup, StudyRecord } from '../study-record';
 import { expectationsOf } from './expectations';
 import { nameExpectation, nameReason } from './name-fit';
 
@@ -14,8 +14,9 @@ const found = (lower: number, upper: number, given: Partial<StudyRecord> = {}) =
 const controlled = { design: 'controlled' as const, quality: 'good' as const, nComparison: 30 };
 const independent = { ...controlled, evaluator: 'independent' as const };
 const asked = { slug: 'own', activityTypes: ['huisbezoek', 'buddywerking'] };
-const expectFrom = (records: readonly StudyRecord[], syntheses = allSyntheses) =>
-  expectationsOf(asked, { map: createEvidenceMap(records), syntheses });
+const expectFrom = (records: readonly StudyRecord[], syntheses = allSyntheses, age: StudyAgeGroup | null = null) =>
+  expectationsOf(asked, { map: createEvidenceMap(records), syntheses }, age);
+const expectAt = (age: StudyAgeGroup, records: readonly StudyRecord[]) => expectFrom(records, allSyntheses, age);
 const weak = Array.from({ length: 3 }, () => found(-0.9, -0.5));
 
 describe('what may be expected of a practice', () => {
@@ -57,6 +58,31 @@ describe('what may be expected of a practice', () => {
       /tussen −0,69 en 0,30 .* 2 metingen, 120 mensen, voor en na, .*van deze praktijk\. Dat zijn de uitersten/,
     );
     expect(told).toContain('Gemeten zonder vergelijkingsgroep');
+  });
+
+  it('is of the age that was asked for where that was measured, and otherwise says of which it is not', () => {
+    const old = weak.map((each) => ({ ...each, ageGroup: '60+' as const }));
+    const young = Array.from({ length: 3 }, () => found(-0.3, 0.1, { ageGroup: '13-17' as const, n: 20 }));
+    const all = [...old, ...young];
+    const [ofYoung] = expectAt('13-17', all);
+    expect(ofYoung).toMatchObject({ results: 3, people: 60, ages: { asked: '13-17', told: true } });
+    expect(ofYoung && nameExpectation(ofYoung, 'nl')).toMatch(/zonder vergelijking, bij jongeren \(13-17 jaar\), van/);
+    const [ofOthers] = expectAt('18-25', all);
+    expect(ofOthers).toMatchObject({ results: 6, ages: { asked: '18-25', told: false } });
+    const names = (['nl', 'en'] as const).map((language) => ofOthers && nameExpectation(ofOthers, language));
+    expect(names[0]).toContain('over jongvolwassenen (18-25 jaar) apart zijn er niet genoeg cijfers.');
+    expect(names[1]).toContain('Measured at other ages');
+    for (const each of expectFrom(all)) expect(nameExpectation(each, 'nl')).not.toMatch(/leeftijd|jaar/);
+    const visits = old.map((each) => ({ ...each, ...controlled, activityTypes: ['huisbezoek'] }));
+    expect(expectAt('13-17', [...visits, ...young])).toMatchObject([{ kind: 'buddywerking', ages: { told: true } }]);
+  });
+
+  it('is of its own measurements of an age only with numbers of people of that age', () => {
+    const subgroups = [{ ageGroup: '13-17' as const, n: 12, estimate: -0.2, variance: 0.04 }];
+    const mixed = found(-0.69, -0.03, { practice: 'own', n: 40, ageGroup: null });
+    expect(expectAt('13-17', [mixed])).toMatchObject([{ from: 'practice', people: 40, ages: { told: false } }]);
+    const apart = expectAt('13-17', [{ ...mixed, subgroups }]);
+    expect(apart).toMatchObject([{ from: 'practice', people: 12, ages: { asked: '13-17', told: true } }]);
   });
 });
 

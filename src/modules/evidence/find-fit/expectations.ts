@@ -1,6 +1,6 @@
-import { type CellPool, judgeCell, mostTellingFirst, pointOf } from '../map-cell';
+import { type CellPool, judgeCell, type MapCell, mostTellingFirst, pointOf } from '../map-cell';
 import type { Evidence } from '../read-evidence/evidence-reader';
-import type { Construct, StudyDesign } from '../study-record';
+import type { Construct, StudyAgeGroup, StudyDesign } from '../study-record';
 import { type Synthesis, type SynthesisDesign, synthesisDesigns } from '../synthesis';
 import type { Candidate } from '../what-fits';
 
@@ -18,6 +18,8 @@ export interface MeasuredExpectation extends Range {
   design: StudyDesign;
   construct: Construct;
   people: number;
+  /** The age that was asked for; `told`: it is of people of that age, not of others or of several ages together. */
+  ages: { asked: StudyAgeGroup; told: boolean } | null;
   /** A prediction interval; of results that are not taken together from their lowest to their highest bound. */
   pooled: boolean;
 }
@@ -37,24 +39,30 @@ export const expectationPoints = ({ lower, upper }: Range) => pointOf({ lower, u
 
 /**
  * The nearest thing that is known: the practice's own measurements, else those of its kind of activity, else a
- * published review. Of each the strongest design first; nothing is put together across designs.
+ * published review. Of each the strongest design first; nothing is put together across designs. When an age was asked
+ * for, by the numbers of that age where there are enough, and of a kind that has them before one that has not.
  */
 export function expectationsOf(
   { slug, activityTypes }: Pick<Candidate, 'slug' | 'activityTypes'>,
   { map, syntheses }: Pick<Evidence, 'map' | 'syntheses'>,
+  ageGroup: StudyAgeGroup | null,
 ): Expectation[] {
-  const own = judgeCell(map.all().filter((record) => record.practice === slug)).pools;
-  if (own.length > 0) return aboutLoneliness(own).map((pool) => measured(pool, 'practice', null));
-  const [first, ...others] = mostTellingFirst(
+  const records = map.all().filter((record) => record.practice === slug);
+  const poolsOfAge = (read: (age: StudyAgeGroup) => MapCell) => (ageGroup ? read(ageGroup).pools : []);
+  const own = aboutLoneliness(judgeCell(records).pools);
+  if (own.length > 0) {
+    const ofAge = poolsOfAge((age) => judgeCell(records, age));
+    return byAge(own, ofAge, ageGroup).map((pool) => measured(pool, 'practice', null));
+  }
+  const ofKinds = mostTellingFirst(
     activityTypes.flatMap((kind) => {
-      const pools = map.cell({ activityType: kind }).pools.filter(saysOfKind);
-      return aboutLoneliness(pools).map((pool) => ({ ...pool, kind }));
+      const pools = aboutLoneliness(map.cell({ activityType: kind }).pools.filter(saysOfKind));
+      const ofAge = poolsOfAge((age) => map.cell({ activityType: kind, ageGroup: age })).filter(saysOfKind);
+      return byAge(pools, ofAge, ageGroup).map((pool) => ({ ...pool, kind }));
     }),
   );
-  if (first)
-    return [first, ...others.filter(({ kind }) => kind === first.kind)].map((pool) =>
-      measured(pool, 'kind', pool.kind),
-    );
+  const first = ofKinds.find(({ ages }) => ages?.told) ?? ofKinds[0];
+  if (first) return ofKinds.filter(({ kind }) => kind === first.kind).map((pool) => measured(pool, 'kind', pool.kind));
   return reviewed(syntheses.filter(({ kinds }) => kinds.some((kind) => activityTypes.includes(kind))));
 }
 
@@ -67,10 +75,19 @@ function aboutLoneliness(pools: readonly CellPool[]): readonly CellPool[] {
   return main.length > 0 ? main : pools;
 }
 
-function measured(pool: CellPool, from: MeasuredExpectation['from'], kind: string | null): MeasuredExpectation {
-  const { pooled, reach, k, people, design, construct } = pool;
+type PoolOfAge = CellPool & Pick<MeasuredExpectation, 'ages'>;
+
+/** Each by its numbers of the age that was asked for, where there are. */
+const byAge = (pools: readonly CellPool[], ofAge: readonly CellPool[], asked: StudyAgeGroup | null): PoolOfAge[] =>
+  pools.map((pool) => {
+    const same = ofAge.find(({ design, construct }) => design === pool.design && construct === pool.construct);
+    return { ...(same ?? pool), ages: asked && { asked, told: same !== undefined } };
+  });
+
+function measured(pool: PoolOfAge, from: MeasuredExpectation['from'], kind: string | null): MeasuredExpectation {
+  const { pooled, reach, k, people, design, construct, ages } = pool;
   const { lower, upper } = pooled ? { lower: pooled.predictionLower, upper: pooled.predictionUpper } : reach;
-  return { from, kind, lower, upper, results: k, people, design, construct, pooled: pooled !== null };
+  return { from, kind, lower, upper, results: k, people, design, construct, ages, pooled: pooled !== null };
 }
 
 /** The review with the strongest design; of equals the first. */

@@ -73,7 +73,7 @@ export function fitModel(
       ...group,
       practices: group.practices.map((each) => ({
         ...each,
-        expectations: expectationsOf(each.practice, evidence),
+        expectations: expectationsOf(each.practice, evidence, ageGroup),
         harmedBy: each.practice.activityTypes.filter((activityType) => mayHarm(evidence.map.cell({ activityType }))),
         partlyTried: !each.practice.activityTypes.every((kind) => wishes.tried.includes(kind)),
         learning: learn(each.practice, evidence, ageGroup),

@@ -39,14 +39,19 @@ export function nameExpectation(expectation: Expectation, language: Language): s
     const warning = design && t.reviewWarnings[design];
     return `${points}: ${found}.${warning ? ` ${warning}` : ''}`;
   }
-  const { from, kind, design, construct, people, pooled } = expectation;
+  const { from, kind, design, construct, people, ages, pooled } = expectation;
+  const age = ages && vocabularies.label('age-groups', ages.asked, language);
   const count = [
     words.measurements(formatNumber(results, language)),
     words.people(formatNumber(people, language)),
     words.designs[design],
+    ...(age && ages.told ? [t.ofAge(age)] : []),
   ].join(', ');
   const source = t.expectation[from](count, kind && vocabularies.label('activity-types', kind, language));
-  const about = ` (${words.constructs[construct]})`;
-  const apart = pooled || results === 1 ? '' : ` ${t.extremes}`;
-  return `${points}${about}: ${t.measured(range, source)}.${apart}${design === 'before-after' ? ` ${t.alone}` : ''}`;
+  return [
+    `${points} (${words.constructs[construct]}): ${t.measured(range, source)}.`,
+    ...(pooled || results === 1 ? [] : [t.extremes]),
+    ...(age && !ages.told ? [t.otherAges(age)] : []),
+    ...(design === 'before-after' ? [t.alone] : []),
+  ].join(' ');
 }

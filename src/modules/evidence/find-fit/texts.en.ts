@@ -121,6 +121,9 @@ export const en: FitTexts = {
     practice: (count) => `${count}, of this practice`,
     kind: (count, kind) => `${count}, of the same kind of activity (${kind})`,
   },
+  ofAge: (age) => `of ${age}`,
+  otherAges: (age) =>
+    `Measured at other ages, or at several ages together: there are not enough numbers of ${age} apart.`,
   extremes: 'Those are the extremes: there are too few measurements to combine them.',
   review: (range, name) =>
     `on average ${range} standard deviations in studies from all over the world (${name}); those are no measurements of this practice`,

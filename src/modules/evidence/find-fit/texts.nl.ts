@@ -146,6 +146,9 @@ export const nl = {
     practice: (count: string) => `${count}, van deze praktijk`,
     kind: (count: string, kind: string | null) => `${count}, van hetzelfde soort activiteit (${kind})`,
   },
+  ofAge: (age: string) => `bij ${age}`,
+  otherAges: (age: string) =>
+    `Gemeten bij andere leeftijden, of bij verschillende leeftijden samen: over ${age} apart zijn er niet genoeg cijfers.`,
   extremes: 'Dat zijn de uitersten: er zijn te weinig metingen om ze samen te nemen.',
   review: (range: string, name: string) =>
     `gemiddeld ${range} standaardafwijking in studies uit de hele wereld (${name}); dat zijn geen metingen van deze praktijk`,
