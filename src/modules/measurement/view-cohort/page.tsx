@@ -15,6 +15,7 @@ import { measurementPaths } from '../paths';
 import { MovedNotice } from '../plan-measurement/page';
 import type { CohortStanding } from '../read-progress';
 import { type CohortShown, shownLine } from '../shown-line';
+import { fewestShown } from '../small-cells';
 import { measurementTexts } from '../texts';
 import { CostsSection } from './costs-section';
 import { EndSection } from './end-section';
@@ -107,7 +108,7 @@ function Next({ view: { page, standing, shown, mayLead } }: { view: CohortView }
   );
 }
 
-function Answers({ view: { page, standing, mayRecord } }: { view: CohortView }) {
+function Answers({ view: { page, standing, mayRecord, mayLead } }: { view: CohortView }) {
   const { language } = page;
   const t = cohortTexts[language];
   return (
@@ -136,6 +137,7 @@ function Answers({ view: { page, standing, mayRecord } }: { view: CohortView }) 
       <p>
         <a href={page.link(measurementPaths.result(standing.cohort))}>{t.toResult}</a>
       </p>
+      {mayLead && standing.cohort.state !== 'shared' && <p class="quiet">{t.erasedLater(fewestShown.inside)}</p>}
     </Section>
   );
 }

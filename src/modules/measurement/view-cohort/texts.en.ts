@@ -7,6 +7,8 @@ export const en: CohortTexts = {
   addPeople: 'Make cards',
   toUnanswered: 'Which codes have not answered yet',
   toResult: 'Look at the result',
+  erasedLater: (fewest) =>
+    `If somebody deletes everything after the result was first looked at, you can share it only once at least ${fewest} people differ in all: so rather wait until all answers are in.`,
   toPaper: 'Enter answers from paper',
   toUpload: 'Upload answers from a file',
   answersTitle: 'Who answered when',

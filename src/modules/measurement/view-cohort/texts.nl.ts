@@ -5,6 +5,9 @@ export const nl = {
   addPeople: 'Maak kaarten',
   toUnanswered: 'Welke codes nog niet antwoordden',
   toResult: 'Bekijk de uitkomst',
+  /** `fewest`: people who differ between two versions of a result. */
+  erasedLater: (fewest: number) =>
+    `Wist iemand alles nadat de uitkomst voor het eerst bekeken is, dan kunt u ze pas delen als er samen minstens ${fewest} mensen verschillen: wacht dus liever tot alle antwoorden er zijn.`,
   toPaper: 'Voer antwoorden van papier in',
   toUpload: 'Laad antwoorden uit een bestand op',
   answersTitle: 'Wie antwoordde wanneer',

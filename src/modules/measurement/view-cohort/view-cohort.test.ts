@@ -45,6 +45,12 @@ describe('the page of a measurement', () => {
     expect(await show('bea', paths.cohort(made))).toContain('Codes en antwoorden worden gewist op 12 augustus 2029.');
   });
 
+  it('tells who leads it, before the result is looked at, that one deletion after that can hold back sharing', async () => {
+    const path = paths.cohort(await make());
+    expect(await show('bea', path)).toMatch(/Wist iemand alles nadat .* minstens 5 mensen verschillen/);
+    for (const person of ['rik', 'an'] as const) expect(await show(person, path)).not.toContain('Wist iemand alles');
+  });
+
   it('tells who sees it per code how often people came on average, once that is known of five', async () => {
     const made = await addCohort(
       site,
