@@ -1,6 +1,7 @@
 export type { DropOut, SharedCohort, SharedOutcome } from './cohort-record';
 export { type Elsewhere, lookElsewhere, type OwnMeasurement } from './elsewhere';
 export { formatEffect } from './format-effect';
+export { pointOf } from './map-cell';
 export { nameAssumptions } from './name-evidence/name-assumptions';
 export { nameQuestion } from './name-evidence/name-question';
 export { evidenceWords } from './name-evidence/texts';

@@ -67,6 +67,7 @@ async function sendShare(
       page: pageContext(c, site),
       cohort,
       shared,
+      inside: result.shown.inside,
       harmTold,
       seen: digestOf(shared),
       submission,

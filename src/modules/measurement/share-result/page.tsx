@@ -9,15 +9,18 @@ import type { FieldError } from '../../../platform/forms/form';
 import { versionField } from '../../../platform/forms/version';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate } from '../../../platform/texts/format';
-import { evidencePaths } from '../../evidence/contract';
+import { evidencePaths, evidenceWords, pointOf } from '../../evidence/contract';
+import { instrumentOf } from '../answer-questions/instrument-of';
 import { type Cohort, dueOn, type FollowUp } from '../cohort';
 import { ConfirmForm } from '../confirm-form';
 import { HarmBeforeSharing } from '../hear-participants/harm-notice';
 import { measurementPaths } from '../paths';
 import { fullCosts } from '../result/full-costs';
+import type { ShownResult } from '../result/shown-result';
 import type { WhyNotShareable } from '../shared-cohort';
 import { type CohortShown, shownLine } from '../shown-line';
 import { measurementTexts } from '../texts';
+import { directionOf, headlineOf } from '../view-result/result-words';
 import { resultTexts } from '../view-result/texts';
 import { mostLearnt } from './form';
 import { type SharedView, sharedRows } from './shared-rows';
@@ -28,6 +31,8 @@ export interface ShareView {
   cohort: Cohort;
   /** What everybody will see, or why it cannot be shared. */
   shared: SharedView | 'not-closed' | 'shared' | 'practice-gone' | 'somebody-gone' | WhyNotShareable;
+  /** What its own organisation sees. */
+  inside: ShownResult;
   /** Somebody told that something did her no good. */
   harmTold: boolean;
   /** Digest of `shared`. */
@@ -107,6 +112,7 @@ function Seen({ view, shared }: { view: ShareView; shared: SharedView }) {
           headers={t.headers}
           rows={sharedRows(shared, language).map(({ name, value }) => [name, value])}
         />
+        <ReadOtherwise view={view} shared={shared} />
         {effect && (
           <p class="quiet">
             {t.effectNote[effect.metric]} {t.effectSign}{' '}
@@ -149,6 +155,21 @@ function Seen({ view, shared }: { view: ShareView; shared: SharedView }) {
         </ConfirmForm>
       </Section>
     </>
+  );
+}
+
+/** That everybody will read another answer than the organisation does: theirs is that of the interval of the effect. */
+function ReadOtherwise({ view: { page, cohort, inside }, shared }: { view: ShareView; shared: SharedView }) {
+  const { language } = page;
+  const [first] = shared.cohort.outcomes;
+  if (!inside.group || !first?.effect) return null;
+  const [ours, theirs] = [directionOf(inside, inside.group), pointOf(first.effect)];
+  if (ours === theirs || (ours === 'unclear' && theirs === 'negligible')) return null;
+  const headline = headlineOf({ page, instrument: instrumentOf(cohort), result: inside }, inside.group);
+  return (
+    <Notice kind="attention">
+      <p>{shareTexts[language].readOtherwise(headline, evidenceWords[language].directions[first.construct][theirs])}</p>
+    </Notice>
   );
 }
 

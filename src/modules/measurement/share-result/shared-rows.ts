@@ -1,6 +1,7 @@
 import { formatNumber } from '../../../platform/texts/format';
 import type { Language } from '../../../platform/texts/language';
 import { areas } from '../../areas/contract';
+import { evidenceWords, pointOf } from '../../evidence/contract';
 import { vocabularies } from '../../vocabularies/contract';
 import { withShownInterval } from '../result/shown-numbers';
 import type { Shareable } from '../shared-cohort';
@@ -53,7 +54,7 @@ export function sharedRows(
 }
 
 function outcomeRows(
-  { followUpMonths, n, nComparison, effect }: Shareable['outcomes'][number],
+  { construct, followUpMonths, n, nComparison, effect }: Shareable['outcomes'][number],
   language: Language,
 ): [string, string | null][] {
   const t = shareTexts[language].names;
@@ -62,6 +63,10 @@ function outcomeRows(
   return [
     [`${t.people}, ${when}`, number(n)],
     [`${t.comparison}, ${when}`, number(nComparison)],
-    [`${t.effect}, ${when}`, effect && `${effect.metric} ${figuresIn(language).effect(withShownInterval(effect))}`],
+    [
+      `${t.effect}, ${when}`,
+      effect &&
+        `${effect.metric} ${figuresIn(language).effect(withShownInterval(effect))}: ${evidenceWords[language].directions[construct][pointOf(effect)]}`,
+    ],
   ];
 }

@@ -43,6 +43,8 @@ export const en: ShareTexts = {
     'before-after': 'before and after, without comparison group',
     controlled: 'before and after, with a comparison group',
   },
+  readOtherwise: (ours, theirs) =>
+    `The page of your result says: “${ours}” Of this measurement everybody reads: “${theirs}”. That follows from the effect with its 95% interval, as it is shared.`,
   effectNote: {
     SMCR: 'SMCR: how much participants changed, divided by the spread at the start.',
     SMD: 'SMD: how much more participants changed than the comparison group, divided by the spread at the start.',

@@ -41,6 +41,8 @@ export const nl = {
     'before-after': 'voor en na, zonder vergelijkingsgroep',
     controlled: 'voor en na, met vergelijkingsgroep',
   },
+  readOtherwise: (ours: string, theirs: string) =>
+    `Op de pagina van uw uitkomst staat: „${ours}” Iedereen leest bij deze meting: „${theirs}”. Dat volgt uit het effect met zijn 95%-interval, zoals het gedeeld wordt.`,
   effectNote: {
     SMCR: 'SMCR: hoeveel de deelnemers veranderden, gedeeld door de spreiding bij de start.',
     SMD: 'SMD: hoeveel de deelnemers meer veranderden dan de vergelijkingsgroep, gedeeld door de spreiding bij de start.',

@@ -25,7 +25,10 @@ export const directionOf = ({ controlled }: ShownResult, group: ShownArm) =>
   controlled ? controlled.direction : group.change.direction;
 
 /** The answer to the question of the page, in one sentence. */
-export function headlineOf({ page: { language }, instrument, result }: ResultView, group: ShownArm): string {
+export function headlineOf(
+  { page: { language }, instrument, result }: Pick<ResultView, 'page' | 'instrument' | 'result'>,
+  group: ShownArm,
+): string {
   const t = resultTexts[language];
   const direction = directionOf(result, group);
   const words = t.constructs[instrument.construct];

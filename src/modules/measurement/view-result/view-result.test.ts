@@ -471,6 +471,30 @@ describe('sharing', () => {
     expect(text).not.toContain('Deelt u uw uitkomst');
   });
 
+  it('says before sharing what everybody will read, and that it is not what the organisation reads', async () => {
+    // Scores before and after: less lonely by the interval of the change, while that of the effect has 0 in it.
+    const totals = '32 33 23 23 32 44 54 54 22 33 33 44 23 33 44 54 55 44 32 43 32 43 54 44'
+      .split(' ')
+      .map((each) => [...each].map(Number));
+    const lonely = [1, 3, 3, 1, 3, 1];
+    const formOf = (score = 0) => lonely.map((code, item) => (item < score ? code : 4 - code));
+    const unsure = await addCohort(
+      site,
+      ours,
+      totals.map(([before, after]) => ({ answers: { before: formOf(before), after: formOf(after) } })),
+    );
+    await close(unsure);
+    const own = textOf((await page(unsure)).html);
+    const headline = resultTexts.nl.constructs.loneliness.better;
+    expect(own).toContain(headline);
+    const shared = textOf(await (await sharePage(unsure)).text());
+    expect(shared).toMatch(/Effect met 95%-interval, direct na afloop SMCR [^:]+: niet te onderscheiden van toeval/);
+    expect(shared).toContain(
+      `Op de pagina van uw uitkomst staat: „${headline}” Iedereen leest bij deze meting: „niet te onderscheiden van toeval”.`,
+    );
+    expect(textOf(await (await sharePage(compared)).text())).not.toContain('Iedereen leest bij deze meting');
+  });
+
   it('says why a result cannot be shared and what to do next time, by what was measured and how it went', async () => {
     const said = async (groups: readonly CohortPerson[], plan: Parameters<typeof addCohort>[3]) => {
       const made = await addCohort(site, ours, groups, plan);
