@@ -5,6 +5,7 @@ import { createEvidenceReader, readStudySteps, readToldInside } from './modules/
 import { createEvidenceModule, evidenceCommands, evidenceMigrations } from './modules/evidence/module';
 import { createHomeModule } from './modules/home/module';
 import { createIdentityModule, identityCommands, identityMigrations } from './modules/identity/module';
+import { limitsOfAge } from './modules/measurement/contract';
 import { createMeasurementModule, measurementMigrations } from './modules/measurement/module';
 import { createOpenDataModule } from './modules/open-data/module';
 import { certaintyRules, practicesOfArea, practicesWithConcept, publishedCriteria } from './modules/practices/contract';
@@ -46,7 +47,7 @@ export async function createModules(deps: Deps): Promise<Module[]> {
   const content = [
     createHomeModule(practices.catalogue),
     practices,
-    createEvidenceModule(deps, practices.catalogue, readEvidence),
+    createEvidenceModule(deps, practices.catalogue, readEvidence, limitsOfAge),
     createMeasurementModule(deps, practices.catalogue, readEvidence),
     createVocabulariesModule(practicesWithConcept),
     createAreasModule((nis) => practicesOfArea(practices.catalogue, nis)),

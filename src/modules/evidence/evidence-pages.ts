@@ -6,6 +6,7 @@ import type { ReadCatalogue } from '../practices/contract';
 import { mountExplainEffects } from './explain-effects/handlers';
 import { mountExplainMethods } from './explain-methods/handlers';
 import { mountFindFit } from './find-fit/handlers';
+import type { LimitsOfAge } from './find-fit/page';
 import { evidenceWords } from './name-evidence/texts';
 import { evidencePaths } from './paths';
 import { mountStudyScript } from './publish-script/handlers';
@@ -24,7 +25,12 @@ const publicPaths = [
 ];
 
 /** The pages of /wat-werkt: the map, its studies, what fits, and how to read and check it. */
-export function createEvidencePages(deps: Deps, catalogue: ReadCatalogue, readEvidence: ReadEvidence): Pages {
+export function createEvidencePages(
+  deps: Deps,
+  catalogue: ReadCatalogue,
+  readEvidence: ReadEvidence,
+  limitsOfAge: LimitsOfAge,
+): Pages {
   return {
     navigation: (language) => {
       const { navigation: label, askedAs } = evidenceWords[language];
@@ -34,7 +40,7 @@ export function createEvidencePages(deps: Deps, catalogue: ReadCatalogue, readEv
     mount: (app, site) => {
       mountViewMap(app, site, readEvidence, deps.config.demo);
       mountViewStudies(app, site, readEvidence, catalogue);
-      mountFindFit(app, site, readEvidence, catalogue, deps);
+      mountFindFit(app, site, readEvidence, catalogue, { ...deps, limitsOfAge });
       mountExplainEffects(app, site);
       mountExplainMethods(app, site, readEvidence);
       mountStudyScript(app, site, readEvidence);

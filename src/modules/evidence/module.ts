@@ -8,6 +8,7 @@ import { mountCheckSyntheses } from './check-syntheses/handlers';
 import { mountEffectSizes } from './convert-effect/handlers';
 import { effectSizeCalculation } from './convert-effect/open-data';
 import { createEvidencePages } from './evidence-pages';
+import type { LimitsOfAge } from './find-fit/page';
 import { publishLevelsJob, settleLevelsJob } from './keep-levels/level-jobs';
 import { evidencePaths } from './paths';
 import { mountMetaAnalysis } from './pool-effects/handlers';
@@ -24,10 +25,18 @@ const files = import.meta.glob<string>('./migrations/*.sql', { query: '?raw', im
 export const evidenceMigrations = migrationsFrom(files);
 export const evidenceCommands = [checkBadgesCommand];
 
-/** What is known of what works: studies, what they say of a practice, and calculators. */
-export function createEvidenceModule(deps: Deps, catalogue: ReadCatalogue, readEvidence: ReadEvidence): Module {
+/**
+ * What is known of what works: studies, what they say of a practice, and calculators.
+ * @param limitsOfAge what can be asked of people of an age, in sentences
+ */
+export function createEvidenceModule(
+  deps: Deps,
+  catalogue: ReadCatalogue,
+  readEvidence: ReadEvidence,
+  limitsOfAge: LimitsOfAge,
+): Module {
   const people = createPeople(deps.database);
-  const pages = createEvidencePages(deps, catalogue, readEvidence);
+  const pages = createEvidencePages(deps, catalogue, readEvidence, limitsOfAge);
   return {
     name: 'evidence',
     navigation: pages.navigation,

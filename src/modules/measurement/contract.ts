@@ -1,2 +1,3 @@
 export { entryPaths } from './enter-answers/paths';
 export { measurementPaths } from './paths';
+export { limitsOfAge } from './plan-measurement/ages-line';

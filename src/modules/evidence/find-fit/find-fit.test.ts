@@ -61,6 +61,15 @@ describe('what fits us', () => {
     expect(everything).toMatch(/\((eenzaamheid|sociaal isolement)\): tussen/);
   });
 
+  it('says what can be measured at an age at which not everybody can be asked, as the plan does', async () => {
+    const young = text(await get('?leeftijd=13-17&loting=een'));
+    expect(young).toContain('Wat wel past: WHO-5, 5 vragen (welbevinden).');
+    expect(young).toContain('Voor wie jonger is dan 16 jaar hebben we geen vragenlijst over eenzaamheid.');
+    const alone = text(await get('?leeftijd=13-17&doel=sociaal-isolement&loting=een'));
+    expect(alone).toContain('Voor wie jonger is dan 65 jaar hebben we geen vragenlijst over sociaal isolement.');
+    expect(text(await get('?leeftijd=60%2B&loting=een'))).not.toContain('Wat wel past');
+  });
+
   it('keeps its order with the same lot, and has another with another', async () => {
     const order = async (lot: string) => titles(await get(`?leeftijd=60%2B&loting=${lot}`)).join();
     expect(await order('een')).toBe(await order('een'));

@@ -4,12 +4,14 @@ import { Layout } from '../../../design/layout';
 import { Section } from '../../../design/section';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatNumber } from '../../../platform/texts/format';
+import type { Language } from '../../../platform/texts/language';
 import { emptySelection, listPath } from '../../practices/contract';
 import { vocabularies } from '../../vocabularies/contract';
 import { DroppedNotice } from '../dropped-notice';
 import { nameAssumptions } from '../name-evidence/name-assumptions';
 import { evidenceWords } from '../name-evidence/texts';
 import { evidencePaths } from '../paths';
+import { type Construct, type StudyAgeGroup, studyAgeGroups } from '../study-record';
 import type { FitReason } from '../what-fits';
 import { FitForm } from './fit-form';
 import { FitPractice } from './fit-item';
@@ -17,7 +19,11 @@ import type { FitModel } from './fit-model';
 import { type AskedFit, writeFit } from './form';
 import { fitTexts } from './texts';
 
+/** What can be asked of people of an age, when not all of them can be asked about this; sentences. */
+export type LimitsOfAge = (ageGroup: StudyAgeGroup, construct: Construct, language: Language) => string[];
+
 interface FitPageProps {
+  limitsOfAge: LimitsOfAge;
   page: PageContext;
   asked: AskedFit;
   /** Null before something was asked. */
@@ -55,10 +61,12 @@ export function FitPage(props: FitPageProps) {
   );
 }
 
-function Results({ page, asked, model, lot }: FitPageProps & { model: FitModel }) {
+function Results({ page, asked, model, lot, limitsOfAge }: FitPageProps & { model: FitModel }) {
   const { language } = page;
   const t = fitTexts[language];
-  const without = asked.wishes.without;
+  const { without, focus } = asked.wishes;
+  const age = studyAgeGroups.find((each) => each === asked.wishes.ageGroup);
+  const limits = age ? limitsOfAge(age, focus === 'sociaal-isolement' ? 'isolation' : 'loneliness', language) : [];
   const href = (reasons: readonly FitReason[]) => page.link(evidencePaths.fit(writeFit(asked, lot, reasons)));
   if (model.groups.length === 0) {
     return (
@@ -82,6 +90,11 @@ function Results({ page, asked, model, lot }: FitPageProps & { model: FitModel }
               <a href={href(without.filter((each) => each !== reason))}>{t.reasonNames[reason]}</a>
             </>
           ))}
+        </p>
+      )}
+      {limits.length > 0 && (
+        <p>
+          {t.measurable} {limits.join(' ')}
         </p>
       )}
       {model.groups.map((group, at) => (

@@ -159,6 +159,7 @@ export const en: FitTexts = {
       'This kind of activity was measured already, with a comparison group too. With yours, what a new municipality may expect becomes narrower.',
   },
   measure: 'Plan a measurement',
+  measurable: 'Do you want to measure at this age? Not everybody can be asked everything.',
   howMany: 'How we come by the number of people:',
   methods: 'How we calculate',
   combineTitle: 'Stronger together',

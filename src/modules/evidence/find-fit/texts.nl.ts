@@ -170,6 +170,7 @@ export const nl = {
   askOwner: 'Stel een vraag over deze praktijk',
   learning,
   measure: 'Plan een meting',
+  measurable: 'Wilt u bij deze leeftijd meten? Niet iedereen kan alles gevraagd worden.',
   howMany: 'Hoe we aan het aantal mensen komen:',
   methods: 'Hoe we rekenen',
   combineTitle: 'Samen sterker',

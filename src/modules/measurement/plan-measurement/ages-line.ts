@@ -44,3 +44,9 @@ export function fittingLines(
     ...(all.some(isSame) ? [] : [t.tooYoung(youngestOf(construct), constructs[construct])]),
   ];
 }
+
+/** What can be asked of an age group of whom not everybody can be asked about this; nothing of one of whom all can. */
+export const limitsOfAge = (ageGroup: AgeGroup, construct: Instrument['construct'], language: Language): string[] =>
+  instrumentsFor(ageGroup, construct, 'all').some((each) => instruments[each].construct === construct)
+    ? []
+    : fittingLines(ageGroup, construct, null, language);
