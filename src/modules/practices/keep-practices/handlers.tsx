@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Context, Hono } from 'hono';
 import { parseForm } from '../../../platform/forms/form';
 import { readForm } from '../../../platform/forms/read-form';
@@ -37,11 +38,8 @@ export function mountKeepPractices(
     const slugs = currentSlugs(kept, await catalogue());
     const practices = publishedOf(slugs, await catalogue());
     const dropped = droppedOf(slugs, await catalogue());
-    if (dropped.length > 0 || slugs.some((slug, at) => slug !== kept[at]) || slugs.length < kept.length)
-      await keep.write(
-        c,
-        practices.map(({ record }) => record.slug),
-      );
+    const shown = practices.map(({ record }) => record.slug);
+    if (!isDeepStrictEqual(shown, kept)) await keep.write(c, shown);
     const share = emptyShareForm(randomToken());
     const view = {
       page: pageContext(c, site),
@@ -95,10 +93,10 @@ export function publishedOf(
     .filter((practice) => practice !== undefined);
 }
 
-/** What the practices of a list are called that are published no longer; once of what was merged before it went. */
+/** What the practices of a list are called that were published and are no longer; once of what was merged before it went. */
 export function droppedOf(slugs: readonly string[], catalogue: Awaited<ReturnType<ReadCatalogue>>): string[] {
-  const called = slugs.map((slug) => catalogue.called(slug));
-  return [...new Set(called.filter(({ withdrawn }) => withdrawn).map(({ title }) => title))];
+  const gone = slugs.filter((slug) => !catalogue.bySlug(slug)).map((slug) => catalogue.withdrawn(slug)?.title);
+  return [...new Set(gone)].filter((title) => title !== undefined);
 }
 
 interface Outcome extends Added {

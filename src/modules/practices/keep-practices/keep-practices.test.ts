@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestApp, type TestApp } from '../../../../test/harness/test-app';
 import { unzip } from '../../../../test/harness/unzip';
 import { practicePaths } from '../paths';
+import { moveCatalogueState } from '../queries';
 import { keptCookie, maxKept } from './kept-list';
 
 let site: TestApp;
@@ -231,14 +233,25 @@ describe('the kept list', () => {
     expect(all.headers.get('Set-Cookie')).toMatch(/^bewaard=; Max-Age=0/);
   });
 
-  it('drops what is no longer published, and says so once', async () => {
-    const response = await site.request(`/nl${practicePaths.kept}`, { headers: cookieOf('weg', 'soepcafes') });
-    expect(await response.text()).toContain('“weg” staat niet meer in de databank');
-    const english = await site.request(`/en${practicePaths.kept}`, { headers: cookieOf('weg', 'soepcafes') });
-    expect(await english.text()).toContain(
-      '“<span lang="nl">weg</span>” is no longer in the database. We took it off your list.',
-    );
+  it('drops what is no longer published, and says so once; of what never was, nothing', async () => {
+    const own = await createTestApp();
+    await own.deps.database.asOwner(async (db) => {
+      await sql`update practice set state = 'withdrawn' where slug = 'burenhulp'`.execute(db);
+      await moveCatalogueState(db);
+    });
+    own.clock.advance(1000);
+    const ask = (language: string, ...slugs: string[]) =>
+      own.request(`/${language}${practicePaths.kept}`, { headers: cookieOf(...slugs) });
+    const response = await ask('nl', 'burenhulp', 'nooit-geweest', 'soepcafes');
+    const html = await response.text();
+    expect(html).toContain('“Burenhulp” staat niet meer in de databank');
+    expect(html).not.toContain('nooit-geweest');
     expect(keptBy(response)).toEqual(['soepcafes']);
+    expect(await (await ask('en', 'burenhulp', 'soepcafes')).text()).toContain(
+      '“<span lang="nl">Burenhulp</span>” is no longer in the database. We took it off your list.',
+    );
+    expect(keptBy(await ask('nl', 'nooit-geweest', 'soepcafes'))).toEqual(['soepcafes']);
+    await own.close();
   });
 
   it('is an invitation when it is empty', async () => {
