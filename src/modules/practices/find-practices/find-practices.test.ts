@@ -182,7 +182,7 @@ describe('the answer', () => {
 
   test('answers a question without the word that nothing has, and says so', async () => {
     const q = 'zwembad voor ouderen';
-    expect(words(await find({ q }))).toContain('Niets met “zwembad”. Dit komt het dichtst bij de rest van uw vraag.');
+    expect(words(await find({ q }))).toContain('Niets met “zwembad”. Dit vonden we zonder dat woord.');
     expect(words(await find({ q }, 'en'))).toContain('Nothing with “zwembad”.');
     expect(words(await find({ q }))).toContain('Zoekt u meer?');
   });

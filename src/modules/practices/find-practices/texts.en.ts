@@ -31,7 +31,7 @@ export const en: FindTexts = {
   showUnstated: 'show these too',
   corrections: (words) => `We also searched for ${words}.`,
   leftOut: (words) =>
-    `Nothing with ${words.map((word) => `“${word}”`).join(' or ')}. This comes nearest to the rest of your question.`,
+    `Nothing with ${words.map((word) => `“${word}”`).join(' or ')}. This is what we found without ${words.length === 1 ? 'that word' : 'those words'}.`,
   named: 'Are you looking for this page?',
   dropped: {
     title: 'We could not read all of your question',

@@ -33,7 +33,7 @@ export const nl = {
   showUnstated: 'toon die ook',
   corrections: (words: string) => `We zochten ook naar ${words}.`,
   leftOut: (words: string[]) =>
-    `Niets met ${words.map((word) => `“${word}”`).join(' of ')}. Dit komt het dichtst bij de rest van uw vraag.`,
+    `Niets met ${words.map((word) => `“${word}”`).join(' of ')}. Dit vonden we zonder ${words.length === 1 ? 'dat woord' : 'die woorden'}.`,
   named: 'Zoekt u deze bladzijde?',
   dropped: {
     title: 'We konden niet alles van uw vraag lezen',

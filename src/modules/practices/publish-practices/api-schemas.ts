@@ -157,9 +157,7 @@ export const practiceList = z.object({
   items: z.array(practiceItem),
   facets: z.record(z.enum(filters.map(({ key }) => key)), z.array(facet)),
   corrections: z.array(z.object({ typed: z.string(), readAs: z.string() })),
-  leftOut: z
-    .array(z.string())
-    .describe('Words that find nothing: the list is what comes nearest to the rest of the question'),
+  leftOut: z.array(z.string()).describe('Words that find nothing: the list answers the rest of the question'),
   tooGeneral: z
     .boolean()
     .describe('The words fit nearly every practice, so that they choose none: ask more precisely.'),
