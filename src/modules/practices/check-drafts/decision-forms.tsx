@@ -3,6 +3,7 @@ import { Field } from '../../../design/field';
 import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
 import { submissionField } from '../../../platform/forms/submission';
+import { versionField } from '../../../platform/forms/version';
 import type { Language } from '../../../platform/texts/language';
 import { fieldName } from '../describe-practice/field-texts';
 import { leadTexts } from '../lead-reviews/texts';
@@ -102,7 +103,7 @@ function DecisionForm({
       data-warn-unsent
     >
       <input type="hidden" name={submissionField} value={form.submission} />
-      <input type="hidden" name="versie" value={draft.version} />
+      <input type="hidden" name={versionField} value={draft.version} />
       {children}
     </form>
   );

@@ -6,6 +6,7 @@ import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
 import type { FieldError } from '../../../platform/forms/form';
 import { submissionField } from '../../../platform/forms/submission';
+import { versionField } from '../../../platform/forms/version';
 import type { PageContext } from '../../../platform/http/page-context';
 import { DraftImages } from '../add-images/draft-images';
 import { imageTexts } from '../add-images/texts';
@@ -105,7 +106,7 @@ function NothingChanges({ view: { page, draft, same, submission } }: { view: Rev
       )}
       <form method="post" action={page.link(sharingPaths.withdraw(draft.organisation, draft.id))} class="actions">
         <input type="hidden" name={submissionField} value={submission} />
-        <input type="hidden" name="versie" value={String(draft.version)} />
+        <input type="hidden" name={versionField} value={String(draft.version)} />
         <button type="submit" class="button-quiet">
           {t.sameDrop}
         </button>
@@ -185,7 +186,7 @@ function HandIn({ view }: { view: ReviewView }) {
     <form method="post" action={page.link(sharingPaths.handIn(draft.organisation, draft.id))} class="no-print">
       <p>{t.published}</p>
       <input type="hidden" name={submissionField} value={submission} />
-      <input type="hidden" name="versie" value={String(draft.version)} />
+      <input type="hidden" name={versionField} value={String(draft.version)} />
       <button type="submit" class="button">
         {t.handIn}
       </button>

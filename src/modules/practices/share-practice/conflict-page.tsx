@@ -1,5 +1,6 @@
 import { Layout } from '../../../design/layout';
 import { submissionField } from '../../../platform/forms/submission';
+import { versionField } from '../../../platform/forms/version';
 import type { PageContext } from '../../../platform/http/page-context';
 import type { Language } from '../../../platform/texts/language';
 import type { Draft, Row } from '../draft';
@@ -67,7 +68,7 @@ function Carried({ view: { draft, step, typed, submission } }: { view: ConflictV
   return (
     <>
       <input type="hidden" name={submissionField} value={submission} />
-      <input type="hidden" name="versie" value={String(draft.version)} />
+      <input type="hidden" name={versionField} value={String(draft.version)} />
       <input type="hidden" name={signsField} value={signsOf(stepAnswersOf(step, draft.answers))} />
       {Object.entries(typed.fields).flatMap(([field, value]) =>
         [value].flat().map((text) => <CarriedText key={field + text} name={field} text={text} />),

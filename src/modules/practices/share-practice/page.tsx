@@ -4,6 +4,7 @@ import { ErrorSummary } from '../../../design/error-summary';
 import { Layout } from '../../../design/layout';
 import { Notice } from '../../../design/notice';
 import { submissionField } from '../../../platform/forms/submission';
+import { versionField } from '../../../platform/forms/version';
 import { draftTitle } from '../draft';
 import { draftsTexts } from '../view-drafts/texts';
 import { Question } from './asked-field';
@@ -127,7 +128,7 @@ function StepMarks({ view, step }: { view: StepView; step: StepId }) {
   return (
     <>
       <input type="hidden" name={submissionField} value={view.submission} />
-      <input type="hidden" name="versie" value={String(view.draft.version)} />
+      <input type="hidden" name={versionField} value={String(view.draft.version)} />
       <input type="hidden" name={signsField} value={signsOf(stepAnswersOf(step, view.draft.answers))} />
     </>
   );

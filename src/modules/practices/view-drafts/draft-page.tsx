@@ -5,6 +5,7 @@ import { Layout } from '../../../design/layout';
 import { Notice } from '../../../design/notice';
 import { Section } from '../../../design/section';
 import { submissionField } from '../../../platform/forms/submission';
+import { versionField } from '../../../platform/forms/version';
 import type { PageContext } from '../../../platform/http/page-context';
 import { formatDate } from '../../../platform/texts/format';
 import { DraftImages } from '../add-images/draft-images';
@@ -181,7 +182,7 @@ function Withdraw({ view: { page, draft, submission } }: { view: DraftView }) {
       <form method="post" action={page.link(sharingPaths.withdraw(draft.organisation, draft.id))} noValidate>
         <p>{t.withdrawExplained}</p>
         <input type="hidden" name={submissionField} value={submission} />
-        <input type="hidden" name="versie" value={String(draft.version)} />
+        <input type="hidden" name={versionField} value={String(draft.version)} />
         <Field language={page.language} kind="textarea" name="note" label={t.withdrawNote} optional />
         <button type="submit" class="button button-secondary">
           {t.withdrawSure}
